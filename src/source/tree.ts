@@ -1,0 +1,42 @@
+/** A stretch of a source text: UTF-16 offsets, end excluded; a byte order mark counts as one. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value in a source file, whatever the format: each reader produces this tree, and nothing after it knows the format. */
+export type Node = MapNode | ListNode | StringNode | OtherNode;
+
+/** A mapping, its keys in their order as written. */
+export interface MapNode extends Span {
+  readonly kind: 'map';
+  readonly entries: readonly MapEntry[];
+}
+
+/** One key of a mapping with its value. */
+export interface MapEntry {
+  readonly key: StringNode;
+  readonly value: Node;
+}
+
+/** A list, its items in their order as written. */
+export interface ListNode extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+}
+
+/** A string; `value` is what it means (escapes decoded), the span holds it as written (quotes included). */
+export interface StringNode extends Span {
+  readonly kind: 'string';
+  readonly value: string;
+}
+
+/** Anything else: a number, a truth value, null, or an expression whose value the text does not tell. */
+export interface OtherNode extends Span {
+  readonly kind: 'other';
+}
+
+/** The value under a key of a mapping, by the key's exact spelling. */
+export function member(node: MapNode, key: string): Node | undefined {
+  return node.entries.find(entry => entry.key.value === key)?.value;
+}
