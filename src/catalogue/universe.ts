@@ -20,6 +20,8 @@ export interface Action {
 export interface Service {
   /** The service prefix in the catalogue's spelling, `s3`. */
   readonly prefix: string;
+  /** The prefix with ASCII letters folded, by which everything is looked up. */
+  readonly key: string;
   /** False when only a report names it. */
   readonly known: boolean;
   readonly actions: readonly Action[];
@@ -42,7 +44,7 @@ export function makeService(prefix: string, known: boolean, actions: readonly Ac
   const byName = new Map<string, Action>();
   for (const action of actions) if (!byName.has(action.folded)) byName.set(action.folded, action);
   const sorted = [...byName.values()].sort((a, b) => byCodePoint(a.folded, b.folded));
-  return { prefix, known, actions: sorted, find: folded => byName.get(folded) };
+  return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 
 /** An action by full name, as a report names it. */

@@ -8,6 +8,8 @@ export interface EntryOutcome {
   readonly becomes: readonly string[];
   /** True when the entry stays as written. */
   readonly kept: boolean;
+  /** How many actions of the universe it granted. */
+  readonly granted: number;
   /** Full names (`s3:GetBucketAcl`) that this entry granted and that go, in the order of the catalogue. */
   readonly removed: readonly string[];
   /** Entries of the same statement that hold a part of this one's answer, which is therefore not written twice. */

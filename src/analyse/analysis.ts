@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue/universe';
+import type { Owners, OwnersOf } from '../locate/owners';
+import type { Policy } from '../locate/statement';
+import type { Problem } from '../problem';
+import type { Judged } from '../refine/refine-policy';
+import type { Report } from '../report/evidence';
+import type { Evidence as Found } from '../report/removal-of';
+import type { Edit } from '../source/edit';
+import type { Format, Source } from '../source/source';
+
+/** A policy file as it is handed to the analysis; the path is what people and outputs call it. */
+export interface PolicyFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the principals of a statement leave unused, what says so, and whether the catalogue is young enough to split. */
+export interface Evidence extends Found {
+  /** False where the catalogue is too old, against these reports, to write down what a pattern grants. */
+  readonly split: boolean;
+}
+
+/** What an analysis is made by. */
+export interface Context {
+  readonly universe: Catalogue;
+  readonly ownersOf: OwnersOf;
+  /** The evidence about the principals of a statement, or null where a report covers one of them not. */
+  readonly evidenceFor: (owners: Owners) => Evidence | null;
+}
+
+/** A statement with its verdict, its place and what the verdict rests on. */
+export interface StatementAnalysis extends Judged {
+  /** The same from run to run and unique in the analysis: the path and the Sid, or the place where there is none. */
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly owners: Owners | null;
+  readonly evidence: Evidence | null;
+}
+
+/** Edits that belong together, and the statements that they change. */
+export interface Change {
+  readonly statements: readonly StatementAnalysis[];
+  readonly edits: readonly Edit[];
+}
+
+/** A policy document with its judged statements. */
+export interface PolicyAnalysis {
+  readonly policy: Policy;
+  readonly statements: readonly StatementAnalysis[];
+  readonly changes: readonly Change[];
+}
+
+/** A file that holds policies, before and after. */
+export interface FileAnalysis {
+  readonly path: string;
+  readonly format: Format;
+  readonly source: Source;
+  readonly policies: readonly PolicyAnalysis[];
+  readonly edits: readonly Edit[];
+  /** The text with all edits applied; the same as the source's where there are none. */
+  readonly after: string;
+}
+
+/** The outcome for one file: nothing for a file without a policy, problems where something is wrong with it. */
+export interface FileOutcome {
+  readonly file: FileAnalysis | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a merge may go ahead, and by which rule it was decided. */
+export interface Gate {
+  readonly failOn: 'never' | 'added' | 'touched' | 'any';
+  readonly result: 'passed' | 'failed' | 'incomplete';
+  /** One sentence that says why. */
+  readonly sentence: string;
+}
+
+/** The outcome of a whole run, ready to be shown. */
+export interface Analysis {
+  /** How many files were looked into, those without a policy included. */
+  readonly filesRead: number;
+  /** The files that hold policies, by path. */
+  readonly files: readonly FileAnalysis[];
+  /** By path, line and column; those without a place come first. */
+  readonly problems: readonly Problem[];
+  readonly reports: readonly Report[];
+  readonly universe: Catalogue;
+  /** The moment of the run, in milliseconds since the epoch. */
+  readonly asOf: number;
+  readonly gate: Gate;
+}

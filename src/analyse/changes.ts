@@ -1,0 +1,37 @@
+import type { Policy } from '../locate/statement';
+import type { Edit } from '../source/edit';
+import type { Source } from '../source/source';
+import type { Change, StatementAnalysis } from './analysis';
+
+/** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
+export function changesOf(source: Source, policy: Policy, statements: readonly StatementAnalysis[]): readonly Change[] {
+  const lists = statements.flatMap((one): Change[] => {
+    const { actions } = one.statement;
+    if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement) return [];
+    const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
+    return [{ statements: [one], edits: source.writer.replaceEntries(source.text, actions.node, becomes) }];
+  });
+  const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
+  if (emptied.length === 0 || !policy.list) return lists;
+  const indexes = new Set(emptied.map(one => one.statement.index));
+  const removals = source.writer.removeItems(source.text, policy.list, indexes);
+  return [...lists, ...groupRemovals(removals, emptied)].sort((a, b) => first(a) - first(b));
+}
+
+/** A comma that goes by itself goes with the statement behind it. */
+function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalysis[]): readonly Change[] {
+  const changes: Change[] = [];
+  let loose: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const gone = emptied.filter(({ statement: { node } }) => edit.start <= node.start && node.end <= edit.end);
+    loose.push(edit);
+    if (gone.length === 0) continue;
+    changes.push({ statements: gone, edits: loose });
+    loose = [];
+  }
+  return changes;
+}
+
+function first(change: Change): number {
+  return change.edits[0]?.start ?? 0;
+}

@@ -1,0 +1,131 @@
+import { type Catalogue, universe } from '../catalogue/universe';
+import { fold } from '../iam/name';
+import { type Owners, ownersGiven } from '../locate/owners';
+import { type Problem, problem, type Read } from '../problem';
+import type { Report } from '../report/evidence';
+import { mergeReports, type ReadReports } from '../report/merge';
+import { isStale, matchPrincipals } from '../report/principals';
+import { quoted } from '../report/quoted';
+import { removalOf } from '../report/removal-of';
+import { DAY, formatDay } from '../report/time';
+import type { Terms } from '../settings';
+import type { Context, Evidence } from './analysis';
+
+/** What a run rests on: its context, the reports that count, and what is to be said of them. */
+export interface Gathered {
+  readonly context: Context;
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+}
+
+/** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
+const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY } as const;
+
+/** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
+export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms: Terms): Read<Gathered> {
+  const merged = mergeReports(read);
+  if (!merged.ok) return merged;
+  // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
+  const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
+  const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
+  const given = matchPrincipals(terms.principals, reports);
+  if (!given.ok) return given;
+
+  const clock = { window: terms.unusedFor, asOf: terms.asOf };
+  const known = new Map<string, Evidence | null>();
+  const evidenceFor = (owners: Owners): Evidence | null => {
+    const key = JSON.stringify(owners.principals);
+    if (!known.has(key)) {
+      const matched = matchPrincipals(owners.principals, reports);
+      const found = matched.ok ? removalOf(matched.value, clock, all) : null;
+      known.set(
+        key,
+        found?.covered ? { ...found, split: catalogueAge(catalogue, found.reports) <= CATALOGUE_AGE.split } : null,
+      );
+    }
+    return known.get(key) ?? null;
+  };
+  const ownersOf = ownersGiven(
+    terms.principals,
+    reports.some(report => report.principal === null),
+  );
+  const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
+  return {
+    ok: true,
+    value: {
+      context: { universe: all, ownersOf, evidenceFor },
+      reports,
+      problems: [
+        ...merged.value.problems,
+        ...(evidence?.problems ?? []),
+        ...staleProblems(
+          merged.value.reports.filter(report => !reports.includes(report)),
+          terms,
+        ),
+        ...given.value.flatMap(({ principal, reports: about }) =>
+          principal && about.length === 0 ? [uncovered(principal.name)] : [],
+        ),
+        ...undatedProblems(reports),
+        ...catalogueProblems(catalogue, merged.value.named, reports),
+      ],
+    },
+  };
+}
+
+function catalogueAge(catalogue: Catalogue, reports: readonly Report[]): number {
+  const { date } = catalogue;
+  if (date === null) return 0;
+  return Math.max(0, ...reports.map(report => (report.analyzedAt === null ? 0 : report.analyzedAt - date)));
+}
+
+function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem[] {
+  const sources = new Map(stale.map(report => [report.source, report]));
+  const most = Math.round(terms.maxReportAge / DAY);
+  return [...sources.values()].map(({ source, analyzedAt }) => {
+    const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+    const help = 'export a new one, or allow more with `max-report-age`';
+    return problem('error', 'stale-report', message, { path: source, help });
+  });
+}
+
+function undatedProblems(reports: readonly Report[]): readonly Problem[] {
+  const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
+  return [...sources].map(source => {
+    const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
+    return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
+  });
+}
+
+function uncovered(name: string): Problem {
+  const help = 'check the name; a principal without a finding may also have no unused access';
+  return problem(
+    'warning',
+    'principal-not-covered',
+    `no report is about ${quoted(name)}: its policies were left alone`,
+    { help },
+  );
+}
+
+function catalogueProblems(
+  catalogue: Catalogue,
+  named: readonly { readonly service: string; readonly name: string }[],
+  reports: readonly Report[],
+): readonly Problem[] {
+  const behind = new Map<string, string[]>();
+  for (const { service, name } of named) {
+    if (catalogue.service(fold(service))?.find(fold(name))) continue;
+    const names = behind.get(fold(service)) ?? [];
+    if (!names.includes(name)) names.push(name);
+    behind.set(fold(service), names);
+  }
+  const help = 'use a newer release, or give a newer catalogue with `--catalogue`';
+  const found = [...behind].map(([service, names]) => {
+    const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+    return problem('warning', 'catalogue-behind', message, { help });
+  });
+  const age = catalogueAge(catalogue, reports);
+  if (age <= CATALOGUE_AGE.warn) return found;
+  const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
+  const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
+  return [...found, problem('warning', 'catalogue-old', message, { help })];
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../locate/statement';
+import { type ClaimedText, checkList, checkText, type Violation } from '../verify/laws';
+import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
+
+/** The laws that a file's refinement broke, and the statements (by pointer) that must therefore not be edited. */
+export interface Breaches {
+  readonly withheld: ReadonlySet<string>;
+  readonly violations: readonly { readonly statement: Statement | null; readonly violation: Violation }[];
+}
+
+/** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
+export function breaches(file: FileAnalysis, context: Context, editsAgain: (text: string) => boolean): Breaches {
+  const statements = file.policies.flatMap(policy => policy.statements);
+  const violations = statements.flatMap(one =>
+    checkStatement(one, context).map(violation => ({ statement: one.statement, violation })),
+  );
+  const withheld = new Set(violations.map(({ statement }) => statement.pointer));
+  if (file.edits.length === 0) return { withheld, violations };
+  const ofFile = [...checkText(claim(file))];
+  if (ofFile.length === 0 && violations.length === 0 && editsAgain(file.after)) {
+    ofFile.push({ law: 'settled', witness: file.path });
+  }
+  if (ofFile.length === 0) return { withheld, violations };
+  return {
+    withheld: new Set(statements.filter(one => one.edited).map(one => one.statement.pointer)),
+    violations: [...violations, ...ofFile.map(violation => ({ statement: null, violation }))],
+  };
+}
+
+function checkStatement(one: StatementAnalysis, context: Context): readonly Violation[] {
+  const { refinement, evidence, statement } = one;
+  if (!refinement || !evidence || !statement.actions || one.verdict === 'declined') return [];
+  const before = statement.actions.entries;
+  const after = one.verdict === 'emptied' ? [] : refinement.after;
+  return checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+}
+
+function claim(file: FileAnalysis): ClaimedText {
+  return {
+    before: file.source.text,
+    after: file.after,
+    edits: file.edits,
+    policies: file.policies.map(claimPolicy),
+  };
+}
+
+function claimPolicy({ policy, statements }: PolicyAnalysis): ClaimedText['policies'][number] {
+  return {
+    pointer: policy.pointer,
+    list: policy.list,
+    statements: statements.map(one => ({
+      index: one.statement.index,
+      span: one.statement.node,
+      actions: one.statement.actions?.node ?? null,
+      outcome: outcome(one),
+    })),
+  };
+}
+
+function outcome(one: StatementAnalysis): ClaimedText['policies'][number]['statements'][number]['outcome'] {
+  if (!one.edited) return 'same';
+  if (one.verdict === 'emptied') return 'removed';
+  return { before: one.statement.actions?.entries ?? [], after: one.refinement?.after ?? [] };
+}

@@ -1,0 +1,63 @@
+import { readEntry } from '../iam/entry';
+import { type Problem, problem } from '../problem';
+import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
+import { Lines } from '../source/position';
+import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
+import { policySize } from './size';
+
+/** The trouble that the entries and the size of a policy give, each at its place. */
+export function statementProblems(file: FileAnalysis, policy: PolicyAnalysis, context: Context): readonly Problem[] {
+  const lines = new Lines(file.source.text);
+  const at = (offset: number) => ({ path: file.path, ...lines.at(offset) });
+  return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
+}
+
+type At = (offset: number) => Pick<Problem, 'path' | 'line' | 'column'>;
+
+function ofList(one: StatementAnalysis, context: Context, at: At): readonly Problem[] {
+  const { actions, blocked } = one.statement;
+  if (!actions || blocked) return [];
+  if (actions.entries.length === 0) {
+    const help = 'remove the statement, or name the actions that it is for';
+    return [
+      problem('warning', 'empty-list', 'the action list is empty: the statement grants nothing', {
+        ...at(actions.node.start),
+        help,
+      }),
+    ];
+  }
+  return actions.entries.flatMap((text, index): Problem[] => {
+    const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
+    const place = at(node?.start ?? actions.node.start);
+    const entry = readEntry(text);
+    if (entry.kind === 'invalid') {
+      const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+      return [
+        problem('warning', 'invalid-entry', `\`${text}\` is no action: it grants nothing and was kept`, {
+          ...place,
+          help,
+        }),
+      ];
+    }
+    const outcome = one.refinement?.entries[index];
+    if (outcome?.reason === 'unknown') {
+      const help = 'check the spelling; an action newer than the catalogue is safe to keep';
+      return [problem('note', 'unknown-action', `the catalogue knows no action \`${text}\`: kept`, { ...place, help })];
+    }
+    if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
+      const services = context.universe.counts.services;
+      const message = `\`${text}\` also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+      return [problem('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
+    }
+    return [];
+  });
+}
+
+function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonly Problem[] {
+  if (file.after.length <= MANAGED_POLICY_LIMIT || file.edits.length === 0) return [];
+  const { before, after } = policySize(file, policy);
+  if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT) return [];
+  const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
+  const help = 'take only some of the changes, or split the policy in two';
+  return [problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { byCodePoint, fold, isServicePrefix } from '../iam/name';
+import { type AccessLevel, type Action, type Catalogue, makeService, type Service } from './universe';
+
+// The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
+const LEVELS: readonly AccessLevel[] = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
+const UNRECORDED = '.,+~!';
+const RECORDED = ':;*@&';
+
+const Header = v.object({
+  date: v.pipe(v.string(), v.isoDate()),
+  services: v.number(),
+  actions: v.number(),
+});
+
+/** Reads the built-in catalogue's text; a service is parsed when it is first asked for. Throws on a text of another form. */
+export function parseCatalogueText(text: string): Catalogue {
+  const headerEnd = text.indexOf('\n');
+  // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
+  if (headerEnd < 0 || !text.endsWith('\n')) throw new Error('the built-in catalogue is cut off');
+  const header = v.parse(Header, JSON.parse(text.slice(0, headerEnd)));
+  const parsed = new Map<string, Service | undefined>();
+  let prefixes: readonly string[] | null = null;
+  return {
+    date: Date.parse(header.date),
+    counts: { services: header.services, actions: header.actions },
+    service: prefix => {
+      if (!parsed.has(prefix)) parsed.set(prefix, parseService(text, prefix));
+      return parsed.get(prefix);
+    },
+    prefixes: () => {
+      prefixes ??= readPrefixes(text, headerEnd);
+      return prefixes;
+    },
+  };
+}
+
+function parseService(text: string, prefix: string): Service | undefined {
+  if (!isServicePrefix(prefix)) return undefined;
+  const lineStart = text.indexOf(`\n${prefix}\t`);
+  if (lineStart < 0) return undefined;
+  const start = lineStart + prefix.length + 2;
+  const names = text.slice(start, text.indexOf('\n', start));
+  return makeService(prefix, true, names === '' ? [] : names.split(' ').map(parseAction));
+}
+
+function parseAction(marked: string): Action {
+  const name = marked.slice(0, -1);
+  const mark = marked.slice(-1);
+  const tracked = RECORDED.includes(mark);
+  const level = LEVELS[(tracked ? RECORDED : UNRECORDED).indexOf(mark)];
+  if (level === undefined) throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
+  return { name, folded: fold(name), level, tracked, known: true };
+}
+
+function readPrefixes(text: string, headerEnd: number): readonly string[] {
+  const prefixes: string[] = [];
+  for (let at = headerEnd + 1; at < text.length; at = text.indexOf('\n', at) + 1) {
+    prefixes.push(text.slice(at, text.indexOf('\t', at)));
+  }
+  return prefixes.sort(byCodePoint);
+}

@@ -1,0 +1,103 @@
+import type { FileAnalysis, Gate, StatementAnalysis } from '../analyse/analysis';
+import { type Entry, readEntry } from '../iam/entry';
+import { fold } from '../iam/name';
+import { grants } from '../iam/pattern';
+import { locatePolicies } from '../locate/policies';
+import type { Problem } from '../problem';
+import { count, plain } from '../render/plain';
+import { readJson } from '../source/json';
+import { type ChangedLines, touches } from './changed-lines';
+
+/** What a gate compares with: the base versions of the changed files, and the lines that changed since. */
+export interface Base {
+  /** The text of every changed file as it was, so that what moved between files counts as granted before. */
+  readonly texts: readonly string[];
+  /** By path of an analysed file: the lines that changed in it; a file that did not change is absent. */
+  readonly changed: ReadonlyMap<string, readonly ChangedLines[]>;
+}
+
+/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
+export function decideGate(
+  failOn: Gate['failOn'],
+  files: readonly FileAnalysis[],
+  problems: readonly Problem[],
+  base: Base | null,
+): Gate {
+  if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+  const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
+  const guilty = files.flatMap(file =>
+    file.policies.flatMap(policy =>
+      policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before)),
+    ),
+  );
+  const [first] = guilty;
+  if (first) {
+    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
+    return { failOn, result: 'failed', sentence: `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.` };
+  }
+  const errors = problems.filter(problem => problem.severity === 'error').length;
+  if (errors > 0) {
+    return {
+      failOn,
+      result: 'incomplete',
+      sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
+    };
+  }
+  return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+}
+
+const RULES = {
+  added: 'unused actions are granted that were not granted before',
+  touched: 'a changed statement holds unused access',
+  any: 'unused access is granted',
+} as const;
+
+const PASSED = {
+  added: 'no unused action is granted that was not granted before',
+  touched: 'no changed statement holds unused access',
+  any: 'no unused access is granted',
+} as const;
+
+function fails(
+  failOn: 'added' | 'touched' | 'any',
+  one: StatementAnalysis,
+  changed: readonly ChangedLines[] | undefined,
+  before: readonly Grant[],
+): boolean {
+  const unused = unusedOf(one);
+  if (unused.length === 0) return false;
+  if (failOn === 'any') return true;
+  if (!changed) return false;
+  if (failOn === 'touched') return touches(changed, { first: one.line, last: one.endLine });
+  return unused.some(action => !before.some(grant => grant(action)));
+}
+
+/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
+function unusedOf(one: StatementAnalysis): readonly string[] {
+  if (!one.refinement || one.reason === 'law') return [];
+  const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
+  return [...one.refinement.entries.flatMap(entry => entry.removed), ...left].map(fold);
+}
+
+type Grant = (action: string) => boolean;
+
+/** What a text's policies grant; a text that is no policy grants nothing. */
+function grantsOf(text: string): readonly Grant[] {
+  const { policies } = locatePolicies(readJson(text, null), '');
+  return policies.flatMap(({ statements }) =>
+    statements.flatMap(({ actions, blocked }): Grant[] => {
+      if (!actions || (blocked !== null && blocked !== 'not-action')) return [];
+      const entries = actions.entries.map(readEntry);
+      const listed: Grant = action => entries.some(entry => entryGrants(entry, action));
+      return [blocked === 'not-action' ? action => !listed(action) : listed];
+    }),
+  );
+}
+
+function entryGrants(entry: Entry, action: string): boolean {
+  if (entry.kind === 'all') return true;
+  if (entry.kind === 'invalid') return false;
+  const [service, name = ''] = action.split(':');
+  if (entry.service !== service) return false;
+  return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+}

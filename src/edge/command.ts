@@ -1,0 +1,111 @@
+import { styleText } from 'node:util';
+import type { Analysis } from '../analyse/analysis';
+import type { Problem } from '../problem';
+import { renderJson } from '../render/json';
+import { renderMarkdown } from '../render/markdown';
+import { renderPatch } from '../render/patch';
+import { type Paint, problemLines, renderText } from '../render/text';
+import { run } from '../run';
+import { readCommand, type Settings } from '../settings';
+import { VERSION } from '../version';
+import { loadCatalogue } from './catalogue-file';
+import { HELP } from './help';
+import { type LocalFile, readBase, readPolicies, readReports } from './material';
+import { repositoryRoot } from './walk';
+import { rewrite, writeOutput } from './write';
+
+/** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
+export function runCommand(args: readonly string[]): 0 | 1 | 2 {
+  const command = readCommand(args, Date.now());
+  if (!command.ok) return refuse([command.problem]);
+  if (command.value.kind === 'help') return print(HELP);
+  if (command.value.kind === 'version') return print(`${VERSION}\n`);
+  return analyse(command.value.settings);
+}
+
+function analyse(settings: Settings): 0 | 1 | 2 {
+  const root = repositoryRoot('.') ?? process.cwd();
+  const reports = readReports(settings.reports);
+  if (!reports.ok) return refuse([reports.problem]);
+  const catalogue = loadCatalogue(settings.catalogue);
+  if (!catalogue.ok) return refuse([catalogue.problem]);
+  const local = readPolicies(root, settings.paths);
+  if (local.failed) return refuse(local.problems);
+  const base = settings.base === null ? null : readBase(root, settings.base, local.files);
+  if (base && !base.ok) return refuse([base.problem]);
+
+  const material = {
+    reports: reports.value,
+    catalogue: catalogue.value,
+    files: local.files,
+    problems: local.problems,
+    base: base?.value ?? null,
+  };
+  const analysed = run(material, settings, settings.failOn);
+  if (!analysed.ok) return refuse([analysed.problem]);
+  const failures = settings.write ? write(analysed.value, local.files) : [];
+  const analysis = { ...analysed.value, problems: [...analysed.value.problems, ...failures] };
+
+  const text = render(analysis, settings, failures.length === 0);
+  const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
+  if (unwritten) return refuse([unwritten]);
+  if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
+  return exitCode(analysis, settings, local.files);
+}
+
+function render(analysis: Analysis, settings: Settings, written: boolean): string {
+  switch (settings.format) {
+    case 'text':
+      return renderText(analysis, settings.output === null ? paint : plainly, settings.write && written);
+    case 'json':
+      return renderJson(analysis, VERSION);
+    case 'patch':
+      return renderPatch(analysis.files);
+    case 'markdown':
+      return renderMarkdown(analysis);
+  }
+}
+
+function write(analysis: Analysis, files: readonly LocalFile[]): readonly Problem[] {
+  const byPath = new Map(files.map(({ path, file }) => [path, file]));
+  const changed = analysis.files.filter(file => file.edits.length > 0);
+  if (changed.length === 0) return [];
+  return rewrite(
+    changed.map(({ path, source, after }) => ({
+      file: byPath.get(path) ?? path,
+      shown: path,
+      before: source.text,
+      after,
+    })),
+  );
+}
+
+/** 2 beats 1: what could not be analysed is never called clean. */
+function exitCode(analysis: Analysis, { check }: Settings, files: readonly LocalFile[]): 0 | 1 | 2 {
+  const named = new Set(files.filter(file => file.named).map(file => file.path));
+  const errors = analysis.problems.filter(({ severity }) => severity === 'error');
+  const fatal = errors.some(
+    ({ code, path }) => code === 'law-broken' || code === 'write-failed' || (path !== null && named.has(path)),
+  );
+  if (fatal || (check && errors.length > 0)) return 2;
+  return check && analysis.gate.result !== 'passed' ? 1 : 0;
+}
+
+function refuse(problems: readonly Problem[]): 2 {
+  tell(problems);
+  return 2;
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const one of problems) process.stderr.write(`${problemLines(one, plainly)}\n`);
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+const plainly: Paint = (_, text) => text;
+
+const paint: Paint = (style, text) =>
+  process.stdout.isTTY && process.env.NO_COLOR === undefined ? styleText(style, text) : text;

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { problem, type Read } from '../problem';
+
+/** A file that differs between two versions; a path is null where the file is absent on that side. */
+export interface ChangedFile {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A commit to compare the working tree with, and the files that differ from it, paths relative to the root. */
+export interface Comparison {
+  readonly commit: string;
+  readonly files: readonly ChangedFile[];
+}
+
+/** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
+export function compareWith(root: string, ref: string): Read<Comparison> {
+  try {
+    const commit = git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
+    const listed = git(root, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']).split('\0');
+    const files: ChangedFile[] = [];
+    for (let at = 0; at < listed.length - 1; ) {
+      const status = listed[at++] ?? '';
+      const path = listed[at++] ?? '';
+      if (status.startsWith('R') || status.startsWith('C')) files.push({ before: path, after: listed[at++] ?? '' });
+      else files.push({ before: status === 'A' ? null : path, after: status === 'D' ? null : path });
+    }
+    const fresh = git(root, ['ls-files', '-z', '--others', '--exclude-standard']).split('\0').filter(Boolean);
+    return { ok: true, value: { commit, files: [...files, ...fresh.map(path => ({ before: null, after: path }))] } };
+  } catch (error) {
+    const said =
+      String((error as { stderr?: unknown }).stderr ?? '')
+        .trim()
+        .split('\n')
+        .at(-1) ?? '';
+    const help = 'name a branch or commit that is fetched, such as `origin/main` (in CI: `fetch-depth: 0`)';
+    const message = `git cannot compare with \`${ref}\`${said === '' ? '' : `: ${said}`}`;
+    return { ok: false, problem: problem('error', 'git', message, { help }) };
+  }
+}
+
+/** The text of a file in a commit, or null where it is not text or cannot be had. */
+export function textAt(root: string, commit: string, path: string): string | null {
+  try {
+    return git(root, ['cat-file', 'blob', `${commit}:${path}`]);
+  } catch {
+    // why: a base version that cannot be read grants nothing, which makes the gate stricter, never laxer
+    return null;
+  }
+}
+
+function git(cwd: string, args: readonly string[]): string {
+  return execFileSync('git', [...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

@@ -1,0 +1,28 @@
+/** What `--help` prints. */
+export const HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
+
+  refine-iam [PATH…] --report FILE…
+
+PATH is a policy file or a folder (default: this folder, without what git ignores).
+
+Evidence
+  --report FILE            what was not used: an unused-access finding (get-finding-v2), last-accessed
+                           details, or a listing; repeatable; - reads standard input
+  --principal ARN|NAME     the role or user whose policies these are; repeatable
+  --unused-for 90d         how long an action must be unused
+  --max-report-age 30d     older reports are not used
+  --as-of DATE             count ages from this day instead of today
+  --catalogue FILE|FOLDER  another catalogue of actions
+
+Output
+  --format FORMAT          text (default), json, patch or markdown
+  --output FILE            write it to a file
+  --write                  edit the policy files in place
+
+Gate
+  --check                  exit 1 if unused access is found
+  --fail-on RULE           never, added, touched or any (what --check means by itself)
+  --base REF               compare with the merge base of this ref; needed for added and touched
+
+Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
+`;

@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PolicyFile } from '../analyse/analysis';
+import { changedLines } from '../deliver/changed-lines';
+import type { Base } from '../deliver/gate';
+import { byCodePoint } from '../iam/name';
+import { type Problem, problem, type Read } from '../problem';
+import type { ReportText } from '../run';
+import { readText, reason } from './files';
+import { type Comparison, compareWith, textAt } from './git';
+import { shownPath, walk } from './walk';
+
+/** A policy file read from disk: where it is, and what outputs call it. */
+export interface LocalFile extends PolicyFile {
+  readonly file: string;
+  /** True when the user named it, so that not being able to read it is an error of the call. */
+  readonly named: boolean;
+}
+
+/** Policy files read from disk, and the trouble with those that could not be. */
+export interface LocalFiles {
+  readonly files: readonly LocalFile[];
+  readonly problems: readonly Problem[];
+  /** True when a path that the user named could not be read. */
+  readonly failed: boolean;
+}
+
+/** Reads every report; the first that cannot be read refuses the run. */
+export function readReports(files: readonly string[]): Read<readonly ReportText[]> {
+  const value: ReportText[] = [];
+  for (const file of new Set(files)) {
+    const text = readText(file, file, 'report');
+    if (!text.ok) return text;
+    value.push({ text: text.value, source: file });
+  }
+  return { ok: true, value };
+}
+
+/** Reads files and the policy files below folders, each once, by what outputs call them relative to a root. */
+export function readPolicies(root: string, paths: readonly string[]): LocalFiles {
+  const found = new Map<string, { file: string; named: boolean }>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      if (statSync(path).isDirectory()) {
+        for (const file of walk(path)) {
+          const shown = shownPath(root, file);
+          if (!found.has(shown)) found.set(shown, { file, named: false });
+        }
+      } else found.set(shownPath(root, path), { file: path, named: true });
+    } catch (error) {
+      const help = 'name a policy file or a folder that exists';
+      problems.push(
+        problem('error', 'unreadable-file', `\`${path}\` cannot be read: ${reason(error)}`, { path, help }),
+      );
+    }
+  }
+  let failed = problems.length > 0;
+  const files: LocalFile[] = [];
+  for (const [path, { file, named }] of [...found].sort(([a], [b]) => byCodePoint(a, b))) {
+    const text = readText(file, path, 'policy');
+    if (text.ok) files.push({ path, file, text: text.value, named });
+    else {
+      problems.push(text.problem);
+      failed ||= named;
+    }
+  }
+  return { files, problems, failed };
+}
+
+/** What the gate compares with: every file that differs from the merge base of a ref. */
+export function readBase(root: string, ref: string, files: readonly PolicyFile[]): Read<Base> {
+  const compared = compareWith(root, ref);
+  if (!compared.ok) return compared;
+  const { commit, files: changes }: Comparison = compared.value;
+  const texts = new Map<string, string | null>();
+  for (const { before } of changes)
+    if (before !== null && /\.jsonc?$/i.test(before)) texts.set(before, textAt(root, commit, before));
+  const known = new Map(files.map(file => [resolve(root, file.path), file]));
+  const changed = changes.flatMap(({ before, after }) => {
+    const file = after === null ? undefined : known.get(join(root, after));
+    return file
+      ? [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const]
+      : [];
+  });
+  return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const POLICY_FILE = /\.jsonc?$/i;
+const NEVER = new Set(['.git', 'node_modules']);
+
+/** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
+export function walk(folder: string): readonly string[] {
+  const listed = listByGit(folder) ?? listAll(folder, '');
+  return listed
+    .filter(name => POLICY_FILE.test(name))
+    .map(name => join(folder, name))
+    .filter(isPlainFile)
+    .sort();
+}
+
+/** The root of the git work tree that holds a folder, or null outside one. */
+export function repositoryRoot(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** A file as outputs call it: relative to a root, with forward slashes. */
+export function shownPath(root: string, file: string): string {
+  return relative(root, resolve(file)).split(sep).join('/');
+}
+
+function listByGit(folder: string): readonly string[] | null {
+  if (repositoryRoot(folder) === null) return null;
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  try {
+    const listed = execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return listed.split('\0').filter(name => name !== '');
+  } catch {
+    // why: without git, or with a repository that git refuses, every file below the folder is looked at
+    return null;
+  }
+}
+
+function listAll(folder: string, below: string): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap(entry => {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : listAll(folder, name);
+    return entry.isFile() ? [name] : [];
+  });
+}
+
+function isPlainFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}

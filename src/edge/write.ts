@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Problem, problem } from '../problem';
+import { reason } from './files';
+
+/** A file to be written, with the text that its change was computed from. */
+export interface Rewrite {
+  readonly file: string;
+  readonly shown: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
+export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
+  const { sync: writeAtomically }: typeof import('write-file-atomic') = require('write-file-atomic');
+  return files.flatMap(({ file, shown, before, after }) => {
+    try {
+      if (readFileSync(file, 'utf8') !== before) {
+        const help = 'run again; nothing was written to it';
+        return [problem('error', 'write-failed', `\`${shown}\` changed while it was analysed`, { path: shown, help })];
+      }
+      writeAtomically(file, after);
+      return [];
+    } catch (error) {
+      const help = 'check its permissions; nothing was written to it';
+      return [
+        problem('error', 'write-failed', `\`${shown}\` cannot be written: ${reason(error)}`, { path: shown, help }),
+      ];
+    }
+  });
+}
+
+/** Writes an output file; the problem where it cannot. */
+export function writeOutput(file: string, text: string): Problem | null {
+  try {
+    writeFileSync(file, text);
+    return null;
+  } catch (error) {
+    const help = 'name a file in a folder that exists and may be written to';
+    return problem('error', 'write-failed', `\`${file}\` cannot be written: ${reason(error)}`, { path: file, help });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Catalogue, Service } from '../catalogue/universe';
+import { type Entry, readEntry } from '../iam/entry';
+import { grants } from '../iam/pattern';
+import type { Removal } from '../report/removal';
+import { cover } from './cover';
+import { grantedActions, grantedBy, type ServiceAction } from './granted';
+import type { EntryReason } from './refinement';
+
+/** What the refinement of a list is decided by. */
+export interface Terms {
+  readonly universe: Catalogue;
+  readonly removal: Removal;
+  /** False when the catalogue is too old to write down what a pattern grants. */
+  readonly split: boolean;
+}
+
+/** What becomes of one entry, before the answer is freed of clutter. */
+export interface Draft {
+  readonly entry: Entry;
+  readonly fate: 'kept' | 'dropped' | 'replaced';
+  /** What stands in its place; empty unless replaced. */
+  readonly pieces: readonly string[];
+  readonly granted: readonly ServiceAction[];
+  /** Full names of what it granted and R holds. */
+  readonly unused: readonly string[];
+  readonly reason: EntryReason | null;
+}
+
+/** Decides one entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
+export function draftEntry(text: string, terms: Terms): Draft {
+  const entry = readEntry(text);
+  const granted = grantedActions(entry, terms.universe);
+  const inR = granted.filter(({ service, action }) => isUnused(terms.removal, service, action.folded));
+  const unused = inR.map(({ service, action }) => `${service.prefix}:${action.name}`);
+  const draft = (fate: Draft['fate'], pieces: readonly string[] = [], reason: EntryReason | null = null): Draft => ({
+    entry,
+    fate,
+    pieces,
+    granted,
+    unused,
+    reason,
+  });
+
+  if (entry.kind === 'invalid') return draft('kept');
+  if (entry.kind === 'exact' && inR.length > 0) return draft('dropped');
+  const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
+  if (!granted.some(({ action }) => action.known)) {
+    return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
+  }
+  if (inR.length === 0) return draft('kept');
+  if (!terms.split && !whole) return draft('kept', [], 'catalogue-old');
+  if (inR.length === granted.length) return draft('dropped');
+  if (!terms.split) return draft('kept', [], 'catalogue-old');
+  return draft('replaced', pieces(entry, terms));
+}
+
+function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {
+  if (entry.kind === 'pattern') {
+    const service = universe.service(entry.service);
+    return service ? coverOf(service, entry.pattern, removal) : [];
+  }
+  return universe.prefixes().flatMap(prefix => {
+    const service = universe.service(prefix);
+    if (!service) return [];
+    const gone = service.actions.filter(action => isUnused(removal, service, action.folded)).length;
+    if (gone === 0) return [`${service.prefix}:*`];
+    return gone === service.actions.length ? [] : coverOf(service, '*', removal);
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function coverOf(service: Service, pattern: string, removal: Removal): readonly string[] {
+  const unused = removal.service(service.key)?.unused ?? NONE;
+  return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
+}
+
+function isUnused(removal: Removal, service: Service, foldedName: string): boolean {
+  return removal.service(service.key)?.unused.has(foldedName) === true;
+}
+
+/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
+function grantsPassRole(entry: Entry): boolean {
+  if (entry.kind === 'exact') return entry.service === 'iam' && entry.name === 'passrole';
+  return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}

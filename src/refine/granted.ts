@@ -1,0 +1,59 @@
+import type { Action, Catalogue, Service } from '../catalogue/universe';
+import type { Entry } from '../iam/entry';
+import { grants, lead } from '../iam/pattern';
+
+/** An action together with the service that it belongs to. */
+export interface ServiceAction {
+  readonly service: Service;
+  readonly action: Action;
+}
+
+/** The actions of a service whose folded names begin with a folded text. */
+export function startingWith(service: Service, foldedText: string): readonly Action[] {
+  const { actions } = service;
+  const start = lowerBound(actions, foldedText);
+  let end = start;
+  while (actions[end]?.folded.startsWith(foldedText)) end++;
+  return actions.slice(start, end);
+}
+
+/** The actions of a service that a folded pattern grants. */
+export function grantedBy(service: Service, pattern: string): readonly Action[] {
+  const first = lead(pattern);
+  const near = startingWith(service, first);
+  const rest = pattern.slice(first.length);
+  return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
+}
+
+/** M: the actions of the universe that an entry grants, service by service in code-point order. */
+export function grantedActions(entry: Entry, universe: Catalogue): readonly ServiceAction[] {
+  switch (entry.kind) {
+    case 'invalid':
+      return [];
+    case 'all':
+      return universe.prefixes().flatMap(prefix => {
+        const service = universe.service(prefix);
+        return service ? service.actions.map(action => ({ service, action })) : [];
+      });
+    case 'exact': {
+      const service = universe.service(entry.service);
+      const action = service?.find(entry.name);
+      return service && action ? [{ service, action }] : [];
+    }
+    case 'pattern': {
+      const service = universe.service(entry.service);
+      return service ? grantedBy(service, entry.pattern).map(action => ({ service, action })) : [];
+    }
+  }
+}
+
+function lowerBound(actions: readonly Action[], text: string): number {
+  let low = 0;
+  let high = actions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((actions[middle]?.folded ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

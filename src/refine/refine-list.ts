@@ -1,0 +1,49 @@
+import type { Removal } from '../report/removal';
+import { tidy } from './clutter';
+import { type Draft, draftEntry, type Terms } from './draft';
+import type { ServiceAction } from './granted';
+import type { EntryOutcome, EntryReason, Refinement } from './refinement';
+
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
+export function refineList(entries: readonly string[], terms: Terms): Refinement {
+  const drafts = entries.map(entry => draftEntry(entry, terms));
+  const tidied = tidy(drafts);
+  const still = new Map<string, EntryReason>();
+  for (const draft of drafts) {
+    if (draft.fate === 'kept' && draft.reason) for (const action of draft.unused) still.set(action, draft.reason);
+  }
+  for (const action of inWindow(drafts, terms.removal)) if (!still.has(action)) still.set(action, 'in-window');
+
+  const outcomes = drafts.map((draft, index): EntryOutcome => {
+    const { pieces, coveredBy } = tidied[index] ?? { pieces: [], coveredBy: [] };
+    const kept = draft.fate === 'kept';
+    return {
+      entry: draft.entry.text,
+      becomes: kept ? [draft.entry.text] : pieces,
+      kept,
+      granted: draft.granted.length,
+      removed: kept ? [] : lost(draft).filter(action => !still.has(action)),
+      coveredBy,
+      reason: draft.reason,
+    };
+  });
+  return {
+    entries: outcomes,
+    after: outcomes.flatMap(outcome => outcome.becomes),
+    left: [...still].map(([action, reason]) => ({ action, reason })),
+  };
+}
+
+/** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */
+function lost(draft: Draft): readonly string[] {
+  return draft.entry.kind === 'exact' && draft.granted.length === 0 ? [draft.entry.text] : draft.unused;
+}
+
+function inWindow(drafts: readonly Draft[], removal: Removal): readonly string[] {
+  const found: string[] = [];
+  const has = ({ service, action }: ServiceAction) => removal.service(service.key)?.inWindow.has(action.folded);
+  for (const { granted } of drafts) {
+    for (const one of granted) if (has(one)) found.push(`${one.service.prefix}:${one.action.name}`);
+  }
+  return found;
+}

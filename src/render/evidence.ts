@@ -1,0 +1,29 @@
+import type { Evidence } from '../analyse/analysis';
+import type { EvidenceKind, Report } from '../report/evidence';
+import { formatDay } from '../report/time';
+import { age, plain } from './plain';
+
+const KINDS: Readonly<Record<EvidenceKind, string>> = {
+  'access-analyzer': 'Access Analyzer',
+  'last-accessed': 'IAM last accessed',
+  listing: 'listing',
+};
+
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+export function reportWords(report: Report, asOf: number): string {
+  const kind = KINDS[report.kind];
+  if (report.analyzedAt === null) return `${kind}, undated`;
+  return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+}
+
+/** What a verdict rests on, each kind of report once with its oldest date. */
+export function evidenceWords(evidence: Evidence, asOf: number): string {
+  const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+  const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+  return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+}
+
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+export function principalNames(evidence: Evidence): readonly string[] {
+  return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+}

@@ -1,0 +1,123 @@
+import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import { evidenceWords, reportWords } from './evidence';
+import { cell, code, fence, prose } from './markup';
+import { filePatch } from './patch';
+import { count, grouped } from './plain';
+import { title, whyDeclined } from './statement-words';
+import { removedActions, totals } from './totals';
+
+/** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
+export function renderMarkdown(analysis: Analysis): string {
+  const sections = [
+    heading(analysis),
+    ...analysis.files.filter(file => tells(file)).map(file => fileSection(file, analysis)),
+    ...problemSection(analysis),
+    ...leftAloneSection(analysis),
+    ...evidenceSection(analysis),
+    nextSteps(analysis),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function heading(analysis: Analysis): string {
+  const sum = totals(analysis);
+  const changed = analysis.files.filter(file => file.edits.length > 0).length;
+  const result =
+    changed === 0
+      ? 'Nothing to change'
+      : `${count(sum.removedActions, 'unused action')} to remove from ${count(sum.refined + sum.emptied, 'statement')} in ${count(changed, 'file')}`;
+  const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
+  const gate =
+    analysis.gate.failOn === 'never'
+      ? []
+      : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
+  return [`### ${result}`, read, ...gate].join('\n\n');
+}
+
+function tells(file: FileAnalysis): boolean {
+  return file.policies.some(policy => policy.statements.some(isFinding));
+}
+
+function isFinding(one: StatementAnalysis): boolean {
+  return one.verdict === 'refined' || one.verdict === 'emptied';
+}
+
+function fileSection(file: FileAnalysis, analysis: Analysis): string {
+  const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
+  const list = findings.map(one => {
+    const evidence = one.evidence ? ` (${evidenceWords(one.evidence, analysis.asOf)})` : '';
+    return `- line ${one.line}: ${title(one)}${evidence}`;
+  });
+  const patch = file.edits.length > 0 ? [fold('Patch', fence('diff', filePatch(file)))] : [];
+  return [
+    `#### ${code(file.path)}`,
+    list.join('\n'),
+    ...findings.map(one => actionTable(one, analysis)),
+    ...patch,
+  ].join('\n\n');
+}
+
+/** The actions that a statement loses: access level and last use, as far as anybody says. */
+export function actionTable(one: StatementAnalysis, analysis: Pick<Analysis, 'universe'>): string {
+  const rows = removedActions(one).map(action => {
+    const [prefix = '', name = ''] = action.toLowerCase().split(':');
+    const level = analysis.universe.service(prefix)?.find(name)?.level ?? 'unknown';
+    const used = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+    return `| ${cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
+  });
+  const table = ['| Action | Access level | Last used |', '|---|---|---|', ...rows].join('\n');
+  return fold(`${count(rows.length, 'action')} of line ${one.line}`, table);
+}
+
+/** A part that opens on a click. */
+export function fold(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function problemSection(analysis: Analysis): readonly string[] {
+  const told = analysis.problems.filter(one => one.severity !== 'note');
+  if (told.length === 0) return [];
+  const rows = told.map(one => {
+    const place =
+      one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
+    return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `. ${prose(one.help)}`}`;
+  });
+  return [`#### Problems\n\n${rows.join('\n')}`];
+}
+
+function leftAloneSection(analysis: Analysis): readonly string[] {
+  const rows = analysis.files.flatMap(file =>
+    file.policies.flatMap(policy =>
+      policy.statements
+        .filter(one => one.verdict === 'declined')
+        .map(one => `- ${code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`),
+    ),
+  );
+  const kept = analysis.files.flatMap(file =>
+    file.policies.flatMap(policy => policy.statements.filter(one => one.verdict === 'kept')),
+  );
+  const words = kept.length > 0 ? [`${count(kept.length, 'statement')} with nothing to remove.`] : [];
+  if (rows.length === 0) return words;
+  return [...words, fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
+}
+
+function evidenceSection(analysis: Analysis): readonly string[] {
+  if (analysis.reports.length === 0) return [];
+  const lines = [
+    ...new Set(analysis.reports.map(report => `- ${reportWords(report, analysis.asOf)}, from ${code(report.source)}`)),
+  ];
+  const { universe } = analysis;
+  const date = universe.date === null ? 'undated' : new Date(universe.date).toISOString().slice(0, 10);
+  return [
+    `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
+  ];
+}
+
+function nextSteps(analysis: Analysis): string {
+  if (analysis.files.some(file => file.edits.length > 0)) {
+    return 'Next: take the suggestions, or save the patch above and run `git apply` on it.';
+  }
+  if (analysis.files.length === 0)
+    return 'Next: nothing; none of the files that were read holds an IAM policy document.';
+  return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
+}

@@ -1,0 +1,26 @@
+import type { StatementReason } from '../locate/statement';
+import type { EntryReason } from '../refine/refinement';
+
+/** Why a statement is left as it is, in words that end a sentence. */
+export const STATEMENT_REASONS: Readonly<Record<StatementReason, string>> = {
+  deny: 'a Deny takes nothing to refine',
+  principal: 'has a principal: a trust or resource policy',
+  'not-action': 'NotAction grants all but what it lists',
+  'not-literal': 'its actions cannot be read as a list of strings',
+  unowned: 'nobody says whose policy it is: name it with --principal',
+  'no-evidence': 'no report covers its principal',
+  'owners-disagree': 'the configuration and the source name different principals',
+  ignored: 'ignored by the configuration',
+  'too-large': 'the new list would not fit a managed policy',
+  'last-statement': 'nothing in the policy is used: detach or delete it',
+  law: 'the answer could not be proved',
+};
+
+/** Why an entry or an action stays although it is not used, in words that end a sentence. */
+export const ENTRY_REASONS: Readonly<Record<EntryReason, string>> = {
+  unknown: 'not in the catalogue',
+  'catalogue-old': 'the catalogue is too old to split it',
+  'keep-rule': 'kept by a rule',
+  added: 'added by this pull request',
+  'in-window': 'used inside the window',
+};

@@ -1,0 +1,130 @@
+import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { Problem } from '../problem';
+import type { EntryOutcome } from '../refine/refinement';
+import { evidenceWords, principalNames, reportWords } from './evidence';
+import { count, plain } from './plain';
+import { ENTRY_REASONS, STATEMENT_REASONS } from './reasons';
+import { allStatements, removedActions, totals } from './totals';
+
+/** Colours a text for a terminal, or leaves it as it is. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
+
+/** Renders a run for a person at a terminal: each change as a diff of its list, then what was left alone and why. */
+export function renderText(analysis: Analysis, paint: Paint, written: boolean): string {
+  const blocks = [
+    ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
+    ...problemBlock(analysis.problems, paint),
+    summary(analysis, paint, written),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function fileBlock(file: FileAnalysis, analysis: Analysis, paint: Paint): readonly string[] {
+  const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
+  return told.map(one => statementBlock(file, one, analysis, paint));
+}
+
+/** A statement is told of when it changes, or would if it could. */
+function isTold(one: StatementAnalysis): boolean {
+  return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
+}
+
+function statementBlock(file: FileAnalysis, one: StatementAnalysis, analysis: Analysis, paint: Paint): string {
+  const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
+  const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
+  if (one.evidence) {
+    const names = principalNames(one.evidence);
+    const who = names.length > 0 ? `, not used by ${names.map(who => `\`${who}\``).join(' nor ')}` : '';
+    lines.push(paint('dim', `  ${evidenceWords(one.evidence, analysis.asOf)}${who}`));
+  }
+  if (one.verdict !== 'declined')
+    lines.push(...(one.refinement?.entries.flatMap(entry => entryLines(entry, paint)) ?? []));
+  return lines.join('\n');
+}
+
+function headline(one: StatementAnalysis): string {
+  const removed = count(removedActions(one).length, 'unused action');
+  if (one.reason === 'last-statement') return STATEMENT_REASONS['last-statement'];
+  if (one.verdict === 'emptied') return `nothing in it is used; it goes with ${removed}`;
+  if (one.verdict === 'refined') return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
+  const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
+  return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
+}
+
+function entryLines(entry: EntryOutcome, paint: Paint): readonly string[] {
+  const text = plain(entry.entry);
+  if (entry.kept) {
+    const why = entry.reason ? paint('dim', `  ${ENTRY_REASONS[entry.reason]}`) : '';
+    return [`    ${text}${why}`];
+  }
+  const unused =
+    entry.granted > 1 ? paint('dim', `  ${entry.removed.length} of its ${entry.granted} actions unused`) : '';
+  const covered = entry.coveredBy.map(by => paint('dim', `    the rest is granted by ${plain(by)}`));
+  return [
+    `${paint('red', `  - ${text}`)}${unused}`,
+    ...entry.becomes.map(piece => paint('green', `  + ${plain(piece)}`)),
+    ...covered,
+  ];
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
+
+function problemBlock(problems: readonly Problem[], paint: Paint): readonly string[] {
+  if (problems.length === 0) return [];
+  return [problems.map(one => problemLines(one, paint)).join('\n')];
+}
+
+/** A problem on two lines: where and what, then what to do. */
+export function problemLines(one: Problem, paint: Paint): string {
+  const place = [one.path === null ? null : plain(one.path), one.line, one.column].filter(part => part !== null);
+  const where = place.length > 0 ? `${place.join(':')}: ` : '';
+  const help = one.help === null ? '' : `\n  ${plain(one.help)}`;
+  return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
+}
+
+function summary(analysis: Analysis, paint: Paint, written: boolean): string {
+  const sum = totals(analysis);
+  const changed = analysis.files.filter(file => file.edits.length > 0).length;
+  const lines = [
+    paint(
+      'bold',
+      changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, sum.refined + sum.emptied, changed),
+    ),
+    `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
+    ...evidenceLines(analysis),
+  ];
+  if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+  if (changed > 0)
+    lines.push(
+      written ? 'Written.' : 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.',
+    );
+  return lines.join('\n');
+}
+
+function resultWords(actions: number, statements: number, files: number): string {
+  return `${count(actions, 'unused action')} to remove from ${count(statements, 'statement')} in ${count(files, 'file')}; everything else stays as it is.`;
+}
+
+function leftAlone(analysis: Analysis): string {
+  const reasons = new Map<string, number>();
+  for (const { verdict, reason } of allStatements(analysis)) {
+    if (verdict === 'declined' && reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const kept = allStatements(analysis).filter(one => one.verdict === 'kept').length;
+  const parts = [
+    ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+    ...[...reasons].map(
+      ([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason as keyof typeof STATEMENT_REASONS]})`,
+    ),
+  ];
+  return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+
+function evidenceLines(analysis: Analysis): readonly string[] {
+  const words = new Map<string, number>();
+  for (const report of analysis.reports) {
+    const line = `${reportWords(report, analysis.asOf)}, from \`${plain(report.source)}\``;
+    words.set(line, (words.get(line) ?? 0) + 1);
+  }
+  return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { isServicePrefix } from '../iam/name';
+import { type Outcome, refused } from './outcome';
+import type { Path } from './place';
+import { shown } from './quoted';
+import { parseTime } from './time';
+
+type Complaint = (issue: v.BaseIssue<unknown>) => string;
+
+/** The message of a schema issue: what was expected and what stands there. */
+export function expected(what: string): Complaint {
+  return issue => `expected ${what}, got ${shown(issue.input)}`;
+}
+
+/** The message of an object's issue: either a key is missing, or it is no object. */
+export const expectedObject: Complaint = issue =>
+  issue.expected === 'Object' ? expected('an object')(issue) : 'is missing';
+
+/** A text. */
+export const Text = v.string(expected('a text'));
+
+/** A timestamp, in milliseconds since the epoch. */
+export const Time = v.pipe(
+  v.string(expected('a timestamp')),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const time = parseTime(dataset.value);
+    if (time !== null) return time;
+    addIssue({ message: expected('a timestamp such as `2026-11-20T02:10:11Z`') });
+    return NEVER;
+  }),
+);
+
+/** A service prefix. */
+export const Prefix = v.pipe(
+  v.string(expected('a service prefix')),
+  v.check(isServicePrefix, expected('a service prefix such as `s3`')),
+);
+
+/** Reads a value by a schema; the refusal names the path inside the document and what was expected there. */
+export function shaped<S extends v.GenericSchema>(schema: S, value: unknown, path: Path): Outcome<v.InferOutput<S>> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  const below = (issue.path ?? []).map(step => step.key as string | number);
+  return refused(issue.message, { path: [...path, ...below] });
+}

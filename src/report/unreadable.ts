@@ -1,0 +1,36 @@
+import { type Problem, problem } from '../problem';
+import type { Break } from './documents';
+import { EITHER } from './outcome';
+import { placeOf } from './place';
+import { quoted } from './quoted';
+
+const CREDENTIAL_REPORT = /^user,arn,user_creation_time\b/;
+const AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
+
+/** The refusal of a text that cannot be JSON and can be told by its start: nothing at all, or an IAM credential report. */
+export function foreignText(text: string, source: string): Problem | null {
+  const refuse = (message: string) => problem('error', 'refused-report', message, { path: source, help: EITHER });
+  if (text.trim() === '') return refuse('the report is empty');
+  if (!CREDENTIAL_REPORT.test(text)) return null;
+  return refuse('this is an IAM credential report (CSV): it is about passwords and keys, not about actions');
+}
+
+/** The refusal of a text that is not JSON, at the place where it breaks. */
+export function breakProblem(text: string, source: string, found: Break): Problem {
+  const place = placeOf(text, found.offset);
+  const where = `line ${place.line}, column ${place.column}`;
+  const details = { path: source, ...place, help: AGAIN };
+  const refuse = (message: string) => problem('error', 'refused-report', message, details);
+  switch (found.what) {
+    case 'not-json':
+      return refuse('the report is not JSON');
+    case 'syntax':
+      return refuse(`the report is not valid JSON at ${where}`);
+    case 'cut-off':
+      return refuse(`the report breaks off at ${where}: the JSON is not complete`);
+    case 'too-deep':
+      return refuse(`the report nests too deeply at ${where}: no report of AWS does`);
+    case 'duplicate-key':
+      return refuse(`key ${quoted(found.key)} stands twice in one object, again at ${where}`);
+  }
+}

@@ -1,0 +1,66 @@
+import { analyseFile } from './analyse/analyse-file';
+import type { Analysis, PolicyFile } from './analyse/analysis';
+import { gather } from './analyse/context';
+import type { Catalogue } from './catalogue/universe';
+import { type Base, decideGate } from './deliver/gate';
+import { byCodePoint } from './iam/name';
+import type { Problem, Read } from './problem';
+import { readReport } from './report/read';
+import type { Settings, Terms } from './settings';
+
+/** A report as a text, and what the user calls it. */
+export interface ReportText {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** Everything that a run needs, read already. */
+export interface Material {
+  readonly reports: readonly ReportText[];
+  readonly catalogue: Catalogue;
+  /** Policy files; a path that could not be read stands in `problems` instead. */
+  readonly files: readonly PolicyFile[];
+  readonly problems: readonly Problem[];
+  readonly base: Base | null;
+}
+
+/** The steps: reports, catalogue, and for each file locate, refine, verify; then the gate. Refuses on a report that cannot be read. */
+export function run(material: Material, terms: Terms, failOn: Settings['failOn']): Read<Analysis> {
+  const reports = [];
+  for (const { text, source } of material.reports) {
+    const read = readReport(text, source);
+    if (!read.ok) return read;
+    reports.push(read.value);
+  }
+  const gathered = gather(reports, material.catalogue, terms);
+  if (!gathered.ok) return gathered;
+  const { context } = gathered.value;
+
+  const outcomes = material.files.map(file => analyseFile(file, context));
+  const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+  const problems = [...material.problems, ...gathered.value.problems, ...outcomes.flatMap(one => one.problems)].sort(
+    byPlace,
+  );
+  return {
+    ok: true,
+    value: {
+      filesRead: material.files.length,
+      files,
+      problems,
+      reports: gathered.value.reports,
+      universe: context.universe,
+      asOf: terms.asOf,
+      gate: decideGate(failOn, files, problems, material.base),
+    },
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    byCodePoint(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    byCodePoint(a.code, b.code) ||
+    byCodePoint(a.message, b.message)
+  );
+}

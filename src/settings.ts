@@ -1,0 +1,173 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Gate } from './analyse/analysis';
+import { problem, type Read } from './problem';
+import { parseDuration, parseTime } from './report/time';
+
+/** The forms in which a run can be shown. */
+export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown';
+
+/** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
+export interface Terms {
+  /** ARNs or bare names; empty where the evidence itself must say. */
+  readonly principals: readonly string[];
+  /** In milliseconds. */
+  readonly maxReportAge: number;
+  /** The window in which an action must be unused, in milliseconds. */
+  readonly unusedFor: number;
+  /** The moment by which ages are counted, in milliseconds since the epoch. */
+  readonly asOf: number;
+}
+
+/** Everything that a command line says. */
+export interface Settings extends Terms {
+  readonly paths: readonly string[];
+  readonly reports: readonly string[];
+  readonly catalogue: string | null;
+  readonly format: OutputFormat;
+  readonly output: string | null;
+  readonly write: boolean;
+  readonly check: boolean;
+  readonly failOn: Gate['failOn'];
+  readonly base: string | null;
+}
+
+/** What a command line asks for. */
+export type Command =
+  | { readonly kind: 'run'; readonly settings: Settings }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+const OPTIONS = {
+  report: { type: 'string', multiple: true },
+  principal: { type: 'string', multiple: true },
+  catalogue: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  write: { type: 'boolean' },
+  check: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  base: { type: 'string' },
+  'as-of': { type: 'string' },
+  'max-report-age': { type: 'string' },
+  'unused-for': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** How old a report may be, and how long an action must be unused, where nothing else is said. */
+export const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' } as const;
+
+const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
+const FAIL_ON: readonly Gate['failOn'][] = ['never', 'added', 'touched', 'any'];
+
+/** Reads a command line (without the program's name); a bad value is a problem that names it. */
+export function readCommand(args: readonly string[], now: number): Read<Command> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return { ok: true, value: { kind: 'help' } };
+  if (values.version) return { ok: true, value: { kind: 'version' } };
+
+  const reports = values.report ?? [];
+  if (reports.length === 0) return usage('no evidence is given', 'add `--report FILE` (see `--help`)');
+  if (reports.filter(file => file === '-').length > 1) return usage('standard input can be read only once');
+  const format = oneOf('--format', values.format ?? 'text', FORMATS);
+  if (!format.ok) return format;
+  const failOn = oneOf('--fail-on', values['fail-on'] ?? (values.check ? 'any' : 'never'), FAIL_ON);
+  if (!failOn.ok) return failOn;
+  if ((failOn.value === 'added' || failOn.value === 'touched') && values.base === undefined) {
+    return usage(
+      `\`--fail-on ${failOn.value}\` needs something to compare with`,
+      'add `--base REF`, such as `--base origin/main`',
+    );
+  }
+  for (const [flag, value] of Object.entries(values)) {
+    if ([value].flat().includes('')) return usage(`\`--${flag}\` is empty`);
+  }
+  const terms = readTerms(
+    {
+      principals: values.principal ?? [],
+      asOf: values['as-of'],
+      maxReportAge: values['max-report-age'],
+      unusedFor: values['unused-for'],
+    },
+    now,
+  );
+  if (!terms.ok) return terms;
+  return {
+    ok: true,
+    value: {
+      kind: 'run',
+      settings: {
+        ...terms.value,
+        paths: positionals.length > 0 ? positionals : ['.'],
+        reports,
+        catalogue: values.catalogue ?? null,
+        format: format.value,
+        output: values.output ?? null,
+        write: values.write ?? false,
+        check: values.check ?? false,
+        failOn: failOn.value,
+        base: values.base ?? null,
+      },
+    },
+  };
+}
+
+/** The terms as a face was given them: texts, or nothing where the default holds. */
+export interface GivenTerms {
+  readonly principals: readonly string[];
+  readonly asOf?: string | undefined;
+  readonly maxReportAge?: string | undefined;
+  readonly unusedFor?: string | undefined;
+}
+
+/** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
+export function readTerms(given: GivenTerms, now: number): Read<Terms> {
+  const maxReportAge = duration('max-report-age', given.maxReportAge ?? DEFAULT_AGES.maxReportAge);
+  if (!maxReportAge.ok) return maxReportAge;
+  const unusedFor = duration('unused-for', given.unusedFor ?? DEFAULT_AGES.unusedFor);
+  if (!unusedFor.ok) return unusedFor;
+  const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
+  if (asOf === null) return usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
+  const principal = given.principals.find(text => !isPrincipal(text));
+  if (principal !== undefined) {
+    return usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
+  }
+  const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
+  return { ok: true, value: terms };
+}
+
+/** A role or user by ARN or bare name, by the characters that IAM allows in them. */
+function isPrincipal(text: string): boolean {
+  return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return { ok: true as const, value };
+  } catch (error) {
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
+  }
+}
+
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): Read<T> {
+  const found = allowed.find(one => one === value);
+  if (found !== undefined) return { ok: true, value: found };
+  return usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
+}
+
+function duration(name: string, text: string): Read<number> {
+  const value = parseDuration(text);
+  if (value !== null) return { ok: true, value };
+  return usage(
+    `\`${name}\` is \`${text}\`, which is no length of time`,
+    'write days, hours or weeks: `30d`, `12h`, `4w`',
+  );
+}
+
+function usage(message: string, help = 'see `--help`'): Read<never> {
+  return { ok: false, problem: problem('error', 'usage', message, { help }) };
+}

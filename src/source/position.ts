@@ -1,0 +1,47 @@
+/** A place in a text as people count: line and column from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+export class Lines {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.#starts = starts;
+    this.#length = text.length;
+  }
+
+  /** The line and column of an offset. */
+  at(offset: number): Position {
+    const line = this.line(offset);
+    return { line, column: offset - this.start(line) + 1 };
+  }
+
+  /** The line that holds an offset, from 1. */
+  line(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+
+  /** The offset at which a line begins. */
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.#length;
+  }
+
+  /** The offset behind a line, its `\n` not included. */
+  end(line: number): number {
+    const next = this.#starts[line];
+    return next === undefined ? this.#length : next - 1;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../problem';
+import type { Edit } from './edit';
+import type { ListNode, Node, Span, StringNode } from './tree';
+
+/** The formats of policy files. */
+export type Format = 'json';
+
+/** A source file as read: its text, its tree, and how to change lists in it. */
+export interface Source {
+  readonly format: Format;
+  readonly text: string;
+  /** Null where the text has a syntax error; then `problems` says where. */
+  readonly root: Node | null;
+  readonly problems: readonly Problem[];
+  /** Keys that stand twice in one mapping: such a document means different things to different readers. */
+  readonly duplicateKeys: readonly StringNode[];
+  readonly writer: Writer;
+}
+
+/** How a format writes a changed list; every method answers with edits that leave all else byte for byte. */
+export interface Writer {
+  /** Puts texts in the place of each item: null leaves an item as it is, an empty list removes it; one must remain. */
+  replaceEntries(text: string, node: ListNode | StringNode, becomes: readonly (readonly string[] | null)[]): Edit[];
+  /** Removes the items at the given places with what belongs to them; one must remain. */
+  removeItems(text: string, list: ListNode, indexes: ReadonlySet<number>): Edit[];
+  /** How many characters of a span count for AWS: white space between values and comments do not. */
+  size(text: string, span: Span): number;
+}

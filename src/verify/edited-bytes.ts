@@ -1,0 +1,54 @@
+import type { Edit } from '../source/edit';
+import type { Span } from '../source/tree';
+
+/** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Finds the first place where the text after is not the text before with the ordered edits applied, or where an edit
+ * overlaps the one before it or leaves the text; null where there is none.
+ */
+export function movedByte(before: string, after: string, ordered: readonly Edit[]): string | null {
+  let read = 0;
+  let expected = '';
+  for (const edit of ordered) {
+    if (edit.start < read || edit.end < edit.start || edit.end > before.length) {
+      return `an edit at ${place(before, edit.start)} of the text before overlaps another or leaves the text`;
+    }
+    expected += before.slice(read, edit.start) + edit.text;
+    read = edit.end;
+  }
+  expected += before.slice(read);
+  if (expected === after) return null;
+  let at = 0;
+  while (at < expected.length && expected.charCodeAt(at) === after.charCodeAt(at)) at++;
+  return `${place(after, at)} of the text after`;
+}
+
+/** Where a span of the text before lies in the text after; an insertion at either end of it counts as inside. */
+export function movedSpan(span: Span, ordered: readonly Edit[]): Span {
+  let start = span.start;
+  let end = span.end;
+  for (const edit of ordered) {
+    const grown = edit.text.length - (edit.end - edit.start);
+    if (within(edit, span)) end += grown;
+    else if (edit.end <= span.start) {
+      start += grown;
+      end += grown;
+    } else if (edit.start >= span.end) break;
+  }
+  return { start, end };
+}
+
+/** Tells whether one span lies within another, ends included. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
+export function place(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+}

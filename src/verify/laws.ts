@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue/universe';
+import type { Removal } from '../report/removal';
+import { type ClaimedList, type ListCase, readCase } from './list-case';
+import { leftUnnamed, lost, notNarrower, notNarrowerTomorrow } from './list-laws';
+import { type ClaimedText, misplacement } from './text-law';
+import type { Law, Violation } from './violation';
+
+export type { ClaimedList } from './list-case';
+export type { ClaimedPolicy, ClaimedStatement, ClaimedText } from './text-law';
+export type { Law, Violation } from './violation';
+
+const LIST_LAWS: readonly (readonly [Law, (list: ListCase) => string | null])[] = [
+  ['narrower', notNarrower],
+  ['narrower-tomorrow', notNarrowerTomorrow],
+  ['nothing-else-lost', lost],
+  ['nothing-unused-left', leftUnnamed],
+];
+
+/** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
+export function checkList(claim: ClaimedList, universe: Catalogue, removal: Removal): Violation[] {
+  const list = readCase(claim, universe, removal);
+  return LIST_LAWS.flatMap(([law, find]) => {
+    const witness = find(list);
+    return witness === null ? [] : [{ law, witness }];
+  });
+}
+
+/** Checks law 5 on one edited JSON file, comments allowed; the first violation found, or none. */
+export function checkText(claim: ClaimedText): Violation[] {
+  const witness = misplacement(claim);
+  return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];
+}

@@ -1,0 +1,77 @@
+import type { Action, Catalogue, Service } from '../catalogue/universe';
+import { fold } from '../iam/name';
+import type { Removal, ServiceRemoval } from '../report/removal';
+import { expand, type Grant, GrantedList, readGrants } from './granted';
+
+/** An action list before and after, and the unused actions that the refinement says it leaves, by full name. */
+export interface ClaimedList {
+  readonly before: readonly string[];
+  /** Empty where the statement is emptied. */
+  readonly after: readonly string[];
+  readonly left: readonly { readonly action: string; readonly reason: string }[];
+}
+
+/** A claim with its entries read, and those that stand on one side only. */
+export interface ListCase {
+  readonly universe: Catalogue;
+  readonly removal: Removal;
+  readonly before: readonly Grant[];
+  readonly after: readonly Grant[];
+  readonly grantedBefore: GrantedList;
+  readonly grantedAfter: GrantedList;
+  /** Entries of `after` whose text `before` lacks. */
+  readonly fresh: readonly Grant[];
+  /** Entries of `before` whose text `after` lacks. */
+  readonly gone: readonly Grant[];
+  /** The actions named as left with a reason, folded. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** Reads a claim. */
+export function readCase(claim: ClaimedList, universe: Catalogue, removal: Removal): ListCase {
+  const before = readGrants(claim.before, universe);
+  const after = readGrants(claim.after, universe);
+  return {
+    universe,
+    removal,
+    before,
+    after,
+    grantedBefore: new GrantedList(before, universe),
+    grantedAfter: new GrantedList(after, universe),
+    fresh: onlyIn(after, before),
+    gone: onlyIn(before, after),
+    left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+  };
+}
+
+function onlyIn(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  if (grants.every((grant, i) => grant === others[i])) return [];
+  const known = new Set(others);
+  return grants.filter(grant => !known.has(grant));
+}
+
+/** Tells whether a folded name is to be removed; one that was used inside the window never is. */
+export function isUnused(service: ServiceRemoval | undefined, name: string): boolean {
+  return service?.unused.has(name) === true && !service.inWindow.has(name);
+}
+
+/** An action's full name in the catalogue's spelling. */
+export function fullName(service: Service | undefined, prefix: string, name: string): string {
+  return `${service?.prefix ?? prefix}:${name}`;
+}
+
+/** The full name of the first action of the universe that an entry grants by a pattern and that is wanted, or null. */
+export function findAction(
+  grant: Grant,
+  universe: Catalogue,
+  wanted: (prefix: string, action: Action) => boolean,
+): string | null {
+  if (grant.kind !== 'all' && grant.kind !== 'many') return null;
+  for (const prefix of grant.kind === 'all' ? universe.prefixes() : [grant.service]) {
+    const service = universe.service(prefix);
+    const actions = grant.kind === 'all' ? (service?.actions ?? []) : expand(service, grant.glob);
+    const found = actions.find(action => wanted(prefix, action));
+    if (found !== undefined) return fullName(service, prefix, found.name);
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceKind, Report } from '../../src/report/evidence';
+import { isStale, matchPrincipals, nameOf } from '../../src/report/principals';
+import { readValue } from './made';
+
+const report = (kind: EvidenceKind, principal: string | null, source = 'r.json'): Report => ({
+  kind,
+  source,
+  principal,
+  analyzedAt: 1000,
+  services: [],
+});
+
+const A1 = 'arn:aws:iam::111111111111:role/path/App';
+const A2 = 'arn:aws:iam::222222222222:role/App';
+const B = 'arn:aws:iam::111111111111:user/Ben';
+const findings = [A1, A2, B].map(arn => report('access-analyzer', arn));
+const listing = report('listing', null);
+
+const matched = (given: readonly string[], reports: readonly Report[]) =>
+  readValue(matchPrincipals(given, reports)).map(one => [
+    one.principal?.name ?? null,
+    one.principal?.arn ?? null,
+    one.reports.map(({ kind, principal }) => principal ?? kind),
+  ]);
+
+describe('matchPrincipals', () => {
+  it('finds an ARN, in its exact spelling', () => {
+    expect(matched([B], findings)).toEqual([['Ben', B, [B]]]);
+    expect(matched([B.toUpperCase().replace('ARN:', 'arn:')], findings)[0]?.[2]).toEqual([]);
+  });
+
+  it('takes a bare name for every principal of that name', () => {
+    expect(matched(['App'], findings)).toEqual([
+      ['App', A1, [A1]],
+      ['App', A2, [A2]],
+    ]);
+    expect(matched(['app'], findings)).toEqual([['app', null, []]]);
+  });
+
+  it('counts nobody twice', () => {
+    expect(matched(['App', A1, 'App', 'Ben', B], findings).map(one => one[1])).toEqual([A1, A2, B]);
+  });
+
+  it('hears reports without a principal about everybody given', () => {
+    expect(matched([B, 'Nobody'], [...findings, listing])).toEqual([
+      ['Ben', B, [B, 'listing']],
+      ['Nobody', null, ['listing']],
+    ]);
+  });
+
+  it('without principals hears only reports that name none', () => {
+    expect(matched([], [...findings, listing])).toEqual([[null, null, ['listing']]]);
+    expect(matched([], findings)).toEqual([]);
+  });
+
+  it('wants a principal for last-accessed details', () => {
+    expect(matchPrincipals([], [report('last-accessed', null)])).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'usage',
+        severity: 'error',
+        message: 'last-accessed details name no principal: add `--principal ARN`',
+      },
+    });
+  });
+
+  it('wants last-accessed details for every principal', () => {
+    const one = report('last-accessed', null, 'one.json');
+    const two = report('last-accessed', null, 'two.json');
+    expect(matched(['X', 'Y'], [one, two])).toEqual([
+      ['X', null, ['last-accessed', 'last-accessed']],
+      ['Y', null, ['last-accessed', 'last-accessed']],
+    ]);
+    const message = 'one report of last-accessed details for 2 principals (`X`, `Y`): each is about one principal only';
+    expect(matchPrincipals(['X', 'Y'], [one])).toMatchObject({ ok: false, problem: { code: 'usage', message } });
+    expect(matchPrincipals(['X', 'Y'], [one, { ...one }])).toMatchObject({ ok: false, problem: { message } });
+    expect(matchPrincipals(['X', 'Y', 'Z'], [one, two])).toMatchObject({
+      problem: {
+        message:
+          '2 reports of last-accessed details for 3 principals (`X`, `Y`, `Z`): each is about one principal only',
+      },
+    });
+  });
+});
+
+it('names the last segment of an ARN', () => {
+  expect([A1, B, 'Bare', 'arn:aws:iam::1:root'].map(nameOf)).toEqual(['App', 'Ben', 'Bare', 'root']);
+});
+
+it('calls a dated report stale when it is older than the limit', () => {
+  expect(isStale(listing, 1500, 500)).toBe(false);
+  expect(isStale(listing, 1501, 500)).toBe(true);
+  expect(isStale({ ...listing, analyzedAt: null }, 1e15, 0)).toBe(false);
+});
