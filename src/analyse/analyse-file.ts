@@ -68,8 +68,7 @@ function decide(path: string, policy: Policy, statement: Statement, context: Con
   const owners = context.ownersOf({ path, policy, statement });
   if (!owners) return 'unowned';
   const evidence = context.evidenceFor(owners);
-  if (!evidence) return 'no-evidence';
-  return { universe: context.universe, removal: evidence.removal, split: evidence.split };
+  return evidence ? evidence.terms : 'no-evidence';
 }
 
 function withhold(one: Judged): Judged {

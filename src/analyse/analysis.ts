@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/universe';
 import type { Owners, OwnersOf } from '../locate/owners';
 import type { Policy } from '../locate/statement';
 import type { Problem } from '../problem';
+import type { Terms } from '../refine/draft';
 import type { Judged } from '../refine/refine-policy';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
@@ -14,10 +15,10 @@ export interface PolicyFile {
   readonly text: string;
 }
 
-/** What the principals of a statement leave unused, what says so, and whether the catalogue is young enough to split. */
+/** What the principals of a statement leave unused, what says so, and the terms that follow. */
 export interface Evidence extends Found {
-  /** False where the catalogue is too old, against these reports, to write down what a pattern grants. */
-  readonly split: boolean;
+  /** By what the statements of these principals are refined; one object for all of them. */
+  readonly terms: Terms;
 }
 
 /** What an analysis is made by. */

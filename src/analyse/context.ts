@@ -6,6 +6,7 @@ import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
 import { isStale, matchPrincipals } from '../report/principals';
 import { quoted } from '../report/quoted';
+import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import { DAY, formatDay } from '../report/time';
 import type { Terms } from '../settings';
@@ -38,13 +39,15 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
     if (!known.has(key)) {
       const matched = matchPrincipals(owners.principals, reports);
       const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-      known.set(
-        key,
-        found?.covered ? { ...found, split: catalogueAge(catalogue, found.reports) <= CATALOGUE_AGE.split } : null,
-      );
+      known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
     }
     return known.get(key) ?? null;
   };
+  const termsOf = (removal: Removal, about: readonly Report[]) => ({
+    universe: all,
+    removal,
+    split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
+  });
   const ownersOf = ownersGiven(
     terms.principals,
     reports.some(report => report.principal === null),

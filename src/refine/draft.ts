@@ -26,8 +26,25 @@ export interface Draft {
   readonly reason: EntryReason | null;
 }
 
-/** Decides one entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
+const known = new WeakMap<Terms, Map<string, Draft>>();
+
+/** Decides one entry by the first rule that fits; asked again by the same terms, it answers from memory. */
 export function draftEntry(text: string, terms: Terms): Draft {
+  let drafts = known.get(terms);
+  if (!drafts) {
+    drafts = new Map();
+    known.set(terms, drafts);
+  }
+  let draft = drafts.get(text);
+  if (!draft) {
+    draft = decide(text, terms);
+    drafts.set(text, draft);
+  }
+  return draft;
+}
+
+/** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
+function decide(text: string, terms: Terms): Draft {
   const entry = readEntry(text);
   const granted = grantedActions(entry, terms.universe);
   const inR = granted.filter(({ service, action }) => isUnused(terms.removal, service, action.folded));

@@ -4,8 +4,25 @@ import { type Draft, draftEntry, type Terms } from './draft';
 import type { ServiceAction } from './granted';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
+const known = new WeakMap<Terms, Map<string, Refinement>>();
+
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order; remembers its answers. */
 export function refineList(entries: readonly string[], terms: Terms): Refinement {
+  let refinements = known.get(terms);
+  if (!refinements) {
+    refinements = new Map();
+    known.set(terms, refinements);
+  }
+  const key = JSON.stringify(entries);
+  let refinement = refinements.get(key);
+  if (!refinement) {
+    refinement = refine(entries, terms);
+    refinements.set(key, refinement);
+  }
+  return refinement;
+}
+
+function refine(entries: readonly string[], terms: Terms): Refinement {
   const drafts = entries.map(entry => draftEntry(entry, terms));
   const tidied = tidy(drafts);
   const still = new Map<string, EntryReason>();

@@ -12,37 +12,17 @@ export type Grant =
 const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const WILDCARD = /[*?]/;
 
-const read = new WeakMap<Catalogue, Map<string, Grant>>();
-
-/** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
-export function readGrants(texts: readonly string[], universe: Catalogue): Grant[] {
-  let known = read.get(universe);
-  if (known === undefined) {
-    known = new Map();
-    read.set(universe, known);
-  }
-  const grants: Grant[] = [];
-  for (const text of texts) {
-    let grant = known.get(text);
-    if (grant === undefined) {
-      grant = readGrant(text, universe);
-      known.set(text, grant);
-    }
-    grants.push(grant);
-  }
-  return grants;
-}
-
-function readGrant(text: string, universe: Catalogue): Grant {
+/** Reads an entry as written. */
+export function readGrant(text: string): Grant {
   if (text === '*' || text === '*:*') return { kind: 'all', text };
   if (!ENTRY.test(text)) return { kind: 'none', text };
   const folded = fold(text);
   const colon = folded.indexOf(':');
   const service = folded.slice(0, colon);
   const name = folded.slice(colon + 1);
-  if (WILDCARD.test(name)) return { kind: 'many', text, service, glob: readGlob(name) };
-  // The universe's own string, where there is one, makes every later look-up a comparison of pointers.
-  return { kind: 'one', text, service, name: universe.service(service)?.find(name)?.folded ?? name };
+  return WILDCARD.test(name)
+    ? { kind: 'many', text, service, glob: readGlob(name) }
+    : { kind: 'one', text, service, name };
 }
 
 const expansions = new WeakMap<Service, Map<string, readonly Action[]>>();

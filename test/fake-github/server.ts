@@ -12,9 +12,14 @@ export function serve(world: World): Server {
   return createServer((request, response) => {
     answer(world, request).then(
       result => send(world, response, result),
-      error => send(world, response, { ...failure(500, `the fake itself failed: ${error?.stack}`) }),
+      // a path that is no percent encoding is the client's mistake, anything else ours
+      error => send(world, response, error instanceof URIError ? failure(400, 'Bad Request') : ownFault(error)),
     );
   });
+}
+
+function ownFault(error: unknown): Answer {
+  return failure(500, `the fake itself failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 async function answer(world: World, request: IncomingMessage): Promise<Answer> {
