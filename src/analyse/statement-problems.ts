@@ -28,6 +28,8 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
   }
   return actions.entries.flatMap((text, index): Problem[] => {
     const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
+    const outcome = one.refinement?.entries[index];
+    if (outcome && outcome.granted > 0 && !text.startsWith('*')) return [];
     const place = at(node?.start ?? actions.node.start);
     const entry = readEntry(text);
     if (entry.kind === 'invalid') {
@@ -39,7 +41,6 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
         }),
       ];
     }
-    const outcome = one.refinement?.entries[index];
     if (outcome?.reason === 'unknown') {
       const help = 'check the spelling; an action newer than the catalogue is safe to keep';
       return [problem('note', 'unknown-action', `the catalogue knows no action \`${text}\`: kept`, { ...place, help })];
@@ -54,10 +55,15 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
 }
 
 function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonly Problem[] {
-  if (file.after.length <= MANAGED_POLICY_LIMIT || file.edits.length === 0) return [];
+  if (file.after.length <= MANAGED_POLICY_LIMIT || !grows(file)) return [];
   const { before, after } = policySize(file, policy);
   if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT) return [];
   const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
   const help = 'take only some of the changes, or split the policy in two';
   return [problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
+}
+
+function grows({ edits, source }: FileAnalysis): boolean {
+  const solid = (text: string) => text.replace(/\s+/g, '').length;
+  return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
 }

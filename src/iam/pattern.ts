@@ -1,12 +1,18 @@
 /** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
 export function normalise(pattern: string): string {
-  return pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+  return firstWildcard(pattern) >= pattern.length - 1
+    ? pattern
+    : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
 }
 
 /** The letters of a pattern before its first wildcard. */
 export function lead(pattern: string): string {
-  const at = pattern.search(/[*?]/);
-  return at < 0 ? pattern : pattern.slice(0, at);
+  return pattern.slice(0, firstWildcard(pattern));
+}
+
+function firstWildcard(pattern: string): number {
+  for (let at = 0; at < pattern.length; at++) if (pattern[at] === '*' || pattern[at] === '?') return at;
+  return pattern.length;
 }
 
 /** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
@@ -57,13 +63,14 @@ const MOST_PAIRS = 20_000;
 
 /** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
 export function within(inner: string, outer: string): boolean {
+  const first = lead(outer);
+  // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+  if (!inner.startsWith(first) || firstWildcard(inner) < first.length) return false;
+  if (first.length === outer.length - 1 && outer.endsWith('*')) return true;
   const a = normalise(inner);
   const b = normalise(outer);
-  if (a === b || b === '*') return true;
-  if (!/[*?]/.test(a)) return grants(b, a);
-  const prefix = lead(b);
-  if (prefix.length === b.length - 1 && b.endsWith('*')) return lead(a).startsWith(prefix);
-  return included(a, b);
+  if (a === b) return true;
+  return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
 }
 
 /** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */

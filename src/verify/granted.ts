@@ -12,8 +12,28 @@ export type Grant =
 const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const WILDCARD = /[*?]/;
 
-/** Reads an entry as written. */
-export function readGrant(text: string): Grant {
+const read = new WeakMap<Catalogue, Map<string, Grant>>();
+
+/** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
+export function readGrants(texts: readonly string[], universe: Catalogue): Grant[] {
+  let known = read.get(universe);
+  if (known === undefined) {
+    known = new Map();
+    read.set(universe, known);
+  }
+  const grants: Grant[] = [];
+  for (const text of texts) {
+    let grant = known.get(text);
+    if (grant === undefined) {
+      grant = readGrant(text);
+      known.set(text, grant);
+    }
+    grants.push(grant);
+  }
+  return grants;
+}
+
+function readGrant(text: string): Grant {
   if (text === '*' || text === '*:*') return { kind: 'all', text };
   if (!ENTRY.test(text)) return { kind: 'none', text };
   const folded = fold(text);

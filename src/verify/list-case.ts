@@ -1,7 +1,7 @@
 import type { Action, Catalogue, Service } from '../catalogue/universe';
 import { fold } from '../iam/name';
 import type { Removal, ServiceRemoval } from '../report/removal';
-import { expand, type Grant, GrantedList, readGrant } from './granted';
+import { expand, type Grant, GrantedList, readGrants } from './granted';
 
 /** An action list before and after, and the unused actions that the refinement says it leaves, by full name. */
 export interface ClaimedList {
@@ -29,10 +29,9 @@ export interface ListCase {
 
 /** Reads a claim. */
 export function readCase(claim: ClaimedList, universe: Catalogue, removal: Removal): ListCase {
-  const before = claim.before.map(readGrant);
-  const known = new Map(before.map(grant => [grant.text, grant]));
-  const after = claim.after.map(text => known.get(text) ?? readGrant(text));
-  const kept = new Set(after);
+  const before = readGrants(claim.before, universe);
+  const same = claim.after.length === claim.before.length && claim.after.every((text, i) => text === claim.before[i]);
+  const after = same ? before : readGrants(claim.after, universe);
   return {
     universe,
     removal,
@@ -40,10 +39,17 @@ export function readCase(claim: ClaimedList, universe: Catalogue, removal: Remov
     after,
     grantedBefore: new GrantedList(before, universe),
     grantedAfter: new GrantedList(after, universe),
-    fresh: after.filter(grant => !known.has(grant.text)),
-    gone: before.filter(grant => !kept.has(known.get(grant.text) ?? grant)),
+    fresh: onlyIn(after, before),
+    gone: onlyIn(before, after),
     left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
   };
+}
+
+/** The grants that others lack; one text is one grant here. */
+function onlyIn(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  if (grants === others) return [];
+  const known = new Set(others);
+  return grants.filter(grant => !known.has(grant));
 }
 
 /** Tells whether a folded name is to be removed; one that was used inside the window never is. */

@@ -56,6 +56,7 @@ function lostByPattern(list: ListCase, grant: Exclude<Grant, One>): string | nul
 }
 
 function lostUnreadable({ before, after }: ListCase): string | null {
+  if (before === after) return null;
   let at = 0;
   for (const grant of before) {
     if (grant.kind !== 'none') continue;
