@@ -5,8 +5,7 @@ import type { Terms } from '../refine/draft';
 import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
 import { readJson } from '../source/json';
-import { Lines } from '../source/position';
-import type { Source } from '../source/source';
+import type { SourceText } from '../source/source';
 import type { Context, FileAnalysis, FileOutcome, PolicyAnalysis, PolicyFile, StatementAnalysis } from './analysis';
 import { changesOf } from './changes';
 import { type Breaches, breaches } from './prove';
@@ -18,9 +17,12 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
   if (!source.root) return { file: null, problems: source.problems };
   const { policies, problems } = locatePolicies(source, file.path);
   if (policies.length === 0) return { file: null, problems };
-  const refined = refineFile(file.path, source, policies, context, new Set());
+  const { format, text, lines, writer } = source;
+  // why: the tree can go now; only spans and lists are needed from here on
+  const kept: SourceText = { format, text, lines, writer };
+  const refined = refineFile(file.path, kept, policies, context, new Set());
   const found = breaches(refined, context, text => hasEdits(text, file.path, context));
-  const proved = found.withheld.size === 0 ? refined : refineFile(file.path, source, policies, context, found.withheld);
+  const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
   return {
     file: proved,
     problems: [
@@ -33,26 +35,26 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
 
 function refineFile(
   path: string,
-  source: Source,
+  source: SourceText,
   policies: readonly Policy[],
   context: Context,
   withheld: ReadonlySet<string>,
 ): FileAnalysis {
-  const lines = new Lines(source.text);
+  const { lines } = source;
   const analysed = policies.map((policy): PolicyAnalysis => {
     const judged = refinePolicy(policy, statement => decide(path, policy, statement, context)).map(one =>
       withheld.has(one.statement.pointer) ? withhold(one) : one,
     );
-    const sids = judged.map(one => one.statement.sid);
+    const sids = counts(judged.map(one => one.statement.sid));
     const statements = judged.map((one): StatementAnalysis => {
       const { statement } = one;
       const owners = context.ownersOf({ path, policy, statement });
-      const single = statement.sid !== null && sids.filter(sid => sid === statement.sid).length === 1;
+      const single = statement.sid !== null && sids.get(statement.sid) === 1;
       return {
         ...one,
         id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-        line: lines.line(statement.node.start),
-        endLine: lines.line(statement.node.end - 1),
+        line: lines.line(statement.span.start),
+        endLine: lines.line(statement.span.end - 1),
         owners,
         evidence: owners && context.evidenceFor(owners),
       };
@@ -71,19 +73,26 @@ function decide(path: string, policy: Policy, statement: Statement, context: Con
   return evidence ? evidence.terms : 'no-evidence';
 }
 
+function counts<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const found = new Map<T, number>();
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  return found;
+}
+
 function withhold(one: Judged): Judged {
   return { ...one, verdict: 'declined', reason: 'law', edited: false };
 }
 
 /** Law 6 asks whether the result would be edited again. */
 function hasEdits(text: string, path: string, context: Context): boolean {
-  const source = readJson(text, path);
-  const { policies } = locatePolicies(source, path);
-  return refineFile(path, source, policies, context, new Set()).edits.length > 0;
+  const { policies } = locatePolicies(readJson(text, path), path);
+  return policies.some(policy =>
+    refinePolicy(policy, statement => decide(path, policy, statement, context)).some(one => one.edited),
+  );
 }
 
 function lawProblems(found: Breaches, file: FileAnalysis): readonly Problem[] {
-  const lines = new Lines(file.source.text);
+  const { lines } = file.source;
   return found.violations.map(({ statement, violation }) =>
     problem(
       'error',
@@ -91,7 +100,7 @@ function lawProblems(found: Breaches, file: FileAnalysis): readonly Problem[] {
       `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`,
       {
         path: file.path,
-        ...lines.at(statement?.node.start ?? 0),
+        ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
       },
     ),

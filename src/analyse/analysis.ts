@@ -7,7 +7,7 @@ import type { Judged } from '../refine/refine-policy';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
 import type { Edit } from '../source/edit';
-import type { Format, Source } from '../source/source';
+import type { Format, SourceText } from '../source/source';
 
 /** A policy file as it is handed to the analysis; the path is what people and outputs call it. */
 export interface PolicyFile {
@@ -56,7 +56,7 @@ export interface PolicyAnalysis {
 export interface FileAnalysis {
   readonly path: string;
   readonly format: Format;
-  readonly source: Source;
+  readonly source: SourceText;
   readonly policies: readonly PolicyAnalysis[];
   readonly edits: readonly Edit[];
   /** The text with all edits applied; the same as the source's where there are none. */

@@ -1,10 +1,14 @@
 import type { Policy } from '../locate/statement';
 import type { Edit } from '../source/edit';
-import type { Source } from '../source/source';
+import type { SourceText } from '../source/source';
 import type { Change, StatementAnalysis } from './analysis';
 
 /** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
-export function changesOf(source: Source, policy: Policy, statements: readonly StatementAnalysis[]): readonly Change[] {
+export function changesOf(
+  source: SourceText,
+  policy: Policy,
+  statements: readonly StatementAnalysis[],
+): readonly Change[] {
   const lists = statements.flatMap((one): Change[] => {
     const { actions } = one.statement;
     if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement) return [];
@@ -23,7 +27,7 @@ function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalys
   const changes: Change[] = [];
   let loose: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const gone = emptied.filter(({ statement: { node } }) => edit.start <= node.start && node.end <= edit.end);
+    const gone = emptied.filter(({ statement: { span } }) => edit.start <= span.start && span.end <= edit.end);
     loose.push(edit);
     if (gone.length === 0) continue;
     changes.push({ statements: gone, edits: loose });

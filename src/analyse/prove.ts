@@ -50,7 +50,7 @@ function claimPolicy({ policy, statements }: PolicyAnalysis): ClaimedText['polic
     list: policy.list,
     statements: statements.map(one => ({
       index: one.statement.index,
-      span: one.statement.node,
+      span: one.statement.span,
       actions: one.statement.actions?.node ?? null,
       outcome: outcome(one),
     })),

@@ -1,13 +1,12 @@
 import { readEntry } from '../iam/entry';
 import { type Problem, problem } from '../problem';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
-import { Lines } from '../source/position';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
 import { policySize } from './size';
 
 /** The trouble that the entries and the size of a policy give, each at its place. */
 export function statementProblems(file: FileAnalysis, policy: PolicyAnalysis, context: Context): readonly Problem[] {
-  const lines = new Lines(file.source.text);
+  const { lines } = file.source;
   const at = (offset: number) => ({ path: file.path, ...lines.at(offset) });
   return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
 }

@@ -1,6 +1,5 @@
 import { fold } from '../iam/name';
 import { type Problem, problem } from '../problem';
-import { Lines } from '../source/position';
 import type { Source } from '../source/source';
 import { type MapNode, member, type Node } from '../source/tree';
 import type { ActionList, Policy, Statement } from './statement';
@@ -18,7 +17,7 @@ export function locatePolicies(source: Source, path: string): Located {
   const holder = member(root, 'Statement');
   const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
   if (!nodes.some(node => node.kind === 'map' && member(node, 'Effect'))) return { policies: [], problems: [] };
-  const lines = new Lines(source.text);
+  const { lines } = source;
   const [duplicate] = source.duplicateKeys;
   if (duplicate) {
     const message = `the key \`${duplicate.value}\` stands twice in one object`;
@@ -62,7 +61,7 @@ function readStatement(node: MapNode, index: number, pointer: string, report: Re
     index,
     pointer,
     sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-    node,
+    span: { start: node.start, end: node.end },
     actions,
     blocked,
   };

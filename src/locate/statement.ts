@@ -1,4 +1,4 @@
-import type { ListNode, MapNode, Span, StringNode } from '../source/tree';
+import type { ListNode, Span, StringNode } from '../source/tree';
 
 /** Why a statement is left as it is; a closed list that the JSON output shows. */
 export type StatementReason =
@@ -31,7 +31,7 @@ export interface Statement {
   /** JSON pointer inside its file, `/Statement/0`. */
   readonly pointer: string;
   readonly sid: string | null;
-  readonly node: MapNode;
+  readonly span: Span;
   /** The action list as written, or null where it cannot be edited. */
   readonly actions: ActionList | null;
   /** Why it must not be refined, whatever the evidence says; null where it may. */

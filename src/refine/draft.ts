@@ -3,7 +3,7 @@ import { type Entry, readEntry } from '../iam/entry';
 import { grants } from '../iam/pattern';
 import type { Removal } from '../report/removal';
 import { cover } from './cover';
-import { grantedActions, grantedBy, type ServiceAction } from './granted';
+import { grantedActions, grantedBy, type ServiceActions } from './granted';
 import type { EntryReason } from './refinement';
 
 /** What the refinement of a list is decided by. */
@@ -20,7 +20,10 @@ export interface Draft {
   readonly fate: 'kept' | 'dropped' | 'replaced';
   /** What stands in its place; empty unless replaced. */
   readonly pieces: readonly string[];
-  readonly granted: readonly ServiceAction[];
+  /** M, service by service. */
+  readonly granted: readonly ServiceActions[];
+  /** How many actions M holds. */
+  readonly count: number;
   /** Full names of what it granted and R holds. */
   readonly unused: readonly string[];
   readonly reason: EntryReason | null;
@@ -47,26 +50,31 @@ export function draftEntry(text: string, terms: Terms): Draft {
 function decide(text: string, terms: Terms): Draft {
   const entry = readEntry(text);
   const granted = grantedActions(entry, terms.universe);
-  const inR = granted.filter(({ service, action }) => isUnused(terms.removal, service, action.folded));
-  const unused = inR.map(({ service, action }) => `${service.prefix}:${action.name}`);
+  const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
+  const unused = granted.flatMap(({ service, actions }) => {
+    const gone = terms.removal.service(service.key)?.unused;
+    if (!gone) return [];
+    return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
+  });
   const draft = (fate: Draft['fate'], pieces: readonly string[] = [], reason: EntryReason | null = null): Draft => ({
     entry,
     fate,
     pieces,
     granted,
+    count,
     unused,
     reason,
   });
 
   if (entry.kind === 'invalid') return draft('kept');
-  if (entry.kind === 'exact' && inR.length > 0) return draft('dropped');
+  if (entry.kind === 'exact' && unused.length > 0) return draft('dropped');
   const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
-  if (!granted.some(({ action }) => action.known)) {
+  if (!granted.some(({ actions }) => actions.some(action => action.known))) {
     return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
   }
-  if (inR.length === 0) return draft('kept');
+  if (unused.length === 0) return draft('kept');
   if (!terms.split && !whole) return draft('kept', [], 'catalogue-old');
-  if (inR.length === granted.length) return draft('dropped');
+  if (unused.length === count) return draft('dropped');
   if (!terms.split) return draft('kept', [], 'catalogue-old');
   return draft('replaced', pieces(entry, terms));
 }
@@ -79,7 +87,8 @@ function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {
   return universe.prefixes().flatMap(prefix => {
     const service = universe.service(prefix);
     if (!service) return [];
-    const gone = service.actions.filter(action => isUnused(removal, service, action.folded)).length;
+    const unused = removal.service(service.key)?.unused ?? NONE;
+    const gone = service.actions.filter(action => unused.has(action.folded)).length;
     if (gone === 0) return [`${service.prefix}:*`];
     return gone === service.actions.length ? [] : coverOf(service, '*', removal);
   });
@@ -90,10 +99,6 @@ const NONE: ReadonlySet<string> = new Set();
 function coverOf(service: Service, pattern: string, removal: Removal): readonly string[] {
   const unused = removal.service(service.key)?.unused ?? NONE;
   return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
-}
-
-function isUnused(removal: Removal, service: Service, foldedName: string): boolean {
-  return removal.service(service.key)?.unused.has(foldedName) === true;
 }
 
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */

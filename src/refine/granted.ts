@@ -2,15 +2,16 @@ import type { Action, Catalogue, Service } from '../catalogue/universe';
 import type { Entry } from '../iam/entry';
 import { grants, lead } from '../iam/pattern';
 
-/** An action together with the service that it belongs to. */
-export interface ServiceAction {
+/** Some actions of one service, sorted by folded name. */
+export interface ServiceActions {
   readonly service: Service;
-  readonly action: Action;
+  readonly actions: readonly Action[];
 }
 
 /** The actions of a service whose folded names begin with a folded text. */
 export function startingWith(service: Service, foldedText: string): readonly Action[] {
   const { actions } = service;
+  if (foldedText === '') return actions;
   const start = lowerBound(actions, foldedText);
   let end = start;
   while (actions[end]?.folded.startsWith(foldedText)) end++;
@@ -26,23 +27,23 @@ export function grantedBy(service: Service, pattern: string): readonly Action[] 
 }
 
 /** M: the actions of the universe that an entry grants, service by service in code-point order. */
-export function grantedActions(entry: Entry, universe: Catalogue): readonly ServiceAction[] {
+export function grantedActions(entry: Entry, universe: Catalogue): readonly ServiceActions[] {
   switch (entry.kind) {
     case 'invalid':
       return [];
     case 'all':
       return universe.prefixes().flatMap(prefix => {
         const service = universe.service(prefix);
-        return service ? service.actions.map(action => ({ service, action })) : [];
+        return service ? [{ service, actions: service.actions }] : [];
       });
     case 'exact': {
       const service = universe.service(entry.service);
       const action = service?.find(entry.name);
-      return service && action ? [{ service, action }] : [];
+      return service && action ? [{ service, actions: [action] }] : [];
     }
     case 'pattern': {
       const service = universe.service(entry.service);
-      return service ? grantedBy(service, entry.pattern).map(action => ({ service, action })) : [];
+      return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
     }
   }
 }

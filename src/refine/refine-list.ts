@@ -1,7 +1,6 @@
 import type { Removal } from '../report/removal';
 import { tidy } from './clutter';
 import { type Draft, draftEntry, type Terms } from './draft';
-import type { ServiceAction } from './granted';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
 const known = new WeakMap<Terms, Map<string, Refinement>>();
@@ -38,7 +37,7 @@ function refine(entries: readonly string[], terms: Terms): Refinement {
       entry: draft.entry.text,
       becomes: kept ? [draft.entry.text] : pieces,
       kept,
-      granted: draft.granted.length,
+      granted: draft.count,
       removed: kept ? [] : lost(draft).filter(action => !still.has(action)),
       coveredBy,
       reason: draft.reason,
@@ -53,14 +52,15 @@ function refine(entries: readonly string[], terms: Terms): Refinement {
 
 /** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */
 function lost(draft: Draft): readonly string[] {
-  return draft.entry.kind === 'exact' && draft.granted.length === 0 ? [draft.entry.text] : draft.unused;
+  return draft.entry.kind === 'exact' && draft.count === 0 ? [draft.entry.text] : draft.unused;
 }
 
 function inWindow(drafts: readonly Draft[], removal: Removal): readonly string[] {
-  const found: string[] = [];
-  const has = ({ service, action }: ServiceAction) => removal.service(service.key)?.inWindow.has(action.folded);
-  for (const { granted } of drafts) {
-    for (const one of granted) if (has(one)) found.push(`${one.service.prefix}:${one.action.name}`);
-  }
-  return found;
+  return drafts.flatMap(({ granted }) =>
+    granted.flatMap(({ service, actions }) => {
+      const listed = removal.service(service.key)?.inWindow;
+      if (!listed || listed.size === 0) return [];
+      return actions.filter(action => listed.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
+    }),
+  );
 }

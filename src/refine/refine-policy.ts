@@ -51,11 +51,9 @@ function judge(statement: Statement, decide: (statement: Statement) => Terms | S
   const refinement = refineList(actions.entries, terms);
   if (refinement.entries.every(({ kept }) => kept)) return judged('kept', { refinement });
   if (refinement.after.length === 0) return judged('emptied', { refinement });
-  const before = compactLength(actions.entries);
   const after = compactLength(refinement.after);
-  if (after > MANAGED_POLICY_LIMIT && after > before) {
-    return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
-  }
+  const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
+  if (after > before) return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
   return judged('refined', { refinement });
 }
 

@@ -109,8 +109,8 @@ function granted(one: StatementAnalysis, before: readonly string[], after: reado
 function actionsOf(entries: readonly string[], universe: Catalogue): ReadonlyMap<string, boolean | null> {
   const found = new Map<string, boolean | null>();
   for (const entry of entries) {
-    for (const { service, action } of grantedActions(readEntry(entry), universe)) {
-      found.set(`${service.key}:${action.folded}`, action.tracked);
+    for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+      for (const action of actions) found.set(`${service.key}:${action.folded}`, action.tracked);
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { DAY } from '../report/time';
 
 /** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
 export function plain(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,

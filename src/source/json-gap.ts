@@ -38,6 +38,8 @@ export interface Chunk extends Span {
   readonly lineBreak: number | null;
   /** True where an empty line stands before the item. */
   readonly apart: boolean;
+  /** True where the chunk begins with the line break that ends a `//` comment. */
+  readonly behindLineComment: boolean;
 }
 
 /** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
@@ -52,16 +54,17 @@ export function chunksOf(text: string, list: ListNode): readonly Chunk[] {
   const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
   return items.map((item, index): Chunk => {
     const start = starts[index] ?? item.start;
-    const before = gaps[index];
-    const own = before?.breaks.filter(at => at >= start) ?? [];
+    const { breaks = [], comments = [] } = gaps[index] ?? {};
+    const own = breaks.filter(at => at >= start);
     return {
       item,
       start,
       end: starts[index + 1] ?? item.end,
       comma: gaps[index + 1]?.comma ?? null,
-      comments: before?.comments.filter(comment => comment.start >= start) ?? [],
+      comments: comments.filter(comment => comment.start >= start),
       lineBreak: own.at(-1) ?? null,
       apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+      behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
     };
   });
 }

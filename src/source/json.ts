@@ -20,6 +20,7 @@ export function readJson(text: string, path: string | null): Source {
   return {
     format: 'json',
     text,
+    lines: new Lines(text),
     root: problems.length > 0 ? null : builder.root,
     problems,
     duplicateKeys: builder.duplicates,

@@ -6,14 +6,21 @@ export interface Position {
 
 /** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
 export class Lines {
-  readonly #starts: readonly number[];
-  readonly #length: number;
+  readonly #text: string;
+  #known: readonly number[] | null = null;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#starts = starts;
-    this.#length = text.length;
+    this.#text = text;
+  }
+
+  // why: most files are read without ever naming a line
+  get #starts(): readonly number[] {
+    if (this.#known === null) {
+      const starts = [0];
+      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);
+      this.#known = starts;
+    }
+    return this.#known;
   }
 
   /** The line and column of an offset. */
@@ -24,11 +31,12 @@ export class Lines {
 
   /** The line that holds an offset, from 1. */
   line(offset: number): number {
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length;
+    let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
     return low + 1;
@@ -36,12 +44,12 @@ export class Lines {
 
   /** The offset at which a line begins. */
   start(line: number): number {
-    return this.#starts[line - 1] ?? this.#length;
+    return this.#starts[line - 1] ?? this.#text.length;
   }
 
   /** The offset behind a line, its `\n` not included. */
   end(line: number): number {
     const next = this.#starts[line];
-    return next === undefined ? this.#length : next - 1;
+    return next === undefined ? this.#text.length : next - 1;
   }
 }

@@ -1,19 +1,25 @@
 import type { Problem } from '../problem';
 import type { Edit } from './edit';
+import type { Lines } from './position';
 import type { ListNode, Node, Span, StringNode } from './tree';
 
 /** The formats of policy files. */
 export type Format = 'json';
 
 /** A source file as read: its text, its tree, and how to change lists in it. */
-export interface Source {
-  readonly format: Format;
-  readonly text: string;
+export interface Source extends SourceText {
   /** Null where the text has a syntax error; then `problems` says where. */
   readonly root: Node | null;
   readonly problems: readonly Problem[];
   /** Keys that stand twice in one mapping: such a document means different things to different readers. */
   readonly duplicateKeys: readonly StringNode[];
+}
+
+/** The part of a source file that is needed once its statements are found. */
+export interface SourceText {
+  readonly format: Format;
+  readonly text: string;
+  readonly lines: Lines;
   readonly writer: Writer;
 }
 

@@ -49,6 +49,6 @@ export function within(inner: Span, outer: Span): boolean {
 
 /** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
 export function place(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split('\n');
+  const lines = text.slice(0, Math.max(0, offset)).split('\n');
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
