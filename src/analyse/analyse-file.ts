@@ -21,7 +21,7 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
   // why: the tree can go now; only spans and lists are needed from here on
   const kept: SourceText = { format, text, lines, writer };
   const refined = refineFile(file.path, kept, policies, context, new Set());
-  const found = breaches(refined, context, text => hasEdits(text, file.path, context));
+  const found = breaches(refined, context);
   const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
   return {
     file: proved,
@@ -81,14 +81,6 @@ function counts<T>(values: readonly T[]): ReadonlyMap<T, number> {
 
 function withhold(one: Judged): Judged {
   return { ...one, verdict: 'declined', reason: 'law', edited: false };
-}
-
-/** Law 6 asks whether the result would be edited again. */
-function hasEdits(text: string, path: string, context: Context): boolean {
-  const { policies } = locatePolicies(readJson(text, path), path);
-  return policies.some(policy =>
-    refinePolicy(policy, statement => decide(path, policy, statement, context)).some(one => one.edited),
-  );
 }
 
 function lawProblems(found: Breaches, file: FileAnalysis): readonly Problem[] {

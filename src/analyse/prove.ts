@@ -1,4 +1,5 @@
 import type { Statement } from '../locate/statement';
+import { isSettled } from '../refine/refine-list';
 import { type ClaimedText, checkList, checkText, type Violation } from '../verify/laws';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
 
@@ -9,7 +10,7 @@ export interface Breaches {
 }
 
 /** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
-export function breaches(file: FileAnalysis, context: Context, editsAgain: (text: string) => boolean): Breaches {
+export function breaches(file: FileAnalysis, context: Context): Breaches {
   const statements = file.policies.flatMap(policy => policy.statements);
   const violations = statements.flatMap(one =>
     checkStatement(one, context).map(violation => ({ statement: one.statement, violation })),
@@ -17,9 +18,6 @@ export function breaches(file: FileAnalysis, context: Context, editsAgain: (text
   const withheld = new Set(violations.map(({ statement }) => statement.pointer));
   if (file.edits.length === 0) return { withheld, violations };
   const ofFile = [...checkText(claim(file))];
-  if (ofFile.length === 0 && violations.length === 0 && editsAgain(file.after)) {
-    ofFile.push({ law: 'settled', witness: file.path });
-  }
   if (ofFile.length === 0) return { withheld, violations };
   return {
     withheld: new Set(statements.filter(one => one.edited).map(one => one.statement.pointer)),
@@ -32,7 +30,9 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
   if (!refinement || !evidence || !statement.actions || one.verdict === 'declined') return [];
   const before = statement.actions.entries;
   const after = one.verdict === 'emptied' ? [] : refinement.after;
-  return checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+  const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+  // why: law 5 holds the text to these very lists, so refining them again is running again on the result
+  return isSettled(after, evidence.terms) ? broken : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
 
 function claim(file: FileAnalysis): ClaimedText {

@@ -43,7 +43,9 @@ export interface Catalogue {
 export function makeService(prefix: string, known: boolean, actions: readonly Action[]): Service {
   const byName = new Map<string, Action>();
   for (const action of actions) if (!byName.has(action.folded)) byName.set(action.folded, action);
-  const sorted = [...byName.values()].sort((a, b) => byCodePoint(a.folded, b.folded));
+  const sorted = [...byName.values()];
+  const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
+  if (!inOrder) sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
   return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 

@@ -76,7 +76,7 @@ function fails(
 function unusedOf(one: StatementAnalysis): readonly string[] {
   if (!one.refinement || one.reason === 'law') return [];
   const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-  return [...one.refinement.entries.flatMap(entry => entry.removed), ...left].map(fold);
+  return [...one.refinement.removed, ...left].map(fold);
 }
 
 type Grant = (action: string) => boolean;

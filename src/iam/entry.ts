@@ -7,15 +7,17 @@ export type Entry =
   | { readonly kind: 'pattern'; readonly text: string; readonly service: string; readonly pattern: string }
   | { readonly kind: 'invalid'; readonly text: string };
 
-const GRAMMAR = /^([A-Za-z0-9-]+):([A-Za-z0-9*?-]+)$/;
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 
 /** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
 export function readEntry(text: string): Entry {
   if (text === '*' || text === '*:*') return { kind: 'all', text };
-  const match = GRAMMAR.exec(text);
-  const [, service, rest] = match ?? [];
-  if (service === undefined || rest === undefined) return { kind: 'invalid', text };
-  return /[*?]/.test(rest)
-    ? { kind: 'pattern', text, service: fold(service), pattern: fold(rest) }
-    : { kind: 'exact', text, service: fold(service), name: fold(rest) };
+  if (!GRAMMAR.test(text)) return { kind: 'invalid', text };
+  const folded = fold(text);
+  const colon = folded.indexOf(':');
+  const service = folded.slice(0, colon);
+  const rest = folded.slice(colon + 1);
+  return rest.includes('*') || rest.includes('?')
+    ? { kind: 'pattern', text, service, pattern: rest }
+    : { kind: 'exact', text, service, name: rest };
 }

@@ -12,21 +12,24 @@ export interface Located {
 
 /** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
 export function locatePolicies(source: Source, path: string): Located {
-  const { root } = source;
-  if (root?.kind !== 'map') return { policies: [], problems: [] };
-  const holder = member(root, 'Statement');
-  const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-  if (!nodes.some(node => node.kind === 'map' && member(node, 'Effect'))) return { policies: [], problems: [] };
-  const { lines } = source;
+  const { root, lines } = source;
+  if (root?.kind !== 'map' || !isPolicy(root)) return { policies: [], problems: [] };
+  const refuse = (code: Problem['code'], at: Node, message: string, help: string): Located => {
+    const place = { path, ...lines.at(at.start) };
+    return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
+  };
   const [duplicate] = source.duplicateKeys;
   if (duplicate) {
     const message = `the key \`${duplicate.value}\` stands twice in one object`;
     const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-    return {
-      policies: [],
-      problems: [problem('error', 'duplicate-key', message, { path, ...lines.at(duplicate.start), help })],
-    };
+    return refuse('duplicate-key', duplicate, message, help);
   }
+  const key = root.entries.find(entry => fold(entry.key.value) === 'statement')?.key;
+  if (key && key.value !== 'Statement') {
+    return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
+  }
+  const holder = member(root, 'Statement');
+  const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
   const problems: Problem[] = [];
   const report = (node: Node, found: Omit<Problem, 'path' | 'line' | 'column'>) =>
     problems.push({ ...found, path, ...lines.at(node.start) });
@@ -37,6 +40,21 @@ export function locatePolicies(source: Source, path: string): Located {
     return [];
   });
   return { policies: [{ pointer: '', document: root, list, statements }], problems };
+}
+
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+
+/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(root: MapNode): boolean {
+  const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
+  if (holders.length === 0) return false;
+  const version = member(root, 'Version');
+  if (version?.kind === 'string' && VERSIONS.includes(version.value)) return true;
+  return holders.some(({ value }) =>
+    (value.kind === 'list' ? value.items : [value]).some(
+      node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value))),
+    ),
+  );
 }
 
 type Report = (node: Node, found: Omit<Problem, 'path' | 'line' | 'column'>) => void;
@@ -52,6 +70,7 @@ const ELEMENTS = [
   'NotPrincipal',
   'Condition',
 ];
+const TELLING: ReadonlySet<string> = new Set(['effect', 'action', 'notaction']);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 
 function readStatement(node: MapNode, index: number, pointer: string, report: Report): Statement {

@@ -1,5 +1,5 @@
-import { readEntry } from '../iam/entry';
-import { within } from '../iam/pattern';
+import type { Entry } from '../iam/entry';
+import { lead, within } from '../iam/pattern';
 import type { Draft } from './draft';
 
 /** For each draft the pieces that are worth writing, and the entries that hold the pieces that are not. */
@@ -8,68 +8,73 @@ export interface Tidied {
   readonly coveredBy: readonly string[];
 }
 
-interface Piece {
-  readonly text: string;
-  readonly service: string;
-  /** The folded name or pattern. */
-  readonly set: string;
-  readonly exact: boolean;
-}
+type Pattern = Extract<Entry, { kind: 'pattern' }>;
+
+/** The answer for an entry that is not replaced. */
+export const NOTHING: Tidied = { pieces: [], coveredBy: [] };
 
 /**
  * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
  * one, all as sets of strings.
  */
 export function tidy(drafts: readonly Draft[]): readonly Tidied[] {
-  const all = drafts.map(draft => draft.pieces.flatMap(asPiece));
-  if (all.every(pieces => pieces.length === 0)) return all.map(() => ({ pieces: [], coveredBy: [] }));
-  const keptDrafts = drafts.filter(draft => draft.fate === 'kept');
-  const everything = keptDrafts.find(draft => draft.entry.kind === 'all')?.entry.text;
-  const kept = new Holders(keptDrafts.flatMap(draft => asPiece(draft.entry.text)));
-  const written = new Holders(all.flat());
+  if (drafts.every(({ pieces }) => pieces.length === 0)) return drafts.map(() => NOTHING);
+  const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
+  const everything = keptEntries.find(({ kind }) => kind === 'all');
+  const kept = new Holders(keptEntries);
+  const written = new Holders(drafts.flatMap(({ pieces }) => pieces));
 
-  return all.map(pieces => {
-    const holders = pieces.map(piece => everything ?? (kept.holder(piece) ?? written.holder(piece, piece))?.text);
-    return {
-      pieces: pieces.filter((_, index) => holders[index] === undefined).map(piece => piece.text),
-      coveredBy: [...new Set(holders.filter(text => text !== undefined))],
-    };
+  let at = 0;
+  return drafts.map(({ pieces }) => {
+    if (pieces.length === 0) return NOTHING;
+    const left: string[] = [];
+    const coveredBy = new Set<string>();
+    for (const piece of pieces) {
+      const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
+      at++;
+      if (holder) coveredBy.add(holder.text);
+      else left.push(piece.text);
+    }
+    return { pieces: left, coveredBy: [...coveredBy] };
   });
 }
 
-/** Pieces by service, in their order: what holds another piece is an equal name or a pattern. */
-class Holders {
-  readonly #names = new Map<string, Piece>();
-  readonly #patterns = new Map<string, Piece[]>();
+interface Held {
+  readonly entry: Pattern;
+  readonly at: number;
+  readonly lead: string;
+}
 
-  constructor(pieces: readonly Piece[]) {
-    for (const piece of pieces) {
-      if (piece.exact) {
-        const name = `${piece.service}:${piece.set}`;
-        if (!this.#names.has(name)) this.#names.set(name, piece);
-      } else this.#patterns.set(piece.service, [...(this.#patterns.get(piece.service) ?? []), piece]);
+/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
+class Holders {
+  readonly #names = new Map<string, { readonly entry: Entry; readonly at: number }>();
+  readonly #patterns = new Map<string, Held[]>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const [at, entry] of entries.entries()) {
+      if (entry.kind === 'exact') {
+        const name = `${entry.service}:${entry.name}`;
+        if (!this.#names.has(name)) this.#names.set(name, { entry, at });
+      } else if (entry.kind === 'pattern') {
+        const held = { entry, at, lead: lead(entry.pattern) };
+        const patterns = this.#patterns.get(entry.service);
+        if (patterns) patterns.push(held);
+        else this.#patterns.set(entry.service, [held]);
+      }
     }
   }
 
-  /** The first holder of a piece; with `self`, one of the list itself: an earlier equal or a strictly larger one. */
-  holder(piece: Piece, self?: Piece): Piece | undefined {
-    const equal = piece.exact ? this.#names.get(`${piece.service}:${piece.set}`) : undefined;
-    if (equal && equal !== self) return equal;
-    let passed = false;
-    return this.#patterns.get(piece.service)?.find(other => {
-      if (other === self) {
-        passed = true;
-        return false;
-      }
-      if (!within(piece.set, other.set)) return false;
-      return !self || !passed || !within(other.set, piece.set);
-    });
+  /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
+  holder(entry: Entry, own?: number): Entry | undefined {
+    if (entry.kind !== 'exact' && entry.kind !== 'pattern') return undefined;
+    const exact = entry.kind === 'exact';
+    const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
+    if (equal && equal.at !== own) return equal.entry;
+    const set = exact ? entry.name : entry.pattern;
+    for (const other of this.#patterns.get(entry.service) ?? []) {
+      if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern)) continue;
+      if (own === undefined || other.at < own || !within(other.entry.pattern, set)) return other.entry;
+    }
+    return undefined;
   }
-}
-
-function asPiece(text: string): readonly Piece[] {
-  const entry = readEntry(text);
-  if (entry.kind === 'exact') return [{ text, service: entry.service, set: entry.name, exact: true }];
-  if (entry.kind === 'pattern') return [{ text, service: entry.service, set: entry.pattern, exact: false }];
-  return [];
 }

@@ -19,7 +19,7 @@ export interface Draft {
   readonly entry: Entry;
   readonly fate: 'kept' | 'dropped' | 'replaced';
   /** What stands in its place; empty unless replaced. */
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Entry[];
   /** M, service by service. */
   readonly granted: readonly ServiceActions[];
   /** How many actions M holds. */
@@ -56,7 +56,7 @@ function decide(text: string, terms: Terms): Draft {
     if (!gone) return [];
     return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
   });
-  const draft = (fate: Draft['fate'], pieces: readonly string[] = [], reason: EntryReason | null = null): Draft => ({
+  const draft = (fate: Draft['fate'], pieces: readonly Entry[] = [], reason: EntryReason | null = null): Draft => ({
     entry,
     fate,
     pieces,
@@ -76,7 +76,7 @@ function decide(text: string, terms: Terms): Draft {
   if (!terms.split && !whole) return draft('kept', [], 'catalogue-old');
   if (unused.length === count) return draft('dropped');
   if (!terms.split) return draft('kept', [], 'catalogue-old');
-  return draft('replaced', pieces(entry, terms));
+  return draft('replaced', pieces(entry, terms).map(readEntry));
 }
 
 function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {

@@ -1,27 +1,10 @@
 import type { Removal } from '../report/removal';
-import { tidy } from './clutter';
+import { NOTHING, tidy } from './clutter';
 import { type Draft, draftEntry, type Terms } from './draft';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
-const known = new WeakMap<Terms, Map<string, Refinement>>();
-
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order; remembers its answers. */
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 export function refineList(entries: readonly string[], terms: Terms): Refinement {
-  let refinements = known.get(terms);
-  if (!refinements) {
-    refinements = new Map();
-    known.set(terms, refinements);
-  }
-  const key = JSON.stringify(entries);
-  let refinement = refinements.get(key);
-  if (!refinement) {
-    refinement = refine(entries, terms);
-    refinements.set(key, refinement);
-  }
-  return refinement;
-}
-
-function refine(entries: readonly string[], terms: Terms): Refinement {
   const drafts = entries.map(entry => draftEntry(entry, terms));
   const tidied = tidy(drafts);
   const still = new Map<string, EntryReason>();
@@ -31,23 +14,37 @@ function refine(entries: readonly string[], terms: Terms): Refinement {
   for (const action of inWindow(drafts, terms.removal)) if (!still.has(action)) still.set(action, 'in-window');
 
   const outcomes = drafts.map((draft, index): EntryOutcome => {
-    const { pieces, coveredBy } = tidied[index] ?? { pieces: [], coveredBy: [] };
-    const kept = draft.fate === 'kept';
-    return {
-      entry: draft.entry.text,
-      becomes: kept ? [draft.entry.text] : pieces,
-      kept,
-      granted: draft.count,
-      removed: kept ? [] : lost(draft).filter(action => !still.has(action)),
-      coveredBy,
-      reason: draft.reason,
-    };
+    const { fate, entry, count, reason } = draft;
+    if (fate === 'kept') return keptOutcome(draft);
+    const { pieces: becomes, coveredBy } = tidied[index] ?? NOTHING;
+    const gone = lost(draft);
+    const removed = still.size === 0 ? gone : gone.filter(action => !still.has(action));
+    return { entry: entry.text, becomes, kept: false, granted: count, removed, coveredBy, reason };
   });
   return {
     entries: outcomes,
     after: outcomes.flatMap(outcome => outcome.becomes),
+    removed: [...new Set(outcomes.flatMap(outcome => outcome.removed))],
     left: [...still].map(([action, reason]) => ({ action, reason })),
   };
+}
+
+/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
+export function isSettled(entries: readonly string[], terms: Terms): boolean {
+  return entries.every(entry => draftEntry(entry, terms).fate === 'kept');
+}
+
+const keptOutcomes = new WeakMap<Draft, EntryOutcome>();
+
+function keptOutcome(draft: Draft): EntryOutcome {
+  let outcome = keptOutcomes.get(draft);
+  if (!outcome) {
+    const { entry, count, reason } = draft;
+    const becomes = [entry.text];
+    outcome = { entry: entry.text, becomes, kept: true, granted: count, removed: [], coveredBy: [], reason };
+    keptOutcomes.set(draft, outcome);
+  }
+  return outcome;
 }
 
 /** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */

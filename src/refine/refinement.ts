@@ -21,6 +21,8 @@ export interface EntryOutcome {
 export interface Refinement {
   readonly entries: readonly EntryOutcome[];
   readonly after: readonly string[];
+  /** The actions (full names) that the list no longer grants, each once, in order. */
+  readonly removed: readonly string[];
   /** Unused actions (full names) that are still granted, each with the reason. */
   readonly left: readonly { readonly action: string; readonly reason: EntryReason }[];
 }

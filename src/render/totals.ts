@@ -22,7 +22,7 @@ export function allStatements(analysis: Analysis): readonly StatementAnalysis[] 
 /** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
 export function removedActions(statement: StatementAnalysis): readonly string[] {
   if (statement.verdict !== 'refined' && statement.verdict !== 'emptied') return [];
-  return [...new Set(statement.refinement?.entries.flatMap(entry => entry.removed) ?? [])];
+  return statement.refinement?.removed ?? [];
 }
 
 /** Counts a run. */

@@ -12,6 +12,20 @@ export interface Gap {
 
 /** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
 export function readGap(text: string, span: Span): Gap {
+  return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+}
+
+function readBare(text: string, span: Span): Gap {
+  let comma: number | null = null;
+  const breaks: number[] = [];
+  for (let at = span.start; at < span.end; at++) {
+    if (text[at] === ',') comma = at;
+    else if (text[at] === '\n') breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+  }
+  return { comma, comments: [], breaks };
+}
+
+function readCommented(text: string, span: Span): Gap {
   const scanner = createScanner(text.slice(span.start, span.end), false);
   let comma: number | null = null;
   const comments: Span[] = [];

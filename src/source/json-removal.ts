@@ -12,8 +12,8 @@ export function removals(text: string, chunks: readonly Chunk[], removed: Readon
   for (let first = 0; first < chunks.length; ) {
     let next = first + 1;
     if (removed.has(first)) {
-      const stays = groupStays(chunks, removed, first);
-      while (removed.has(next) && !groupStays(chunks, removed, next)) next++;
+      const stays = groupStays(text, chunks, removed, first);
+      while (removed.has(next) && !groupStays(text, chunks, removed, next)) next++;
       cutRun(text, chunks, { first, next, stays }, cut);
     } else if (first === last && last < chunks.length - 1) dropComma(text, chunks[first], cut);
     first = next;
@@ -46,11 +46,11 @@ function cutRun(text: string, chunks: readonly Chunk[], { first, next, stays }: 
   } else cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
 }
 
-/** Whether a heading or an empty line above an item is for a group of which another item stays. */
-function groupStays(chunks: readonly Chunk[], removed: ReadonlySet<number>, index: number): boolean {
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text: string, chunks: readonly Chunk[], removed: ReadonlySet<number>, index: number): boolean {
   const chunk = chunks[index];
   if (!chunk || chunk.lineBreak === null) return false;
-  const headed = chunk.comments.length > 0;
+  const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
   if (!headed && !chunk.apart) return false;
   for (let next = index + 1; next < chunks.length; next++) {
     const follower = chunks[next];
@@ -69,7 +69,7 @@ function dropComma(text: string, chunk: Chunk | undefined, cut: Cut): void {
 
 /** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
 function takesPlace(follower: Chunk, besideBracket: boolean): boolean {
-  return follower.lineBreak === null || (besideBracket && follower.comments.length === 0);
+  return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
 }
 
 /** Where the first comment of a chunk, or its item, begins. */

@@ -14,8 +14,9 @@ export function readJson(text: string, path: string | null): Source {
   try {
     problems = builder.read(path);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems = [syntax(path, 1, 1, 'the values are nested too deeply to be a policy')];
+    if (!(error instanceof TooDeep)) throw error;
+    const at = new Lines(text).at(error.offset);
+    problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
   }
   return {
     format: 'json',
@@ -26,6 +27,18 @@ export function readJson(text: string, path: string | null): Source {
     duplicateKeys: builder.duplicates,
     writer: jsonWriter,
   };
+}
+
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+
+class TooDeep extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('too deep');
+    this.offset = offset;
+  }
 }
 
 interface OpenMap {
@@ -59,7 +72,7 @@ class Builder {
     const shift = this.#shift;
     visit(shift ? this.#text.slice(shift) : this.#text, {
       onObjectBegin: offset => {
-        this.#open.push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
+        this.#push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
       },
       onObjectProperty: (value, offset, length) => {
         const map = this.#open.at(-1);
@@ -70,7 +83,7 @@ class Builder {
       },
       onObjectEnd: (offset, length) => this.#close(offset + shift + length),
       onArrayBegin: offset => {
-        this.#open.push({ kind: 'list', start: offset + shift, items: [] });
+        this.#push({ kind: 'list', start: offset + shift, items: [] });
       },
       onArrayEnd: (offset, length) => this.#close(offset + shift + length),
       onLiteralValue: (value, offset, length) => {
@@ -84,6 +97,11 @@ class Builder {
       },
     });
     return problems;
+  }
+
+  #push(open: OpenMap | OpenList): void {
+    if (this.#open.length === DEEPEST) throw new TooDeep(open.start);
+    this.#open.push(open);
   }
 
   #close(end: number): void {

@@ -133,8 +133,10 @@ function draft(entry: string, world: World, split: boolean): Draft {
     return { ...keep, reason: 'unknown' };
   }
   if (gone.length === 0) return keep;
+  // A pattern that goes takes newer actions with it as one that is split does; only the service's own disuse speaks of those.
+  const spoken = !all && world.whole(service) && gone.length === granted.length;
+  if (!split && !spoken) return { ...keep, reason: 'catalogue-old' };
   if (gone.length === granted.length) return drop;
-  if (!split) return { ...keep, reason: 'catalogue-old' };
   return { ...drop, pieces: all ? everything(world) : coverOf(entry, world) };
 }
 
