@@ -2631,18 +2631,20 @@ function byCodePoint(a, b) {
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/iam/entry.js
 
-const GRAMMAR = /^([A-Za-z0-9-]+):([A-Za-z0-9*?-]+)$/;
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 /** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
 function readEntry(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'all', text };
-    const match = GRAMMAR.exec(text);
-    const [, service, rest] = match ?? [];
-    if (service === undefined || rest === undefined)
+    if (!GRAMMAR.test(text))
         return { kind: 'invalid', text };
-    return /[*?]/.test(rest)
-        ? { kind: 'pattern', text, service: fold(service), pattern: fold(rest) }
-        : { kind: 'exact', text, service: fold(service), name: fold(rest) };
+    const folded = fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/iam/pattern.js
@@ -2777,6 +2779,8 @@ function closure(pattern, states) {
 /** The actions of a service whose folded names begin with a folded text. */
 function startingWith(service, foldedText) {
     const { actions } = service;
+    if (foldedText === '')
+        return actions;
     const start = lowerBound(actions, foldedText);
     let end = start;
     while (actions[end]?.folded.startsWith(foldedText))
@@ -2798,16 +2802,16 @@ function grantedActions(entry, universe) {
         case 'all':
             return universe.prefixes().flatMap(prefix => {
                 const service = universe.service(prefix);
-                return service ? service.actions.map(action => ({ service, action })) : [];
+                return service ? [{ service, actions: service.actions }] : [];
             });
         case 'exact': {
             const service = universe.service(entry.service);
             const action = service?.find(entry.name);
-            return service && action ? [{ service, action }] : [];
+            return service && action ? [{ service, actions: [action] }] : [];
         }
         case 'pattern': {
             const service = universe.service(entry.service);
-            return service ? grantedBy(service, entry.pattern).map(action => ({ service, action })) : [];
+            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
         }
     }
 }
@@ -2826,66 +2830,74 @@ function lowerBound(actions, text) {
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/clutter.js
 
-
+/** The answer for an entry that is not replaced. */
+const NOTHING = { pieces: [], coveredBy: [] };
 /**
  * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
  * one, all as sets of strings.
  */
 function tidy(drafts) {
-    const all = drafts.map(draft => draft.pieces.flatMap(asPiece));
-    if (all.every(pieces => pieces.length === 0))
-        return all.map(() => ({ pieces: [], coveredBy: [] }));
-    const keptDrafts = drafts.filter(draft => draft.fate === 'kept');
-    const everything = keptDrafts.find(draft => draft.entry.kind === 'all')?.entry.text;
-    const kept = new Holders(keptDrafts.flatMap(draft => asPiece(draft.entry.text)));
-    const written = new Holders(all.flat());
-    return all.map(pieces => {
-        const holders = pieces.map(piece => everything ?? (kept.holder(piece) ?? written.holder(piece, piece))?.text);
-        return {
-            pieces: pieces.filter((_, index) => holders[index] === undefined).map(piece => piece.text),
-            coveredBy: [...new Set(holders.filter(text => text !== undefined))],
-        };
+    if (drafts.every(({ pieces }) => pieces.length === 0))
+        return drafts.map(() => NOTHING);
+    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
+    const everything = keptEntries.find(({ kind }) => kind === 'all');
+    const kept = new Holders(keptEntries);
+    const written = new Holders(drafts.flatMap(({ pieces }) => pieces));
+    let at = 0;
+    return drafts.map(({ pieces }) => {
+        if (pieces.length === 0)
+            return NOTHING;
+        const left = [];
+        const coveredBy = new Set();
+        for (const piece of pieces) {
+            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
+            at++;
+            if (holder)
+                coveredBy.add(holder.text);
+            else
+                left.push(piece.text);
+        }
+        return { pieces: left, coveredBy: [...coveredBy] };
     });
 }
-/** Pieces by service, in their order: what holds another piece is an equal name or a pattern. */
+/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
 class Holders {
     #names = new Map();
     #patterns = new Map();
-    constructor(pieces) {
-        for (const piece of pieces) {
-            if (piece.exact) {
-                const name = `${piece.service}:${piece.set}`;
+    constructor(entries) {
+        for (const [at, entry] of entries.entries()) {
+            if (entry.kind === 'exact') {
+                const name = `${entry.service}:${entry.name}`;
                 if (!this.#names.has(name))
-                    this.#names.set(name, piece);
+                    this.#names.set(name, { entry, at });
             }
-            else
-                this.#patterns.set(piece.service, [...(this.#patterns.get(piece.service) ?? []), piece]);
+            else if (entry.kind === 'pattern') {
+                const held = { entry, at, lead: lead(entry.pattern) };
+                const patterns = this.#patterns.get(entry.service);
+                if (patterns)
+                    patterns.push(held);
+                else
+                    this.#patterns.set(entry.service, [held]);
+            }
         }
     }
-    /** The first holder of a piece; with `self`, one of the list itself: an earlier equal or a strictly larger one. */
-    holder(piece, self) {
-        const equal = piece.exact ? this.#names.get(`${piece.service}:${piece.set}`) : undefined;
-        if (equal && equal !== self)
-            return equal;
-        let passed = false;
-        return this.#patterns.get(piece.service)?.find(other => {
-            if (other === self) {
-                passed = true;
-                return false;
-            }
-            if (!within(piece.set, other.set))
-                return false;
-            return !self || !passed || !within(other.set, piece.set);
-        });
+    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
+    holder(entry, own) {
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            return undefined;
+        const exact = entry.kind === 'exact';
+        const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
+        if (equal && equal.at !== own)
+            return equal.entry;
+        const set = exact ? entry.name : entry.pattern;
+        for (const other of this.#patterns.get(entry.service) ?? []) {
+            if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern))
+                continue;
+            if (own === undefined || other.at < own || !within(other.entry.pattern, set))
+                return other.entry;
+        }
+        return undefined;
     }
-}
-function asPiece(text) {
-    const entry = readEntry(text);
-    if (entry.kind === 'exact')
-        return [{ text, service: entry.service, set: entry.name, exact: true }];
-    if (entry.kind === 'pattern')
-        return [{ text, service: entry.service, set: entry.pattern, exact: false }];
-    return [];
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/words.js
@@ -2999,33 +3011,39 @@ function draftEntry(text, terms) {
 function decide(text, terms) {
     const entry = readEntry(text);
     const granted = grantedActions(entry, terms.universe);
-    const inR = granted.filter(({ service, action }) => isUnused(terms.removal, service, action.folded));
-    const unused = inR.map(({ service, action }) => `${service.prefix}:${action.name}`);
+    const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
+    const unused = granted.flatMap(({ service, actions }) => {
+        const gone = terms.removal.service(service.key)?.unused;
+        if (!gone)
+            return [];
+        return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
+    });
     const draft = (fate, pieces = [], reason = null) => ({
         entry,
         fate,
         pieces,
         granted,
+        count,
         unused,
         reason,
     });
     if (entry.kind === 'invalid')
         return draft('kept');
-    if (entry.kind === 'exact' && inR.length > 0)
+    if (entry.kind === 'exact' && unused.length > 0)
         return draft('dropped');
     const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
-    if (!granted.some(({ action }) => action.known)) {
+    if (!granted.some(({ actions }) => actions.some(action => action.known))) {
         return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
     }
-    if (inR.length === 0)
+    if (unused.length === 0)
         return draft('kept');
     if (!terms.split && !whole)
         return draft('kept', [], 'catalogue-old');
-    if (inR.length === granted.length)
+    if (unused.length === count)
         return draft('dropped');
     if (!terms.split)
         return draft('kept', [], 'catalogue-old');
-    return draft('replaced', pieces(entry, terms));
+    return draft('replaced', pieces(entry, terms).map(readEntry));
 }
 function pieces(entry, { universe, removal }) {
     if (entry.kind === 'pattern') {
@@ -3036,7 +3054,8 @@ function pieces(entry, { universe, removal }) {
         const service = universe.service(prefix);
         if (!service)
             return [];
-        const gone = service.actions.filter(action => isUnused(removal, service, action.folded)).length;
+        const unused = removal.service(service.key)?.unused ?? NONE;
+        const gone = service.actions.filter(action => unused.has(action.folded)).length;
         if (gone === 0)
             return [`${service.prefix}:*`];
         return gone === service.actions.length ? [] : coverOf(service, '*', removal);
@@ -3046,9 +3065,6 @@ const NONE = new Set();
 function coverOf(service, pattern, removal) {
     const unused = removal.service(service.key)?.unused ?? NONE;
     return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
-}
-function isUnused(removal, service, foldedName) {
-    return removal.service(service.key)?.unused.has(foldedName) === true;
 }
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
 function grantsPassRole(entry) {
@@ -3060,23 +3076,8 @@ function grantsPassRole(entry) {
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/refine-list.js
 
 
-const refine_list_known = new WeakMap();
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order; remembers its answers. */
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 function refineList(entries, terms) {
-    let refinements = refine_list_known.get(terms);
-    if (!refinements) {
-        refinements = new Map();
-        refine_list_known.set(terms, refinements);
-    }
-    const key = JSON.stringify(entries);
-    let refinement = refinements.get(key);
-    if (!refinement) {
-        refinement = refine(entries, terms);
-        refinements.set(key, refinement);
-    }
-    return refinement;
-}
-function refine(entries, terms) {
     const drafts = entries.map(entry => draftEntry(entry, terms));
     const tidied = tidy(drafts);
     const still = new Map();
@@ -3089,37 +3090,47 @@ function refine(entries, terms) {
         if (!still.has(action))
             still.set(action, 'in-window');
     const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? { pieces: [], coveredBy: [] };
-        const kept = draft.fate === 'kept';
-        return {
-            entry: draft.entry.text,
-            becomes: kept ? [draft.entry.text] : pieces,
-            kept,
-            granted: draft.granted.length,
-            removed: kept ? [] : lost(draft).filter(action => !still.has(action)),
-            coveredBy,
-            reason: draft.reason,
-        };
+        const { fate, entry, count, reason } = draft;
+        if (fate === 'kept')
+            return keptOutcome(draft);
+        const { pieces: becomes, coveredBy } = tidied[index] ?? NOTHING;
+        const gone = lost(draft);
+        const removed = still.size === 0 ? gone : gone.filter(action => !still.has(action));
+        return { entry: entry.text, becomes, kept: false, granted: count, removed, coveredBy, reason };
     });
     return {
         entries: outcomes,
         after: outcomes.flatMap(outcome => outcome.becomes),
+        removed: [...new Set(outcomes.flatMap(outcome => outcome.removed))],
         left: [...still].map(([action, reason]) => ({ action, reason })),
     };
 }
+/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
+function isSettled(entries, terms) {
+    return entries.every(entry => draftEntry(entry, terms).fate === 'kept');
+}
+const keptOutcomes = new WeakMap();
+function keptOutcome(draft) {
+    let outcome = keptOutcomes.get(draft);
+    if (!outcome) {
+        const { entry, count, reason } = draft;
+        const becomes = [entry.text];
+        outcome = { entry: entry.text, becomes, kept: true, granted: count, removed: [], coveredBy: [], reason };
+        keptOutcomes.set(draft, outcome);
+    }
+    return outcome;
+}
 /** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */
 function lost(draft) {
-    return draft.entry.kind === 'exact' && draft.granted.length === 0 ? [draft.entry.text] : draft.unused;
+    return draft.entry.kind === 'exact' && draft.count === 0 ? [draft.entry.text] : draft.unused;
 }
 function inWindow(drafts, removal) {
-    const found = [];
-    const has = ({ service, action }) => removal.service(service.key)?.inWindow.has(action.folded);
-    for (const { granted } of drafts) {
-        for (const one of granted)
-            if (has(one))
-                found.push(`${one.service.prefix}:${one.action.name}`);
-    }
-    return found;
+    return drafts.flatMap(({ granted }) => granted.flatMap(({ service, actions }) => {
+        const listed = removal.service(service.key)?.inWindow;
+        if (!listed || listed.size === 0)
+            return [];
+        return actions.filter(action => listed.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
+    }));
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/refine-policy.js
@@ -3156,11 +3167,10 @@ function judge(statement, decide) {
         return judged('kept', { refinement });
     if (refinement.after.length === 0)
         return judged('emptied', { refinement });
-    const before = compactLength(actions.entries);
     const after = compactLength(refinement.after);
-    if (after > MANAGED_POLICY_LIMIT && after > before) {
+    const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
+    if (after > before)
         return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
-    }
     return judged('refined', { refinement });
 }
 function compactLength(entries) {
@@ -3176,7 +3186,7 @@ function allStatements(analysis) {
 function removedActions(statement) {
     if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
         return [];
-    return [...new Set(statement.refinement?.entries.flatMap(entry => entry.removed) ?? [])];
+    return statement.refinement?.removed ?? [];
 }
 /** Counts a run. */
 function totals(analysis) {
@@ -3298,8 +3308,9 @@ function granted(one, before, after, universe) {
 function actionsOf(entries, universe) {
     const found = new Map();
     for (const entry of entries) {
-        for (const { service, action } of grantedActions(readEntry(entry), universe)) {
-            found.set(`${service.key}:${action.folded}`, action.tracked);
+        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
         }
     }
     return found;
@@ -3354,6 +3365,8 @@ function formatDay(time) {
 
 /** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
 function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** A number with its noun, `1 file`, `1,594 files`. */
@@ -4450,47 +4463,6 @@ function problem(severity, code, message, details = {}) {
     return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/position.js
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #starts;
-    #length;
-    constructor(text) {
-        const starts = [0];
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#starts = starts;
-        this.#length = text.length;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#length : next - 1;
-    }
-}
-
 ;// CONCATENATED MODULE: ../../tmp/lib2/source/tree.js
 /** The value under a key of a mapping, by the key's exact spelling. */
 function member(node, key) {
@@ -4501,26 +4473,27 @@ function member(node, key) {
 
 
 
-
 /** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
 function locatePolicies(source, path) {
-    const { root } = source;
-    if (root?.kind !== 'map')
+    const { root, lines } = source;
+    if (root?.kind !== 'map' || !isPolicy(root))
         return { policies: [], problems: [] };
-    const holder = member(root, 'Statement');
-    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-    if (!nodes.some(node => node.kind === 'map' && member(node, 'Effect')))
-        return { policies: [], problems: [] };
-    const lines = new Lines(source.text);
+    const refuse = (code, at, message, help) => {
+        const place = { path, ...lines.at(at.start) };
+        return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
+    };
     const [duplicate] = source.duplicateKeys;
     if (duplicate) {
         const message = `the key \`${duplicate.value}\` stands twice in one object`;
         const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-        return {
-            policies: [],
-            problems: [problem('error', 'duplicate-key', message, { path, ...lines.at(duplicate.start), help })],
-        };
+        return refuse('duplicate-key', duplicate, message, help);
     }
+    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
+    }
+    const holder = member(root, 'Statement');
+    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
     const problems = [];
     const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
     const list = holder?.kind === 'list' ? holder : null;
@@ -4531,6 +4504,20 @@ function locatePolicies(source, path) {
         return [];
     });
     return { policies: [{ pointer: '', document: root, list, statements }], problems };
+}
+function isMisspelled(key) {
+    return key !== 'Statement' && fold(key) === 'statement';
+}
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(root) {
+    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
+    if (holders.length === 0)
+        return false;
+    const version = member(root, 'Version');
+    if (version?.kind === 'string' && VERSIONS.includes(version.value))
+        return true;
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
 }
 const ELEMENTS = [
     'Sid',
@@ -4543,6 +4530,7 @@ const ELEMENTS = [
     'NotPrincipal',
     'Condition',
 ];
+const TELLING = new Set(['effect', 'action', 'notaction']);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 function readStatement(node, index, pointer, report) {
     const sid = member(node, 'Sid');
@@ -4551,7 +4539,7 @@ function readStatement(node, index, pointer, report) {
         index,
         pointer,
         sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        node,
+        span: { start: node.start, end: node.end },
         actions,
         blocked,
     };
@@ -4626,6 +4614,20 @@ var main = __nccwpck_require__(547);
 
 /** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
 function readGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+}
+function readBare(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+function readCommented(text, span) {
     const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
     let comma = null;
     const comments = [];
@@ -4652,16 +4654,17 @@ function chunksOf(text, list) {
     const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
     return items.map((item, index) => {
         const start = starts[index] ?? item.start;
-        const before = gaps[index];
-        const own = before?.breaks.filter(at => at >= start) ?? [];
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
         return {
             item,
             start,
             end: starts[index + 1] ?? item.end,
             comma: gaps[index + 1]?.comma ?? null,
-            comments: before?.comments.filter(comment => comment.start >= start) ?? [],
+            comments: comments.filter(comment => comment.start >= start),
             lineBreak: own.at(-1) ?? null,
             apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
         };
     });
 }
@@ -4672,6 +4675,103 @@ function boundary(gap, index, from, count) {
     if (lineBreak !== undefined)
         return lineBreak;
     return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
+}
+
+;// CONCATENATED MODULE: ../../tmp/lib2/source/json-removal.js
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && last < chunks.length - 1)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return join(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+function join(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/source/layout.js
@@ -4691,20 +4791,90 @@ function currentLine(text, offset) {
     const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
     return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
 }
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+;// CONCATENATED MODULE: ../../tmp/lib2/source/json-separators.js
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if (fits(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
+    }
+}
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/source/json-writer.js
 
 
 
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
+
+
 /** Writes changed lists in JSON, with comments or without. */
 const jsonWriter = {
     replaceEntries(text, node, becomes) {
         return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
     },
     removeItems(text, list, indexes) {
-        return removals(text, list, indexes);
+        return removals(text, chunksOf(text, list), indexes);
     },
     size(text, span) {
         const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
@@ -4727,44 +4897,27 @@ function replaceString(text, node, becomes) {
     ];
 }
 function replaceItems(text, list, becomes) {
-    const oneLine = !text.slice(list.start, list.end).includes('\n');
     const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
     const chunks = chunksOf(text, list);
-    const edits = removals(text, list, removed, chunks);
-    for (const [index, entries] of becomes.entries()) {
-        const chunk = chunks[index];
-        if (!chunk || !entries || entries.length === 0)
-            continue;
-        const separator = separatorFor(text, list, chunks, index, oneLine);
-        edits.push({ ...spanOf(chunk.item), text: entries.map(entry => JSON.stringify(entry)).join(separator) });
+    const separators = new Separators(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
+        if (literals.length > 0)
+            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
     }
-    const commented = chunks.some(chunk => chunk.comments.length > 0 || text.slice(chunk.item.end, chunk.end).includes('/*'));
-    if (oneLine && !commented) {
-        const literals = list.items.flatMap((item, index) => {
-            const entries = becomes[index];
-            return entries ? entries.map(entry => JSON.stringify(entry)) : [text.slice(item.start, item.end)];
-        });
-        const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-        if (!fits(text, list, list.end - list.start + grown)) {
-            return [{ ...spanOf(list), text: tall(text, list, literals) }];
-        }
-    }
-    return edits;
+    if (text.slice(list.start, list.end).includes('\n') || chunks.some(chunk => isCommented(text, chunk)))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if (fits(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => {
+        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
+    });
+    return [{ ...spanOf(list), text: tall(text, list, literals) }];
 }
-/** What separates two new entries: as the neighbours are, each on its own line or all on one. */
-function separatorFor(text, list, chunks, index, oneLine) {
-    const chunk = chunks[index];
-    if (oneLine || !chunk) {
-        const [first, second] = list.items;
-        const between = first && second ? text.slice(first.end, second.start) : null;
-        if (between !== null)
-            return /^,\s*$/.test(between) ? between : ', ';
-        return text[list.start - 1] === ':' ? ',' : ', ';
-    }
-    const model = [chunk, ...chunks].find(other => other.lineBreak !== null);
-    if (!model)
-        return ', ';
-    return `,${lineEnding(text)}${currentLine(text, model.item.start).indent}`;
+function isCommented(text, chunk) {
+    return chunk.comments.length > 0 || text.slice(chunk.item.end, chunk.end).includes('/*');
 }
 /** A list with each entry on its own line, indented as the file is. */
 function tall(text, at, literals) {
@@ -4773,61 +4926,56 @@ function tall(text, at, literals) {
     const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
     return `[${inner}${eol}${indent}]`;
 }
-/** Whether a text of that length in the place of a span keeps its line within the limit; a line that was too wide before may stay so. */
-function fits(text, span, length) {
-    if (!text.trimEnd().includes('\n'))
-        return true;
-    const line = currentLine(text, span.start);
-    const before = line.end - line.start;
-    return before > COLUMNS || before - (span.end - span.start) + length <= COLUMNS;
-}
-function removals(text, list, removed, chunks = chunksOf(text, list)) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    for (const [index, chunk] of chunks.entries()) {
-        if (removed.has(index))
-            edits.push({ start: removalStart(chunks, removed, index), end: chunk.end, text: '' });
-    }
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    const lastChunk = chunks[last];
-    if (lastChunk && lastChunk.comma !== null && last < chunks.length - 1) {
-        const between = text.slice(lastChunk.item.end, lastChunk.comma);
-        const start = between.trim() === '' ? lastChunk.item.end : lastChunk.comma;
-        edits.push({ start, end: lastChunk.comma + 1, text: '' });
-    }
-    return join(edits);
-}
-/** A comment above a run of items goes only when the last item of its run goes. */
-function removalStart(chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk)
-        return 0;
-    if (chunk.comments.length === 0 || chunk.lineBreak === null)
-        return chunk.start;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.comments.length > 0 || follower.apart || follower.lineBreak === null)
-            break;
-        if (!removed.has(next))
-            return chunk.lineBreak;
-    }
-    return chunk.start;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
 function spanOf(span) {
     return { start: span.start, end: span.end };
+}
+
+;// CONCATENATED MODULE: ../../tmp/lib2/source/position.js
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/source/json.js
@@ -4844,18 +4992,29 @@ function readJson(text, path) {
         problems = builder.read(path);
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(error instanceof TooDeep))
             throw error;
-        problems = [syntax(path, 1, 1, 'the values are nested too deeply to be a policy')];
+        const at = new Lines(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
     }
     return {
         format: 'json',
         text,
+        lines: new Lines(text),
         root: problems.length > 0 ? null : builder.root,
         problems,
         duplicateKeys: builder.duplicates,
         writer: jsonWriter,
     };
+}
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
 }
 class Builder {
     root = null;
@@ -4872,7 +5031,7 @@ class Builder {
         const shift = this.#shift;
         (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
             onObjectBegin: offset => {
-                this.#open.push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
             },
             onObjectProperty: (value, offset, length) => {
                 const map = this.#open.at(-1);
@@ -4885,7 +5044,7 @@ class Builder {
             },
             onObjectEnd: (offset, length) => this.#close(offset + shift + length),
             onArrayBegin: offset => {
-                this.#open.push({ kind: 'list', start: offset + shift, items: [] });
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
             },
             onArrayEnd: (offset, length) => this.#close(offset + shift + length),
             onLiteralValue: (value, offset, length) => {
@@ -4900,6 +5059,11 @@ class Builder {
             },
         });
         return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
     }
     #close(end) {
         const open = this.#open.pop();
@@ -4972,7 +5136,7 @@ function groupRemovals(edits, emptied) {
     const changes = [];
     let loose = [];
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const gone = emptied.filter(({ statement: { node } }) => edit.start <= node.start && node.end <= edit.end);
+        const gone = emptied.filter(({ statement: { span } }) => edit.start <= span.start && span.end <= edit.end);
         loose.push(edit);
         if (gone.length === 0)
             continue;
@@ -5191,7 +5355,7 @@ function onlyIn(grants, others) {
     return grants.filter(grant => !known.has(grant));
 }
 /** Tells whether a folded name is to be removed; one that was used inside the window never is. */
-function list_case_isUnused(service, name) {
+function isUnused(service, name) {
     return service?.unused.has(name) === true && !service.inWindow.has(name);
 }
 /** An action's full name in the catalogue's spelling. */
@@ -5244,14 +5408,14 @@ function list_laws_lost(list) {
 const PASS_ROLE = 'passrole';
 function lostAction({ universe, removal, grantedAfter }, { service, name, text }) {
     const unused = removal.service(service);
-    if (list_case_isUnused(unused, name) || grantedAfter.has(service, name))
+    if (isUnused(unused, name) || grantedAfter.has(service, name))
         return null;
     const known = universe.service(service)?.find(name) !== undefined;
     return !known && unused?.whole && !(service === 'iam' && name === PASS_ROLE) ? null : text;
 }
 function lostByPattern(list, grant) {
     const { universe, removal, grantedAfter } = list;
-    const found = findAction(grant, universe, (prefix, action) => !list_case_isUnused(removal.service(prefix), action.folded) && !grantedAfter.has(prefix, action.folded));
+    const found = findAction(grant, universe, (prefix, action) => !isUnused(removal.service(prefix), action.folded) && !grantedAfter.has(prefix, action.folded));
     if (found !== null || grant.kind !== 'many')
         return found;
     // A pattern of which the catalogue knows nothing may grant what nobody can name: only its whole service's disuse covers that.
@@ -5264,7 +5428,7 @@ function lostByPattern(list, grant) {
         return grant.text;
     if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
         return null;
-    return list_case_isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
+    return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
 }
 function lostUnreadable({ before, after }) {
     if (before === after)
@@ -5312,7 +5476,7 @@ function leftByGrant(list, grant) {
     return null;
 }
 function isUnnamed({ removal, left }, prefix, name) {
-    return list_case_isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
+    return isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/verify/edited-bytes.js
@@ -5365,7 +5529,7 @@ function edited_bytes_within(inner, outer) {
 }
 /** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
 function place(text, offset) {
-    const lines = text.slice(0, offset).split('\n');
+    const lines = text.slice(0, Math.max(0, offset)).split('\n');
     return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
@@ -5402,7 +5566,7 @@ function withoutMark(text) {
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/verify/same-tree.js
 /** Enough for any policy, and little enough for the stack. */
-const DEEPEST = 1000;
+const same_tree_DEEPEST = 1000;
 /**
  * Finds the first place, as a JSON pointer into the tree before, where two parsed JSON values differ otherwise than
  * allowed, the order of keys included; null where there is none. What lies deeper than 1,000 levels counts as different.
@@ -5410,7 +5574,7 @@ const DEEPEST = 1000;
 function difference(before, after, allowed, depth = 0) {
     if (typeof before !== 'object' || before === null)
         return before === after ? null : '';
-    if (typeof after !== 'object' || after === null || depth > DEEPEST)
+    if (typeof after !== 'object' || after === null || depth > same_tree_DEEPEST)
         return '';
     if (Array.isArray(before))
         return Array.isArray(after) ? listDifference(before, after, allowed, depth) : '';
@@ -5584,17 +5748,15 @@ function checkText(claim) {
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/analyse/prove.js
 
+
 /** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
-function breaches(file, context, editsAgain) {
+function breaches(file, context) {
     const statements = file.policies.flatMap(policy => policy.statements);
     const violations = statements.flatMap(one => checkStatement(one, context).map(violation => ({ statement: one.statement, violation })));
     const withheld = new Set(violations.map(({ statement }) => statement.pointer));
     if (file.edits.length === 0)
         return { withheld, violations };
     const ofFile = [...checkText(claim(file))];
-    if (ofFile.length === 0 && violations.length === 0 && editsAgain(file.after)) {
-        ofFile.push({ law: 'settled', witness: file.path });
-    }
     if (ofFile.length === 0)
         return { withheld, violations };
     return {
@@ -5608,7 +5770,9 @@ function checkStatement(one, context) {
         return [];
     const before = statement.actions.entries;
     const after = one.verdict === 'emptied' ? [] : refinement.after;
-    return checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+    const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+    // why: law 5 holds the text to these very lists, so refining them again is running again on the result
+    return isSettled(after, evidence.terms) ? broken : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
 function claim(file) {
     return {
@@ -5624,7 +5788,7 @@ function claimPolicy({ policy, statements }) {
         list: policy.list,
         statements: statements.map(one => ({
             index: one.statement.index,
-            span: one.statement.node,
+            span: one.statement.span,
             actions: one.statement.actions?.node ?? null,
             outcome: outcome(one),
         })),
@@ -5643,10 +5807,9 @@ function outcome(one) {
 
 
 
-
 /** The trouble that the entries and the size of a policy give, each at its place. */
 function statementProblems(file, policy, context) {
-    const lines = new Lines(file.source.text);
+    const { lines } = file.source;
     const at = (offset) => ({ path: file.path, ...lines.at(offset) });
     return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
 }
@@ -5715,7 +5878,6 @@ function grows({ edits, source }) {
 
 
 
-
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
     const source = readJson(file.text, file.path);
@@ -5724,9 +5886,12 @@ function analyseFile(file, context) {
     const { policies, problems } = locatePolicies(source, file.path);
     if (policies.length === 0)
         return { file: null, problems };
-    const refined = refineFile(file.path, source, policies, context, new Set());
-    const found = breaches(refined, context, text => hasEdits(text, file.path, context));
-    const proved = found.withheld.size === 0 ? refined : refineFile(file.path, source, policies, context, found.withheld);
+    const { format, text, lines, writer } = source;
+    // why: the tree can go now; only spans and lists are needed from here on
+    const kept = { format, text, lines, writer };
+    const refined = refineFile(file.path, kept, policies, context, new Set());
+    const found = breaches(refined, context);
+    const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
     return {
         file: proved,
         problems: [
@@ -5737,19 +5902,19 @@ function analyseFile(file, context) {
     };
 }
 function refineFile(path, source, policies, context, withheld) {
-    const lines = new Lines(source.text);
+    const { lines } = source;
     const analysed = policies.map((policy) => {
         const judged = refinePolicy(policy, statement => analyse_file_decide(path, policy, statement, context)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
-        const sids = judged.map(one => one.statement.sid);
+        const sids = counts(judged.map(one => one.statement.sid));
         const statements = judged.map((one) => {
             const { statement } = one;
             const owners = context.ownersOf({ path, policy, statement });
-            const single = statement.sid !== null && sids.filter(sid => sid === statement.sid).length === 1;
+            const single = statement.sid !== null && sids.get(statement.sid) === 1;
             return {
                 ...one,
                 id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-                line: lines.line(statement.node.start),
-                endLine: lines.line(statement.node.end - 1),
+                line: lines.line(statement.span.start),
+                endLine: lines.line(statement.span.end - 1),
                 owners,
                 evidence: owners && context.evidenceFor(owners),
             };
@@ -5767,20 +5932,20 @@ function analyse_file_decide(path, policy, statement, context) {
     const evidence = context.evidenceFor(owners);
     return evidence ? evidence.terms : 'no-evidence';
 }
+function counts(values) {
+    const found = new Map();
+    for (const value of values)
+        found.set(value, (found.get(value) ?? 0) + 1);
+    return found;
+}
 function withhold(one) {
     return { ...one, verdict: 'declined', reason: 'law', edited: false };
 }
-/** Law 6 asks whether the result would be edited again. */
-function hasEdits(text, path, context) {
-    const source = readJson(text, path);
-    const { policies } = locatePolicies(source, path);
-    return refineFile(path, source, policies, context, new Set()).edits.length > 0;
-}
 function lawProblems(found, file) {
-    const lines = new Lines(file.source.text);
+    const { lines } = file.source;
     return found.violations.map(({ statement, violation }) => problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
         path: file.path,
-        ...lines.at(statement?.node.start ?? 0),
+        ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
     }));
 }
@@ -5793,7 +5958,10 @@ function makeService(prefix, known, actions) {
     for (const action of actions)
         if (!byName.has(action.folded))
             byName.set(action.folded, action);
-    const sorted = [...byName.values()].sort((a, b) => byCodePoint(a.folded, b.folded));
+    const sorted = [...byName.values()];
+    const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
+    if (!inOrder)
+        sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
     return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 /** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
@@ -6273,7 +6441,7 @@ function unusedOf(one) {
     if (!one.refinement || one.reason === 'law')
         return [];
     const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-    return [...one.refinement.entries.flatMap(entry => entry.removed), ...left].map(fold);
+    return [...one.refinement.removed, ...left].map(fold);
 }
 /** What a text's policies grant; a text that is no policy grants nothing. */
 function grantsOf(text) {

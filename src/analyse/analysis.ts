@@ -7,7 +7,8 @@ import type { Judged } from '../refine/refine-policy';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
 import type { Edit } from '../source/edit';
-import type { Format, SourceText } from '../source/source';
+import type { Format } from '../source/format';
+import type { SourceText } from '../source/source';
 
 /** A policy file as it is handed to the analysis; the path is what people and outputs call it. */
 export interface PolicyFile {

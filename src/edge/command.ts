@@ -56,7 +56,7 @@ function analyse(settings: Settings): 0 | 1 | 2 {
 function render(analysis: Analysis, settings: Settings, written: boolean): string {
   switch (settings.format) {
     case 'text':
-      return renderText(analysis, settings.output === null ? paint : plainly, settings.write && written);
+      return renderText(analysis, settings.output === null ? paint : plainly, hint(settings.write, written));
     case 'json':
       return renderJson(analysis, VERSION);
     case 'patch':
@@ -64,6 +64,11 @@ function render(analysis: Analysis, settings: Settings, written: boolean): strin
     case 'markdown':
       return renderMarkdown(analysis);
   }
+}
+
+function hint(write: boolean, written: boolean): string {
+  if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
+  return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
 
 function write(analysis: Analysis, files: readonly LocalFile[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
 /** The largest file that is read as policy or report; policies have some thousand characters, templates at most 1 MB. */
-const MOST_BYTES = { policy: 10_000_000, report: 200_000_000 } as const;
+export const MOST_BYTES = { policy: 10_000_000, report: 200_000_000 } as const;
 
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 export function readText(file: string, shown: string, kind: keyof typeof MOST_BYTES): Read<string> {

@@ -6,6 +6,7 @@ import type { Base } from '../deliver/gate';
 import { byCodePoint } from '../iam/name';
 import { type Problem, problem, type Read } from '../problem';
 import type { ReportText } from '../run';
+import { formatOf } from '../source/format';
 import { readText, reason } from './files';
 import { type Comparison, compareWith, textAt } from './git';
 import { shownPath, walk } from './walk';
@@ -36,8 +37,12 @@ export function readReports(files: readonly string[]): Read<readonly ReportText[
   return { ok: true, value };
 }
 
-/** Reads files and the policy files below folders, each once, by what outputs call them relative to a root. */
-export function readPolicies(root: string, paths: readonly string[]): LocalFiles {
+/** Reads files, and the policy files below folders that are chosen, each once, by what outputs call them from a root. */
+export function readPolicies(
+  root: string,
+  paths: readonly string[],
+  chosen: (path: string) => boolean = () => true,
+): LocalFiles {
   const found = new Map<string, { file: string; named: boolean }>();
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -45,7 +50,7 @@ export function readPolicies(root: string, paths: readonly string[]): LocalFiles
       if (statSync(path).isDirectory()) {
         for (const file of walk(path)) {
           const shown = shownPath(root, file);
-          if (!found.has(shown)) found.set(shown, { file, named: false });
+          if (chosen(shown) && !found.has(shown)) found.set(shown, { file, named: false });
         }
       } else found.set(shownPath(root, path), { file: path, named: true });
     } catch (error) {
@@ -75,7 +80,7 @@ export function readBase(root: string, ref: string, files: readonly PolicyFile[]
   const { commit, files: changes }: Comparison = compared.value;
   const texts = new Map<string, string | null>();
   for (const { before } of changes)
-    if (before !== null && /\.jsonc?$/i.test(before)) texts.set(before, textAt(root, commit, before));
+    if (before !== null && formatOf(before) !== null) texts.set(before, textAt(root, commit, before));
   const known = new Map(files.map(file => [resolve(root, file.path), file]));
   const changed = changes.flatMap(({ before, after }) => {
     const file = after === null ? undefined : known.get(join(root, after));

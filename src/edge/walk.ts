@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { formatOf } from '../source/format';
 
-const POLICY_FILE = /\.jsonc?$/i;
 const NEVER = new Set(['.git', 'node_modules']);
 
 /** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
 export function walk(folder: string): readonly string[] {
   const listed = listByGit(folder) ?? listAll(folder, '');
   return listed
-    .filter(name => POLICY_FILE.test(name))
+    .filter(name => formatOf(name) !== null)
     .map(name => join(folder, name))
     .filter(isPlainFile)
     .sort();

@@ -24,8 +24,8 @@ export function locatePolicies(source: Source, path: string): Located {
     const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
     return refuse('duplicate-key', duplicate, message, help);
   }
-  const key = root.entries.find(entry => fold(entry.key.value) === 'statement')?.key;
-  if (key && key.value !== 'Statement') {
+  const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
+  if (key) {
     return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
   }
   const holder = member(root, 'Statement');
@@ -40,6 +40,10 @@ export function locatePolicies(source: Source, path: string): Located {
     return [];
   });
   return { policies: [{ pointer: '', document: root, list, statements }], problems };
+}
+
+function isMisspelled(key: string): boolean {
+  return key !== 'Statement' && fold(key) === 'statement';
 }
 
 const VERSIONS = ['2012-10-17', '2008-10-17'];

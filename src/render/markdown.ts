@@ -121,3 +121,17 @@ function nextSteps(analysis: Analysis): string {
     return 'Next: nothing; none of the files that were read holds an IAM policy document.';
   return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
 }
+
+/** A finding that is not said inline, its place, and why. */
+export interface NotInline {
+  readonly path: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+/** What a review does not say inline, and why; as a list of sections, empty where it says all. */
+export function elsewhereSection(elsewhere: readonly NotInline[]): readonly string[] {
+  if (elsewhere.length === 0) return [];
+  const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
+  return [`#### Not suggested on a line, but in the patch above\n\n${rows.join('\n')}`];
+}

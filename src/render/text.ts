@@ -9,12 +9,12 @@ import { allStatements, removedActions, totals } from './totals';
 /** Colours a text for a terminal, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
-/** Renders a run for a person at a terminal: each change as a diff of its list, then what was left alone and why. */
-export function renderText(analysis: Analysis, paint: Paint, written: boolean): string {
+/** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
+export function renderText(analysis: Analysis, paint: Paint, hint: string | null): string {
   const blocks = [
     ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
     ...problemBlock(analysis.problems, paint),
-    summary(analysis, paint, written),
+    summary(analysis, paint, hint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -82,7 +82,7 @@ export function problemLines(one: Problem, paint: Paint): string {
   return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
 
-function summary(analysis: Analysis, paint: Paint, written: boolean): string {
+function summary(analysis: Analysis, paint: Paint, hint: string | null): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
   const lines = [
@@ -94,10 +94,7 @@ function summary(analysis: Analysis, paint: Paint, written: boolean): string {
     ...evidenceLines(analysis),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-  if (changed > 0)
-    lines.push(
-      written ? 'Written.' : 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.',
-    );
+  if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');
 }
 

@@ -1,10 +1,8 @@
 import type { Problem } from '../problem';
 import type { Edit } from './edit';
+import type { Format } from './format';
 import type { Lines } from './position';
 import type { ListNode, Node, Span, StringNode } from './tree';
-
-/** The formats of policy files. */
-export type Format = 'json';
 
 /** A source file as read: its text, its tree, and how to change lists in it. */
 export interface Source extends SourceText {

@@ -5,12 +5,12 @@ import { catalogueOf, termsOf } from './made';
 import { catalogueNames, entryOf, evidenceOf } from './nasty';
 import { refineByTheLetter } from './reference';
 
-const SEED = Number(process.env.SEED ?? 20261120);
+const SEED = 20261120;
 
 const situation = catalogueNames.chain(names =>
   fc.record({
     names: fc.constant(names),
-    entries: fc.uniqueArray(entryOf(names), { minLength: 1, maxLength: 6 }),
+    entries: fc.array(entryOf(names), { minLength: 1, maxLength: 6 }),
     principals: evidenceOf(names),
     daysOld: fc.constantFrom(0, 0, 0, 0, 0, 100, 180, 181),
   }),
@@ -26,7 +26,7 @@ describe('the engine and the letter of the design', () => {
         expect(given.entries.map(({ entry, becomes, reason }) => ({ entry, becomes, reason }))).toEqual(wanted);
         expect(given.after).toEqual(wanted.flatMap(({ becomes }) => becomes));
       }),
-      { seed: SEED, numRuns: Number(process.env.RUNS ?? 3000) },
+      { seed: SEED, numRuns: 3000 },
     );
   });
 });

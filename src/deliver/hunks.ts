@@ -1,0 +1,35 @@
+import { parsePatch } from 'diff';
+import type { ChangedLines, LineRange } from './changed-lines';
+
+/** A hunk of a pull request's diff as its new side shows it. */
+export interface Hunk extends LineRange {
+  /** What the pull request changes in it. */
+  readonly changed: readonly ChangedLines[];
+}
+
+/** Reads the `patch` of a pull request's file; a file without one, or with one that cannot be read, has no hunks. */
+export function readHunks(patch: string | undefined): readonly Hunk[] {
+  if (patch === undefined) return [];
+  try {
+    return parsePatch(patch).flatMap(file => file.hunks.map(hunkOf));
+  } catch {
+    // why: without hunks nothing is placed inline, and everything goes to the summary, where it is said
+    return [];
+  }
+}
+
+/** The hunk in which a stretch of lines lies as a whole, or none: two hunks that touch are two. */
+export function hunkOfLines(hunks: readonly Hunk[], lines: LineRange): Hunk | undefined {
+  return hunks.find(hunk => hunk.first <= lines.first && lines.last <= hunk.last);
+}
+
+function hunkOf({ newStart, newLines, lines }: { newStart: number; newLines: number; lines: readonly string[] }): Hunk {
+  const changed: ChangedLines[] = [];
+  let at = newStart;
+  for (const line of lines) {
+    if (line.startsWith('+')) changed.push({ kind: 'added', first: at, last: at });
+    else if (line.startsWith('-')) changed.push({ kind: 'removed', first: at - 1, last: at - 1 });
+    if (line.startsWith('+') || line.startsWith(' ')) at++;
+  }
+  return { first: newStart, last: newStart + newLines - 1, changed };
+}

@@ -1,0 +1,70 @@
+import type { Change, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import { touches } from './changed-lines';
+import { type Hunk, hunkOfLines } from './hunks';
+import { type Suggestion, suggestionOf } from './suggestion';
+
+/** A finding that a pull request's author can take with one click: statements, and the lines that replace theirs. */
+export interface Inline {
+  readonly file: FileAnalysis;
+  readonly statements: readonly StatementAnalysis[];
+  readonly suggestion: Suggestion;
+}
+
+/** Why a change is not placed inline: the pull request does not touch its statement, or the diff does not show its lines. */
+export type Elsewhere = 'not-touched' | 'outside-the-diff';
+
+/** Where the changes of a file go: inline as suggestions, or elsewhere with the reason. */
+export interface Placed {
+  readonly inline: readonly Inline[];
+  readonly elsewhere: readonly { readonly change: Change; readonly why: Elsewhere }[];
+}
+
+/** Places the changes of a file: a statement that the pull request touches, with all its lines in one hunk, goes inline. */
+export function placeFile(file: FileAnalysis, hunks: readonly Hunk[]): Placed {
+  const changed = hunks.flatMap(hunk => hunk.changed);
+  const changes = file.policies.flatMap(policy => policy.changes);
+  const isTouched = (change: Change) =>
+    change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
+  const inline: Inline[] = [];
+  const elsewhere = changes
+    .filter(change => !isTouched(change))
+    .map(change => ({ change, why: 'not-touched' as Elsewhere }));
+  for (const { changes: joined, suggestion } of withoutOverlap(file, changes.filter(isTouched))) {
+    if (suggestion && hunkOfLines(hunks, suggestion)) {
+      inline.push({ file, statements: joined.flatMap(change => change.statements), suggestion });
+    } else {
+      elsewhere.push(...joined.map(change => ({ change, why: 'outside-the-diff' as Elsewhere })));
+    }
+  }
+  return { inline, elsewhere };
+}
+
+interface Joined {
+  readonly changes: readonly Change[];
+  readonly suggestion: Suggestion | null;
+}
+
+/** Changes whose lines meet become one: GitHub applies the first of two suggestions that overlap and drops the other. */
+function withoutOverlap(file: FileAnalysis, changes: readonly Change[]): readonly Joined[] {
+  const out: Joined[] = [];
+  for (const change of changes) {
+    let next: Joined = { changes: [change], suggestion: suggestionOf(file.source, change.edits) };
+    for (let last = out.at(-1); last && overlap(last.suggestion, next.suggestion); last = out.at(-1)) {
+      out.pop();
+      const joined = [...last.changes, ...next.changes];
+      next = {
+        changes: joined,
+        suggestion: suggestionOf(
+          file.source,
+          joined.flatMap(one => one.edits),
+        ),
+      };
+    }
+    out.push(next);
+  }
+  return out;
+}
+
+function overlap(a: Suggestion | null, b: Suggestion | null): boolean {
+  return a !== null && b !== null && a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import { MOST_BODY, renderComment } from '../render/comment';
+import type { NotInline } from '../render/markdown';
+import { count } from '../render/plain';
+import { removedActions } from '../render/totals';
+import type { Hunk } from './hunks';
+import { type Elsewhere, type Inline, placeFile } from './place';
+
+/** A comment of a review, in the words of GitHub's API; `start_line` only where it differs from `line`. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly side: 'RIGHT';
+  readonly start_line?: number;
+  readonly start_side?: 'RIGHT';
+}
+
+/** What a review would say, and what is left for the summary. */
+export interface ReviewPlan {
+  readonly comments: readonly ReviewComment[];
+  /** The body of the review: one sentence. */
+  readonly body: string;
+  readonly elsewhere: readonly NotInline[];
+}
+
+/** Plans one review: a suggestion for each statement that the pull request touches and the diff shows, the last of a file first. */
+export function planReview(analysis: Analysis, hunksOf: (path: string) => readonly Hunk[], id: string): ReviewPlan {
+  const comments: ReviewComment[] = [];
+  const elsewhere: NotInline[] = [];
+  const notInline = (file: FileAnalysis, statements: readonly StatementAnalysis[], why: keyof typeof WHY) =>
+    elsewhere.push(...statements.map(({ line }) => ({ path: file.path, line, why: WHY[why] })));
+  for (const file of analysis.files) {
+    const placed = placeFile(file, hunksOf(file.path));
+    for (const { change, why } of placed.elsewhere) notInline(file, change.statements, why);
+    for (const inline of [...placed.inline].reverse()) {
+      const comment = commentOf(inline, analysis, id);
+      if (comment.body.length <= MOST_BODY) comments.push(comment);
+      else notInline(file, inline.statements, 'too-long');
+    }
+  }
+  return { comments, body: bodyOf(comments.length), elsewhere };
+}
+
+const WHY: Readonly<Record<Elsewhere | 'too-long', string>> = {
+  'not-touched': 'this pull request does not change it',
+  'outside-the-diff': 'its lines are not in the diff',
+  'too-long': 'it is too long for a comment',
+};
+
+function bodyOf(comments: number): string {
+  return `Unused access: ${count(comments, 'statement')} can be narrowed to what is used, each with one click.`;
+}
+
+function commentOf({ file, statements, suggestion }: Inline, analysis: Analysis, id: string): ReviewComment {
+  const body = renderComment(statements, suggestion.text, analysis, markerOf(id, file, statements));
+  const anchor = { path: file.path, body, line: suggestion.last, side: 'RIGHT' } as const;
+  return suggestion.first === suggestion.last
+    ? anchor
+    : { ...anchor, start_line: suggestion.first, start_side: 'RIGHT' };
+}
+
+/** The hidden line by which a finding is found again: whose it is, and what it proposes; never a date. */
+function markerOf(id: string, file: FileAnalysis, statements: readonly StatementAnalysis[]): string {
+  const principals = statements.flatMap(one => one.evidence?.principals.map(({ arn, name }) => arn ?? name) ?? []);
+  const finding = digest([id, file.path, statements.map(one => one.id), [...new Set(principals)].sort()]);
+  const content = digest(statements.map(one => [removedActions(one), one.refinement?.after ?? []]));
+  return `<!-- refine-iam ${finding} ${content} -->`;
+}
+
+const MARKER = /<!-- refine-iam ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;
+
+/** The marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
+export function readMarker(body: string): string | null {
+  const match = MARKER.exec(body);
+  return match ? `${match[1]} ${match[2]}` : null;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

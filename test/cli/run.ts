@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** The folder of the checkout. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** What a run of the program came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where and with what the program runs. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `dist/cli.js`, as it ships, as a process of its own. */
+export function refineIam(args: readonly string[], { cwd, input = '', env = {} }: Surroundings): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+    cwd,
+    input,
+    env: { PATH: process.env.PATH, HOME: cwd, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    timeout: 50_000,
+  });
+  if (error) throw error;
+  return { code: status, stdout, stderr };
+}
+
+/** Makes an empty folder outside every repository that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'refine-iam-test-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files below a folder, by their relative paths. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The text of a file below a folder. */
+export function textOf(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** Runs git in a folder and answers with what it printed; throws when git fails. */
+export function git(cwd: string, ...args: readonly string[]): string {
+  const settings = ['user.name=Test', 'user.email=test@example.com', 'protocol.file.allow=always'];
+  const { status, stdout, stderr, error } = spawnSync(
+    'git',
+    [...settings.flatMap(setting => ['-c', setting]), '-c', 'core.autocrlf=false', ...args],
+    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' } },
+  );
+  if (error) throw error;
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** Makes a repository with the files committed on `main`. */
+export function repository(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = temporaryFolder();
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  writeFiles(folder, files);
+  commit(folder);
+  return folder;
+}
+
+/** Commits all that stands in a repository. */
+export function commit(folder: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'change');
+}

@@ -1,0 +1,117 @@
+import { regExpOf } from '../iam/oracle';
+import type { Names, Unused } from '../refine/reference';
+import { folded, inside } from '../refine/reference-patterns';
+
+/** What entries grant, worked out by expanding them one by one with RegExps; full names are folded. */
+export interface Plain {
+  /** The actions of the universe that an entry grants. */
+  expand(entry: string): readonly string[];
+  /** Whether the catalogue, reports left aside, knows an action that the entry grants. */
+  isKnown(entry: string): boolean;
+  /** Whether all principals leave an action unused. */
+  isUnused(full: string): boolean;
+  /** Whether all principals leave the service unused as a whole. */
+  isWhole(service: string): boolean;
+}
+
+const PASS_ROLE = 'iam:passrole';
+const services = new WeakMap<Names, Map<string, Set<string>>>();
+
+/** Expands over a catalogue and what some principals leave unused. */
+export function plainly(names: Names, principals: readonly Unused[]): Plain {
+  const known = services.get(names) ?? byService(names);
+  services.set(names, known);
+  const universe = new Map([...known].map(([service, list]) => [service, new Set(list)]));
+  const unused = principals.map(one => new Set(one.unused.map(folded)));
+  const whole = principals.map(one => new Set(one.whole.map(folded)));
+  for (const full of principals.flatMap(one => [...one.unused, ...one.recent])) {
+    const service = serviceOf(full);
+    universe.set(service, (universe.get(service) ?? new Set()).add(folded(full)));
+  }
+  const lists = new Map<string, readonly string[]>();
+  const expand = (entry: string) => {
+    const list = lists.get(entry) ?? expandEntry(entry, universe);
+    lists.set(entry, list);
+    return list;
+  };
+  return {
+    expand,
+    isKnown: entry => expand(entry).some(full => known.get(serviceOf(full))?.has(full) === true),
+    isUnused: full =>
+      unused.every((list, at) => list.has(full) || (full !== PASS_ROLE && whole[at]?.has(serviceOf(full)) === true)),
+    isWhole: service => whole.every(list => list.has(folded(service))),
+  };
+}
+
+function byService(names: Names): Map<string, Set<string>> {
+  return new Map(
+    Object.entries(names).map(([service, list]) => [
+      folded(service),
+      new Set(list.map(name => folded(`${service}:${name}`))),
+    ]),
+  );
+}
+
+function expandEntry(entry: string, universe: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  if (isAll(entry)) return [...universe.values()].flatMap(list => [...list]);
+  if (!isReadable(entry)) return [];
+  const list = universe.get(serviceOf(entry)) ?? new Set();
+  const text = folded(entry);
+  if (!/[*?]/.test(text)) return list.has(text) ? [text] : [];
+  const judge = regExpOf(text);
+  return [...list].filter(full => judge.test(full));
+}
+
+/** The laws on lists that a change of one breaks, with what shows it; none where it keeps them all. */
+export function brokenLaws(
+  plain: Plain,
+  before: readonly string[],
+  after: readonly string[],
+  left: readonly { readonly action: string; readonly reason: string }[],
+): readonly string[] {
+  const old = new Set(before.flatMap(plain.expand));
+  const now = new Set(after.flatMap(plain.expand));
+  const named = new Set(left.map(({ action }) => folded(action)));
+  const wider = [...now].filter(full => !old.has(full)).map(full => `1 ${full}`);
+  const later = after.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
+  const lost = [...old].filter(full => !now.has(full) && !plain.isUnused(full)).map(full => `3 ${full}`);
+  const unsaid = [...now].filter(full => plain.isUnused(full) && !named.has(full)).map(full => `4 ${full}`);
+  const unknown = before.filter(entry => !plain.isKnown(entry) && !after.includes(entry) && !mayGo(plain, entry));
+  return [...wider, ...later, ...lost, ...unsaid, ...unknown.map(entry => `3 ${entry}`)];
+}
+
+/** Whether an entry of which the catalogue knows nothing may go. */
+function mayGo(plain: Plain, entry: string): boolean {
+  if (!isReadable(entry) || isAll(entry)) return false;
+  if (plain.isUnused(folded(entry))) return true;
+  return plain.isWhole(serviceOf(entry)) && plain.expand(entry).every(plain.isUnused);
+}
+
+const inclusions = new Map<string, boolean>();
+
+/** Whether all that an entry can ever grant lies within another. */
+export function lies(entry: string, other: string): boolean {
+  if (entry === other || isAll(other)) return true;
+  if (!isReadable(entry) || !isReadable(other) || isAll(entry) || serviceOf(entry) !== serviceOf(other)) return false;
+  const key = folded(`${entry} ${other}`);
+  const known = inclusions.get(key) ?? inside(pattern(entry), pattern(other));
+  inclusions.set(key, known);
+  return known;
+}
+
+/** Whether an entry is within the grammar of actions. */
+export function isReadable(entry: string): boolean {
+  return isAll(entry) || /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/.test(entry);
+}
+
+function isAll(entry: string): boolean {
+  return entry === '*' || entry === '*:*';
+}
+
+function serviceOf(entry: string): string {
+  return folded(entry.slice(0, entry.indexOf(':')));
+}
+
+function pattern(entry: string): string {
+  return folded(entry.slice(entry.indexOf(':') + 1));
+}
