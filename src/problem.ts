@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'contradiction'
   | 'empty-report'
   | 'principal-not-covered'
+  | 'unowned'
   | 'refused-catalogue'
   | 'catalogue-behind'
   | 'catalogue-old'

@@ -3412,7 +3412,7 @@ function principalNames(evidence) {
 ;// CONCATENATED MODULE: ../../tmp/lib2/render/markup.js
 
 /** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function code(text) {
+function markup_code(text) {
     const safe = plain(text);
     const ticks = '`'.repeat(longestRun(safe) + 1);
     const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
@@ -3420,13 +3420,13 @@ function code(text) {
 }
 /** A code span for a table cell, where a bar would end the cell. */
 function cell(text) {
-    return code(text).replaceAll('|', '\\|');
+    return markup_code(text).replaceAll('|', '\\|');
 }
 /** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
 function prose(text) {
     return plain(text)
         .split('`')
-        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
+        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
         .join('');
 }
 /** A fenced block whose fence is longer than any run of backticks in it. */
@@ -4220,10 +4220,10 @@ function title(one) {
     }
     const [first] = changed;
     if (changed.length === 1 && first && first.granted > 1) {
-        return `${code(first.entry)}: ${first.removed.length} of its ${first.granted} actions ${was(first)} not used${by}`;
+        return `${markup_code(first.entry)}: ${first.removed.length} of its ${first.granted} actions ${was(first)} not used${by}`;
     }
     const gone = removedActions(one);
-    const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
+    const subject = changed.length === 1 && first ? markup_code(first.entry) : count(gone.length, 'action');
     return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
 }
 /** What a declined statement is said to be, for a list of what was left alone. */
@@ -4233,7 +4233,7 @@ function whyDeclined(one) {
 }
 function unusedBy(one) {
     const names = one.evidence ? principalNames(one.evidence) : [];
-    return names.length === 0 ? '' : ` by ${names.map(code).join(' or ')}`;
+    return names.length === 0 ? '' : ` by ${names.map(markup_code).join(' or ')}`;
 }
 function was(entry) {
     return entry.removed.length === 1 ? 'was' : 'were';
@@ -4267,7 +4267,7 @@ function heading(analysis) {
     const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
     const gate = analysis.gate.failOn === 'never'
         ? []
-        : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
+        : [`**Gate** ${markup_code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
     return [`### ${result}`, read, ...gate].join('\n\n');
 }
 function tells(file) {
@@ -4284,7 +4284,7 @@ function fileSection(file, analysis) {
     });
     const patch = file.edits.length > 0 ? [markdown_fold('Patch', fence('diff', filePatch(file)))] : [];
     return [
-        `#### ${code(file.path)}`,
+        `#### ${markup_code(file.path)}`,
         list.join('\n'),
         ...findings.map(one => actionTable(one, analysis)),
         ...patch,
@@ -4310,7 +4310,7 @@ function problemSection(analysis) {
     if (told.length === 0)
         return [];
     const rows = told.map(one => {
-        const place = one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
+        const place = one.path === null ? '' : `${markup_code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
         return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `. ${prose(one.help)}`}`;
     });
     return [`#### Problems\n\n${rows.join('\n')}`];
@@ -4318,7 +4318,7 @@ function problemSection(analysis) {
 function leftAloneSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
         .filter(one => one.verdict === 'declined')
-        .map(one => `- ${code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
+        .map(one => `- ${markup_code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
     const kept = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => one.verdict === 'kept')));
     const words = kept.length > 0 ? [`${count(kept.length, 'statement')} with nothing to remove.`] : [];
     if (rows.length === 0)
@@ -4329,7 +4329,7 @@ function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
         return [];
     const lines = [
-        ...new Set(analysis.reports.map(report => `- ${reportWords(report, analysis.asOf)}, from ${code(report.source)}`)),
+        ...new Set(analysis.reports.map(report => `- ${reportWords(report, analysis.asOf)}, from ${markup_code(report.source)}`)),
     ];
     const { universe } = analysis;
     const date = universe.date === null ? 'undated' : new Date(universe.date).toISOString().slice(0, 10);
@@ -4345,18 +4345,25 @@ function nextSteps(analysis) {
         return 'Next: nothing; none of the files that were read holds an IAM policy document.';
     return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
 }
+/** What a review does not say inline, and why; as a list of sections, empty where it says all. */
+function elsewhereSection(elsewhere) {
+    if (elsewhere.length === 0)
+        return [];
+    const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
+    return [`#### Not suggested on a line, but in the patch above\n\n${rows.join('\n')}`];
+}
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/render/text.js
 
 
 
 
-/** Renders a run for a person at a terminal: each change as a diff of its list, then what was left alone and why. */
-function renderText(analysis, paint, written) {
+/** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
+function renderText(analysis, paint, hint) {
     const blocks = [
         ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
         ...problemBlock(analysis.problems, paint),
-        summary(analysis, paint, written),
+        summary(analysis, paint, hint),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -4418,7 +4425,7 @@ function problemLines(one, paint) {
     const help = one.help === null ? '' : `\n  ${plain(one.help)}`;
     return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
-function summary(analysis, paint, written) {
+function summary(analysis, paint, hint) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
@@ -4428,8 +4435,8 @@ function summary(analysis, paint, written) {
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-    if (changed > 0)
-        lines.push(written ? 'Written.' : 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.');
+    if (changed > 0 && hint !== null)
+        lines.push(hint);
     return lines.join('\n');
 }
 function resultWords(actions, statements, files) {
@@ -4906,7 +4913,7 @@ function replaceItems(text, list, becomes) {
         if (literals.length > 0)
             edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
     }
-    if (text.slice(list.start, list.end).includes('\n') || chunks.some(chunk => isCommented(text, chunk)))
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
         return edits;
     const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     if (fits(text, list, list.end - list.start + grown))
@@ -4916,8 +4923,12 @@ function replaceItems(text, list, becomes) {
     });
     return [{ ...spanOf(list), text: tall(text, list, literals) }];
 }
-function isCommented(text, chunk) {
-    return chunk.comments.length > 0 || text.slice(chunk.item.end, chunk.end).includes('/*');
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
 }
 /** A list with each entry on its own line, indented as the file is. */
 function tall(text, at, literals) {
@@ -15357,10 +15368,13 @@ Gate
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
 `;
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/git.js
+;// CONCATENATED MODULE: ../../tmp/lib2/source/format.js
+/** The format of a file by its name, or null where no reader takes it for a policy file. */
+function formatOf(path) {
+    return /\.jsonc?$/i.test(path) ? 'json' : null;
+}
 
+;// CONCATENATED MODULE: ../../tmp/lib2/edge/git.js
 
 /** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
 function compareWith(root, ref) {
@@ -15400,7 +15414,8 @@ function textAt(root, commit, path) {
     }
 }
 function git(cwd, args) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...args], {
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
+    return execFileSync('git', [...args], {
         cwd,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
@@ -15412,13 +15427,12 @@ function git(cwd, args) {
 
 
 
-const POLICY_FILE = /\.jsonc?$/i;
 const NEVER = new Set(['.git', 'node_modules']);
 /** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
 function walk(folder) {
     const listed = listByGit(folder) ?? listAll(folder, '');
     return listed
-        .filter(name => POLICY_FILE.test(name))
+        .filter(name => formatOf(name) !== null)
         .map(name => (0,external_node_path_namespaceObject.join)(folder, name))
         .filter(isPlainFile)
         .sort();
@@ -15441,7 +15455,8 @@ function listByGit(folder) {
         return null;
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
     try {
-        const listed = (0,external_node_child_process_namespaceObject.execFileSync)('git', args, {
+        const { execFileSync } = process.getBuiltinModule('node:child_process');
+        const listed = execFileSync('git', args, {
             cwd: folder,
             encoding: 'utf8',
             maxBuffer: 1 << 28,
@@ -15475,6 +15490,7 @@ function isPlainFile(file) {
 
 
 
+
 /** Reads every report; the first that cannot be read refuses the run. */
 function readReports(files) {
     const value = [];
@@ -15486,8 +15502,8 @@ function readReports(files) {
     }
     return { ok: true, value };
 }
-/** Reads files and the policy files below folders, each once, by what outputs call them relative to a root. */
-function readPolicies(root, paths) {
+/** Reads files, and the policy files below folders that are chosen, each once, by what outputs call them from a root. */
+function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
     for (const path of paths) {
@@ -15495,7 +15511,7 @@ function readPolicies(root, paths) {
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
                 for (const file of walk(path)) {
                     const shown = shownPath(root, file);
-                    if (!found.has(shown))
+                    if (chosen(shown) && !found.has(shown))
                         found.set(shown, { file, named: false });
                 }
             }
@@ -15528,7 +15544,7 @@ function readBase(root, ref, files) {
     const { commit, files: changes } = compared.value;
     const texts = new Map();
     for (const { before } of changes)
-        if (before !== null && /\.jsonc?$/i.test(before))
+        if (before !== null && formatOf(before) !== null)
             texts.set(before, textAt(root, commit, before));
     const known = new Map(files.map(file => [(0,external_node_path_namespaceObject.resolve)(root, file.path), file]));
     const changed = changes.flatMap(({ before, after }) => {
@@ -15638,7 +15654,7 @@ function analyse(settings) {
 function render(analysis, settings, written) {
     switch (settings.format) {
         case 'text':
-            return renderText(analysis, settings.output === null ? paint : plainly, settings.write && written);
+            return renderText(analysis, settings.output === null ? paint : plainly, hint(settings.write, written));
         case 'json':
             return renderJson(analysis, VERSION);
         case 'patch':
@@ -15646,6 +15662,11 @@ function render(analysis, settings, written) {
         case 'markdown':
             return renderMarkdown(analysis);
     }
+}
+function hint(write, written) {
+    if (!write)
+        return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
+    return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
 function write(analysis, files) {
     const byPath = new Map(files.map(({ path, file }) => [path, file]));

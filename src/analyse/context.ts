@@ -4,7 +4,7 @@ import { type Owners, ownersGiven } from '../locate/owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
-import { isStale, matchPrincipals } from '../report/principals';
+import { isStale, matchPrincipals, nameOf } from '../report/principals';
 import { quoted } from '../report/quoted';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
@@ -68,6 +68,7 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
         ...given.value.flatMap(({ principal, reports: about }) =>
           principal && about.length === 0 ? [uncovered(principal.name)] : [],
         ),
+        ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
         ...undatedProblems(reports),
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],
@@ -89,6 +90,22 @@ function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem
     const help = 'export a new one, or allow more with `max-report-age`';
     return problem('error', 'stale-report', message, { path: source, help });
   });
+}
+
+/** How many principals a message names before it counts. */
+const NAMED = 3;
+
+function unownedProblems(reports: readonly Report[]): readonly Problem[] {
+  const names = [
+    ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
+  ].sort();
+  const [first] = names;
+  if (first === undefined) return [];
+  const some = names.slice(0, NAMED).map(quoted).join(', ');
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+  const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+  return [problem('warning', 'unowned', message, { help })];
 }
 
 function undatedProblems(reports: readonly Report[]): readonly Problem[] {

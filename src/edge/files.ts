@@ -10,18 +10,24 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
   try {
     if (file !== STANDARD_INPUT) {
       const stats = statSync(file);
-      if (stats.isDirectory()) return refuse('unreadable-file', shown, 'is a folder, not a file', 'name a file');
+      if (stats.isDirectory()) return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
       if (stats.size > MOST_BYTES[kind]) {
         const most = MOST_BYTES[kind] / 1_000_000;
         const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-        return refuse('too-big', shown, `has ${Math.round(stats.size / 1_000_000)} MB`, help);
+        return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
       }
     }
     const bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
-    if (!isUtf8(bytes)) return refuse('not-utf8', shown, 'is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+    if (!isUtf8(bytes))
+      return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
     return { ok: true, value: bytes.toString('utf8') };
   } catch (error) {
-    return refuse('unreadable-file', shown, `cannot be read: ${reason(error)}`, 'check the path and its permissions');
+    return refuse(
+      'unreadable-file',
+      shown,
+      `the file cannot be read: ${reason(error)}`,
+      'check the path and its permissions',
+    );
   }
 }
 
@@ -37,5 +43,5 @@ export function reason(error: unknown): string {
 }
 
 function refuse(code: Problem['code'], shown: string, what: string, help: string): Read<never> {
-  return { ok: false, problem: problem('error', code, `\`${shown}\` ${what}`, { path: shown, help }) };
+  return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { problem, type Read } from '../problem';
 
 /** A file that differs between two versions; a path is null where the file is absent on that side. */
@@ -50,6 +49,7 @@ export function textAt(root: string, commit: string, path: string): string | nul
 }
 
 function git(cwd: string, args: readonly string[]): string {
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
   return execFileSync('git', [...args], {
     cwd,
     encoding: 'utf8',

@@ -55,9 +55,7 @@ export function readPolicies(
       } else found.set(shownPath(root, path), { file: path, named: true });
     } catch (error) {
       const help = 'name a policy file or a folder that exists';
-      problems.push(
-        problem('error', 'unreadable-file', `\`${path}\` cannot be read: ${reason(error)}`, { path, help }),
-      );
+      problems.push(problem('error', 'unreadable-file', `this cannot be read: ${reason(error)}`, { path, help }));
     }
   }
   let failed = problems.length > 0;

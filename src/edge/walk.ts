@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { formatOf } from '../source/format';
@@ -32,6 +31,7 @@ function listByGit(folder: string): readonly string[] | null {
   if (repositoryRoot(folder) === null) return null;
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   try {
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     const listed = execFileSync('git', args, {
       cwd: folder,
       encoding: 'utf8',

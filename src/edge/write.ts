@@ -17,15 +17,13 @@ export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
     try {
       if (readFileSync(file, 'utf8') !== before) {
         const help = 'run again; nothing was written to it';
-        return [problem('error', 'write-failed', `\`${shown}\` changed while it was analysed`, { path: shown, help })];
+        return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
       }
       writeAtomically(file, after);
       return [];
     } catch (error) {
       const help = 'check its permissions; nothing was written to it';
-      return [
-        problem('error', 'write-failed', `\`${shown}\` cannot be written: ${reason(error)}`, { path: shown, help }),
-      ];
+      return [problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: shown, help })];
     }
   });
 }
@@ -37,6 +35,6 @@ export function writeOutput(file: string, text: string): Problem | null {
     return null;
   } catch (error) {
     const help = 'name a file in a folder that exists and may be written to';
-    return problem('error', 'write-failed', `\`${file}\` cannot be written: ${reason(error)}`, { path: file, help });
+    return problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: file, help });
   }
 }

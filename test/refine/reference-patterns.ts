@@ -1,6 +1,6 @@
 /** Folds ASCII capitals, one character at a time. */
 export function folded(text: string): string {
-  return [...text].map(one => (one >= 'A' && one <= 'Z' ? one.toLowerCase() : one)).join('');
+  return text.replace(/[A-Z]/g, one => one.toLowerCase());
 }
 
 /** Tells whether a pattern matches a text, by the table of all prefixes of both. */
