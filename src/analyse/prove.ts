@@ -32,7 +32,9 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
   const after = one.verdict === 'emptied' ? [] : refinement.after;
   const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
   // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-  return isSettled(after, evidence.terms) ? broken : [...broken, { law: 'settled', witness: after.join(', ') }];
+  return one.verdict === 'kept' || isSettled(after, evidence.terms)
+    ? broken
+    : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
 
 function claim(file: FileAnalysis): ClaimedText {

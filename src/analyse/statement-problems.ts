@@ -25,9 +25,11 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
       }),
     ];
   }
+  const outcomes = one.refinement?.entries ?? [];
+  if (outcomes.length > 0 && outcomes.every(({ granted, entry }) => granted > 0 && !entry.startsWith('*'))) return [];
   return actions.entries.flatMap((text, index): Problem[] => {
     const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
-    const outcome = one.refinement?.entries[index];
+    const outcome = outcomes[index];
     if (outcome && outcome.granted > 0 && !text.startsWith('*')) return [];
     const place = at(node?.start ?? actions.node.start);
     const entry = readEntry(text);

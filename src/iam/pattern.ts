@@ -73,10 +73,11 @@ export function within(inner: string, outer: string): boolean {
   return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
 }
 
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+
 /** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
 function included(a: string, b: string): boolean {
-  const letters = new Set((a + b).replace(/[*?]/g, ''));
-  const alphabet = [...letters, '\0'];
   const seen = new Set<string>();
   const open: { state: number; set: ReadonlySet<number> }[] = [{ state: 0, set: closure(b, new Set([0])) }];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
@@ -91,17 +92,15 @@ function included(a: string, b: string): boolean {
     }
     const step = a[state];
     if (step === '*') open.push({ state: state + 1, set });
-    const readable = step === '*' || step === '?' ? alphabet : [step as string];
-    for (const letter of readable) {
-      const next = new Set<number>();
-      for (const at of set) {
-        if (b[at] === '*') next.add(at);
-        else if (b[at] === '?' || b[at] === letter) next.add(at + 1);
-      }
-      // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-      if (next.size === 0) return false;
-      open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    const letter = step === '*' || step === '?' ? ANY : step;
+    const next = new Set<number>();
+    for (const at of set) {
+      if (b[at] === '*') next.add(at);
+      else if (b[at] === '?' || b[at] === letter) next.add(at + 1);
     }
+    // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+    if (next.size === 0) return false;
+    open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
   }
   return true;
 }

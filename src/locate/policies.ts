@@ -75,6 +75,7 @@ const ELEMENTS = [
   'Condition',
 ];
 const TELLING: ReadonlySet<string> = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 
 function readStatement(node: MapNode, index: number, pointer: string, report: Report): Statement {
@@ -91,7 +92,7 @@ function readStatement(node: MapNode, index: number, pointer: string, report: Re
 }
 
 function readActions(node: MapNode, report: Report): Pick<Statement, 'actions' | 'blocked'> {
-  const misspelled = node.entries.find(({ key }) => (BY_FOLD.get(fold(key.value)) ?? key.value) !== key.value);
+  const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
   if (misspelled) {
     const right = BY_FOLD.get(fold(misspelled.key.value));
     const help = `write \`${right}\``;

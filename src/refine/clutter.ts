@@ -18,11 +18,12 @@ export const NOTHING: Tidied = { pieces: [], coveredBy: [] };
  * one, all as sets of strings.
  */
 export function tidy(drafts: readonly Draft[]): readonly Tidied[] {
-  if (drafts.every(({ pieces }) => pieces.length === 0)) return drafts.map(() => NOTHING);
   const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
   const everything = keptEntries.find(({ kind }) => kind === 'all');
   const kept = new Holders(keptEntries);
-  const written = new Holders(drafts.flatMap(({ pieces }) => pieces));
+  // why: the pieces of one entry grant different actions, so that none of them lies within another
+  const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
+  const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
 
   let at = 0;
   return drafts.map(({ pieces }) => {

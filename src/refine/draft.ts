@@ -4,7 +4,7 @@ import { grants } from '../iam/pattern';
 import type { Removal } from '../report/removal';
 import { cover } from './cover';
 import { grantedActions, grantedBy, type ServiceActions } from './granted';
-import type { EntryReason } from './refinement';
+import type { EntryOutcome, EntryReason } from './refinement';
 
 /** What the refinement of a list is decided by. */
 export interface Terms {
@@ -20,30 +20,33 @@ export interface Draft {
   readonly fate: 'kept' | 'dropped' | 'replaced';
   /** What stands in its place; empty unless replaced. */
   readonly pieces: readonly Entry[];
-  /** M, service by service. */
-  readonly granted: readonly ServiceActions[];
-  /** How many actions M holds. */
-  readonly count: number;
   /** Full names of what it granted and R holds. */
   readonly unused: readonly string[];
-  readonly reason: EntryReason | null;
+  /** Full names of what it grants and a report lists although it was used inside the window. */
+  readonly inWindow: readonly string[];
+  /** What is said of it where no other entry of its list changes that. */
+  readonly outcome: EntryOutcome;
 }
 
 const known = new WeakMap<Terms, Map<string, Draft>>();
 
-/** Decides one entry by the first rule that fits; asked again by the same terms, it answers from memory. */
-export function draftEntry(text: string, terms: Terms): Draft {
+/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
+export function draftEntries(entries: readonly string[], terms: Terms): readonly Draft[] {
   let drafts = known.get(terms);
   if (!drafts) {
     drafts = new Map();
     known.set(terms, drafts);
   }
-  let draft = drafts.get(text);
-  if (!draft) {
-    draft = decide(text, terms);
-    drafts.set(text, draft);
+  const found: Draft[] = [];
+  for (const text of entries) {
+    let draft = drafts.get(text);
+    if (!draft) {
+      draft = decide(text, terms);
+      drafts.set(text, draft);
+    }
+    found.push(draft);
   }
-  return draft;
+  return found;
 }
 
 /** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
@@ -51,32 +54,45 @@ function decide(text: string, terms: Terms): Draft {
   const entry = readEntry(text);
   const granted = grantedActions(entry, terms.universe);
   const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
-  const unused = granted.flatMap(({ service, actions }) => {
-    const gone = terms.removal.service(service.key)?.unused;
-    if (!gone) return [];
-    return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
-  });
-  const draft = (fate: Draft['fate'], pieces: readonly Entry[] = [], reason: EntryReason | null = null): Draft => ({
-    entry,
-    fate,
-    pieces,
-    granted,
-    count,
-    unused,
-    reason,
-  });
+  const unused = named(granted, service => terms.removal.service(service.key)?.unused);
+  const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
+  const kept = (reason: EntryReason | null = null): Draft => {
+    const outcome = { entry: text, becomes: [text], kept: true, granted: count, removed: [], coveredBy: [], reason };
+    return { entry, fate: 'kept', pieces: [], unused, inWindow, outcome };
+  };
+  const gone = (fate: 'dropped' | 'replaced', pieces: readonly Entry[] = []): Draft => {
+    // why: an action that nobody knew is named as the author wrote it
+    const removed = entry.kind === 'exact' && count === 0 ? [text] : unused;
+    const becomes = pieces.map(piece => piece.text);
+    const outcome = { entry: text, becomes, kept: false, granted: count, removed, coveredBy: [], reason: null };
+    return { entry, fate, pieces, unused, inWindow, outcome };
+  };
 
-  if (entry.kind === 'invalid') return draft('kept');
-  if (entry.kind === 'exact' && unused.length > 0) return draft('dropped');
+  if (entry.kind === 'invalid') return kept();
+  if (entry.kind === 'exact' && unused.length > 0) return gone('dropped');
   const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
   if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-    return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
+    return whole && !grantsPassRole(entry) ? gone('dropped') : kept('unknown');
   }
-  if (unused.length === 0) return draft('kept');
-  if (!terms.split && !whole) return draft('kept', [], 'catalogue-old');
-  if (unused.length === count) return draft('dropped');
-  if (!terms.split) return draft('kept', [], 'catalogue-old');
-  return draft('replaced', pieces(entry, terms).map(readEntry));
+  if (unused.length === 0) return kept();
+  if (!terms.split && !whole) return kept('catalogue-old');
+  if (unused.length === count) return gone('dropped');
+  if (!terms.split) return kept('catalogue-old');
+  return gone('replaced', pieces(entry, terms).map(readEntry));
+}
+
+/** The full names of the granted actions that a set of folded names of their service holds. */
+function named(
+  granted: readonly ServiceActions[],
+  wanted: (service: Service) => ReadonlySet<string> | undefined,
+): readonly string[] {
+  const found: string[] = [];
+  for (const { service, actions } of granted) {
+    const names = wanted(service);
+    if (!names || names.size === 0) continue;
+    for (const { folded, name } of actions) if (names.has(folded)) found.push(`${service.prefix}:${name}`);
+  }
+  return found;
 }
 
 function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { Analysis, Evidence, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import type { EntryOutcome } from '../refine/refinement';
 import { evidenceWords, principalNames, reportWords } from './evidence';
@@ -11,17 +11,30 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: s
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
 export function renderText(analysis: Analysis, paint: Paint, hint: string | null): string {
+  const words = new Map<Evidence, string>();
+  const basis = (evidence: Evidence): string => {
+    const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
+    words.set(evidence, known);
+    return known;
+  };
   const blocks = [
-    ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
+    ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
     ...problemBlock(analysis.problems, paint),
     summary(analysis, paint, hint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function fileBlock(file: FileAnalysis, analysis: Analysis, paint: Paint): readonly string[] {
+type Basis = (evidence: Evidence) => string;
+
+function basisWords(evidence: Evidence, asOf: number): string {
+  const names = principalNames(evidence).map(name => `\`${name}\``);
+  return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
+}
+
+function fileBlock(file: FileAnalysis, basis: Basis, paint: Paint): readonly string[] {
   const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-  return told.map(one => statementBlock(file, one, analysis, paint));
+  return told.map(one => statementBlock(file, one, basis, paint));
 }
 
 /** A statement is told of when it changes, or would if it could. */
@@ -29,16 +42,11 @@ function isTold(one: StatementAnalysis): boolean {
   return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
 }
 
-function statementBlock(file: FileAnalysis, one: StatementAnalysis, analysis: Analysis, paint: Paint): string {
+function statementBlock(file: FileAnalysis, one: StatementAnalysis, basis: Basis, paint: Paint): string {
   const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
   const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
-  if (one.evidence) {
-    const names = principalNames(one.evidence);
-    const who = names.length > 0 ? `, not used by ${names.map(who => `\`${who}\``).join(' nor ')}` : '';
-    lines.push(paint('dim', `  ${evidenceWords(one.evidence, analysis.asOf)}${who}`));
-  }
-  if (one.verdict !== 'declined')
-    lines.push(...(one.refinement?.entries.flatMap(entry => entryLines(entry, paint)) ?? []));
+  if (one.evidence) lines.push(paint('dim', `  ${basis(one.evidence)}`));
+  if (one.verdict !== 'declined') lines.push(...listLines(one.refinement?.entries ?? [], paint));
   return lines.join('\n');
 }
 
@@ -51,20 +59,36 @@ function headline(one: StatementAnalysis): string {
   return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
 }
 
-function entryLines(entry: EntryOutcome, paint: Paint): readonly string[] {
-  const text = plain(entry.entry);
-  if (entry.kept) {
-    const why = entry.reason ? paint('dim', `  ${ENTRY_REASONS[entry.reason]}`) : '';
-    return [`    ${text}${why}`];
+/** So many entries that stay, one after the other, are listed; more are counted. */
+const MOST_KEPT = 3;
+
+/** The diff of a list: what goes, what comes in its place, and what stays around it. */
+function listLines(entries: readonly EntryOutcome[], paint: Paint): readonly string[] {
+  const lines: string[] = [];
+  let kept: string[] = [];
+  const flush = () => {
+    if (kept.length <= MOST_KEPT) lines.push(...kept);
+    else lines.push(paint('dim', `    … ${kept.length} entries that stay`));
+    kept = [];
+  };
+  for (const entry of entries) {
+    const text = plain(entry.entry);
+    if (entry.kept && entry.reason === null) kept.push(`    ${text}`);
+    else {
+      flush();
+      if (entry.kept && entry.reason) lines.push(`    ${text}${paint('dim', `  ${ENTRY_REASONS[entry.reason]}`)}`);
+      else changeLines(entry, text, lines, paint);
+    }
   }
-  const unused =
-    entry.granted > 1 ? paint('dim', `  ${entry.removed.length} of its ${entry.granted} actions unused`) : '';
-  const covered = entry.coveredBy.map(by => paint('dim', `    the rest is granted by ${plain(by)}`));
-  return [
-    `${paint('red', `  - ${text}`)}${unused}`,
-    ...entry.becomes.map(piece => paint('green', `  + ${plain(piece)}`)),
-    ...covered,
-  ];
+  flush();
+  return lines;
+}
+
+function changeLines(entry: EntryOutcome, text: string, lines: string[], paint: Paint): void {
+  const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
+  lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
+  for (const piece of entry.becomes) lines.push(paint('green', `  + ${plain(piece)}`));
+  for (const holder of entry.coveredBy) lines.push(paint('dim', `    the rest is granted by ${plain(holder)}`));
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;

@@ -100,7 +100,9 @@ export function brokenLaws(
   const later = fresh.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
   const lost = [...old].filter(full => !now.has(full) && !plain.isUnused(full)).map(full => `3 ${full}`);
   const unsaid = [...now].filter(full => plain.isUnused(full) && !named.has(full)).map(full => `4 ${full}`);
-  const unknown = before.filter(entry => !plain.isKnown(entry) && !after.includes(entry) && !mayGo(plain, entry));
+  const unknown = before.filter(
+    entry => !plain.isKnown(entry) && !after.some(other => lies(entry, other)) && !mayGo(plain, entry),
+  );
   return [...wider, ...later, ...lost, ...unsaid, ...unknown.map(entry => `3 ${entry}`)];
 }
 

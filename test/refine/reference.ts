@@ -145,6 +145,8 @@ function everything(world: World): readonly string[] {
     .sort(([a], [b]) => order(a, b))
     .flatMap(([key, prefix]) => {
       const actions = world.actions.filter(action => folded(action.service) === key);
+      // Were it written, the second rule would drop it when the answer is refined again.
+      if (actions.length === 0 && world.whole(prefix)) return [];
       if (!actions.some(world.inR)) return [`${prefix}:*`];
       return actions.every(world.inR) ? [] : coverOf(`${prefix}:*`, world);
     });
@@ -156,7 +158,7 @@ interface Walked {
 }
 
 function coverOf(entry: string, world: World): readonly string[] {
-  const pattern = ordered(folded(entry.slice(entry.indexOf(':') + 1)));
+  const pattern = ordered(entry.slice(entry.indexOf(':') + 1));
   const lead = pattern.slice(0, [...pattern].findIndex(one => one === '*' || one === '?'));
   const granted = world.actions.filter(action => grantsAction(entry, action));
   const prefix = granted[0]?.service ?? '';
@@ -195,7 +197,7 @@ function coverOf(entry: string, world: World): readonly string[] {
 }
 
 function candidates(pattern: string, path: string): readonly string[] {
-  const alive = remainders(pattern, folded(path));
+  const alive = remainders(folded(pattern), folded(path)).map(rest => pattern.slice(pattern.length - rest.length));
   const star = alive.find(rest => rest.startsWith('*'));
   const others = alive.filter(rest => !rest.startsWith('*'));
   return (star === undefined ? others : [star, ...others])

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { ROOT, temporaryFolder, writeFiles } from '../cli/run';
+import type { FakeGitHub } from '../fake-github/fake-github';
+
+/** The bundle under test: the one that ships, unless the environment names another. */
+export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
+
+/** The moment of every run that names no other: three days after the samples' reports. */
+export const AS_OF = '2026-11-23T12:00:00Z';
+
+interface Declared {
+  readonly inputs: Readonly<Record<string, { readonly default?: string; readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, object>>;
+}
+
+/** The inputs and outputs that action.yml declares. */
+export const ACTION: Declared = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+
+/** How the runner starts the action; what is not said is as in the samples of the README. */
+export interface Given {
+  readonly fake: FakeGitHub;
+  /** The pull request of the event. */
+  readonly number?: number;
+  readonly event?: string;
+  /** The head in the event's payload may be older than the real one by the time of the run. */
+  readonly token?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The checkout, with the reports. */
+  readonly files?: Readonly<Record<string, string | Buffer>>;
+  readonly workspace?: string;
+  readonly asOf?: string;
+  readonly dist?: string;
+}
+
+/** What a run of the action came to. */
+export interface ActionRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The Markdown of the job summary. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The commands to the runner among the lines of the log. */
+  readonly commands: readonly Command[];
+  /** The names of the inputs that the program looked at, as in the environment. */
+  readonly inputsRead: readonly string[];
+  readonly workspace: string;
+}
+
+/** A line of the log that the runner takes for a command. */
+export interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** Runs `dist/index.js` on an event, with the environment of GitHub's runner, against a fake GitHub. */
+export async function runAction(given: Given): Promise<ActionRun> {
+  const { fake, number = 7, event = 'pull_request', token = 'writer', asOf = AS_OF, dist = DIST } = given;
+  const temp = temporaryFolder();
+  const workspace = given.workspace ?? join(temp, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  writeFiles(workspace, given.files ?? {});
+  const file = (name: string, text = '') => {
+    writeFileSync(join(temp, name), text);
+    return join(temp, name);
+  };
+  const payload = event.startsWith('pull_request') ? fake.eventPayload(number) : { repository: {} };
+  const output = file('output');
+  const summary = file('summary');
+  const inputsRead = join(temp, 'inputs-read');
+  const env = {
+    ...{ PATH: process.env.PATH, HOME: temp, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace },
+    ...{ GITHUB_API_URL: fake.url, GITHUB_GRAPHQL_URL: `${fake.url}/graphql`, GITHUB_SERVER_URL: 'https://github.com' },
+    ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)) },
+    ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
+    ...{ RUNNER_TEMP: temp, AS_OF: asOf, INPUTS_READ: inputsRead, ...inputsOf(given.inputs ?? {}, token) },
+  };
+  const child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')], {
+    cwd: workspace,
+    env,
+  });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', chunk => out.push(chunk));
+  child.stderr.on('data', chunk => err.push(chunk));
+  const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done));
+  const stdout = Buffer.concat(out).toString();
+  return {
+    ...{ code, stdout, stderr: Buffer.concat(err).toString(), workspace, commands: commandsIn(stdout) },
+    ...{ summary: readFileSync(summary, 'utf8'), outputs: outputsIn(readFileSync(output, 'utf8')) },
+    inputsRead: existsSync(inputsRead) ? JSON.parse(readFileSync(inputsRead, 'utf8')) : [],
+  };
+}
+
+/** The inputs as the runner hands them over: those given, else the defaults of action.yml; a name not declared is a mistake. */
+function inputsOf(given: Readonly<Record<string, string>>, token: string): Readonly<Record<string, string>> {
+  const all: Record<string, string> = { report: 'report.json' };
+  for (const [name, { default: value }] of Object.entries(ACTION.inputs)) {
+    if (value !== undefined) all[name] = value.replace('${{ github.token }}', token);
+  }
+  for (const name of Object.keys(given)) if (!(name in ACTION.inputs)) throw new Error(`no input \`${name}\``);
+  return Object.fromEntries(Object.entries({ ...all, ...given }).map(([name, value]) => [inputVariable(name), value]));
+}
+
+/** The variable in which the runner hands over an input. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** Reads the file of outputs: `NAME<<DELIMITER`, the value, the delimiter. */
+function outputsIn(text: string): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  for (let rest = text; rest !== ''; ) {
+    const found = /^([^\n]+?)<<(.+)\n([\s\S]*?)\n?\2\n/.exec(rest);
+    if (found === null) throw new Error(`not a file of outputs: ${rest}`);
+    outputs[found[1] ?? ''] = found[3] ?? '';
+    rest = rest.slice(found[0].length);
+  }
+  return outputs;
+}
+
+/** The lines that the runner would obey, in either of its two syntaxes. */
+function commandsIn(stdout: string): readonly Command[] {
+  return stdout.split(/\r\n|\r|\n/).flatMap((line): Command[] => {
+    // the runner looks for the old syntax anywhere in a line
+    if (line.includes('##[')) return [{ name: 'old syntax', properties: {}, message: line }];
+    const found = /^\s*::([^\s:]*)(?:\s+(.*?))?::(.*)$/u.exec(line);
+    if (found === null) return line.trimStart().startsWith('::') ? [{ name: '?', properties: {}, message: line }] : [];
+    const pairs = (found[2] ?? '').split(',').filter(pair => pair !== '');
+    const properties = pairs.map(pair => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]);
+    return [{ name: found[1] ?? '', properties: Object.fromEntries(properties), message: unescaped(found[3] ?? '') }];
+  });
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}
