@@ -2728,10 +2728,10 @@ function within(inner, outer) {
         return true;
     return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
 }
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
 /** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
 function included(a, b) {
-    const letters = new Set((a + b).replace(/[*?]/g, ''));
-    const alphabet = [...letters, '\0'];
     const seen = new Set();
     const open = [{ state: 0, set: closure(b, new Set([0])) }];
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
@@ -2750,20 +2750,18 @@ function included(a, b) {
         const step = a[state];
         if (step === '*')
             open.push({ state: state + 1, set });
-        const readable = step === '*' || step === '?' ? alphabet : [step];
-        for (const letter of readable) {
-            const next = new Set();
-            for (const at of set) {
-                if (b[at] === '*')
-                    next.add(at);
-                else if (b[at] === '?' || b[at] === letter)
-                    next.add(at + 1);
-            }
-            // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-            if (next.size === 0)
-                return false;
-            open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
         }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
     }
     return true;
 }
@@ -2837,12 +2835,12 @@ const NOTHING = { pieces: [], coveredBy: [] };
  * one, all as sets of strings.
  */
 function tidy(drafts) {
-    if (drafts.every(({ pieces }) => pieces.length === 0))
-        return drafts.map(() => NOTHING);
     const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
     const everything = keptEntries.find(({ kind }) => kind === 'all');
     const kept = new Holders(keptEntries);
-    const written = new Holders(drafts.flatMap(({ pieces }) => pieces));
+    // why: the pieces of one entry grant different actions, so that none of them lies within another
+    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
+    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
     let at = 0;
     return drafts.map(({ pieces }) => {
         if (pieces.length === 0)
@@ -2993,57 +2991,72 @@ function generalisation(machine, service, node, first) {
 
 
 const known = new WeakMap();
-/** Decides one entry by the first rule that fits; asked again by the same terms, it answers from memory. */
-function draftEntry(text, terms) {
+/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
+function draftEntries(entries, terms) {
     let drafts = known.get(terms);
     if (!drafts) {
         drafts = new Map();
         known.set(terms, drafts);
     }
-    let draft = drafts.get(text);
-    if (!draft) {
-        draft = decide(text, terms);
-        drafts.set(text, draft);
+    const found = [];
+    for (const text of entries) {
+        let draft = drafts.get(text);
+        if (!draft) {
+            draft = decide(text, terms);
+            drafts.set(text, draft);
+        }
+        found.push(draft);
     }
-    return draft;
+    return found;
 }
 /** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
 function decide(text, terms) {
     const entry = readEntry(text);
     const granted = grantedActions(entry, terms.universe);
     const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
-    const unused = granted.flatMap(({ service, actions }) => {
-        const gone = terms.removal.service(service.key)?.unused;
-        if (!gone)
-            return [];
-        return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
-    });
-    const draft = (fate, pieces = [], reason = null) => ({
-        entry,
-        fate,
-        pieces,
-        granted,
-        count,
-        unused,
-        reason,
-    });
+    const unused = named(granted, service => terms.removal.service(service.key)?.unused);
+    const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
+    const kept = (reason = null) => {
+        const outcome = { entry: text, becomes: [text], kept: true, granted: count, removed: [], coveredBy: [], reason };
+        return { entry, fate: 'kept', pieces: [], unused, inWindow, outcome };
+    };
+    const gone = (fate, pieces = []) => {
+        // why: an action that nobody knew is named as the author wrote it
+        const removed = entry.kind === 'exact' && count === 0 ? [text] : unused;
+        const becomes = pieces.map(piece => piece.text);
+        const outcome = { entry: text, becomes, kept: false, granted: count, removed, coveredBy: [], reason: null };
+        return { entry, fate, pieces, unused, inWindow, outcome };
+    };
     if (entry.kind === 'invalid')
-        return draft('kept');
+        return kept();
     if (entry.kind === 'exact' && unused.length > 0)
-        return draft('dropped');
+        return gone('dropped');
     const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
+        return whole && !grantsPassRole(entry) ? gone('dropped') : kept('unknown');
     }
     if (unused.length === 0)
-        return draft('kept');
+        return kept();
     if (!terms.split && !whole)
-        return draft('kept', [], 'catalogue-old');
+        return kept('catalogue-old');
     if (unused.length === count)
-        return draft('dropped');
+        return gone('dropped');
     if (!terms.split)
-        return draft('kept', [], 'catalogue-old');
-    return draft('replaced', pieces(entry, terms).map(readEntry));
+        return kept('catalogue-old');
+    return gone('replaced', pieces(entry, terms).map(readEntry));
+}
+/** The full names of the granted actions that a set of folded names of their service holds. */
+function named(granted, wanted) {
+    const found = [];
+    for (const { service, actions } of granted) {
+        const names = wanted(service);
+        if (!names || names.size === 0)
+            continue;
+        for (const { folded, name } of actions)
+            if (names.has(folded))
+                found.push(`${service.prefix}:${name}`);
+    }
+    return found;
 }
 function pieces(entry, { universe, removal }) {
     if (entry.kind === 'pattern') {
@@ -3078,59 +3091,63 @@ function grantsPassRole(entry) {
 
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 function refineList(entries, terms) {
-    const drafts = entries.map(entry => draftEntry(entry, terms));
-    const tidied = tidy(drafts);
-    const still = new Map();
-    for (const draft of drafts) {
-        if (draft.fate === 'kept' && draft.reason)
-            for (const action of draft.unused)
-                still.set(action, draft.reason);
-    }
-    for (const action of inWindow(drafts, terms.removal))
-        if (!still.has(action))
-            still.set(action, 'in-window');
+    const drafts = draftEntries(entries, terms);
+    const [only] = drafts;
+    if (!only || drafts.length > 1)
+        return refine(drafts);
+    const refinement = singles.get(only) ?? refine(drafts);
+    singles.set(only, refinement);
+    return refinement;
+}
+// why: a whole account's worth of `*` statements is refined once
+const singles = new WeakMap();
+function refine(drafts) {
+    const left = leftOf(drafts);
+    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
-        const { fate, entry, count, reason } = draft;
-        if (fate === 'kept')
-            return keptOutcome(draft);
-        const { pieces: becomes, coveredBy } = tidied[index] ?? NOTHING;
-        const gone = lost(draft);
-        const removed = still.size === 0 ? gone : gone.filter(action => !still.has(action));
-        return { entry: entry.text, becomes, kept: false, granted: count, removed, coveredBy, reason };
+        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
+            return draft.outcome;
+        return {
+            ...draft.outcome,
+            becomes: pieces,
+            removed: draft.outcome.removed.filter(action => !left.has(action)),
+            coveredBy,
+        };
     });
+    const after = [];
+    const removed = new Set();
+    for (const outcome of outcomes) {
+        for (const entry of outcome.becomes)
+            after.push(entry);
+        for (const action of outcome.removed)
+            removed.add(action);
+    }
     return {
         entries: outcomes,
-        after: outcomes.flatMap(outcome => outcome.becomes),
-        removed: [...new Set(outcomes.flatMap(outcome => outcome.removed))],
-        left: [...still].map(([action, reason]) => ({ action, reason })),
+        after,
+        removed: [...removed],
+        left: [...left].map(([action, reason]) => ({ action, reason })),
     };
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
-    return entries.every(entry => draftEntry(entry, terms).fate === 'kept');
+    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
 }
-const keptOutcomes = new WeakMap();
-function keptOutcome(draft) {
-    let outcome = keptOutcomes.get(draft);
-    if (!outcome) {
-        const { entry, count, reason } = draft;
-        const becomes = [entry.text];
-        outcome = { entry: entry.text, becomes, kept: true, granted: count, removed: [], coveredBy: [], reason };
-        keptOutcomes.set(draft, outcome);
+/** What stays granted although it is not used, or was listed as such, with the reason. */
+function leftOf(drafts) {
+    const left = new Map();
+    for (const { unused, outcome } of drafts) {
+        if (outcome.kept && outcome.reason)
+            for (const action of unused)
+                left.set(action, outcome.reason);
     }
-    return outcome;
-}
-/** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */
-function lost(draft) {
-    return draft.entry.kind === 'exact' && draft.count === 0 ? [draft.entry.text] : draft.unused;
-}
-function inWindow(drafts, removal) {
-    return drafts.flatMap(({ granted }) => granted.flatMap(({ service, actions }) => {
-        const listed = removal.service(service.key)?.inWindow;
-        if (!listed || listed.size === 0)
-            return [];
-        return actions.filter(action => listed.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
-    }));
+    for (const { inWindow } of drafts) {
+        for (const action of inWindow)
+            if (!left.has(action))
+                left.set(action, 'in-window');
+    }
+    return left;
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/refine-policy.js
@@ -4186,7 +4203,7 @@ const STATEMENT_REASONS = {
     principal: 'has a principal: a trust or resource policy',
     'not-action': 'NotAction grants all but what it lists',
     'not-literal': 'its actions cannot be read as a list of strings',
-    unowned: 'nobody says whose policy it is: name it with --principal',
+    unowned: 'nobody says whose policy it is',
     'no-evidence': 'no report covers its principal',
     'owners-disagree': 'the configuration and the source name different principals',
     ignored: 'ignored by the configuration',
@@ -4360,31 +4377,38 @@ function elsewhereSection(elsewhere) {
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
 function renderText(analysis, paint, hint) {
+    const words = new Map();
+    const basis = (evidence) => {
+        const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
+        words.set(evidence, known);
+        return known;
+    };
     const blocks = [
-        ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
+        ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
         ...problemBlock(analysis.problems, paint),
         summary(analysis, paint, hint),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-function fileBlock(file, analysis, paint) {
+function basisWords(evidence, asOf) {
+    const names = principalNames(evidence).map(name => `\`${name}\``);
+    return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
+}
+function fileBlock(file, basis, paint) {
     const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-    return told.map(one => statementBlock(file, one, analysis, paint));
+    return told.map(one => statementBlock(file, one, basis, paint));
 }
 /** A statement is told of when it changes, or would if it could. */
 function isTold(one) {
     return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
 }
-function statementBlock(file, one, analysis, paint) {
+function statementBlock(file, one, basis, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
     const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
-    if (one.evidence) {
-        const names = principalNames(one.evidence);
-        const who = names.length > 0 ? `, not used by ${names.map(who => `\`${who}\``).join(' nor ')}` : '';
-        lines.push(paint('dim', `  ${evidenceWords(one.evidence, analysis.asOf)}${who}`));
-    }
+    if (one.evidence)
+        lines.push(paint('dim', `  ${basis(one.evidence)}`));
     if (one.verdict !== 'declined')
-        lines.push(...(one.refinement?.entries.flatMap(entry => entryLines(entry, paint)) ?? []));
+        lines.push(...listLines(one.refinement?.entries ?? [], paint));
     return lines.join('\n');
 }
 function headline(one) {
@@ -4398,25 +4422,55 @@ function headline(one) {
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
     return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
 }
-function entryLines(entry, paint) {
-    const text = plain(entry.entry);
-    if (entry.kept) {
-        const why = entry.reason ? paint('dim', `  ${ENTRY_REASONS[entry.reason]}`) : '';
-        return [`    ${text}${why}`];
+/** So many entries that stay, one after the other, are listed; more are counted. */
+const MOST_KEPT = 3;
+/** The diff of a list: what goes, what comes in its place, and what stays around it. */
+function listLines(entries, paint) {
+    const lines = [];
+    let kept = [];
+    const flush = () => {
+        if (kept.length <= MOST_KEPT)
+            lines.push(...kept);
+        else
+            lines.push(paint('dim', `    … ${kept.length} entries that stay`));
+        kept = [];
+    };
+    for (const entry of entries) {
+        const text = plain(entry.entry);
+        if (entry.kept && entry.reason === null)
+            kept.push(`    ${text}`);
+        else {
+            flush();
+            if (entry.kept && entry.reason)
+                lines.push(`    ${text}${paint('dim', `  ${ENTRY_REASONS[entry.reason]}`)}`);
+            else
+                changeLines(entry, text, lines, paint);
+        }
     }
-    const unused = entry.granted > 1 ? paint('dim', `  ${entry.removed.length} of its ${entry.granted} actions unused`) : '';
-    const covered = entry.coveredBy.map(by => paint('dim', `    the rest is granted by ${plain(by)}`));
-    return [
-        `${paint('red', `  - ${text}`)}${unused}`,
-        ...entry.becomes.map(piece => paint('green', `  + ${plain(piece)}`)),
-        ...covered,
-    ];
+    flush();
+    return lines;
+}
+function changeLines(entry, text, lines, paint) {
+    const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
+    lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
+    for (const piece of entry.becomes)
+        lines.push(paint('green', `  + ${plain(piece)}`));
+    for (const holder of entry.coveredBy)
+        lines.push(paint('dim', `    the rest is granted by ${plain(holder)}`));
 }
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
+/** Past so many entries that the catalogue does not know they are counted, not listed. */
+const MOST_UNKNOWN = 3;
 function problemBlock(problems, paint) {
-    if (problems.length === 0)
-        return [];
-    return [problems.map(one => problemLines(one, paint)).join('\n')];
+    const unknown = problems.filter(one => one.code === 'unknown-action');
+    const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
+    const rest = told.length === problems.length
+        ? []
+        : [
+            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+        ];
+    const lines = [...told.map(one => problemLines(one, paint)), ...rest];
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 /** A problem on two lines: where and what, then what to do. */
 function problemLines(one, paint) {
@@ -4538,6 +4592,7 @@ const ELEMENTS = [
     'Condition',
 ];
 const TELLING = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 function readStatement(node, index, pointer, report) {
     const sid = member(node, 'Sid');
@@ -4552,7 +4607,7 @@ function readStatement(node, index, pointer, report) {
     };
 }
 function readActions(node, report) {
-    const misspelled = node.entries.find(({ key }) => (BY_FOLD.get(fold(key.value)) ?? key.value) !== key.value);
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
     if (misspelled) {
         const right = BY_FOLD.get(fold(misspelled.key.value));
         const help = `write \`${right}\``;
@@ -5407,7 +5462,7 @@ function notNarrowerTomorrow({ fresh, grantedBefore }) {
     return fresh.find(grant => !grantedBefore.holds(grant))?.text ?? null;
 }
 /** Law 3, what was granted and is not unused is still granted: an action or an entry that is lost, or null. */
-function list_laws_lost(list) {
+function lost(list) {
     for (const grant of list.gone) {
         const witness = grant.kind === 'one' ? lostAction(list, grant) : lostByPattern(list, grant);
         if (witness !== null)
@@ -5740,7 +5795,7 @@ function changedSlice({ before, after, policies }, edits, grammar) {
 const LIST_LAWS = [
     ['narrower', notNarrower],
     ['narrower-tomorrow', notNarrowerTomorrow],
-    ['nothing-else-lost', list_laws_lost],
+    ['nothing-else-lost', lost],
     ['nothing-unused-left', leftUnnamed],
 ];
 /** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
@@ -5783,7 +5838,9 @@ function checkStatement(one, context) {
     const after = one.verdict === 'emptied' ? [] : refinement.after;
     const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
     // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-    return isSettled(after, evidence.terms) ? broken : [...broken, { law: 'settled', witness: after.join(', ') }];
+    return one.verdict === 'kept' || isSettled(after, evidence.terms)
+        ? broken
+        : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
 function claim(file) {
     return {
@@ -5837,9 +5894,12 @@ function ofList(one, context, at) {
             }),
         ];
     }
+    const outcomes = one.refinement?.entries ?? [];
+    if (outcomes.length > 0 && outcomes.every(({ granted, entry }) => granted > 0 && !entry.startsWith('*')))
+        return [];
     return actions.entries.flatMap((text, index) => {
         const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
-        const outcome = one.refinement?.entries[index];
+        const outcome = outcomes[index];
         if (outcome && outcome.granted > 0 && !text.startsWith('*'))
             return [];
         const place = at(node?.start ?? actions.node.start);
@@ -6326,6 +6386,7 @@ function gather(read, catalogue, terms) {
                 ...(evidence?.problems ?? []),
                 ...staleProblems(merged.value.reports.filter(report => !reports.includes(report)), terms),
                 ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 ? [uncovered(principal.name)] : []),
+                ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
@@ -6346,6 +6407,21 @@ function staleProblems(stale, terms) {
         const help = 'export a new one, or allow more with `max-report-age`';
         return problem('error', 'stale-report', message, { path: source, help });
     });
+}
+/** How many principals a message names before it counts. */
+const NAMED = 3;
+function unownedProblems(reports) {
+    const names = [
+        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
+    ].sort();
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+    const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+    return [problem('warning', 'unowned', message, { help })];
 }
 function undatedProblems(reports) {
     const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
@@ -6406,16 +6482,14 @@ function touches(changed, lines) {
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 function decideGate(failOn, files, problems, base) {
-    if (failOn === 'never')
-        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
     const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
     const guilty = files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before))));
+    const errors = problems.filter(problem => problem.severity === 'error').length;
     const [first] = guilty;
     if (first) {
         const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
         return { failOn, result: 'failed', sentence: `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.` };
     }
-    const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0) {
         return {
             failOn,
@@ -6423,6 +6497,8 @@ function decideGate(failOn, files, problems, base) {
             sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
         };
     }
+    if (failOn === 'never')
+        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
     return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
 }
 const RULES = {
@@ -6436,7 +6512,7 @@ const PASSED = {
     any: 'no unused access is granted',
 };
 function fails(failOn, one, changed, before) {
-    const unused = unusedOf(one);
+    const unused = failOn === 'never' ? [] : unusedOf(one);
     if (unused.length === 0)
         return false;
     if (failOn === 'any')
@@ -15237,20 +15313,20 @@ function readText(file, shown, kind) {
         if (file !== STANDARD_INPUT) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
             if (stats.isDirectory())
-                return refuse('unreadable-file', shown, 'is a folder, not a file', 'name a file');
+                return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
             if (stats.size > MOST_BYTES[kind]) {
                 const most = MOST_BYTES[kind] / 1_000_000;
                 const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-                return refuse('too-big', shown, `has ${Math.round(stats.size / 1_000_000)} MB`, help);
+                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
             }
         }
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
         if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-            return refuse('not-utf8', shown, 'is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+            return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
         return { ok: true, value: bytes.toString('utf8') };
     }
     catch (error) {
-        return refuse('unreadable-file', shown, `cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+        return refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
     }
 }
 /** The name by which standard input is given. */
@@ -15265,7 +15341,7 @@ function files_reason(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function refuse(code, shown, what, help) {
-    return { ok: false, problem: problem('error', code, `\`${shown}\` ${what}`, { path: shown, help }) };
+    return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/edge/catalogue-file.js
@@ -15520,7 +15596,7 @@ function readPolicies(root, paths, chosen = () => true) {
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
-            problems.push(problem('error', 'unreadable-file', `\`${path}\` cannot be read: ${files_reason(error)}`, { path, help }));
+            problems.push(problem('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
     let failed = problems.length > 0;
@@ -15567,16 +15643,14 @@ function rewrite(files) {
         try {
             if ((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') !== before) {
                 const help = 'run again; nothing was written to it';
-                return [problem('error', 'write-failed', `\`${shown}\` changed while it was analysed`, { path: shown, help })];
+                return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
             }
             writeAtomically(file, after);
             return [];
         }
         catch (error) {
             const help = 'check its permissions; nothing was written to it';
-            return [
-                problem('error', 'write-failed', `\`${shown}\` cannot be written: ${files_reason(error)}`, { path: shown, help }),
-            ];
+            return [problem('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: shown, help })];
         }
     });
 }
@@ -15588,7 +15662,7 @@ function writeOutput(file, text) {
     }
     catch (error) {
         const help = 'name a file in a folder that exists and may be written to';
-        return problem('error', 'write-failed', `\`${file}\` cannot be written: ${files_reason(error)}`, { path: file, help });
+        return problem('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
     }
 }
 

@@ -23,18 +23,8 @@ export function decideGate(
   problems: readonly Problem[],
   base: Base | null,
 ): Gate {
-  if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-  const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-  const guilty = files.flatMap(file =>
-    file.policies.flatMap(policy =>
-      policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before)),
-    ),
-  );
-  const [first] = guilty;
-  if (first) {
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return { failOn, result: 'failed', sentence: `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.` };
-  }
+  const sentence = failOn === 'never' ? null : failure(failOn, files, base);
+  if (sentence !== null) return { failOn, result: 'failed', sentence };
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) {
     return {
@@ -43,7 +33,22 @@ export function decideGate(
       sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
     };
   }
+  if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
   return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+}
+
+/** Why a gate says no, or null where it does not. */
+function failure(failOn: keyof typeof RULES, files: readonly FileAnalysis[], base: Base | null): string | null {
+  const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
+  const guilty = files.flatMap(file =>
+    file.policies.flatMap(policy =>
+      policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before)),
+    ),
+  );
+  const [first] = guilty;
+  if (!first) return null;
+  const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
+  return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
 }
 
 const RULES = {
@@ -59,7 +64,7 @@ const PASSED = {
 } as const;
 
 function fails(
-  failOn: 'added' | 'touched' | 'any',
+  failOn: keyof typeof RULES,
   one: StatementAnalysis,
   changed: readonly ChangedLines[] | undefined,
   before: readonly Grant[],

@@ -7,14 +7,14 @@ export interface Hunk extends LineRange {
   readonly changed: readonly ChangedLines[];
 }
 
-/** Reads the `patch` of a pull request's file; a file without one, or with one that cannot be read, has no hunks. */
-export function readHunks(patch: string | undefined): readonly Hunk[] {
-  if (patch === undefined) return [];
+/** Reads the `patch` of a pull request's file; null for a file without one, or with one that cannot be read. */
+export function readHunks(patch: string | undefined): readonly Hunk[] | null {
+  if (patch === undefined) return null;
   try {
     return parsePatch(patch).flatMap(file => file.hunks.map(hunkOf));
   } catch {
-    // why: without hunks nothing is placed inline, and everything goes to the summary, where it is said
-    return [];
+    // why: nothing is placed inline then, and everything goes to the summary, where it is said
+    return null;
   }
 }
 

@@ -10,8 +10,11 @@ export interface Inline {
   readonly suggestion: Suggestion;
 }
 
-/** Why a change is not placed inline: the pull request does not touch its statement, or the diff does not show its lines. */
-export type Elsewhere = 'not-touched' | 'outside-the-diff';
+/**
+ * Why a change is not placed inline: the pull request does not touch its statement, the diff does not show its lines, GitHub
+ * shows no diff of the file at all, or its line ends are mixed, and GitHub would rewrite all of them with the first suggestion.
+ */
+export type Elsewhere = 'not-touched' | 'outside-the-diff' | 'no-diff' | 'mixed-line-ends';
 
 /** Where the changes of a file go: inline as suggestions, or elsewhere with the reason. */
 export interface Placed {
@@ -20,9 +23,12 @@ export interface Placed {
 }
 
 /** Places the changes of a file: a statement that the pull request touches, with all its lines in one hunk, goes inline. */
-export function placeFile(file: FileAnalysis, hunks: readonly Hunk[]): Placed {
-  const changed = hunks.flatMap(hunk => hunk.changed);
+export function placeFile(file: FileAnalysis, hunks: readonly Hunk[] | null): Placed {
   const changes = file.policies.flatMap(policy => policy.changes);
+  const allElsewhere = (why: Elsewhere) => ({ inline: [], elsewhere: changes.map(change => ({ change, why })) });
+  if (hunks === null) return allElsewhere('no-diff');
+  if (hasMixedEnds(file.source.text)) return allElsewhere('mixed-line-ends');
+  const changed = hunks.flatMap(hunk => hunk.changed);
   const isTouched = (change: Change) =>
     change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
   const inline: Inline[] = [];
@@ -37,6 +43,10 @@ export function placeFile(file: FileAnalysis, hunks: readonly Hunk[]): Placed {
     }
   }
   return { inline, elsewhere };
+}
+
+function hasMixedEnds(text: string): boolean {
+  return /\r(?!\n)/.test(text) || (text.includes('\r') && /(?<!\r)\n/.test(text));
 }
 
 interface Joined {

@@ -20,13 +20,15 @@ export interface ReviewComment {
 /** What a review would say, and what is left for the summary. */
 export interface ReviewPlan {
   readonly comments: readonly ReviewComment[];
-  /** The body of the review: one sentence. */
-  readonly body: string;
   readonly elsewhere: readonly NotInline[];
 }
 
 /** Plans one review: a suggestion for each statement that the pull request touches and the diff shows, the last of a file first. */
-export function planReview(analysis: Analysis, hunksOf: (path: string) => readonly Hunk[], id: string): ReviewPlan {
+export function planReview(
+  analysis: Analysis,
+  hunksOf: (path: string) => readonly Hunk[] | null,
+  id: string,
+): ReviewPlan {
   const comments: ReviewComment[] = [];
   const elsewhere: NotInline[] = [];
   const notInline = (file: FileAnalysis, statements: readonly StatementAnalysis[], why: keyof typeof WHY) =>
@@ -40,17 +42,20 @@ export function planReview(analysis: Analysis, hunksOf: (path: string) => readon
       else notInline(file, inline.statements, 'too-long');
     }
   }
-  return { comments, body: bodyOf(comments.length), elsewhere };
+  return { comments, elsewhere };
 }
 
 const WHY: Readonly<Record<Elsewhere | 'too-long', string>> = {
   'not-touched': 'this pull request does not change it',
   'outside-the-diff': 'its lines are not in the diff',
+  'no-diff': 'GitHub shows no diff of this file',
+  'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
   'too-long': 'it is too long for a comment',
 };
 
-function bodyOf(comments: number): string {
-  return `Unused access: ${count(comments, 'statement')} can be narrowed to what is used, each with one click.`;
+/** The body of a review with so many comments: one sentence. */
+export function reviewBody(comments: number): string {
+  return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
 
 function commentOf({ file, statements, suggestion }: Inline, analysis: Analysis, id: string): ReviewComment {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+import { error, info, notice, setOutput, summary, warning } from '@actions/core';
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
@@ -42,10 +42,19 @@ export function annotate(problems: readonly Problem[]): void {
 
 /** Ends the step as failed with problems that kept the run from its work. */
 export async function fail(problems: readonly Problem[]): Promise<void> {
+  process.exitCode = 1;
+  await stop('Refine IAM could not run', problems);
+}
+
+/** Ends the step in green, and says that nothing was analysed: no evidence is not the same as nothing found. */
+export async function incomplete(one: Problem): Promise<void> {
+  await stop('No report, nothing analysed', [one]);
+}
+
+async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
   annotate(problems);
-  setFailed(problems.map(one => plain(one.message)).join('; '));
   setOutput('gate', 'incomplete');
-  await writeSummary(['### Refine IAM could not run', ...problems.map(one => `- ${plainMarkdown(one)}`)].join('\n'));
+  await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${plainMarkdown(one)}`)].join('\n'));
 }
 
 /** Appends to the step's summary; what is over GitHub's limit is cut, and said to be. */
@@ -58,7 +67,7 @@ export async function writeSummary(text: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(fitting, true).write();
 }
 
-/** Sets the action's outputs and writes the files that they name into a folder of the runner. */
+/** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 export function setOutputs(analysis: Analysis, id: string): readonly Problem[] {
   const sum = totals(analysis);
   const folder = join(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}`);

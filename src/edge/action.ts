@@ -1,33 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { setOutput } from '@actions/core';
-import { globSync } from 'tinyglobby';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Analysis } from '../analyse/analysis';
 import { readHunks } from '../deliver/hunks';
-import { postReview } from '../deliver/post';
+import { type Posted, postReview, whereElse } from '../deliver/post';
 import { planReview } from '../deliver/review';
 import type { GitHub } from '../ports';
 import { type Problem, problem } from '../problem';
-import { elsewhereSection, renderMarkdown } from '../render/markdown';
+import { elsewhereSection, type NotInline, renderMarkdown } from '../render/markdown';
 import { prose } from '../render/markup';
+import { count } from '../render/plain';
 import { renderText } from '../render/text';
 import { type Material, run } from '../run';
-import { annotate, fail, log, setOutputs, writeSummary } from './action-output';
+import { annotate, fail, incomplete, log, setOutputs, writeSummary } from './action-output';
 import { loadCatalogue } from './catalogue-file';
 import { openPullRequest, type PullRequest } from './github';
 import { type Inputs, readInputs } from './inputs';
 import { readPolicies, readReports } from './material';
 import { chooser, readPullPolicies } from './pull-files';
+import { findReports } from './report-files';
 
 /** Runs the action: a review on a pull request, on other events an analysis of the checkout; sets outputs and exit status. */
 export async function runAction(): Promise<void> {
+  const pull = pullRequest();
   const read = readInputs(Date.now());
   if (!read.ok) return fail([read.problem]);
   const inputs = read.value;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const found = findReports(workspace, inputs.reports);
-  if (found.length === 0) return missingReport(inputs.reports);
-  const reports = readReports(found);
+  if (!found.ok) return incomplete(found.problem);
+  const reports = readReports(found.value);
   if (!reports.ok) return fail([reports.problem]);
   const catalogue = loadCatalogue(null);
   if (!catalogue.ok) return fail([catalogue.problem]);
@@ -36,44 +37,57 @@ export async function runAction(): Promise<void> {
     catalogue: catalogue.value,
     base: null,
   };
-
-  const pull = pullRequest();
   if (!pull) return analyseCheckout(workspace, rest, inputs);
-  const github = openPullRequest(inputs.token, pull);
-  return reviewPull(github, rest, inputs);
+  if (inputs.token === '') {
+    const help = 'leave the input out, or give a token with `pull-requests: write` and `contents: read`';
+    return fail([problem('error', 'usage', '`github-token` is empty', { help })]);
+  }
+  return reviewPull(openPullRequest(inputs.token, pull), rest, inputs);
 }
 
 type Rest = Omit<Material, 'files' | 'problems'>;
 
 async function reviewPull(github: GitHub, rest: Rest, inputs: Inputs): Promise<void> {
-  const head = await github.head();
-  const { listed, files, problems } = await readPullPolicies(github, inputs.policies);
+  const read = await readPullPolicies(github, inputs.policies);
+  if (!read.ok) return fail([read.problem]);
+  const { head, listed, files, problems } = read.value;
   const analysed = run({ ...rest, files, problems }, inputs, 'never');
   if (!analysed.ok) return fail([analysed.problem]);
   const patches = new Map(listed.map(file => [file.path, file.patch]));
   const plan = planReview(analysed.value, path => readHunks(patches.get(path)), inputs.id);
   const posted = inputs.dryRun
-    ? { sentence: `Dry run: ${plan.comments.length} suggestions would be posted.` }
+    ? { sentence: `Dry run: ${count(plan.comments.length, 'suggestion')} would be posted.`, url: null }
     : await postReview(github, head, plan);
-  await finish(analysed.value, inputs, [posted.sentence, ...elsewhereSection(plan.elsewhere)]);
+  await finish(analysed.value, inputs, posted, plan.elsewhere);
 }
 
 async function analyseCheckout(workspace: string, rest: Rest, inputs: Inputs): Promise<void> {
   const local = readPolicies(workspace, [workspace], chooser(inputs.policies));
   const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
   if (!analysed.ok) return fail([analysed.problem]);
-  await finish(analysed.value, inputs, ['This run has no pull request to comment on: it read the checkout.']);
+  const sentence = `This run has no pull request to comment on: it read the checkout. ${whereElse(analysed.value)}`;
+  await finish(analysed.value, inputs, { sentence, url: null }, []);
 }
 
-async function finish(analysis: Analysis, inputs: Inputs, sentences: readonly string[]): Promise<void> {
-  log(renderText(analysis, (_, text) => text, null));
-  const [first = '', ...sections] = sentences;
-  log(first);
-  annotate(analysis.problems);
+async function finish(
+  analysis: Analysis,
+  inputs: Inputs,
+  posted: Posted,
+  elsewhere: readonly NotInline[],
+): Promise<void> {
+  const shownAnalysis = { ...analysis, problems: analysis.problems.map(mild) };
+  log(renderText(shownAnalysis, (_, text) => text, null));
+  log(posted.url === null ? posted.sentence : `${posted.sentence} ${posted.url}`);
   const failures = setOutputs(analysis, inputs.id);
-  await writeSummary([renderMarkdown(analysis), prose(first), ...sections].join('\n\n'));
-  const broken = [...analysis.problems.filter(one => one.code === 'law-broken'), ...failures];
-  if (broken.length > 0) await fail(broken);
+  annotate([...shownAnalysis.problems, ...failures]);
+  const first = `${prose(posted.sentence)}${posted.url === null ? '' : ` <${posted.url}>`}`;
+  await writeSummary([first, renderMarkdown(shownAnalysis), ...elsewhereSection(elsewhere)].join('\n\n'));
+  if (failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken')) process.exitCode = 1;
+}
+
+/** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
+function mild(one: Problem): Problem {
+  return one.code === 'stale-report' ? { ...one, severity: 'warning' } : one;
 }
 
 /** The pull request that the event is about, or null for other events. */
@@ -90,35 +104,7 @@ function pullRequest(): PullRequest | null {
   return owner && repo && number !== undefined ? { owner, repo, number } : null;
 }
 
-function findReports(workspace: string, patterns: readonly string[]): readonly string[] {
-  const found = patterns.flatMap(pattern => {
-    const path = join(workspace, pattern);
-    if (existsSync(pattern.startsWith('/') ? pattern : path)) return [pattern.startsWith('/') ? pattern : path];
-    return globSync(pattern, {
-      cwd: workspace,
-      absolute: true,
-      dot: true,
-      onlyFiles: true,
-      followSymbolicLinks: false,
-    });
-  });
-  return [...new Set(found)].sort();
-}
-
 function shown(workspace: string, file: string): string {
   const path = relative(workspace, file);
   return path.startsWith('..') ? file : path;
-}
-
-/** No report is no evidence: nothing was analysed, which is not the same as nothing found. */
-async function missingReport(patterns: readonly string[]): Promise<void> {
-  const names = patterns.map(pattern => `\`${pattern}\``).join(', ');
-  const missing: Problem = problem('warning', 'unreadable-file', `no report matches ${names}: nothing was analysed`, {
-    help: 'export one with the AWS CLI, or download it in a step before this one',
-  });
-  annotate([missing]);
-  setOutput('gate', 'incomplete');
-  await writeSummary(
-    `### No report, nothing analysed\n\n${prose(missing.message)}. Next: ${prose(missing.help ?? '')}.`,
-  );
 }

@@ -31,7 +31,9 @@ export function openPullRequest(token: string, at: PullRequest): GitHub {
       do {
         const page: ThreadsPage = await octokit.graphql(THREADS, { owner, repo, number, after });
         const { nodes, pageInfo } = page.repository.pullRequest.reviewThreads;
-        for (const { comments } of nodes) {
+        for (const { isOutdated, isResolved, comments } of nodes) {
+          // why: a suggestion whose lines have changed can no longer be taken, so it may be made anew unless it was settled
+          if (isOutdated && !isResolved) continue;
           for (const { body, viewerDidAuthor } of comments.nodes) if (viewerDidAuthor) bodies.push(body);
         }
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -57,6 +59,8 @@ interface ThreadsPage {
       readonly reviewThreads: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly {
+          readonly isOutdated: boolean;
+          readonly isResolved: boolean;
           readonly comments: {
             readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
           };
@@ -72,7 +76,7 @@ const THREADS = `
       pullRequest(number: $number) {
         reviewThreads(first: 100, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes { comments(first: 1) { nodes { body viewerDidAuthor } } }
+          nodes { isOutdated isResolved comments(first: 1) { nodes { body viewerDidAuthor } } }
         }
       }
     }

@@ -4,9 +4,9 @@ import { readTerms, type Terms } from '../settings';
 
 /** Everything that a workflow says to the action. */
 export interface Inputs extends Terms {
-  /** Paths and globs below the workspace. */
+  /** Paths and globs, relative to the workspace. */
   readonly reports: readonly string[];
-  /** Globs of the policy files that are looked at. */
+  /** Globs of the policy files that are looked at; those with a `!` before them take away. */
   readonly policies: readonly string[];
   readonly id: string;
   readonly dryRun: boolean;
@@ -32,8 +32,10 @@ export function readInputs(now: number): Read<Inputs> {
   if (!terms.ok) return terms;
   const dryRun = readSwitch('dry-run');
   if (dryRun === null) return usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
+  const policies = getMultilineInput('policies');
+  if (policies.length === 0) return usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
   const token = getInput('github-token');
-  return { ok: true, value: { ...terms.value, reports, policies: getMultilineInput('policies'), id, dryRun, token } };
+  return { ok: true, value: { ...terms.value, reports, policies, id, dryRun, token } };
 }
 
 function readSwitch(name: string): boolean | null {

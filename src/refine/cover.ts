@@ -5,8 +5,8 @@ import { startingWith } from './granted';
 import { buildTrie, orderedChildren, type TrieNode } from './trie';
 
 /**
- * The cover of a folded pattern without the unused actions: names and patterns, without the service prefix,
- * that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
+ * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
+ * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
  */
 export function cover(
   pattern: string,
@@ -14,9 +14,9 @@ export function cover(
   granted: readonly Action[],
   unused: ReadonlySet<string>,
 ): readonly string[] {
-  const machine = normalise(pattern);
+  const written = normalise(pattern);
   const out: string[] = [];
-  walk(buildTrie(granted, lead(machine).length));
+  walk(buildTrie(granted, lead(written).length));
   return out;
 
   function walk(node: TrieNode): void {
@@ -27,7 +27,7 @@ export function cover(
       out.push(first.name);
       return;
     }
-    const general = gone === 0 ? generalisation(machine, service, node, first) : null;
+    const general = gone === 0 ? generalisation(written, service, node, first) : null;
     if (general !== null) {
       out.push(general);
       return;
@@ -38,17 +38,17 @@ export function cover(
 }
 
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
-function generalisation(machine: string, service: Service, node: TrieNode, first: Action): string | null {
+function generalisation(written: string, service: Service, node: TrieNode, first: Action): string | null {
   const path = first.name.slice(0, node.depth);
   const near = startingWith(service, fold(path));
-  for (const rest of rests(machine, fold(path))) {
+  for (const rest of rests(fold(written), fold(path))) {
     if (!/[*?]/.test(rest)) continue;
     const exactly =
       rest === '*'
         ? near.length === node.actions.length
         : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
           node.actions.every(action => grants(rest, action.folded.slice(path.length)));
-    if (exactly) return path + rest;
+    if (exactly) return path + written.slice(written.length - rest.length);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Service } from '../catalogue/universe';
 import { type Entry, readEntry } from '../iam/entry';
+import { fold } from '../iam/name';
 import { grants } from '../iam/pattern';
 import type { Removal } from '../report/removal';
 import { cover } from './cover';
@@ -98,13 +99,15 @@ function named(
 function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {
   if (entry.kind === 'pattern') {
     const service = universe.service(entry.service);
-    return service ? coverOf(service, entry.pattern, removal) : [];
+    return service ? coverOf(service, entry.text.slice(entry.text.indexOf(':') + 1), removal) : [];
   }
   return universe.prefixes().flatMap(prefix => {
     const service = universe.service(prefix);
     if (!service) return [];
     const unused = removal.service(service.key)?.unused ?? NONE;
     const gone = service.actions.filter(action => unused.has(action.folded)).length;
+    // why: by itself such an entry would be dropped, so writing it would not be the last word
+    if (service.actions.length === 0 && removal.service(service.key)?.whole) return [];
     if (gone === 0) return [`${service.prefix}:*`];
     return gone === service.actions.length ? [] : coverOf(service, '*', removal);
   });
@@ -114,7 +117,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function coverOf(service: Service, pattern: string, removal: Removal): readonly string[] {
   const unused = removal.service(service.key)?.unused ?? NONE;
-  return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
+  return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
 }
 
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */

@@ -1,11 +1,13 @@
 import type { Analysis, StatementAnalysis } from '../analyse/analysis';
 import { readEntry } from '../iam/entry';
+import { fold as folded } from '../iam/name';
 import { grantedActions } from '../refine/granted';
+import { formatDay } from '../report/time';
 import { evidenceWords } from './evidence';
-import { actionTable, fold } from './markdown';
+import { fold } from './markdown';
 import { code, fence } from './markup';
 import { count, grouped } from './plain';
-import { title } from './statement-words';
+import { actionRows, splitEntry, title } from './statement-words';
 import { removedActions } from './totals';
 
 /** How many actions a line of a comment names before it counts. */
@@ -14,48 +16,62 @@ const NAMED = 2;
 /** GitHub's limit for the body of a comment, in characters. */
 export const MOST_BODY = 65_536;
 
+type About = Pick<Analysis, 'universe' | 'asOf'>;
+
 /** The body of a review comment: what goes, as of when, the suggestion, what stays, and the proof on a click. */
 export function renderComment(
   statements: readonly StatementAnalysis[],
   suggestion: string,
-  analysis: Pick<Analysis, 'universe' | 'asOf'>,
+  analysis: About,
   marker: string,
 ): string {
-  const tables = statements.map(one => actionTable(one, analysis));
+  const gone = statements.reduce((sum, one) => sum + removedActions(one).length, 0);
+  const proof = proofOf(gone, analysis);
+  const tables = statements.map(one => {
+    const place = statements.length > 1 ? `Line ${one.line}:\n\n` : '';
+    return `${place}${actionRows(one, analysis)}`;
+  });
   const parts = [
     statements.map(one => headline(one, analysis)).join('\n'),
     fence('suggestion', suggestion),
     ...statements.map(one => goesAndStays(one, analysis)),
-    fold('All actions · proof', [...tables, proof(statements, analysis)].join('\n\n')),
+    fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
     marker,
   ];
   const body = parts.join('\n\n');
   if (body.length <= MOST_BODY) return body;
   const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-  return [...parts.slice(0, -2), `${cut} ${proof(statements, analysis)}`, marker].join('\n\n');
+  return [...parts.slice(0, -2), `${cut} ${proof}`, marker].join('\n\n');
 }
 
-function headline(one: StatementAnalysis, { asOf }: Pick<Analysis, 'asOf'>): string {
-  const evidence = one.evidence ? `${evidenceWords(one.evidence, asOf)}. ` : '';
+function headline(one: StatementAnalysis, { asOf }: About): string {
+  const words = one.evidence ? evidenceWords(one.evidence, asOf) : '';
+  const evidence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
   return `**${title(one)}**\n${evidence}Nothing else changes.`;
 }
 
-function goesAndStays(one: StatementAnalysis, analysis: Pick<Analysis, 'universe'>): string {
+function goesAndStays(one: StatementAnalysis, { universe }: About): string {
   const goes = `**Goes:** ${some(removedActions(one))}`;
   if (one.verdict === 'emptied') return `${goes}\n**Stays:** nothing, so the whole statement goes`;
-  const after = new Map<string, boolean>();
-  for (const entry of one.refinement?.after ?? []) {
-    for (const { service, actions } of grantedActions(readEntry(entry), analysis.universe)) {
-      for (const action of actions) after.set(`${service.prefix}:${action.name}`, action.tracked === false);
+  const removed = new Set(removedActions(one).map(folded));
+  const split = splitEntry(one);
+  const stays = new Map<string, boolean>();
+  for (const entry of split ? [split.entry] : (one.refinement?.after ?? [])) {
+    for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+      for (const action of actions) {
+        const name = `${service.prefix}:${action.name}`;
+        if (!removed.has(folded(name))) stays.set(name, action.tracked === false);
+      }
     }
   }
-  const untracked = [...after].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
-  const note = untracked.length === 0 ? '' : `; AWS does not track ${isAll(untracked, after)} (${some(untracked)})`;
-  return `${goes}\n**Stays:** ${grouped(after.size)}${note}`;
+  const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
+  const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
+  return `${goes}\n**Stays:** ${grouped(stays.size)}${note}`;
 }
 
-function isAll(untracked: readonly string[], after: ReadonlyMap<string, boolean>): string {
-  return untracked.length === after.size ? 'any of them' : `${grouped(untracked.length)} of them`;
+function howMany(untracked: readonly string[], stays: ReadonlyMap<string, boolean>): string {
+  if (untracked.length < stays.size) return `${grouped(untracked.length)} of them`;
+  return stays.size === 1 ? 'it' : 'any of them';
 }
 
 /** The first names, bare where all are of one service, and how many more. */
@@ -67,9 +83,8 @@ function some(actions: readonly string[]): string {
   return [...named, ...(actions.length > NAMED ? [`${grouped(actions.length - NAMED)} more`] : [])].join(', ');
 }
 
-function proof(statements: readonly StatementAnalysis[], { universe }: Pick<Analysis, 'universe'>): string {
-  const gone = statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-  const date = universe.date === null ? '' : ` (${new Date(universe.date).toISOString().slice(0, 10)})`;
+function proofOf(gone: number, { universe }: About): string {
+  const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
   const these = gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
   return `Checked on ${count(universe.counts.actions, 'action')}${date}: exactly ${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
 }

@@ -4,7 +4,8 @@ import { plain } from './plain';
 export function code(text: string): string {
   const safe = plain(text);
   const ticks = '`'.repeat(longestRun(safe) + 1);
-  const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+  // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+  const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
   return `${ticks}${pad}${safe}${pad}${ticks}`;
 }
 

@@ -1,7 +1,9 @@
-import type { StatementAnalysis } from '../analyse/analysis';
+import type { Analysis, StatementAnalysis } from '../analyse/analysis';
+import { fold } from '../iam/name';
 import type { EntryOutcome } from '../refine/refinement';
+import { formatDay } from '../report/time';
 import { principalNames } from './evidence';
-import { code } from './markup';
+import { cell, code } from './markup';
 import { count } from './plain';
 import { STATEMENT_REASONS } from './reasons';
 import { removedActions } from './totals';
@@ -14,13 +16,40 @@ export function title(one: StatementAnalysis): string {
     if (!one.edited) return `Nothing that this policy allows was used${by}: detach or delete it`;
     return `Nothing that this statement allows was used${by}`;
   }
-  const [first] = changed;
-  if (changed.length === 1 && first && first.granted > 1) {
-    return `${code(first.entry)}: ${first.removed.length} of its ${first.granted} actions ${was(first)} not used${by}`;
+  const split = splitEntry(one);
+  if (split) {
+    return `${code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
   }
+  const [first] = changed;
   const gone = removedActions(one);
   const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
   return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+}
+
+/** The pattern that changes, where it is all that changes in a statement. */
+export function splitEntry(one: StatementAnalysis): EntryOutcome | null {
+  const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
+  const [first] = changed;
+  return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+
+/** The actions that a statement loses, as a table: access level, and last use where the evidence says it of any. */
+export function actionRows(one: StatementAnalysis, { universe }: Pick<Analysis, 'universe'>): string {
+  const rows = removedActions(one).map(action => {
+    const [prefix = '', name = ''] = fold(action).split(':');
+    const level = universe.service(prefix)?.find(name)?.level ?? 'unknown';
+    return { action, level, used: one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null };
+  });
+  const isDated = rows.some(({ used }) => used !== null);
+  const line = (action: string, level: string, used: string) =>
+    `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+  return [
+    line('Action', 'Access level', 'Last used'),
+    line('---', '---', '---'),
+    ...rows.map(({ action, level, used }) =>
+      line(cell(action), level, used === null ? 'not in the report' : formatDay(used)),
+    ),
+  ].join('\n');
 }
 
 /** What a declined statement is said to be, for a list of what was left alone. */

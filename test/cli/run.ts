@@ -29,7 +29,7 @@ export function refineIam(args: readonly string[], { cwd, input = '', env = {} }
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
-    timeout: 50_000,
+    timeout: 20_000,
   });
   if (error) throw error;
   return { code: status, stdout, stderr };

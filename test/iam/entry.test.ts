@@ -38,7 +38,8 @@ describe('names', () => {
 
   test('begin with a letter and hold letters, digits and hyphens', () => {
     for (const name of ['A', 'a', 'Get2-', 'connect']) expect(isActionName(name)).toBe(true);
-    for (const name of ['', '2Get', '-a', 'Get*', 'a b', 'Gët', 's3:Get', 'a\n']) expect(isActionName(name)).toBe(false);
+    for (const name of ['', '2Get', '-a', 'Get*', 'a b', 'Gët', 's3:Get', 'a\n'])
+      expect(isActionName(name)).toBe(false);
   });
 
   test('are ordered by code point', () => {

@@ -1,6 +1,8 @@
 /** The RegExp of a pattern: the tests' own judge, used nowhere else. */
 export function regExpOf(pattern: string): RegExp {
-  const source = [...pattern].map(one => (one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replace('-', '\\-'))).join('');
+  const source = [...pattern]
+    .map(one => (one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replace('-', '\\-')))
+    .join('');
   return new RegExp(`^${source}$`);
 }
 

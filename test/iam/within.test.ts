@@ -38,8 +38,14 @@ describe('within', () => {
             const place = at % (wide.length + 1);
             return wide.slice(0, place) + (mark === '?' ? '?' : '*') + wide.slice(place + (mark === '*' ? 0 : 1));
           }, text);
-        const some = widen(inner, first.filter(([, mark]) => mark !== '?'));
-        const more = widen(some, second.filter(([, mark]) => mark !== '?'));
+        const some = widen(
+          inner,
+          first.filter(([, mark]) => mark !== '?'),
+        );
+        const more = widen(
+          some,
+          second.filter(([, mark]) => mark !== '?'),
+        );
         expect(within(inner, inner)).toBe(true);
         if (within(inner, some) && within(some, more)) expect(within(inner, more)).toBe(true);
         expect(within(inner, some)).toBe(inside(inner, some));

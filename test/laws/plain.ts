@@ -117,8 +117,10 @@ const inclusions = new Map<string, boolean>();
 
 /** Whether all that an entry can ever grant lies within another. */
 export function lies(entry: string, other: string): boolean {
-  if (entry === other || isAll(other)) return true;
-  if (isAll(entry) || serviceOf(entry) !== serviceOf(other) || !isReadable(entry) || !isReadable(other)) return false;
+  if (entry === other) return true;
+  if (!isReadable(entry)) return false;
+  if (isAll(other)) return true;
+  if (isAll(entry) || serviceOf(entry) !== serviceOf(other) || !isReadable(other)) return false;
   const key = folded(`${entry} ${other}`);
   const known = inclusions.get(key) ?? inside(pattern(entry), pattern(other));
   inclusions.set(key, known);

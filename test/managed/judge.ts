@@ -33,7 +33,8 @@ export function faults(file: FileAnalysis, text: string, layout: Layout, plain: 
   if (next !== after.length) found.push('a statement was added');
   if (next === 0) found.push('no statement is left');
   if (outside(text) !== outside(file.after)) found.push('the document changed outside its statements');
-  if (masked(file.after) !== masked(written(JSON.parse(file.after), layout))) found.push('the text changed outside the lists');
+  if (masked(file.after) !== masked(written(JSON.parse(file.after), layout)))
+    found.push('the text changed outside the lists');
   if (judged.every(({ edited }) => !edited) && file.after !== text) found.push('the text changed without an edit');
   return found;
 }

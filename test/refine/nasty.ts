@@ -19,7 +19,9 @@ const family: fc.Arbitrary<readonly string[]> = fc
     fc.subarray(['', ...WORDS], { minLength: 2, maxLength: 3 }),
     fc.subarray(['', ...WORDS], { minLength: 1, maxLength: 2 }),
   )
-  .map(places => places.reduce<string[]>((names, words) => names.flatMap(name => words.map(word => name + word)), ['']));
+  .map(places =>
+    places.reduce<string[]>((names, words) => names.flatMap(name => words.map(word => name + word)), ['']),
+  );
 
 /** A random catalogue, with `iam:PassRole` in it. */
 export const catalogueNames: fc.Arbitrary<Names> = fc
@@ -80,7 +82,22 @@ export function entryOf(names: Names): fc.Arbitrary<string> {
     { weight: 4, arbitrary: holed },
     { weight: 8, arbitrary: masked },
     { weight: 4, arbitrary: woven },
-    { weight: 1, arbitrary: fc.constantFrom('*', '*:*', 's3:*', 'iam:*', 'x1:*', 's3:', 's3', '', 's3:Get Object', 's*:Get*', 's3:Gët*') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '*',
+        '*:*',
+        's3:*',
+        'iam:*',
+        'x1:*',
+        's3:',
+        's3',
+        '',
+        's3:Get Object',
+        's*:Get*',
+        's3:Gët*',
+      ),
+    },
   );
 }
 

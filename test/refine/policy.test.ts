@@ -28,7 +28,9 @@ function refine(statements: unknown, names: Names, ...texts: readonly string[]) 
     asOf: Date.parse('2026-11-21T00:00:00Z'),
   };
   const { files, problems } = readValue(run(material, terms, 'never'));
-  const judged: readonly StatementAnalysis[] = files.flatMap(file => file.policies).flatMap(policy => policy.statements);
+  const judged: readonly StatementAnalysis[] = files
+    .flatMap(file => file.policies)
+    .flatMap(policy => policy.statements);
   const after = files[0]?.after ?? text;
   return { after, same: after === text, tree: JSON.parse(after).Statement, judged, problems };
 }
@@ -55,7 +57,12 @@ describe('which statements', () => {
 
 describe('emptied', () => {
   test('a statement with no entry left is removed whole', () => {
-    const { judged, tree } = refine([allow(['s3:Get*']), allow('s3:PutObject')], NAMES, 's3:GetObject', 's3:GetBucketAcl');
+    const { judged, tree } = refine(
+      [allow(['s3:Get*']), allow('s3:PutObject')],
+      NAMES,
+      's3:GetObject',
+      's3:GetBucketAcl',
+    );
     expect(verdicts(judged)).toEqual([
       ['emptied', null, true],
       ['kept', null, false],
@@ -63,14 +70,14 @@ describe('emptied', () => {
     expect(tree).toEqual([allow('s3:PutObject')]);
   });
 
-  test.each([['a list', [allow('s3:GetObject'), allow(['sqs:*'])]], ['one statement', allow('s3:GetObject')]])(
-    'if all statements would be, none is edited: %s',
-    (_, statements) => {
-      const { judged, same } = refine(statements, NAMES, 's3:GetObject', 'sqs');
-      for (const one of verdicts(judged)) expect(one).toEqual(['emptied', 'last-statement', false]);
-      expect(same).toBe(true);
-    },
-  );
+  test.each([
+    ['a list', [allow('s3:GetObject'), allow(['sqs:*'])]],
+    ['one statement', allow('s3:GetObject')],
+  ])('if all statements would be, none is edited: %s', (_, statements) => {
+    const { judged, same } = refine(statements, NAMES, 's3:GetObject', 'sqs');
+    for (const one of verdicts(judged)) expect(one).toEqual(['emptied', 'last-statement', false]);
+    expect(same).toBe(true);
+  });
 
   test('a Deny beside it counts as a statement that stays', () => {
     const deny = { Effect: 'Deny', Action: '*', Resource: '*' };
@@ -86,7 +93,10 @@ describe('emptied', () => {
 });
 
 describe('too large', () => {
-  const many = Array.from({ length: 400 }, (_, index) => `Get${index % 2 ? 'Used' : 'Idle'}${'A'.repeat(1 + (index % 9))}${index}x`);
+  const many = Array.from(
+    { length: 400 },
+    (_, index) => `Get${index % 2 ? 'Used' : 'Idle'}${'A'.repeat(1 + (index % 9))}${index}x`,
+  );
   const names: Names = { ...NAMES, big: many };
   const idle = many.filter(name => name.includes('Idle')).map(name => `big:${name}`);
   const everyOther = many.filter((_, index) => index % 3 === 0).map(name => `big:${name}`);
@@ -122,7 +132,9 @@ describe('problems', () => {
     const codes = problems.map(({ code }) => code);
     expect(codes).toContain('invalid-entry');
     expect(codes).toContain('unknown-action');
-    expect(problems.filter(({ code, message }) => code === 'catalogue-behind' && message.includes('report'))).toHaveLength(1);
+    expect(
+      problems.filter(({ code, message }) => code === 'catalogue-behind' && message.includes('report')),
+    ).toHaveLength(1);
     expect(judged[0]?.refinement?.after.slice(0, 2)).toEqual(list.slice(0, 2));
   });
 

@@ -1,6 +1,7 @@
 import { folded, inside, matches, ordered, remainders } from './reference-patterns';
 
-// Plain and slow on purpose: the design's section on the refinement, written down once more to hold the engine against.
+// Plain and slow on purpose: the rules of the refinement, written down once more to hold the engine against, in one file so
+// that they can be read in one go.
 
 /** A catalogue as names by service prefix. */
 export type Names = Readonly<Record<string, readonly string[]>>;
@@ -59,21 +60,6 @@ export function refineByTheLetter(
     }
     return { entry: one.entry, becomes, reason: one.reason };
   });
-}
-
-/** The actions of U that an entry grants, as full names folded, sorted. */
-export function grantedByTheLetter(entry: string, catalogue: Names, principals: readonly Unused[]): readonly string[] {
-  const { actions } = worldOf(catalogue, principals);
-  return actions
-    .filter(action => grantsAction(entry, action))
-    .map(fullFolded)
-    .sort();
-}
-
-/** R over all of U, as full names folded, sorted. */
-export function removedByTheLetter(catalogue: Names, principals: readonly Unused[]): readonly string[] {
-  const world = worldOf(catalogue, principals);
-  return world.actions.filter(world.inR).map(fullFolded).sort();
 }
 
 function worldOf(catalogue: Names, principals: readonly Unused[]): World {
@@ -159,7 +145,10 @@ interface Walked {
 
 function coverOf(entry: string, world: World): readonly string[] {
   const pattern = ordered(entry.slice(entry.indexOf(':') + 1));
-  const lead = pattern.slice(0, [...pattern].findIndex(one => one === '*' || one === '?'));
+  const lead = pattern.slice(
+    0,
+    [...pattern].findIndex(one => one === '*' || one === '?'),
+  );
   const granted = world.actions.filter(action => grantsAction(entry, action));
   const prefix = granted[0]?.service ?? '';
   const service = world.actions.filter(action => action.service === prefix);

@@ -25,7 +25,10 @@ describe('each entry, by the first rule that fits', () => {
 
   test('2: but not where one principal uses the service', () => {
     const terms = termsOf(catalogueOf(NAMES), [unused('s3'), unused('s3:GetObject')]);
-    expect(refineList(['s3:GetNew', 's3:PutObject', 's3:GetObject'], terms).after).toEqual(['s3:GetNew', 's3:PutObject']);
+    expect(refineList(['s3:GetNew', 's3:PutObject', 's3:GetObject'], terms).after).toEqual([
+      's3:GetNew',
+      's3:PutObject',
+    ]);
   });
 
   test('3: what the catalogue does not know is kept, and reported as unknown', () => {
@@ -123,19 +126,19 @@ describe('`*`', () => {
 
 describe('an old catalogue', () => {
   const list = ['s3:Get*', 's3:GetObject', 'sqs:*', 's3:GetBucket*', '*'];
-  const after = (daysOld: number) =>
+  const aged = (daysOld: number) =>
     refineList(
       list,
       termsOf(catalogueOf(NAMES, daysOld), [unused('s3:GetObject', 's3:GetBucketAcl', 's3:GetBucketTagging', 'sqs')]),
     );
 
   test('of up to 180 days is used as any other', () => {
-    expect(after(180).after).toEqual(['iam:*', 's3:ListBucket', 's3:PutObject']);
-    expect(after(180).entries.every(({ reason }) => reason === null)).toBe(true);
+    expect(aged(180).after).toEqual(['iam:*', 's3:ListBucket', 's3:PutObject']);
+    expect(aged(180).entries.every(({ reason }) => reason === null)).toBe(true);
   });
 
   test('of more splits no pattern: exact entries still go, and patterns of services unused as a whole', () => {
-    const { after: now, entries, left } = after(181);
+    const { after: now, entries, left } = aged(181);
     expect(now).toEqual(['s3:Get*', 's3:GetBucket*', '*']);
     const old = 'catalogue-old';
     expect(entries.map(({ reason }) => reason)).toEqual([old, null, null, old, old]);

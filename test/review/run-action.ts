@@ -79,10 +79,14 @@ export async function runAction(given: Given): Promise<ActionRun> {
     ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
     ...{ RUNNER_TEMP: temp, AS_OF: asOf, INPUTS_READ: inputsRead, ...inputsOf(given.inputs ?? {}, token) },
   };
-  const child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')], {
-    cwd: workspace,
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')],
+    {
+      cwd: workspace,
+      env,
+    },
+  );
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', chunk => out.push(chunk));
   child.stderr.on('data', chunk => err.push(chunk));
@@ -99,7 +103,7 @@ export async function runAction(given: Given): Promise<ActionRun> {
 function inputsOf(given: Readonly<Record<string, string>>, token: string): Readonly<Record<string, string>> {
   const all: Record<string, string> = { report: 'report.json' };
   for (const [name, { default: value }] of Object.entries(ACTION.inputs)) {
-    if (value !== undefined) all[name] = value.replace('${{ github.token }}', token);
+    if (value !== undefined) all[name] = value.replace(/^\$\{\{ github\.token \}\}$/, () => token);
   }
   for (const name of Object.keys(given)) if (!(name in ACTION.inputs)) throw new Error(`no input \`${name}\``);
   return Object.fromEntries(Object.entries({ ...all, ...given }).map(([name, value]) => [inputVariable(name), value]));
@@ -130,7 +134,10 @@ function commandsIn(stdout: string): readonly Command[] {
     const found = /^\s*::([^\s:]*)(?:\s+(.*?))?::(.*)$/u.exec(line);
     if (found === null) return line.trimStart().startsWith('::') ? [{ name: '?', properties: {}, message: line }] : [];
     const pairs = (found[2] ?? '').split(',').filter(pair => pair !== '');
-    const properties = pairs.map(pair => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]);
+    const properties = pairs.map(pair => [
+      pair.slice(0, pair.indexOf('=')),
+      unescaped(pair.slice(pair.indexOf('=') + 1)),
+    ]);
     return [{ name: found[1] ?? '', properties: Object.fromEntries(properties), message: unescaped(found[3] ?? '') }];
   });
 }

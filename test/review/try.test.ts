@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import { ROOT } from '../cli/run';
 import { start } from '../fake-github/example';
 import { runAction } from './run-action';
+
 const at = (f: string) => readFileSync(join(ROOT, 'examples/article', f), 'utf8');
 test('look', async () => {
   const fake = await start({ number: 7, author: 'jane', base: {}, head: { 'iam/policy.json': at('policy.json') } });
@@ -13,6 +14,10 @@ test('look', async () => {
     console.log(performance.now() - t, JSON.stringify(run, null, 1).replaceAll('\\n', '\n'));
   }
   for (const c of fake.comments) console.log(c.startLine, c.line, `\n${c.body}`);
-  console.log(fake.reviews, fake.warnings, fake.requests.map(r => [r.method, r.path, r.status].join(' ')));
+  console.log(
+    fake.reviews,
+    fake.warnings,
+    fake.requests.map(r => [r.method, r.path, r.status].join(' ')),
+  );
   await fake.close();
 });

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './cli/run';
+
+/** The folders and top-level files of src: each may import itself and what stands before it. ARCHITECTURE.md says why. */
+const ORDER = [
+  'problem',
+  'version',
+  'iam',
+  'source',
+  'catalogue',
+  'report',
+  'locate',
+  'refine',
+  'verify',
+  'settings',
+  'analyse',
+  'render',
+  'ports',
+  'deliver',
+  'run',
+  'edge',
+  'cli',
+  'main',
+];
+
+/** Imports against the order that are there today: the modules that may, and what. It must only ever shrink. */
+const AGAINST_THE_ORDER: readonly (readonly [from: string, to: RegExp])[] = [
+  ['catalogue', /^report\/(documents|place|quoted|shape)$/],
+  ['settings', /^analyse\/analysis$/],
+  ['ports', /^deliver\/review$/],
+];
+
+/** What may touch the outside; the packages and modules that the rest may use compute and do nothing else. */
+const OUTSIDE = ['edge', 'cli', 'main'];
+const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot'];
+
+interface Import {
+  /** Both as paths below src without ending; `to` is a package's name where it is one. */
+  readonly from: string;
+  readonly to: string;
+  readonly ours: boolean;
+}
+
+const SRC = join(ROOT, 'src');
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.slice(0, -'.ts'.length))
+  .sort();
+const TEXTS = new Map(FILES.map(file => [file, readFileSync(join(SRC, `${file}.ts`), 'utf8')]));
+const IMPORTS = FILES.flatMap(importsOf);
+
+function importsOf(from: string): readonly Import[] {
+  const found = (TEXTS.get(from) ?? '').matchAll(/(?:\bfrom|^import|\bimport\(|\brequire\()\s*'([^']+)'/gm);
+  const targets = new Set([...found].map(([, target = '']) => target));
+  return [...targets].map(target => {
+    const ours = target.startsWith('.');
+    return { from, to: ours ? relative(SRC, join(SRC, dirname(from), target)) : target, ours };
+  });
+}
+
+function moduleOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+const shown = ({ from, to }: Import) => `${from} imports ${to}`;
+const allowed = ({ from, to }: Import) =>
+  AGAINST_THE_ORDER.some(([module, target]) => moduleOf(from) === module && target.test(to));
+const backwards = ({ from, to, ours }: Import) => ours && ORDER.indexOf(moduleOf(to)) > ORDER.indexOf(moduleOf(from));
+
+describe('imports', () => {
+  it('are found, and lead to files that exist', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+    expect(IMPORTS.filter(({ to, ours }) => ours && !TEXTS.has(to)).map(shown)).toEqual([]);
+  });
+
+  it('stand in modules of the order', () => {
+    expect([...new Set(FILES.map(moduleOf))].sort()).toEqual([...ORDER].sort());
+  });
+
+  it('run one way', () => {
+    expect(IMPORTS.filter(one => backwards(one) && !allowed(one)).map(shown)).toEqual([]);
+  });
+
+  it('need every exception', () => {
+    const unneeded = AGAINST_THE_ORDER.filter(
+      ([module, target]) => !IMPORTS.some(({ from, to }) => moduleOf(from) === module && target.test(to)),
+    );
+    expect(unneeded).toEqual([]);
+  });
+
+  it('make no circle of files', () => {
+    expect(FILES.flatMap(file => circleThrough(file) ?? [])).toEqual([]);
+  });
+
+  it('of the outside stand at the edge only', () => {
+    const others = IMPORTS.filter(({ from, ours }) => !ours && !OUTSIDE.includes(moduleOf(from)));
+    expect(others.filter(({ to }) => !PURE.includes(to)).map(shown)).toEqual([]);
+    const acting = FILES.filter(file => !OUTSIDE.includes(moduleOf(file))).filter(file =>
+      /\b(?:process|console|globalThis|Date\.now|fetch|setTimeout)\b(?=[.(])/.test(TEXTS.get(file) ?? ''),
+    );
+    expect(acting).toEqual([]);
+  });
+
+  it('of the judge share nothing with the judged', () => {
+    const judged = /^(?:refine|render|analyse|locate)\/|^iam\/(?:pattern|entry)$|^source\/(?!edit$|tree$)/;
+    expect(reachable('verify/laws').filter(file => judged.test(file))).toEqual([]);
+  });
+});
+
+/** Every file of ours that a file needs, itself left out. */
+function reachable(start: string): readonly string[] {
+  const found = new Set<string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const { to } of IMPORTS.filter(one => one.ours && one.from === file)) {
+      if (!found.has(to)) open.push(to);
+      found.add(to);
+    }
+  }
+  return [...found];
+}
+
+function circleThrough(file: string): string | null {
+  return reachable(file).includes(file) ? file : null;
+}
