@@ -2613,7 +2613,7 @@ const NON_ASCII = /[^\0-\x7f]/;
 const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
 /** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function fold(text) {
+function name_fold(text) {
     return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
 }
 /** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
@@ -2638,7 +2638,7 @@ function readEntry(text) {
         return { kind: 'all', text };
     if (!GRAMMAR.test(text))
         return { kind: 'invalid', text };
-    const folded = fold(text);
+    const folded = name_fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const rest = folded.slice(colon + 1);
@@ -2940,13 +2940,13 @@ function makeNode(depth) {
 
 
 /**
- * The cover of a folded pattern without the unused actions: names and patterns, without the service prefix,
- * that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
+ * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
+ * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
  */
 function cover(pattern, service, granted, unused) {
-    const machine = normalise(pattern);
+    const written = normalise(pattern);
     const out = [];
-    walk(buildTrie(granted, lead(machine).length));
+    walk(buildTrie(granted, lead(written).length));
     return out;
     function walk(node) {
         const gone = node.actions.filter(action => unused.has(action.folded)).length;
@@ -2957,7 +2957,7 @@ function cover(pattern, service, granted, unused) {
             out.push(first.name);
             return;
         }
-        const general = gone === 0 ? generalisation(machine, service, node, first) : null;
+        const general = gone === 0 ? generalisation(written, service, node, first) : null;
         if (general !== null) {
             out.push(general);
             return;
@@ -2969,10 +2969,10 @@ function cover(pattern, service, granted, unused) {
     }
 }
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
-function generalisation(machine, service, node, first) {
+function generalisation(written, service, node, first) {
     const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, fold(path));
-    for (const rest of rests(machine, fold(path))) {
+    const near = startingWith(service, name_fold(path));
+    for (const rest of rests(name_fold(written), name_fold(path))) {
         if (!/[*?]/.test(rest))
             continue;
         const exactly = rest === '*'
@@ -2980,12 +2980,13 @@ function generalisation(machine, service, node, first) {
             : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
                 node.actions.every(action => grants(rest, action.folded.slice(path.length)));
         if (exactly)
-            return path + rest;
+            return path + written.slice(written.length - rest.length);
     }
     return null;
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/refine/draft.js
+
 
 
 
@@ -3061,7 +3062,7 @@ function named(granted, wanted) {
 function pieces(entry, { universe, removal }) {
     if (entry.kind === 'pattern') {
         const service = universe.service(entry.service);
-        return service ? coverOf(service, entry.pattern, removal) : [];
+        return service ? coverOf(service, entry.text.slice(entry.text.indexOf(':') + 1), removal) : [];
     }
     return universe.prefixes().flatMap(prefix => {
         const service = universe.service(prefix);
@@ -3069,6 +3070,9 @@ function pieces(entry, { universe, removal }) {
             return [];
         const unused = removal.service(service.key)?.unused ?? NONE;
         const gone = service.actions.filter(action => unused.has(action.folded)).length;
+        // why: by itself such an entry would be dropped, so writing it would not be the last word
+        if (service.actions.length === 0 && removal.service(service.key)?.whole)
+            return [];
         if (gone === 0)
             return [`${service.prefix}:*`];
         return gone === service.actions.length ? [] : coverOf(service, '*', removal);
@@ -3077,7 +3081,7 @@ function pieces(entry, { universe, removal }) {
 const NONE = new Set();
 function coverOf(service, pattern, removal) {
     const unused = removal.service(service.key)?.unused ?? NONE;
-    return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
+    return cover(pattern, service, grantedBy(service, name_fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
 }
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
 function grantsPassRole(entry) {
@@ -3200,7 +3204,7 @@ function allStatements(analysis) {
     return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
 }
 /** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
+function totals_removedActions(statement) {
     if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
         return [];
     return statement.refinement?.removed ?? [];
@@ -3217,7 +3221,7 @@ function totals(analysis) {
         kept: verdicts('kept'),
         emptied: verdicts('emptied'),
         declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? totals_removedActions(one).length : 0), 0),
         problems: analysis.problems.length,
     };
 }
@@ -3276,7 +3280,7 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
+        removed: totals_removedActions(one).map(action => removal(action, one, universe)),
         left: one.refinement?.left ?? [],
         granted: granted(one, before, after, universe),
         entries: changed
@@ -3302,7 +3306,7 @@ function afterOf(one) {
 }
 /** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
 function removal(action, one, universe) {
-    const [prefix = '', name = ''] = fold(action).split(':');
+    const [prefix = '', name = ''] = name_fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
@@ -3373,7 +3377,7 @@ function parseDuration(text) {
     return length === undefined ? null : Number(count) * length;
 }
 /** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
+function time_formatDay(time) {
     const date = new Date(time);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
@@ -3413,7 +3417,7 @@ function reportWords(report, asOf) {
     const kind = KINDS[report.kind];
     if (report.analyzedAt === null)
         return `${kind}, undated`;
-    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+    return `${kind}, ${time_formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
 }
 /** What a verdict rests on, each kind of report once with its oldest date. */
 function evidenceWords(evidence, asOf) {
@@ -3432,11 +3436,12 @@ function principalNames(evidence) {
 function markup_code(text) {
     const safe = plain(text);
     const ticks = '`'.repeat(longestRun(safe) + 1);
-    const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
     return `${ticks}${pad}${safe}${pad}${ticks}`;
 }
 /** A code span for a table cell, where a bar would end the cell. */
-function cell(text) {
+function markup_cell(text) {
     return markup_code(text).replaceAll('|', '\\|');
 }
 /** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
@@ -4226,6 +4231,8 @@ const ENTRY_REASONS = {
 
 
 
+
+
 /** The first line about a statement: what goes and by whose evidence, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
 function title(one) {
     const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
@@ -4235,13 +4242,35 @@ function title(one) {
             return `Nothing that this policy allows was used${by}: detach or delete it`;
         return `Nothing that this statement allows was used${by}`;
     }
-    const [first] = changed;
-    if (changed.length === 1 && first && first.granted > 1) {
-        return `${markup_code(first.entry)}: ${first.removed.length} of its ${first.granted} actions ${was(first)} not used${by}`;
+    const split = splitEntry(one);
+    if (split) {
+        return `${markup_code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
     }
-    const gone = removedActions(one);
+    const [first] = changed;
+    const gone = totals_removedActions(one);
     const subject = changed.length === 1 && first ? markup_code(first.entry) : count(gone.length, 'action');
     return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+}
+/** The pattern that changes, where it is all that changes in a statement. */
+function splitEntry(one) {
+    const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that a statement loses, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(one, { universe }) {
+    const rows = removedActions(one).map(action => {
+        const [prefix = '', name = ''] = fold(action).split(':');
+        const level = universe.service(prefix)?.find(name)?.level ?? 'unknown';
+        return { action, level, used: one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
+    ].join('\n');
 }
 /** What a declined statement is said to be, for a list of what was left alone. */
 function whyDeclined(one) {
@@ -4309,11 +4338,11 @@ function fileSection(file, analysis) {
 }
 /** The actions that a statement loses: access level and last use, as far as anybody says. */
 function actionTable(one, analysis) {
-    const rows = removedActions(one).map(action => {
+    const rows = totals_removedActions(one).map(action => {
         const [prefix = '', name = ''] = action.toLowerCase().split(':');
         const level = analysis.universe.service(prefix)?.find(name)?.level ?? 'unknown';
         const used = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return `| ${cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
+        return `| ${markup_cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
     });
     const table = ['| Action | Access level | Last used |', '|---|---|---|', ...rows].join('\n');
     return markdown_fold(`${count(rows.length, 'action')} of line ${one.line}`, table);
@@ -4412,13 +4441,13 @@ function statementBlock(file, one, basis, paint) {
     return lines.join('\n');
 }
 function headline(one) {
-    const removed = count(removedActions(one).length, 'unused action');
+    const removed = count(totals_removedActions(one).length, 'unused action');
     if (one.reason === 'last-statement')
         return STATEMENT_REASONS['last-statement'];
     if (one.verdict === 'emptied')
         return `nothing in it is used; it goes with ${removed}`;
     if (one.verdict === 'refined')
-        return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
+        return `${removed} ${totals_removedActions(one).length === 1 ? 'goes' : 'go'}`;
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
     return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
 }
@@ -4567,18 +4596,18 @@ function locatePolicies(source, path) {
     return { policies: [{ pointer: '', document: root, list, statements }], problems };
 }
 function isMisspelled(key) {
-    return key !== 'Statement' && fold(key) === 'statement';
+    return key !== 'Statement' && name_fold(key) === 'statement';
 }
 const VERSIONS = ['2012-10-17', '2008-10-17'];
 /** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
 function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
+    const holders = root.entries.filter(({ key }) => name_fold(key.value) === 'statement');
     if (holders.length === 0)
         return false;
     const version = member(root, 'Version');
     if (version?.kind === 'string' && VERSIONS.includes(version.value))
         return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(name_fold(key.value)))));
 }
 const ELEMENTS = [
     'Sid',
@@ -4593,7 +4622,7 @@ const ELEMENTS = [
 ];
 const TELLING = new Set(['effect', 'action', 'notaction']);
 const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
+const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
 function readStatement(node, index, pointer, report) {
     const sid = member(node, 'Sid');
     const { actions, blocked } = readActions(node, report);
@@ -4607,9 +4636,9 @@ function readStatement(node, index, pointer, report) {
     };
 }
 function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
     if (misspelled) {
-        const right = BY_FOLD.get(fold(misspelled.key.value));
+        const right = BY_FOLD.get(name_fold(misspelled.key.value));
         const help = `write \`${right}\``;
         report(misspelled.key, problem('error', 'misspelled-key', `\`${misspelled.key.value}\` is not spelled so`, { help }));
         return { actions: null, blocked: 'not-literal' };
@@ -5306,7 +5335,7 @@ function readGrant(text) {
         return { kind: 'all', text };
     if (!ENTRY.test(text))
         return { kind: 'none', text };
-    const folded = fold(text);
+    const folded = name_fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const name = folded.slice(colon + 1);
@@ -5410,7 +5439,7 @@ function readCase(claim, universe, removal) {
         grantedAfter: new GrantedList(after, universe),
         fresh: onlyIn(after, before),
         gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => name_fold(action))),
     };
 }
 /** The grants that others lack; one text is one grant here. */
@@ -6033,14 +6062,14 @@ function makeService(prefix, known, actions) {
     const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
     if (!inOrder)
         sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+    return { prefix, key: name_fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 /** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
 function universe(catalogue, named) {
     const extra = new Map();
     for (const action of named) {
-        const prefix = fold(action.service);
-        if (catalogue.service(prefix)?.find(fold(action.name)))
+        const prefix = name_fold(action.service);
+        if (catalogue.service(prefix)?.find(name_fold(action.name)))
             continue;
         const list = extra.get(prefix);
         if (list)
@@ -6053,7 +6082,7 @@ function universe(catalogue, named) {
     const merged = new Map();
     for (const [prefix, actions] of extra) {
         const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
+        const unknown = actions.map(({ name }) => ({ name, folded: name_fold(name), level: null, tracked: null, known: false }));
         merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
             ...(base?.actions ?? []),
             ...unknown,
@@ -6216,7 +6245,7 @@ function namesNothing(report) {
 function claimsOf(report, clock) {
     const elements = new Map();
     for (const service of report.services) {
-        const prefix = fold(service.prefix);
+        const prefix = name_fold(service.prefix);
         const list = elements.get(prefix);
         if (list)
             list.push(service);
@@ -6241,7 +6270,7 @@ function newer(a, b) {
 function claimOf(report, elements, limit) {
     const lastAccessed = new Map();
     for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = fold(name);
+        const folded = name_fold(name);
         lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
     }
     const unused = new Set();
@@ -6265,7 +6294,7 @@ function contradiction(report, list, used, clock) {
     const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
     const prefix = quoted(list[0]?.prefix ?? '');
     const window = `the last ${Math.round(clock.window / DAY)} days`;
-    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
+    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${time_formatDay(used)}, within ${window}`;
     const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
     return problem('warning', 'contradiction', message, { path: report.source, help });
 }
@@ -6403,7 +6432,7 @@ function staleProblems(stale, terms) {
     const sources = new Map(stale.map(report => [report.source, report]));
     const most = Math.round(terms.maxReportAge / DAY);
     return [...sources.values()].map(({ source, analyzedAt }) => {
-        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+        const message = `the report is of ${time_formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
         const help = 'export a new one, or allow more with `max-report-age`';
         return problem('error', 'stale-report', message, { path: source, help });
     });
@@ -6437,12 +6466,12 @@ function uncovered(name) {
 function catalogueProblems(catalogue, named, reports) {
     const behind = new Map();
     for (const { service, name } of named) {
-        if (catalogue.service(fold(service))?.find(fold(name)))
+        if (catalogue.service(name_fold(service))?.find(name_fold(name)))
             continue;
-        const names = behind.get(fold(service)) ?? [];
+        const names = behind.get(name_fold(service)) ?? [];
         if (!names.includes(name))
             names.push(name);
-        behind.set(fold(service), names);
+        behind.set(name_fold(service), names);
     }
     const help = 'use a newer release, or give a newer catalogue with `--catalogue`';
     const found = [...behind].map(([service, names]) => {
@@ -6482,14 +6511,10 @@ function touches(changed, lines) {
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 function decideGate(failOn, files, problems, base) {
-    const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-    const guilty = files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before))));
+    const sentence = failOn === 'never' ? null : failure(failOn, files, base);
+    if (sentence !== null)
+        return { failOn, result: 'failed', sentence };
     const errors = problems.filter(problem => problem.severity === 'error').length;
-    const [first] = guilty;
-    if (first) {
-        const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-        return { failOn, result: 'failed', sentence: `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.` };
-    }
     if (errors > 0) {
         return {
             failOn,
@@ -6500,6 +6525,16 @@ function decideGate(failOn, files, problems, base) {
     if (failOn === 'never')
         return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
     return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+}
+/** Why a gate says no, or null where it does not. */
+function failure(failOn, files, base) {
+    const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
+    const guilty = files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before))));
+    const [first] = guilty;
+    if (!first)
+        return null;
+    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
+    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -6512,7 +6547,7 @@ const PASSED = {
     any: 'no unused access is granted',
 };
 function fails(failOn, one, changed, before) {
-    const unused = failOn === 'never' ? [] : unusedOf(one);
+    const unused = unusedOf(one);
     if (unused.length === 0)
         return false;
     if (failOn === 'any')
@@ -6528,7 +6563,7 @@ function unusedOf(one) {
     if (!one.refinement || one.reason === 'law')
         return [];
     const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(fold);
+    return [...one.refinement.removed, ...left].map(name_fold);
 }
 /** What a text's policies grant; a text that is no policy grants nothing. */
 function grantsOf(text) {
@@ -14227,7 +14262,7 @@ function unwrap(schema) {
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
+    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
         return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
     }
     const name = written.slice(colon + 1);
@@ -14352,7 +14387,7 @@ function unusedPrincipal(findingType, value, path) {
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-    const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
+    const since = newest === null ? 'unused, with no use on record' : `unused since ${time_formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -15035,7 +15070,7 @@ function nameFault(prefix, name) {
     const bare = name.slice(colon + 1);
     if (colon < 0 || !isActionName(bare))
         return `${quoted(name)} is no action name such as \`GetObject\``;
-    return fold(name.slice(0, colon)) === fold(prefix)
+    return name_fold(name.slice(0, colon)) === name_fold(prefix)
         ? `${quoted(name)} repeats the service prefix: write ${quoted(bare)}`
         : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
 }
@@ -15130,7 +15165,7 @@ function readCatalogueFile(text, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(document, source, path, fault);
-        const twin = services.get(fold(prefix));
+        const twin = services.get(name_fold(prefix));
         if (twin)
             return refusedAt(document, source, path, `is the same service as ${quoted(twin.prefix)}: put them together`);
         for (const [index, name] of names.entries()) {
@@ -15138,8 +15173,8 @@ function readCatalogueFile(text, source) {
             if (nameless)
                 return refusedAt(document, source, [...path, index], nameless);
         }
-        const actions = names.map(name => ({ name, folded: fold(name), level: null, tracked: null, known: true }));
-        services.set(fold(prefix), makeService(prefix, true, actions));
+        const actions = names.map(name => ({ name, folded: name_fold(name), level: null, tracked: null, known: true }));
+        services.set(name_fold(prefix), makeService(prefix, true, actions));
     }
     if (services.size === 0)
         return refusedAt(document, source, ['services'], 'holds no service');
@@ -15153,10 +15188,10 @@ function foreignForm(document, source) {
         return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
     }
     // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
-    const misspelled = Object.keys(value).find(key => key !== fold(key) && ['date', 'services'].includes(fold(key)));
+    const misspelled = Object.keys(value).find(key => key !== name_fold(key) && ['date', 'services'].includes(name_fold(key)));
     if (misspelled === undefined)
         return null;
-    return refusedAt(document, source, [misspelled], `write this key as ${quoted(fold(misspelled))}`);
+    return refusedAt(document, source, [misspelled], `write this key as ${quoted(name_fold(misspelled))}`);
 }
 
 ;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/service-reference.js
@@ -15196,7 +15231,7 @@ function readServiceReference(files, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(read.value, path, ['Name'], fault);
-        const twin = services.get(fold(prefix));
+        const twin = services.get(name_fold(prefix));
         if (twin) {
             return refusedAt(read.value, path, ['Name'], `${quoted(prefix)} stands in ${quoted(twin.path)} too: keep the newer file`);
         }
@@ -15205,7 +15240,7 @@ function readServiceReference(files, source) {
             if (nameless)
                 return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
         }
-        services.set(fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
+        services.set(name_fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
     }
     if (services.size === 0)
         return refusedCatalogue(source, 'the folder holds no AWS service reference file');
@@ -15217,7 +15252,7 @@ function readServiceReference(files, source) {
 function toAction(action) {
     return {
         name: action.Name,
-        folded: fold(action.Name),
+        folded: name_fold(action.Name),
         level: levelOf(action.Annotations?.Properties ?? {}),
         tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
         known: true,
@@ -15289,7 +15324,7 @@ function parseAction(marked) {
     const level = LEVELS[(tracked ? RECORDED : UNRECORDED).indexOf(mark)];
     if (level === undefined)
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    return { name, folded: fold(name), level, tracked, known: true };
+    return { name, folded: name_fold(name), level, tracked, known: true };
 }
 function readPrefixes(text, headerEnd) {
     const prefixes = [];

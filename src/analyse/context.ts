@@ -33,15 +33,20 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
   if (!given.ok) return given;
 
   const clock = { window: terms.unusedFor, asOf: terms.asOf };
+  const byOwners = new WeakMap<Owners, Evidence | null>();
   const known = new Map<string, Evidence | null>();
   const evidenceFor = (owners: Owners): Evidence | null => {
+    const before = byOwners.get(owners);
+    if (before !== undefined) return before;
     const key = JSON.stringify(owners.principals);
     if (!known.has(key)) {
       const matched = matchPrincipals(owners.principals, reports);
       const found = matched.ok ? removalOf(matched.value, clock, all) : null;
       known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
     }
-    return known.get(key) ?? null;
+    const evidence = known.get(key) ?? null;
+    byOwners.set(owners, evidence);
+    return evidence;
   };
   const termsOf = (removal: Removal, about: readonly Report[]) => ({
     universe: all,

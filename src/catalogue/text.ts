@@ -7,6 +7,13 @@ const LEVELS: readonly AccessLevel[] = ['Read', 'List', 'Write', 'Tagging', 'Per
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
 
+const MARKS = new Map(
+  LEVELS.flatMap((level, index) => [
+    [UNRECORDED.charAt(index), { level, tracked: false }],
+    [RECORDED.charAt(index), { level, tracked: true }],
+  ]),
+);
+
 const Header = v.object({
   date: v.pipe(v.string(), v.isoDate()),
   services: v.number(),
@@ -19,14 +26,18 @@ export function parseCatalogueText(text: string): Catalogue {
   // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
   if (headerEnd < 0 || !text.endsWith('\n')) throw new Error('the built-in catalogue is cut off');
   const header = v.parse(Header, JSON.parse(text.slice(0, headerEnd)));
-  const parsed = new Map<string, Service | undefined>();
+  const parsed = new Map<string, Service | null>();
   let prefixes: readonly string[] | null = null;
   return {
     date: Date.parse(header.date),
     counts: { services: header.services, actions: header.actions },
     service: prefix => {
-      if (!parsed.has(prefix)) parsed.set(prefix, parseService(text, prefix));
-      return parsed.get(prefix);
+      let service = parsed.get(prefix);
+      if (service === undefined) {
+        service = parseService(text, prefix) ?? null;
+        parsed.set(prefix, service);
+      }
+      return service ?? undefined;
     },
     prefixes: () => {
       prefixes ??= readPrefixes(text, headerEnd);
@@ -46,11 +57,9 @@ function parseService(text: string, prefix: string): Service | undefined {
 
 function parseAction(marked: string): Action {
   const name = marked.slice(0, -1);
-  const mark = marked.slice(-1);
-  const tracked = RECORDED.includes(mark);
-  const level = LEVELS[(tracked ? RECORDED : UNRECORDED).indexOf(mark)];
-  if (level === undefined) throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-  return { name, folded: fold(name), level, tracked, known: true };
+  const mark = MARKS.get(marked.slice(-1));
+  if (mark === undefined) throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
+  return { name, folded: fold(name), level: mark.level, tracked: mark.tracked, known: true };
 }
 
 function readPrefixes(text: string, headerEnd: number): readonly string[] {

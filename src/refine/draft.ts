@@ -53,33 +53,87 @@ export function draftEntries(entries: readonly string[], terms: Terms): readonly
 /** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
 function decide(text: string, terms: Terms): Draft {
   const entry = readEntry(text);
+  switch (entry.kind) {
+    case 'invalid':
+      return keep(entry, 0, NOTHING, null);
+    case 'exact':
+      return decideExact(entry, terms);
+    default:
+      return decidePattern(entry, terms);
+  }
+}
+
+function decideExact(entry: Extract<Entry, { kind: 'exact' }>, { universe, removal }: Terms): Draft {
+  const service = universe.service(entry.service);
+  const action = service?.find(entry.name);
+  const unusedOfService = removal.service(entry.service);
+  if (!service || !action) {
+    return unusedOfService?.whole && !grantsPassRole(entry)
+      ? drop(entry, 0, [entry.text], NOTHING)
+      : keep(entry, 0, NOTHING, 'unknown');
+  }
+  const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
+  const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : NOTHING;
+  if (unusedOfService?.unused.has(entry.name)) return drop(entry, 1, [name], inWindow);
+  if (action.known) return keep(entry, 1, inWindow, null);
+  return unusedOfService?.whole && !grantsPassRole(entry)
+    ? drop(entry, 1, NOTHING, inWindow)
+    : keep(entry, 1, inWindow, 'unknown');
+}
+
+function decidePattern(entry: Extract<Entry, { kind: 'all' | 'pattern' }>, terms: Terms): Draft {
   const granted = grantedActions(entry, terms.universe);
   const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
   const unused = named(granted, service => terms.removal.service(service.key)?.unused);
   const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
-  const kept = (reason: EntryReason | null = null): Draft => {
-    const outcome = { entry: text, becomes: [text], kept: true, granted: count, removed: [], coveredBy: [], reason };
-    return { entry, fate: 'kept', pieces: [], unused, inWindow, outcome };
-  };
-  const gone = (fate: 'dropped' | 'replaced', pieces: readonly Entry[] = []): Draft => {
-    // why: an action that nobody knew is named as the author wrote it
-    const removed = entry.kind === 'exact' && count === 0 ? [text] : unused;
-    const becomes = pieces.map(piece => piece.text);
-    const outcome = { entry: text, becomes, kept: false, granted: count, removed, coveredBy: [], reason: null };
-    return { entry, fate, pieces, unused, inWindow, outcome };
-  };
-
-  if (entry.kind === 'invalid') return kept();
-  if (entry.kind === 'exact' && unused.length > 0) return gone('dropped');
-  const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
+  const stay = (reason: EntryReason | null) => keep(entry, count, inWindow, reason, unused);
+  const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
   if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-    return whole && !grantsPassRole(entry) ? gone('dropped') : kept('unknown');
+    return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
   }
-  if (unused.length === 0) return kept();
-  if (!terms.split && !whole) return kept('catalogue-old');
-  if (unused.length === count) return gone('dropped');
-  if (!terms.split) return kept('catalogue-old');
-  return gone('replaced', pieces(entry, terms).map(readEntry));
+  if (unused.length === 0) return stay(null);
+  if (!terms.split && !whole) return stay('catalogue-old');
+  if (unused.length === count) return drop(entry, count, unused, inWindow);
+  if (!terms.split) return stay('catalogue-old');
+  return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
+
+const NOTHING: readonly never[] = [];
+
+function keep(
+  entry: Entry,
+  granted: number,
+  inWindow: readonly string[],
+  reason: EntryReason | null,
+  unused: readonly string[] = NOTHING,
+): Draft {
+  const becomes = [entry.text];
+  const outcome = { entry: entry.text, becomes, kept: true, granted, removed: NOTHING, coveredBy: NOTHING, reason };
+  return { entry, fate: 'kept', pieces: NOTHING, unused, inWindow, outcome };
+}
+
+function drop(entry: Entry, granted: number, unused: readonly string[], inWindow: readonly string[]): Draft {
+  return { ...replace(entry, granted, unused, inWindow, NOTHING), fate: 'dropped' };
+}
+
+function replace(
+  entry: Entry,
+  granted: number,
+  unused: readonly string[],
+  inWindow: readonly string[],
+  pieces: readonly Entry[],
+): Draft {
+  const becomes = pieces.map(piece => piece.text);
+  const outcome = {
+    entry: entry.text,
+    becomes,
+    kept: false,
+    granted,
+    removed: unused,
+    coveredBy: NOTHING,
+    reason: null,
+  };
+  return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
 }
 
 /** The full names of the granted actions that a set of folded names of their service holds. */

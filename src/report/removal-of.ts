@@ -44,11 +44,15 @@ export function removalOf(
 }
 
 function intersection(reports: readonly ReadonlyMap<string, Claim>[], universe: Catalogue): Removal {
-  const services = new Map<string, ServiceRemoval | undefined>();
+  const services = new Map<string, ServiceRemoval | null>();
   let prefixes: readonly string[] | undefined;
   const service = (prefix: string): ServiceRemoval | undefined => {
-    if (!services.has(prefix)) services.set(prefix, common(prefix, reports, universe));
-    return services.get(prefix);
+    let found = services.get(prefix);
+    if (found === undefined) {
+      found = common(prefix, reports, universe) ?? null;
+      services.set(prefix, found);
+    }
+    return found ?? undefined;
   };
   return {
     service,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -149,4 +149,17 @@ function unescaped(text: string): string {
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
     .replaceAll('%25', '%');
+}
+
+/** What `dist/cli.js --write` makes of a policy on the same evidence and by the same clock. */
+export function refineLocally(policy: string, report: string, args: readonly string[]): string {
+  const cwd = temporaryFolder();
+  writeFiles(cwd, { 'policy.json': policy, 'report.json': report });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(DIST, 'cli.js'), 'policy.json', '--report', 'report.json', '--as-of', AS_OF, '--write', ...args],
+    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } },
+  );
+  if (status !== 0) throw new Error(`cli.js ended with ${status}: ${stderr}`);
+  return readFileSync(join(cwd, 'policy.json'), 'utf8');
 }

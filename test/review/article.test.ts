@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FakeGitHub } from '../fake-github/fake-github';
+import { article, clean, findingOf, pullRequest, writes } from './pull-request';
+import { type ActionRun, refineLocally, runAction } from './run-action';
+
+const PATH = 'iam/policy.json';
+const POLICY = article('policy.json');
+const REPORT = findingOf(article('unused-access.json'));
+
+function review(fake: FakeGitHub): Promise<ActionRun> {
+  return runAction({ fake, files: { 'report.json': REPORT }, inputs: { principal: 'MyRole' } });
+}
+
+function refined(): string {
+  return refineLocally(POLICY, REPORT, ['--principal', 'MyRole']);
+}
+
+describe("the article's policy, added by a pull request", () => {
+  it('gets one review with a suggestion for each statement, the last first', async () => {
+    const fake = await pullRequest({ [PATH]: POLICY });
+    const { code, stderr, outputs } = await review(fake);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(writes(fake)).toEqual(['POST /repos/acme/policies/pulls/7/reviews 200']);
+    expect(fake.reviews).toMatchObject([
+      {
+        state: 'COMMENTED',
+        body: 'Unused access in the policies that this pull request changes: 2 suggestions, taken with one click each.',
+      },
+    ]);
+    expect(fake.comments.map(({ path, side, startLine, line }) => [path, side, startLine, line])).toEqual([
+      [PATH, 'RIGHT', null, 22],
+      [PATH, 'RIGHT', 7, 15],
+    ]);
+    expect(fake.applySuggestions(7, PATH)).toBe(refined());
+    expect(outputs).toMatchObject({ gate: 'passed', 'refined-statements': '2', 'removed-actions': '30' });
+    clean(fake);
+  });
+
+  it('gets comments that are read in five seconds', async () => {
+    const fake = await pullRequest({ [PATH]: POLICY });
+    const { outputs } = await review(fake);
+    const result = JSON.parse(readFileSync(outputs.result ?? '', 'utf8'));
+    const [lambda, s3] = result.files[0].policies[0].statements;
+    const [before, date] = [s3.entries[0].removed.length + 41, '26 Sep 2026'];
+    const [second, first] = fake.comments.map(({ body }) => body.split('\n'));
+    const list = s3.after.slice(0, -1).map((entry: string) => `        "${entry}",`);
+    const known = `${String(result.catalogue.actions).replace(/(?=\d{3}$)/, ',')} actions (${date})`;
+    expect(second?.slice(0, 8 + list.length)).toEqual([
+      `**\`s3:Get*\`: 22 of its ${before} actions were not used by \`MyRole\`**`,
+      'Access Analyzer, 20 Nov 2026 (3 days old). Nothing else changes.',
+      '',
+      '```suggestion',
+      ...list,
+      '```',
+      '',
+      '**Goes:** `GetAccelerateConfiguration`, `GetAnalyticsConfiguration`, 20 more',
+      expect.stringMatching(/^\*\*Stays:\*\* 41; AWS does not track 20 of them \(`Get\w+`, `Get\w+`, 18 more\)$/),
+    ]);
+    expect(second?.slice(8 + list.length)).toEqual([
+      '',
+      '<details><summary>All 22 · proof</summary>',
+      '',
+      '| Action | Access level |',
+      '| --- | --- |',
+      ...s3.removed.map(({ action, level }: { action: string; level: string }) => `| \`${action}\` | ${level} |`),
+      '',
+      `Checked on ${known}: exactly these 22 go, and no action that was not granted before is granted now. Not now? Resolve this thread.`,
+      '',
+      '</details>',
+      '',
+      expect.stringMatching(/^<!-- refine-iam [0-9a-f]{16} [0-9a-f]{16} -->$/),
+    ]);
+    expect(first?.slice(0, 9)).toEqual([
+      '**8 actions were not used by `MyRole`**',
+      'Access Analyzer, 20 Nov 2026 (3 days old). Nothing else changes.',
+      '',
+      '```suggestion',
+      '        "lambda:Invoke*"',
+      '```',
+      '',
+      '**Goes:** `AddPermission`, `GetFunctionConfiguration`, 6 more',
+      `**Stays:** ${lambda.granted.after}; AWS does not track any of them (\`InvokeAsync\`, \`InvokeFunction\`, 1 more)`,
+    ]);
+  });
+
+  it('names no account', async () => {
+    const fake = await pullRequest({ [PATH]: POLICY });
+    const { summary } = await review(fake);
+    const withoutCode = summary.replace(/```diff[\s\S]*?\n```/g, '');
+    for (const { body } of fake.comments) expect(body).not.toContain('123456789012');
+    expect(withoutCode).not.toContain('123456789012');
+  });
+});
+
+describe("the article's policy, changed by a pull request", () => {
+  it('gets a suggestion for the statement that changed, and the other one is left for the summary', async () => {
+    const base = POLICY.replace('        "s3:Get*",\n', '');
+    const fake = await pullRequest({ [PATH]: POLICY }, { [PATH]: base });
+    const { code, summary } = await review(fake);
+    expect(code).toBe(0);
+    expect(fake.comments.map(({ startLine, line }) => [startLine, line])).toEqual([[null, 22]]);
+    expect(summary).toContain('- `iam/policy.json:4`: this pull request does not change it');
+    const [before, after] = [POLICY.split('\n'), refined().split('\n')];
+    const expected = [...before.slice(0, 21), ...after.slice(after.findIndex(line => line.includes('s3:GetAccess*')))];
+    expect(fake.applySuggestions(7, PATH)).toBe(expected.join('\n'));
+    clean(fake);
+  });
+
+  it('gets suggestions for both where both changed, on the lines of the head', async () => {
+    const base = `\n\n${POLICY.replace('"s3:Get*"', '"s3:GetObject"').replaceAll('"lambda:Get', '"lambda:List')}`;
+    const fake = await pullRequest({ [PATH]: POLICY }, { [PATH]: base });
+    await review(fake);
+    expect(fake.comments.map(({ line }) => line)).toEqual([22, 15]);
+    expect(fake.applySuggestions(7, PATH)).toBe(refined());
+    clean(fake);
+  });
+
+  it('gets nothing once the suggestions are committed', async () => {
+    const fake = await pullRequest({ [PATH]: POLICY });
+    await review(fake);
+    fake.commitSuggestions(fake.comments.map(({ id }) => id));
+    const { code, summary } = await review(fake);
+    expect(code).toBe(0);
+    expect(fake.reviews).toHaveLength(1);
+    expect(summary).toContain('### Nothing to change');
+    clean(fake);
+  });
+});

@@ -1,0 +1,22 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../cli/run';
+import { DIST } from './run-action';
+
+/** The bundle under test with another catalogue inside, given in the form of `--catalogue FILE`; gone after the test. */
+export function distWith(catalogueFile: string): string {
+  const { date, services } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as {
+    readonly date: string;
+    readonly services: Readonly<Record<string, readonly string[]>>;
+  };
+  const actions = Object.values(services).flat().length;
+  const header = JSON.stringify({ date, services: Object.keys(services).length, actions });
+  // `:` marks an action whose use is recorded, of the level `Read`
+  const lines = Object.entries(services).map(
+    ([prefix, names]) => `${prefix}\t${names.map(name => `${name}:`).join(' ')}`,
+  );
+  const dist = join(temporaryFolder(), 'dist');
+  cpSync(DIST, dist, { recursive: true });
+  writeFileSync(join(dist, 'data/catalogue.txt'), `${[header, ...lines].join('\n')}\n`);
+  return dist;
+}
