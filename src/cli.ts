@@ -1,3 +1,9 @@
 import { runCommand } from './edge/command';
 
-process.exitCode = runCommand(process.argv.slice(2));
+try {
+  process.exitCode = runCommand(process.argv.slice(2));
+} catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`error: refine-iam failed: ${what}\n  this is our bug: please report it with what you ran\n`);
+  process.exitCode = 2;
+}

@@ -1,4 +1,12 @@
-import type { ReviewComment } from './deliver/review';
+/** A comment of a review, in the words of GitHub's API; `start_line` only where it differs from `line`. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly side: 'RIGHT';
+  readonly start_line?: number;
+  readonly start_side?: 'RIGHT';
+}
 
 /** A file of a pull request's diff; `patch` is absent for binary, huge and purely renamed files. */
 export interface PullFile {

@@ -6,7 +6,7 @@ import { type Base, decideGate } from './deliver/gate';
 import { byCodePoint } from './iam/name';
 import type { Problem, Read } from './problem';
 import { readReport } from './report/read';
-import type { Settings, Terms } from './settings';
+import type { FailOn, Terms } from './settings';
 
 /** A report as a text, and what the user calls it. */
 export interface ReportText {
@@ -25,7 +25,7 @@ export interface Material {
 }
 
 /** The steps: reports, catalogue, and for each file locate, refine, verify; then the gate. Refuses on a report that cannot be read. */
-export function run(material: Material, terms: Terms, failOn: Settings['failOn']): Read<Analysis> {
+export function run(material: Material, terms: Terms, failOn: FailOn): Read<Analysis> {
   const reports = [];
   for (const { text, source } of material.reports) {
     const read = readReport(text, source);

@@ -1,10 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Gate } from './analyse/analysis';
+import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
-import { parseDuration, parseTime } from './report/time';
 
 /** The forms in which a run can be shown. */
 export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown';
+
+/** When a gate says no: never, for what a change adds, for what it touches, or for any unused access. */
+export type FailOn = 'never' | 'added' | 'touched' | 'any';
 
 /** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
 export interface Terms {
@@ -27,7 +29,7 @@ export interface Settings extends Terms {
   readonly output: string | null;
   readonly write: boolean;
   readonly check: boolean;
-  readonly failOn: Gate['failOn'];
+  readonly failOn: FailOn;
   readonly base: string | null;
 }
 
@@ -58,7 +60,7 @@ const OPTIONS = {
 export const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' } as const;
 
 const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
-const FAIL_ON: readonly Gate['failOn'][] = ['never', 'added', 'touched', 'any'];
+const FAIL_ON: readonly FailOn[] = ['never', 'added', 'touched', 'any'];
 
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
@@ -71,6 +73,7 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   const reports = values.report ?? [];
   if (reports.length === 0) return usage('no evidence is given', 'add `--report FILE` (see `--help`)');
   if (reports.filter(file => file === '-').length > 1) return usage('standard input can be read only once');
+  if (positionals.includes('')) return usage('a path is empty', 'name a policy file or a folder');
   const format = oneOf('--format', values.format ?? 'text', FORMATS);
   if (!format.ok) return format;
   const failOn = oneOf('--fail-on', values['fail-on'] ?? (values.check ? 'any' : 'never'), FAIL_ON);

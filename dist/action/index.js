@@ -37630,893 +37630,6 @@ function getIDToken(aud) {
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = require("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = require("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let dist_pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
 /**
  * Parses a unified diff format patch into a structured patch object.
@@ -39033,16 +38146,16 @@ function parsePatch(uniDiff) {
 
 ;// CONCATENATED MODULE: ./lib/deliver/hunks.js
 
-/** Reads the `patch` of a pull request's file; a file without one, or with one that cannot be read, has no hunks. */
+/** Reads the `patch` of a pull request's file; null for a file without one, or with one that cannot be read. */
 function readHunks(patch) {
     if (patch === undefined)
-        return [];
+        return null;
     try {
         return parsePatch(patch).flatMap(file => file.hunks.map(hunkOf));
     }
     catch {
-        // why: without hunks nothing is placed inline, and everything goes to the summary, where it is said
-        return [];
+        // why: nothing is placed inline then, and everything goes to the summary, where it is said
+        return null;
     }
 }
 /** The hunk in which a stretch of lines lies as a whole, or none: two hunks that touch are two. */
@@ -39063,7 +38176,7 @@ function hunkOf({ newStart, newLines, lines }) {
     return { first: newStart, last: newStart + newLines - 1, changed };
 }
 
-;// CONCATENATED MODULE: ./lib/report/time.js
+;// CONCATENATED MODULE: ./lib/input/time.js
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
 const DURATION = /^(\d{1,6})([hdw])$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -39121,10 +38234,36 @@ function count(number, noun, plural = `${noun}s`) {
 function grouped(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** How long before a moment another one was, in whole days: `today`, `3 days old`. */
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
 function age(time, asOf) {
-    const days = Math.floor((asOf - time) / DAY);
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
     return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/refusal.js
+/**
+ * Reads what a call to GitHub was rejected with; `unclear` where it may have done it all the same, since the answer was lost
+ * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
+ */
+function refusalOf(error) {
+    const { name, status, response } = (error ?? {});
+    if (name === 'GraphqlResponseError')
+        return { words: 'answered the query with an error', kind: 'other' };
+    if (typeof status !== 'number')
+        throw error;
+    if (response === undefined)
+        return { words: 'could not be reached', kind: 'unclear' };
+    const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
+    if (status === 429 || (status === 403 && (wait !== undefined || remaining === '0'))) {
+        return { words: 'wants no more requests for now (rate limit)', kind: 'limited' };
+    }
+    if (status === 401)
+        return { words: 'does not know the token', kind: 'other' };
+    if (status === 403 || status === 404)
+        return { words: 'does not let the token do it', kind: 'forbidden' };
+    if (status === 422)
+        return { words: 'refused it as a whole', kind: 'other' };
+    return { words: `answered with ${status}`, kind: status >= 500 ? 'unclear' : 'other' };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -39249,10 +38388,10 @@ function within(inner, outer) {
         return true;
     return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
 }
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
 /** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
 function included(a, b) {
-    const letters = new Set((a + b).replace(/[*?]/g, ''));
-    const alphabet = [...letters, '\0'];
     const seen = new Set();
     const open = [{ state: 0, set: closure(b, new Set([0])) }];
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
@@ -39271,20 +38410,18 @@ function included(a, b) {
         const step = a[state];
         if (step === '*')
             open.push({ state: state + 1, set });
-        const readable = step === '*' || step === '?' ? alphabet : [step];
-        for (const letter of readable) {
-            const next = new Set();
-            for (const at of set) {
-                if (b[at] === '*')
-                    next.add(at);
-                else if (b[at] === '?' || b[at] === letter)
-                    next.add(at + 1);
-            }
-            // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-            if (next.size === 0)
-                return false;
-            open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
         }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
     }
     return true;
 }
@@ -39381,7 +38518,8 @@ function principalNames(evidence) {
 function code(text) {
     const safe = plain(text);
     const ticks = '`'.repeat(longestRun(safe) + 1);
-    const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
     return `${ticks}${pad}${safe}${pad}${ticks}`;
 }
 /** A code span for a table cell, where a bar would end the cell. */
@@ -40152,7 +39290,7 @@ const STATEMENT_REASONS = {
     principal: 'has a principal: a trust or resource policy',
     'not-action': 'NotAction grants all but what it lists',
     'not-literal': 'its actions cannot be read as a list of strings',
-    unowned: 'nobody says whose policy it is: name it with --principal',
+    unowned: 'nobody says whose policy it is',
     'no-evidence': 'no report covers its principal',
     'owners-disagree': 'the configuration and the source name different principals',
     ignored: 'ignored by the configuration',
@@ -40203,6 +39341,8 @@ function totals(analysis) {
 
 
 
+
+
 /** The first line about a statement: what goes and by whose evidence, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
 function title(one) {
     const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
@@ -40212,13 +39352,35 @@ function title(one) {
             return `Nothing that this policy allows was used${by}: detach or delete it`;
         return `Nothing that this statement allows was used${by}`;
     }
-    const [first] = changed;
-    if (changed.length === 1 && first && first.granted > 1) {
-        return `${code(first.entry)}: ${first.removed.length} of its ${first.granted} actions ${was(first)} not used${by}`;
+    const split = splitEntry(one);
+    if (split) {
+        return `${code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
     }
+    const [first] = changed;
     const gone = removedActions(one);
     const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
     return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+}
+/** The pattern that changes, where it is all that changes in a statement. */
+function splitEntry(one) {
+    const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that a statement loses, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(one, { universe }) {
+    const rows = removedActions(one).map(action => {
+        const [prefix = '', name = ''] = fold(action).split(':');
+        const level = universe.service(prefix)?.find(name)?.level ?? 'unknown';
+        return { action, level, used: one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
+    ].join('\n');
 }
 /** What a declined statement is said to be, for a list of what was left alone. */
 function whyDeclined(one) {
@@ -40356,47 +39518,62 @@ function elsewhereSection(elsewhere) {
 
 
 
+
+
 /** How many actions a line of a comment names before it counts. */
 const NAMED = 2;
 /** GitHub's limit for the body of a comment, in characters. */
 const MOST_BODY = 65_536;
 /** The body of a review comment: what goes, as of when, the suggestion, what stays, and the proof on a click. */
 function renderComment(statements, suggestion, analysis, marker) {
-    const tables = statements.map(one => actionTable(one, analysis));
+    const gone = statements.reduce((sum, one) => sum + removedActions(one).length, 0);
+    const proof = proofOf(gone, analysis);
+    const tables = statements.map(one => {
+        const place = statements.length > 1 ? `Line ${one.line}:\n\n` : '';
+        return `${place}${actionRows(one, analysis)}`;
+    });
     const parts = [
         statements.map(one => headline(one, analysis)).join('\n'),
         fence('suggestion', suggestion),
         ...statements.map(one => goesAndStays(one, analysis)),
-        markdown_fold('All actions · proof', [...tables, proof(statements, analysis)].join('\n\n')),
+        markdown_fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
         marker,
     ];
     const body = parts.join('\n\n');
     if (body.length <= MOST_BODY)
         return body;
     const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-    return [...parts.slice(0, -2), `${cut} ${proof(statements, analysis)}`, marker].join('\n\n');
+    return [...parts.slice(0, -2), `${cut} ${proof}`, marker].join('\n\n');
 }
 function headline(one, { asOf }) {
-    const evidence = one.evidence ? `${evidenceWords(one.evidence, asOf)}. ` : '';
+    const words = one.evidence ? evidenceWords(one.evidence, asOf) : '';
+    const evidence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
     return `**${title(one)}**\n${evidence}Nothing else changes.`;
 }
-function goesAndStays(one, analysis) {
+function goesAndStays(one, { universe }) {
     const goes = `**Goes:** ${some(removedActions(one))}`;
     if (one.verdict === 'emptied')
         return `${goes}\n**Stays:** nothing, so the whole statement goes`;
-    const after = new Map();
-    for (const entry of one.refinement?.after ?? []) {
-        for (const { service, actions } of grantedActions(readEntry(entry), analysis.universe)) {
-            for (const action of actions)
-                after.set(`${service.prefix}:${action.name}`, action.tracked === false);
+    const removed = new Set(removedActions(one).map(fold));
+    const split = splitEntry(one);
+    const stays = new Map();
+    for (const entry of split ? [split.entry] : (one.refinement?.after ?? [])) {
+        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+            for (const action of actions) {
+                const name = `${service.prefix}:${action.name}`;
+                if (!removed.has(fold(name)))
+                    stays.set(name, action.tracked === false);
+            }
         }
     }
-    const untracked = [...after].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
-    const note = untracked.length === 0 ? '' : `; AWS does not track ${isAll(untracked, after)} (${some(untracked)})`;
-    return `${goes}\n**Stays:** ${grouped(after.size)}${note}`;
+    const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
+    const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
+    return `${goes}\n**Stays:** ${grouped(stays.size)}${note}`;
 }
-function isAll(untracked, after) {
-    return untracked.length === after.size ? 'any of them' : `${grouped(untracked.length)} of them`;
+function howMany(untracked, stays) {
+    if (untracked.length < stays.size)
+        return `${grouped(untracked.length)} of them`;
+    return stays.size === 1 ? 'it' : 'any of them';
 }
 /** The first names, bare where all are of one service, and how many more. */
 function some(actions) {
@@ -40406,9 +39583,8 @@ function some(actions) {
         .map(action => code(services.size === 1 ? (action.split(':')[1] ?? action) : action));
     return [...named, ...(actions.length > NAMED ? [`${grouped(actions.length - NAMED)} more`] : [])].join(', ');
 }
-function proof(statements, { universe }) {
-    const gone = statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-    const date = universe.date === null ? '' : ` (${new Date(universe.date).toISOString().slice(0, 10)})`;
+function proofOf(gone, { universe }) {
+    const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
     const these = gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
     return `Checked on ${count(universe.counts.actions, 'action')}${date}: exactly ${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
 }
@@ -40419,9 +39595,13 @@ function proof(statements, { universe }) {
 function changed_lines_changedLines(before, after) {
     if (before === null)
         return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-    return structuredPatch('a', 'b', before, after, '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
+    return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
         ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
         : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
+}
+/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
+function bare(text) {
+    return text.replace(/,(?=\r?$)/gm, '');
 }
 /** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
 function touches(changed, lines) {
@@ -40547,35 +39727,45 @@ function lineAt(text, lines, line) {
 
 /** Places the changes of a file: a statement that the pull request touches, with all its lines in one hunk, goes inline. */
 function placeFile(file, hunks) {
-    const changed = hunks.flatMap(hunk => hunk.changed);
     const changes = file.policies.flatMap(policy => policy.changes);
+    const allElsewhere = (why) => ({ inline: [], elsewhere: changes.map(change => ({ change, why })) });
+    if (hunks === null)
+        return allElsewhere('no-diff');
+    if (hasMixedEnds(file.source.text))
+        return allElsewhere('mixed-line-ends');
+    const changed = hunks.flatMap(hunk => hunk.changed);
     const isTouched = (change) => change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
+    const isShown = ({ suggestion }) => suggestion !== null && hunkOfLines(hunks, suggestion) !== undefined;
+    // why: a change that the diff does not show must not take its neighbours on the same line with it
+    const shown = changes.filter(change => isTouched(change) && isShown(joined(file, [change])));
     const inline = [];
     const elsewhere = changes
-        .filter(change => !isTouched(change))
-        .map(change => ({ change, why: 'not-touched' }));
-    for (const { changes: joined, suggestion } of withoutOverlap(file, changes.filter(isTouched))) {
-        if (suggestion && hunkOfLines(hunks, suggestion)) {
-            inline.push({ file, statements: joined.flatMap(change => change.statements), suggestion });
+        .filter(change => !shown.includes(change))
+        .map(change => ({ change, why: isTouched(change) ? 'outside-the-diff' : 'not-touched' }));
+    for (const one of withoutOverlap(file, shown)) {
+        if (one.suggestion && isShown(one)) {
+            inline.push({ file, statements: one.changes.flatMap(change => change.statements), suggestion: one.suggestion });
         }
-        else {
-            elsewhere.push(...joined.map(change => ({ change, why: 'outside-the-diff' })));
-        }
+        else
+            elsewhere.push(...one.changes.map(change => ({ change, why: 'outside-the-diff' })));
     }
     return { inline, elsewhere };
+}
+function hasMixedEnds(text) {
+    return /\r(?!\n)/.test(text) || (text.includes('\r') && /(?<!\r)\n/.test(text));
+}
+function joined(file, changes) {
+    const edits = changes.flatMap(change => change.edits);
+    return { changes, suggestion: suggestionOf(file.source, edits) };
 }
 /** Changes whose lines meet become one: GitHub applies the first of two suggestions that overlap and drops the other. */
 function withoutOverlap(file, changes) {
     const out = [];
     for (const change of changes) {
-        let next = { changes: [change], suggestion: suggestionOf(file.source, change.edits) };
+        let next = joined(file, [change]);
         for (let last = out.at(-1); last && overlap(last.suggestion, next.suggestion); last = out.at(-1)) {
             out.pop();
-            const joined = [...last.changes, ...next.changes];
-            next = {
-                changes: joined,
-                suggestion: suggestionOf(file.source, joined.flatMap(one => one.edits)),
-            };
+            next = joined(file, [...last.changes, ...next.changes]);
         }
         out.push(next);
     }
@@ -40608,15 +39798,18 @@ function planReview(analysis, hunksOf, id) {
                 notInline(file, inline.statements, 'too-long');
         }
     }
-    return { comments, body: bodyOf(comments.length), elsewhere };
+    return { comments, elsewhere };
 }
 const WHY = {
     'not-touched': 'this pull request does not change it',
     'outside-the-diff': 'its lines are not in the diff',
+    'no-diff': 'GitHub shows no diff of this file',
+    'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
     'too-long': 'it is too long for a comment',
 };
-function bodyOf(comments) {
-    return `Unused access: ${count(comments, 'statement')} can be narrowed to what is used, each with one click.`;
+/** The body of a review with so many comments: one sentence. */
+function reviewBody(comments) {
+    return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
 function commentOf({ file, statements, suggestion }, analysis, id) {
     const body = renderComment(statements, suggestion.text, analysis, markerOf(id, file, statements));
@@ -40645,35 +39838,59 @@ function digest(value) {
 ;// CONCATENATED MODULE: ./lib/deliver/post.js
 
 
+
+const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads. ';
+const INSTEAD = 'Take the changes from the patch in the job summary.';
+const TAKE = 'take them, or resolve their threads';
 /** Posts a planned review on the head that was analysed; what stands there already is not said again. */
 async function postReview(github, analysedHead, plan) {
-    if (plan.comments.length === 0)
-        return { comments: 0, sentence: 'Nothing to suggest on the lines of this pull request.' };
+    if (plan.comments.length === 0) {
+        const rest = plan.elsewhere.length > 0 ? ` ${INSTEAD}` : '';
+        return nothing(`Nothing to suggest on the lines of this pull request.${rest}`);
+    }
     try {
-        const said = new Set((await github.ownComments()).map(readMarker));
-        const comments = plan.comments.filter(comment => !said.has(readMarker(comment.body)));
+        const comments = await unsaid(github, plan.comments);
         if (comments.length === 0)
-            return { comments: 0, sentence: 'All suggestions stand on the pull request already.' };
+            return nothing(`All suggestions stand on the pull request already: ${TAKE}.`);
         if ((await github.head()) !== analysedHead) {
-            return { comments: 0, sentence: 'The pull request has a newer head: its own run will review it.' };
+            return nothing('The pull request has a newer head: its own run will review it. Nothing was posted.');
         }
-        const url = await github.review(analysedHead, plan.body, comments);
-        return { comments: comments.length, sentence: `Posted ${count(comments.length, 'suggestion')}: ${url}` };
+        return await create(github, analysedHead, comments);
     }
     catch (error) {
-        return { comments: 0, sentence: `No suggestions were posted: ${why(error)} They stand in this summary instead.` };
+        const { words, kind } = refusalOf(error);
+        return nothing(`No suggestions were posted: GitHub ${words}. ${kind === 'forbidden' ? NEEDS : ''}${INSTEAD}`);
     }
 }
-function why(error) {
-    const status = error?.status;
-    if (status === 401)
-        return 'GitHub does not know the token.';
-    if (status === 403 || status === 404) {
-        return 'the token may not write to this pull request (it needs `pull-requests: write`; pull requests from forks get a token that only reads).';
+/** What to do about changes that no review suggests. */
+function whereElse(analysis) {
+    return analysis.files.some(file => file.edits.length > 0) ? INSTEAD : 'There is nothing to do.';
+}
+async function create(github, head, comments) {
+    const sentence = `Posted ${count(comments.length, 'suggestion')}: ${TAKE}.`;
+    try {
+        return { sentence, url: await github.review(head, reviewBody(comments.length), comments) };
     }
-    if (status === 422)
-        return 'GitHub refused the review as a whole.';
-    return `GitHub did not answer as expected${typeof status === 'number' ? ` (${status})` : ''}.`;
+    catch (error) {
+        const { words, kind } = refusalOf(error);
+        if (kind !== 'unclear')
+            throw error;
+        // why: a review can be there although its answer was lost, and must not be called missing then
+        const missing = await unsaid(github, comments).catch(() => null);
+        if (missing === null)
+            return nothing(`GitHub ${words}: whether the suggestions were posted is not known.`);
+        if (missing.length > 0)
+            throw error;
+        return { sentence, url: null };
+    }
+}
+/** The comments that this account has not made on the pull request yet. */
+async function unsaid(github, comments) {
+    const said = new Set((await github.ownComments()).map(readMarker));
+    return comments.filter(comment => !said.has(readMarker(comment.body)));
+}
+function nothing(sentence) {
+    return { sentence, url: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/problem.js
@@ -40689,32 +39906,49 @@ function problem_problem(severity, code, message, details = {}) {
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
 function renderText(analysis, paint, hint) {
+    const words = new Map();
+    const basis = (evidence) => {
+        const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
+        words.set(evidence, known);
+        return known;
+    };
     const blocks = [
-        ...analysis.files.flatMap(file => fileBlock(file, analysis, paint)),
+        ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
         ...problemBlock(analysis.problems, paint),
         text_summary(analysis, paint, hint),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-function fileBlock(file, analysis, paint) {
+function basisWords(evidence, asOf) {
+    const names = principalNames(evidence).map(name => `\`${name}\``);
+    return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
+}
+function fileBlock(file, basis, paint) {
     const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-    return told.map(one => statementBlock(file, one, analysis, paint));
+    return told.map(one => statementBlock(file, one, basis, paint));
 }
-/** A statement is told of when it changes, or would if it could. */
+/** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
 function isTold(one) {
-    return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
+    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    return changes || one.reason === 'too-large' || one.reason === 'law' || (one.refinement?.left.length ?? 0) > 0;
 }
-function statementBlock(file, one, analysis, paint) {
+/** So many actions that stay are named; more are counted. */
+const MOST_LEFT = 5;
+function leftLines(one, paint) {
+    const left = one.refinement?.left ?? [];
+    const named = left
+        .slice(0, MOST_LEFT)
+        .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+    const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+    return [...named, ...rest].map(line => paint('dim', line));
+}
+function statementBlock(file, one, basis, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
     const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${text_headline(one)}`];
-    if (one.evidence) {
-        const names = principalNames(one.evidence);
-        const who = names.length > 0 ? `, not used by ${names.map(who => `\`${who}\``).join(' nor ')}` : '';
-        lines.push(paint('dim', `  ${evidenceWords(one.evidence, analysis.asOf)}${who}`));
-    }
-    if (one.verdict !== 'declined')
-        lines.push(...(one.refinement?.entries.flatMap(entry => entryLines(entry, paint)) ?? []));
-    return lines.join('\n');
+    if (one.evidence)
+        lines.push(paint('dim', `  ${basis(one.evidence)}`));
+    const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
+    return [...lines, ...list, ...leftLines(one, paint)].join('\n');
 }
 function text_headline(one) {
     const removed = count(removedActions(one).length, 'unused action');
@@ -40722,30 +39956,63 @@ function text_headline(one) {
         return STATEMENT_REASONS['last-statement'];
     if (one.verdict === 'emptied')
         return `nothing in it is used; it goes with ${removed}`;
+    if (one.verdict === 'kept')
+        return 'nothing goes';
     if (one.verdict === 'refined')
         return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
     return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
 }
-function entryLines(entry, paint) {
-    const text = plain(entry.entry);
-    if (entry.kept) {
-        const why = entry.reason ? paint('dim', `  ${ENTRY_REASONS[entry.reason]}`) : '';
-        return [`    ${text}${why}`];
+/** So many entries that stay, one after the other, are listed; more are counted. */
+const MOST_KEPT = 3;
+/** The diff of a list: what goes, what comes in its place, and what stays around it. */
+function listLines(entries, paint) {
+    const lines = [];
+    let kept = [];
+    const flush = () => {
+        if (kept.length <= MOST_KEPT)
+            for (const line of kept)
+                lines.push(line);
+        else
+            lines.push(paint('dim', `    … ${kept.length} entries that stay`));
+        kept = [];
+    };
+    for (const entry of entries) {
+        const text = plain(entry.entry);
+        if (entry.kept && entry.reason === null)
+            kept.push(`    ${text}`);
+        else {
+            flush();
+            if (entry.kept && entry.reason)
+                lines.push(`    ${text}${paint('dim', `  ${ENTRY_REASONS[entry.reason]}`)}`);
+            else
+                changeLines(entry, text, lines, paint);
+        }
     }
-    const unused = entry.granted > 1 ? paint('dim', `  ${entry.removed.length} of its ${entry.granted} actions unused`) : '';
-    const covered = entry.coveredBy.map(by => paint('dim', `    the rest is granted by ${plain(by)}`));
-    return [
-        `${paint('red', `  - ${text}`)}${unused}`,
-        ...entry.becomes.map(piece => paint('green', `  + ${plain(piece)}`)),
-        ...covered,
-    ];
+    flush();
+    return lines;
+}
+function changeLines(entry, text, lines, paint) {
+    const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
+    lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
+    for (const piece of entry.becomes)
+        lines.push(paint('green', `  + ${plain(piece)}`));
+    for (const holder of entry.coveredBy)
+        lines.push(paint('dim', `    the rest is granted by ${plain(holder)}`));
 }
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
+/** Past so many entries that the catalogue does not know they are counted, not listed. */
+const MOST_UNKNOWN = 3;
 function problemBlock(problems, paint) {
-    if (problems.length === 0)
-        return [];
-    return [problems.map(one => problemLines(one, paint)).join('\n')];
+    const unknown = problems.filter(one => one.code === 'unknown-action');
+    const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
+    const rest = told.length === problems.length
+        ? []
+        : [
+            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+        ];
+    const lines = [...told.map(one => problemLines(one, paint)), ...rest];
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 /** A problem on two lines: where and what, then what to do. */
 function problemLines(one, paint) {
@@ -40764,6 +40031,8 @@ function text_summary(analysis, paint, hint) {
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    if (sum.policies === 0)
+        lines.push('None of it holds an IAM policy document (JSON with a `Statement`).');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -40861,6 +40130,7 @@ const ELEMENTS = [
     'Condition',
 ];
 const TELLING = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 function readStatement(node, index, pointer, report) {
     const sid = member(node, 'Sid');
@@ -40875,7 +40145,7 @@ function readStatement(node, index, pointer, report) {
     };
 }
 function readActions(node, report) {
-    const misspelled = node.entries.find(({ key }) => (BY_FOLD.get(fold(key.value)) ?? key.value) !== key.value);
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
     if (misspelled) {
         const right = BY_FOLD.get(fold(misspelled.key.value));
         const help = `write \`${right}\``;
@@ -40931,12 +40201,12 @@ const NOTHING = { pieces: [], coveredBy: [] };
  * one, all as sets of strings.
  */
 function tidy(drafts) {
-    if (drafts.every(({ pieces }) => pieces.length === 0))
-        return drafts.map(() => NOTHING);
     const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
     const everything = keptEntries.find(({ kind }) => kind === 'all');
     const kept = new Holders(keptEntries);
-    const written = new Holders(drafts.flatMap(({ pieces }) => pieces));
+    // why: the pieces of one entry grant different actions, so that none of them lies within another
+    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
+    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
     let at = 0;
     return drafts.map(({ pieces }) => {
         if (pieces.length === 0)
@@ -41036,13 +40306,13 @@ function makeNode(depth) {
 
 
 /**
- * The cover of a folded pattern without the unused actions: names and patterns, without the service prefix,
- * that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
+ * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
+ * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
  */
 function cover(pattern, service, granted, unused) {
-    const machine = normalise(pattern);
+    const written = normalise(pattern);
     const out = [];
-    walk(buildTrie(granted, lead(machine).length));
+    walk(buildTrie(granted, lead(written).length));
     return out;
     function walk(node) {
         const gone = node.actions.filter(action => unused.has(action.folded)).length;
@@ -41053,7 +40323,7 @@ function cover(pattern, service, granted, unused) {
             out.push(first.name);
             return;
         }
-        const general = gone === 0 ? generalisation(machine, service, node, first) : null;
+        const general = gone === 0 ? generalisation(written, service, node, first) : null;
         if (general !== null) {
             out.push(general);
             return;
@@ -41065,10 +40335,10 @@ function cover(pattern, service, granted, unused) {
     }
 }
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
-function generalisation(machine, service, node, first) {
+function generalisation(written, service, node, first) {
     const path = first.name.slice(0, node.depth);
     const near = startingWith(service, fold(path));
-    for (const rest of rests(machine, fold(path))) {
+    for (const rest of rests(fold(written), fold(path))) {
         if (!/[*?]/.test(rest))
             continue;
         const exactly = rest === '*'
@@ -41076,7 +40346,7 @@ function generalisation(machine, service, node, first) {
             : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
                 node.actions.every(action => grants(rest, action.folded.slice(path.length)));
         if (exactly)
-            return path + rest;
+            return path + written.slice(written.length - rest.length);
     }
     return null;
 }
@@ -41086,63 +40356,116 @@ function generalisation(machine, service, node, first) {
 
 
 
+
 const known = new WeakMap();
-/** Decides one entry by the first rule that fits; asked again by the same terms, it answers from memory. */
-function draftEntry(text, terms) {
+/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
+function draftEntries(entries, terms) {
     let drafts = known.get(terms);
     if (!drafts) {
         drafts = new Map();
         known.set(terms, drafts);
     }
-    let draft = drafts.get(text);
-    if (!draft) {
-        draft = decide(text, terms);
-        drafts.set(text, draft);
+    const found = [];
+    for (const text of entries) {
+        let draft = drafts.get(text);
+        if (!draft) {
+            draft = decide(text, terms);
+            drafts.set(text, draft);
+        }
+        found.push(draft);
     }
-    return draft;
+    return found;
 }
 /** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
 function decide(text, terms) {
     const entry = readEntry(text);
+    switch (entry.kind) {
+        case 'invalid':
+            return keep(entry, 0, draft_NOTHING, null);
+        case 'exact':
+            return decideExact(entry, terms);
+        default:
+            return decidePattern(entry, terms);
+    }
+}
+function decideExact(entry, { universe, removal }) {
+    const service = universe.service(entry.service);
+    const action = service?.find(entry.name);
+    const unusedOfService = removal.service(entry.service);
+    if (!service || !action) {
+        return unusedOfService?.whole && !grantsPassRole(entry)
+            ? drop(entry, 0, [entry.text], draft_NOTHING)
+            : keep(entry, 0, draft_NOTHING, 'unknown');
+    }
+    const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
+    const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : draft_NOTHING;
+    if (unusedOfService?.unused.has(entry.name))
+        return drop(entry, 1, [name], inWindow);
+    if (action.known)
+        return keep(entry, 1, inWindow, null);
+    return unusedOfService?.whole && !grantsPassRole(entry)
+        ? drop(entry, 1, draft_NOTHING, inWindow)
+        : keep(entry, 1, inWindow, 'unknown');
+}
+function decidePattern(entry, terms) {
     const granted = grantedActions(entry, terms.universe);
     const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
-    const unused = granted.flatMap(({ service, actions }) => {
-        const gone = terms.removal.service(service.key)?.unused;
-        if (!gone)
-            return [];
-        return actions.filter(action => gone.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
-    });
-    const draft = (fate, pieces = [], reason = null) => ({
-        entry,
-        fate,
-        pieces,
-        granted,
-        count,
-        unused,
-        reason,
-    });
-    if (entry.kind === 'invalid')
-        return draft('kept');
-    if (entry.kind === 'exact' && unused.length > 0)
-        return draft('dropped');
-    const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
+    const unused = named(granted, service => terms.removal.service(service.key)?.unused);
+    const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
+    const stay = (reason) => keep(entry, count, inWindow, reason, unused);
+    const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        return whole && !grantsPassRole(entry) ? draft('dropped') : draft('kept', [], 'unknown');
+        return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
     }
     if (unused.length === 0)
-        return draft('kept');
+        return stay(null);
     if (!terms.split && !whole)
-        return draft('kept', [], 'catalogue-old');
+        return stay('catalogue-old');
     if (unused.length === count)
-        return draft('dropped');
+        return drop(entry, count, unused, inWindow);
     if (!terms.split)
-        return draft('kept', [], 'catalogue-old');
-    return draft('replaced', pieces(entry, terms).map(readEntry));
+        return stay('catalogue-old');
+    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
+const draft_NOTHING = [];
+function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
+    const becomes = [entry.text];
+    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: draft_NOTHING, coveredBy: draft_NOTHING, reason };
+    return { entry, fate: 'kept', pieces: draft_NOTHING, unused, inWindow, outcome };
+}
+function drop(entry, granted, unused, inWindow) {
+    return { ...replace(entry, granted, unused, inWindow, draft_NOTHING), fate: 'dropped' };
+}
+function replace(entry, granted, unused, inWindow, pieces) {
+    const becomes = pieces.map(piece => piece.text);
+    const outcome = {
+        entry: entry.text,
+        becomes,
+        kept: false,
+        granted,
+        removed: unused,
+        coveredBy: draft_NOTHING,
+        reason: null,
+    };
+    return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
+}
+/** The full names of the granted actions that a set of folded names of their service holds. */
+function named(granted, wanted) {
+    const found = [];
+    for (const { service, actions } of granted) {
+        const names = wanted(service);
+        if (!names || names.size === 0)
+            continue;
+        for (const { folded, name } of actions)
+            if (names.has(folded))
+                found.push(`${service.prefix}:${name}`);
+    }
+    return found;
 }
 function pieces(entry, { universe, removal }) {
     if (entry.kind === 'pattern') {
         const service = universe.service(entry.service);
-        return service ? coverOf(service, entry.pattern, removal) : [];
+        return service ? coverOf(service, entry.text.slice(entry.text.indexOf(':') + 1), removal) : [];
     }
     return universe.prefixes().flatMap(prefix => {
         const service = universe.service(prefix);
@@ -41150,6 +40473,9 @@ function pieces(entry, { universe, removal }) {
             return [];
         const unused = removal.service(service.key)?.unused ?? NONE;
         const gone = service.actions.filter(action => unused.has(action.folded)).length;
+        // why: by itself such an entry would be dropped, so writing it would not be the last word
+        if (service.actions.length === 0 && removal.service(service.key)?.whole)
+            return [];
         if (gone === 0)
             return [`${service.prefix}:*`];
         return gone === service.actions.length ? [] : coverOf(service, '*', removal);
@@ -41158,7 +40484,7 @@ function pieces(entry, { universe, removal }) {
 const NONE = new Set();
 function coverOf(service, pattern, removal) {
     const unused = removal.service(service.key)?.unused ?? NONE;
-    return cover(pattern, service, grantedBy(service, pattern), unused).map(name => `${service.prefix}:${name}`);
+    return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
 }
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
 function grantsPassRole(entry) {
@@ -41172,59 +40498,63 @@ function grantsPassRole(entry) {
 
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 function refineList(entries, terms) {
-    const drafts = entries.map(entry => draftEntry(entry, terms));
-    const tidied = tidy(drafts);
-    const still = new Map();
-    for (const draft of drafts) {
-        if (draft.fate === 'kept' && draft.reason)
-            for (const action of draft.unused)
-                still.set(action, draft.reason);
-    }
-    for (const action of inWindow(drafts, terms.removal))
-        if (!still.has(action))
-            still.set(action, 'in-window');
+    const drafts = draftEntries(entries, terms);
+    const [only] = drafts;
+    if (!only || drafts.length > 1)
+        return refine(drafts);
+    const refinement = singles.get(only) ?? refine(drafts);
+    singles.set(only, refinement);
+    return refinement;
+}
+// why: a whole account's worth of `*` statements is refined once
+const singles = new WeakMap();
+function refine(drafts) {
+    const left = leftOf(drafts);
+    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
-        const { fate, entry, count, reason } = draft;
-        if (fate === 'kept')
-            return keptOutcome(draft);
-        const { pieces: becomes, coveredBy } = tidied[index] ?? NOTHING;
-        const gone = lost(draft);
-        const removed = still.size === 0 ? gone : gone.filter(action => !still.has(action));
-        return { entry: entry.text, becomes, kept: false, granted: count, removed, coveredBy, reason };
+        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
+            return draft.outcome;
+        return {
+            ...draft.outcome,
+            becomes: pieces,
+            removed: draft.outcome.removed.filter(action => !left.has(action)),
+            coveredBy,
+        };
     });
+    const after = [];
+    const removed = new Set();
+    for (const outcome of outcomes) {
+        for (const entry of outcome.becomes)
+            after.push(entry);
+        for (const action of outcome.removed)
+            removed.add(action);
+    }
     return {
         entries: outcomes,
-        after: outcomes.flatMap(outcome => outcome.becomes),
-        removed: [...new Set(outcomes.flatMap(outcome => outcome.removed))],
-        left: [...still].map(([action, reason]) => ({ action, reason })),
+        after,
+        removed: [...removed],
+        left: [...left].map(([action, reason]) => ({ action, reason })),
     };
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
-    return entries.every(entry => draftEntry(entry, terms).fate === 'kept');
+    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
 }
-const keptOutcomes = new WeakMap();
-function keptOutcome(draft) {
-    let outcome = keptOutcomes.get(draft);
-    if (!outcome) {
-        const { entry, count, reason } = draft;
-        const becomes = [entry.text];
-        outcome = { entry: entry.text, becomes, kept: true, granted: count, removed: [], coveredBy: [], reason };
-        keptOutcomes.set(draft, outcome);
+/** What stays granted although it is not used, or was listed as such, with the reason. */
+function leftOf(drafts) {
+    const left = new Map();
+    for (const { unused, outcome } of drafts) {
+        if (outcome.kept && outcome.reason)
+            for (const action of unused)
+                left.set(action, outcome.reason);
     }
-    return outcome;
-}
-/** What a dropped or replaced entry granted and R holds; an action that nobody knew is named as the author wrote it. */
-function lost(draft) {
-    return draft.entry.kind === 'exact' && draft.count === 0 ? [draft.entry.text] : draft.unused;
-}
-function inWindow(drafts, removal) {
-    return drafts.flatMap(({ granted }) => granted.flatMap(({ service, actions }) => {
-        const listed = removal.service(service.key)?.inWindow;
-        if (!listed || listed.size === 0)
-            return [];
-        return actions.filter(action => listed.has(action.folded)).map(action => `${service.prefix}:${action.name}`);
-    }));
+    for (const { inWindow } of drafts) {
+        for (const action of inWindow)
+            if (!left.has(action))
+                left.set(action, 'in-window');
+    }
+    return left;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
@@ -41569,7 +40899,7 @@ function replaceItems(text, list, becomes) {
         if (literals.length > 0)
             edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
     }
-    if (text.slice(list.start, list.end).includes('\n') || chunks.some(chunk => isCommented(text, chunk)))
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
         return edits;
     const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     if (fits(text, list, list.end - list.start + grown))
@@ -41579,8 +40909,12 @@ function replaceItems(text, list, becomes) {
     });
     return [{ ...spanOf(list), text: tall(text, list, literals) }];
 }
-function isCommented(text, chunk) {
-    return chunk.comments.length > 0 || text.slice(chunk.item.end, chunk.end).includes('/*');
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
 }
 /** A list with each entry on its own line, indented as the file is. */
 function tall(text, at, literals) {
@@ -41601,7 +40935,7 @@ function spanOf(span) {
 const BOM = '\uFEFF';
 /** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
 function readJson(text, path) {
-    const builder = new json_Builder(text);
+    const builder = new Builder(text);
     let problems = [];
     try {
         problems = builder.read(path);
@@ -41631,7 +40965,7 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
-class json_Builder {
+class Builder {
     root = null;
     duplicates = [];
     #text;
@@ -41750,8 +41084,13 @@ function changesOf(source, policy, statements) {
 function groupRemovals(edits, emptied) {
     const changes = [];
     let loose = [];
+    let next = 0;
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const gone = emptied.filter(({ statement: { span } }) => edit.start <= span.start && span.end <= edit.end);
+        const gone = [];
+        for (let one = emptied[next]; one && one.statement.span.end <= edit.end; one = emptied[next]) {
+            gone.push(one);
+            next++;
+        }
         loose.push(edit);
         if (gone.length === 0)
             continue;
@@ -42011,7 +41350,7 @@ function notNarrowerTomorrow({ fresh, grantedBefore }) {
     return fresh.find(grant => !grantedBefore.holds(grant))?.text ?? null;
 }
 /** Law 3, what was granted and is not unused is still granted: an action or an entry that is lost, or null. */
-function list_laws_lost(list) {
+function lost(list) {
     for (const grant of list.gone) {
         const witness = grant.kind === 'one' ? lostAction(list, grant) : lostByPattern(list, grant);
         if (witness !== null)
@@ -42121,22 +41460,29 @@ function movedByte(before, after, ordered) {
         at++;
     return `${place(after, at)} of the text after`;
 }
-/** Where a span of the text before lies in the text after; an insertion at either end of it counts as inside. */
-function movedSpan(span, ordered) {
-    let start = span.start;
-    let end = span.end;
-    for (const edit of ordered) {
-        const grown = edit.text.length - (edit.end - edit.start);
-        if (edited_bytes_within(edit, span))
-            end += grown;
-        else if (edit.end <= span.start) {
-            start += grown;
-            end += grown;
+/**
+ * Where spans of the text before, ordered and apart from each other, lie in the text after; an insertion at either end of
+ * one counts as inside.
+ */
+function movedSpans(spans, ordered) {
+    let next = 0;
+    let shift = 0;
+    return spans.map(span => {
+        let grown = 0;
+        for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
+            const growth = edit.text.length - (edit.end - edit.start);
+            if (edited_bytes_within(edit, span))
+                grown += growth;
+            else if (edit.end <= span.start)
+                shift += growth;
+            else
+                break;
+            next++;
         }
-        else if (edit.start >= span.end)
-            break;
-    }
-    return { start, end };
+        const moved = { start: span.start + shift, end: span.end + shift + grown };
+        shift += grown;
+        return moved;
+    });
 }
 /** Tells whether one span lies within another, ends included. */
 function edited_bytes_within(inner, outer) {
@@ -42268,7 +41614,7 @@ function misplacement(claim) {
     const moved = movedByte(before, after, edits);
     if (moved !== null)
         return moved;
-    const stray = edits.find(edit => !policies.some(policy => mayEdit(policy, edit)));
+    const stray = strayEdit(policies, edits);
     if (stray !== undefined)
         return `an edit at ${place(before, stray.start)} of the text before`;
     const old = json_value_readJson(before);
@@ -42280,15 +41626,34 @@ function misplacement(claim) {
 function isSame(statement) {
     return statement.outcome === 'same';
 }
-function mayEdit({ list, statements }, edit) {
-    const inList = statements.some(({ actions, outcome }) => typeof outcome === 'object' && actions !== null && edited_bytes_within(edit, actions));
-    if (inList)
-        return true;
-    if (list === null || !statements.some(({ outcome }) => outcome === 'removed'))
-        return false;
-    const inside = { start: list.start + 1, end: list.end - 1 };
-    return (edited_bytes_within(edit, inside) &&
-        statements.every(({ outcome, span }) => outcome === 'removed' || edit.end <= span.start || edit.start >= span.end));
+/** The first edit that lies in no edited list, nor, where statements go, between the brackets around them, or undefined. */
+function strayEdit(policies, ordered) {
+    const rooms = policies.flatMap(({ list, statements }) => {
+        const lists = statements.flatMap(({ actions, outcome }) => typeof outcome === 'object' && actions ? [actions] : []);
+        if (list === null || !statements.some(({ outcome }) => outcome === 'removed'))
+            return lists;
+        const kept = statements.filter(({ outcome }) => outcome !== 'removed').map(({ span }) => span);
+        return [...lists, ...between({ start: list.start + 1, end: list.end - 1 }, kept)];
+    });
+    rooms.sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    return ordered.find(edit => {
+        while (at < rooms.length && rooms[at].end < edit.end)
+            at++;
+        const room = rooms[at];
+        return room === undefined || !edited_bytes_within(edit, room);
+    });
+}
+/** What is left of a span once others, which do not overlap, are cut out of it. */
+function between(whole, parts) {
+    const rooms = [];
+    let start = whole.start;
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        rooms.push({ start, end: part.start });
+        start = part.end;
+    }
+    rooms.push({ start, end: whole.end });
+    return rooms;
 }
 function changedTree(policies, before, after) {
     const changes = new Map();
@@ -42322,16 +41687,21 @@ function changedTree(policies, before, after) {
 }
 /** Holds each edited list against its own stretch of text, since a parsed file hides a key that is written twice. */
 function changedSlice({ before, after, policies }, edits, grammar) {
+    const lists = [];
     for (const { actions, outcome } of policies.flatMap(policy => policy.statements)) {
         if (typeof outcome === 'string')
             continue;
         if (actions === null)
             return 'a list is said to change that cannot be edited';
-        const moved = movedSpan(actions, edits);
-        const old = grammar(before.slice(actions.start, actions.end));
-        const now = grammar(after.slice(moved.start, moved.end));
-        if (old === null || now === null || !isListChange(old.value, now.value, outcome)) {
-            return `${place(before, actions.start)} of the text before`;
+        lists.push({ span: actions, change: outcome });
+    }
+    lists.sort((a, b) => a.span.start - b.span.start);
+    const moved = movedSpans(lists.map(({ span }) => span), edits);
+    for (const [index, { span, change }] of lists.entries()) {
+        const old = grammar(before.slice(span.start, span.end));
+        const now = grammar(after.slice(moved[index]?.start, moved[index]?.end));
+        if (old === null || now === null || !isListChange(old.value, now.value, change)) {
+            return `${place(before, span.start)} of the text before`;
         }
     }
     return null;
@@ -42344,7 +41714,7 @@ function changedSlice({ before, after, policies }, edits, grammar) {
 const LIST_LAWS = [
     ['narrower', notNarrower],
     ['narrower-tomorrow', notNarrowerTomorrow],
-    ['nothing-else-lost', list_laws_lost],
+    ['nothing-else-lost', lost],
     ['nothing-unused-left', leftUnnamed],
 ];
 /** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
@@ -42387,7 +41757,9 @@ function checkStatement(one, context) {
     const after = one.verdict === 'emptied' ? [] : refinement.after;
     const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
     // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-    return isSettled(after, evidence.terms) ? broken : [...broken, { law: 'settled', witness: after.join(', ') }];
+    return one.verdict === 'kept' || isSettled(after, evidence.terms)
+        ? broken
+        : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
 function claim(file) {
     return {
@@ -42460,9 +41832,12 @@ function ofList(one, context, at) {
             }),
         ];
     }
+    const outcomes = one.refinement?.entries ?? [];
+    if (outcomes.length > 0 && outcomes.every(({ granted, entry }) => granted > 0 && !entry.startsWith('*')))
+        return [];
     return actions.entries.flatMap((text, index) => {
         const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
-        const outcome = one.refinement?.entries[index];
+        const outcome = outcomes[index];
         if (outcome && outcome.granted > 0 && !text.startsWith('*'))
             return [];
         const place = at(node?.start ?? actions.node.start);
@@ -42523,16 +41898,18 @@ function analyseFile(file, context) {
     const { format, text, lines, writer } = source;
     // why: the tree can go now; only spans and lists are needed from here on
     const kept = { format, text, lines, writer };
-    const refined = refineFile(file.path, kept, policies, context, new Set());
-    const found = breaches(refined, context);
-    const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
+    const withheld = new Set();
+    let refined = refineFile(file.path, kept, policies, context, withheld);
+    const violations = [];
+    for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
+        violations.push(...found.violations);
+        for (const pointer of found.withheld)
+            withheld.add(pointer);
+        refined = refineFile(file.path, kept, policies, context, withheld);
+    }
     return {
-        file: proved,
-        problems: [
-            ...problems,
-            ...proved.policies.flatMap(policy => statementProblems(proved, policy, context)),
-            ...lawProblems(found, refined),
-        ],
+        file: refined,
+        problems: problems.concat(refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
     };
 }
 function refineFile(path, source, policies, context, withheld) {
@@ -42575,9 +41952,9 @@ function counts(values) {
 function withhold(one) {
     return { ...one, verdict: 'declined', reason: 'law', edited: false };
 }
-function lawProblems(found, file) {
+function lawProblems(violations, file) {
     const { lines } = file.source;
-    return found.violations.map(({ statement, violation }) => problem_problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => problem_problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
@@ -42631,6 +42008,25 @@ function universe(catalogue, named) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
 /** The owners that the run itself was given: the named principals, or all when a report names nobody. */
 function ownersGiven(principals, anyNameless) {
@@ -42650,25 +42046,6 @@ const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
 /** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
 function refused(message, details = {}) {
     return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/principals.js
@@ -42852,9 +42229,12 @@ function intersection(reports, universe) {
     const services = new Map();
     let prefixes;
     const service = (prefix) => {
-        if (!services.has(prefix))
-            services.set(prefix, common(prefix, reports, universe));
-        return services.get(prefix);
+        let found = services.get(prefix);
+        if (found === undefined) {
+            found = common(prefix, reports, universe) ?? null;
+            services.set(prefix, found);
+        }
+        return found ?? undefined;
     };
     return {
         service,
@@ -42922,15 +42302,21 @@ function gather(read, catalogue, terms) {
     if (!given.ok)
         return given;
     const clock = { window: terms.unusedFor, asOf: terms.asOf };
+    const byOwners = new WeakMap();
     const known = new Map();
     const evidenceFor = (owners) => {
+        const before = byOwners.get(owners);
+        if (before !== undefined)
+            return before;
         const key = JSON.stringify(owners.principals);
         if (!known.has(key)) {
             const matched = matchPrincipals(owners.principals, reports);
             const found = matched.ok ? removalOf(matched.value, clock, all) : null;
             known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
         }
-        return known.get(key) ?? null;
+        const evidence = known.get(key) ?? null;
+        byOwners.set(owners, evidence);
+        return evidence;
     };
     const termsOf = (removal, about) => ({
         universe: all,
@@ -42949,6 +42335,7 @@ function gather(read, catalogue, terms) {
                 ...(evidence?.problems ?? []),
                 ...staleProblems(merged.value.reports.filter(report => !reports.includes(report)), terms),
                 ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 ? [uncovered(principal.name)] : []),
+                ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
@@ -42969,6 +42356,21 @@ function staleProblems(stale, terms) {
         const help = 'export a new one, or allow more with `max-report-age`';
         return problem_problem('error', 'stale-report', message, { path: source, help });
     });
+}
+/** How many principals a message names before it counts. */
+const context_NAMED = 3;
+function unownedProblems(reports) {
+    const names = [
+        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
+    ].sort();
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const some = names.slice(0, context_NAMED).map(quoted).join(', ');
+    const more = names.length > context_NAMED ? ` and ${names.length - context_NAMED} more` : '';
+    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+    const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+    return [problem_problem('warning', 'unowned', message, { help })];
 }
 function undatedProblems(reports) {
     const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
@@ -43014,15 +42416,9 @@ function catalogueProblems(catalogue, named, reports) {
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 function decideGate(failOn, files, problems, base) {
-    if (failOn === 'never')
-        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-    const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-    const guilty = files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before))));
-    const [first] = guilty;
-    if (first) {
-        const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-        return { failOn, result: 'failed', sentence: `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.` };
-    }
+    const sentence = failOn === 'never' ? null : failure(failOn, files, base);
+    if (sentence !== null)
+        return { failOn, result: 'failed', sentence };
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0) {
         return {
@@ -43031,7 +42427,28 @@ function decideGate(failOn, files, problems, base) {
             sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
         };
     }
+    if (failOn === 'never')
+        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+    const unjudged = files.flatMap(file => statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))));
+    if (unjudged.length > 0) {
+        const which = `${count(unjudged.length, 'statement')} without evidence`;
+        return {
+            failOn,
+            result: 'incomplete',
+            sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
+        };
+    }
     return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+}
+/** Why a gate says no, or null where it does not. */
+function failure(failOn, files, base) {
+    const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
+    const guilty = files.flatMap(file => statementsOf(file).filter(one => isMeant(failOn, one, base?.changed.get(file.path)) && fails(failOn, one, before)));
+    const [first] = guilty;
+    if (!first)
+        return null;
+    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
+    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -43043,17 +42460,22 @@ const PASSED = {
     touched: 'no changed statement holds unused access',
     any: 'no unused access is granted',
 };
-function fails(failOn, one, changed, before) {
-    const unused = unusedOf(one);
-    if (unused.length === 0)
-        return false;
+function statementsOf(file) {
+    return file.policies.flatMap(policy => policy.statements);
+}
+/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
+function isMeant(failOn, one, changed) {
     if (failOn === 'any')
         return true;
-    if (!changed)
-        return false;
-    if (failOn === 'touched')
-        return touches(changed, { first: one.line, last: one.endLine });
-    return unused.some(action => !before.some(grant => grant(action)));
+    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+}
+/** Nobody knows what is used of it: it may grant anything unused. */
+function isUnjudged(one) {
+    return one.reason === 'unowned' || one.reason === 'no-evidence';
+}
+function fails(failOn, one, before) {
+    const unused = unusedOf(one);
+    return failOn === 'added' ? unused.some(action => !before.some(grant => grant(action))) : unused.length > 0;
 }
 /** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
 function unusedOf(one) {
@@ -43084,7 +42506,7 @@ function entryGrants(entry, action) {
     return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
 }
 
-;// CONCATENATED MODULE: ./lib/report/documents.js
+;// CONCATENATED MODULE: ./lib/input/documents.js
 
 // No report nests deeper than eight levels; the limit keeps the recursive parser, which finds the place of an error, off the stack's end.
 const documents_DEEPEST = 100;
@@ -43172,6 +42594,35 @@ function firstError(text) {
     const errors = [];
     (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
     return errors[0]?.offset ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/input/place.js
+
+/** Writes a path as people do, `[0].findingDetails[2].actions`; the document itself is the empty text. */
+function pathText(path) {
+    return path
+        .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+}
+/** The line and column of an offset in a text. */
+function placeOf(text, offset) {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    let line = 1;
+    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
+        line++;
+    return { line, column: offset - lineStart + 1 };
+}
+/** The offset in the whole text of the value that a path leads to, or of the nearest value around it where it is missing. */
+function offsetOf(document, path) {
+    const tree = (0,main.parseTree)(document.text);
+    for (let length = path.length; tree && length > 0; length--) {
+        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node)
+            return document.start + node.offset;
+    }
+    return document.start;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -44456,11 +43907,11 @@ function emoji(message$1) {
 //#endregion
 //#region src/actions/empty/empty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_empty(message$1) {
+function empty(message$1) {
 	return {
 		kind: "validation",
 		type: "empty",
-		reference: dist_empty,
+		reference: empty,
 		async: false,
 		expects: "0",
 		message: message$1,
@@ -49238,11 +48689,11 @@ function picklist(options, message$1) {
 //#endregion
 //#region src/schemas/promise/promise.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_promise(message$1) {
+function promise(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "promise",
-		reference: dist_promise,
+		reference: promise,
 		expects: "Promise",
 		async: false,
 		message: message$1,
@@ -50752,28 +50203,7 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./lib/report/names.js
-
-
-
-/** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
-function bareName(written, prefix, path) {
-    const colon = written.indexOf(':');
-    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
-        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
-    }
-    const name = written.slice(colon + 1);
-    if (isActionName(name))
-        return { ok: true, value: name };
-    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
-}
-/** Every action that services name, in their order. */
-function namedBy(services) {
-    return services.flatMap(service => service.actions.map(({ name }) => ({ service: service.prefix, name })));
-}
-
-;// CONCATENATED MODULE: ./lib/report/shape.js
-
+;// CONCATENATED MODULE: ./lib/input/shape.js
 
 
 
@@ -50796,6 +50226,30 @@ const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addI
 }));
 /** A service prefix. */
 const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
+
+;// CONCATENATED MODULE: ./lib/report/names.js
+
+
+
+/** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
+function bareName(written, prefix, path) {
+    const colon = written.indexOf(':');
+    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
+        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
+    }
+    const name = written.slice(colon + 1);
+    if (isActionName(name))
+        return { ok: true, value: name };
+    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
+}
+/** Every action that services name, in their order. */
+function namedBy(services) {
+    return services.flatMap(service => service.actions.map(({ name }) => ({ service: service.prefix, name })));
+}
+
+;// CONCATENATED MODULE: ./lib/report/shaped.js
+
+
 /** Reads a value by a schema; the refusal names the path inside the document and what was expected there. */
 function shaped(schema, value, path) {
     const result = safeParse(schema, value, { abortEarly: true });
@@ -50807,6 +50261,7 @@ function shaped(schema, value, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/listing.js
+
 
 
 
@@ -50856,6 +50311,7 @@ function readListing(value, path) {
 
 
 
+
 const Since = nullish(object({ lastAccessed: nullish(Time) }, expectedObject));
 const UnusedPrincipal = object({
     resource: nullish(Text),
@@ -50889,6 +50345,7 @@ function unusedPrincipal(findingType, value, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/finding.js
+
 
 
 
@@ -50971,6 +50428,7 @@ function readDetails(value, path) {
 
 
 
+
 const Job = object({
     JobStatus: picklist(['COMPLETED', 'IN_PROGRESS', 'FAILED'], expected('`COMPLETED`')),
     JobType: picklist(['ACTION_LEVEL', 'SERVICE_LEVEL'], expected('`ACTION_LEVEL`')),
@@ -51040,35 +50498,6 @@ function readService(service, path) {
         actions.push({ name: name.value, lastAccessed: action.LastAccessedTime ?? null });
     }
     return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/place.js
-
-/** Writes a path as people do, `[0].findingDetails[2].actions`; the document itself is the empty text. */
-function pathText(path) {
-    return path
-        .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-        .join('')
-        .replace(/^\./, '');
-}
-/** The line and column of an offset in a text. */
-function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        line++;
-    return { line, column: offset - lineStart + 1 };
-}
-/** The offset in the whole text of the value that a path leads to, or of the nearest value around it where it is missing. */
-function offsetOf(document, path) {
-    const tree = (0,main.parseTree)(document.text);
-    for (let length = path.length; tree && length > 0; length--) {
-        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
-        if (node)
-            return document.start + node.offset;
-    }
-    return document.start;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/refuse.js
@@ -51306,7 +50735,7 @@ function readItem(value, path) {
         const details = readLastAccessed(value, path);
         if (!details.ok)
             return details;
-        return read_report({ kind: 'last-accessed', principal: null, page: null, ...details.value });
+        return report({ kind: 'last-accessed', principal: null, page: null, ...details.value });
     }
     if (!finding_isFinding(value))
         return unknownObject(value, path);
@@ -51320,7 +50749,7 @@ function listing(value) {
     const read = { kind: 'listing', principal: null, analyzedAt: null, page: null, services: services.value };
     return { ok: true, value: [{ kind: 'report', report: read }] };
 }
-function read_report(read) {
+function report(read) {
     return { ok: true, value: { kind: 'report', report: read } };
 }
 function read_summary(items, source) {
@@ -51352,9 +50781,11 @@ function fromPage({ page }, source) {
     const { id, principal, analyzedAt, last, services } = page;
     return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
 }
+/** Finding the line of a value parses the report once more; in a larger one the path must do. */
+const MOST_SEARCHED = 5_000_000;
 function refusal(found, text, source, document) {
     const { path, message, help } = found;
-    const place = document && placeOf(text, offsetOf(document, path));
+    const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
     return problem_problem('error', 'refused-report', said, { path: source, help, ...place });
 }
@@ -51434,7 +50865,14 @@ function renderJson(analysis, tool) {
         gate,
         totals: totals(analysis),
     };
-    return `${JSON.stringify(result, null, 2)}\n`;
+    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 function policyOf(file, policy, universe) {
     return {
@@ -51491,7 +50929,6 @@ function removal(action, one, universe) {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-        added: false,
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -51537,20 +50974,23 @@ function readText(file, shown, kind) {
         if (file !== STANDARD_INPUT) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
             if (stats.isDirectory())
-                return refuse('unreadable-file', shown, 'is a folder, not a file', 'name a file');
+                return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+            if (kind === 'policy' && !stats.isFile()) {
+                return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
+            }
             if (stats.size > MOST_BYTES[kind]) {
                 const most = MOST_BYTES[kind] / 1_000_000;
                 const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-                return refuse('too-big', shown, `has ${Math.round(stats.size / 1_000_000)} MB`, help);
+                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
             }
         }
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
         if (!(0,external_node_buffer_.isUtf8)(bytes))
-            return refuse('not-utf8', shown, 'is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+            return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
         return { ok: true, value: bytes.toString('utf8') };
     }
     catch (error) {
-        return refuse('unreadable-file', shown, `cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+        return refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
     }
 }
 /** The name by which standard input is given. */
@@ -51565,7 +51005,7 @@ function files_reason(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function refuse(code, shown, what, help) {
-    return { ok: false, problem: problem_problem('error', code, `\`${shown}\` ${what}`, { path: shown, help }) };
+    return { ok: false, problem: problem_problem('error', code, what, { path: shown, help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/write.js
@@ -51579,16 +51019,14 @@ function rewrite(files) {
         try {
             if (readFileSync(file, 'utf8') !== before) {
                 const help = 'run again; nothing was written to it';
-                return [problem('error', 'write-failed', `\`${shown}\` changed while it was analysed`, { path: shown, help })];
+                return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
             }
             writeAtomically(file, after);
             return [];
         }
         catch (error) {
             const help = 'check its permissions; nothing was written to it';
-            return [
-                problem('error', 'write-failed', `\`${shown}\` cannot be written: ${reason(error)}`, { path: shown, help }),
-            ];
+            return [problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: shown, help })];
         }
     });
 }
@@ -51600,7 +51038,7 @@ function writeOutput(file, text) {
     }
     catch (error) {
         const help = 'name a file in a folder that exists and may be written to';
-        return problem_problem('error', 'write-failed', `\`${file}\` cannot be written: ${files_reason(error)}`, { path: file, help });
+        return problem_problem('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
     }
 }
 
@@ -51620,7 +51058,7 @@ const MOST_ANNOTATIONS = 10;
 /** GitHub's limit for a step's summary, in bytes. */
 const MOST_SUMMARY = 1024 * 1024;
 /** Prints a text to the log so that no line of it can be taken for a command to the runner. */
-function action_output_log(text) {
+function log(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
@@ -51642,10 +51080,17 @@ function annotate(problems) {
 }
 /** Ends the step as failed with problems that kept the run from its work. */
 async function fail(problems) {
+    process.exitCode = 1;
+    await stop('Refine IAM could not run', problems);
+}
+/** Ends the step in green, and says that nothing was analysed: no evidence is not the same as nothing found. */
+async function incomplete(one) {
+    await stop('No report, nothing analysed', [one]);
+}
+async function stop(heading, problems) {
     annotate(problems);
-    setFailed(problems.map(one => plain(one.message)).join('; '));
     setOutput('gate', 'incomplete');
-    await writeSummary(['### Refine IAM could not run', ...problems.map(one => `- ${plainMarkdown(one)}`)].join('\n'));
+    await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${plainMarkdown(one)}`)].join('\n'));
 }
 /** Appends to the step's summary; what is over GitHub's limit is cut, and said to be. */
 async function writeSummary(text) {
@@ -51656,7 +51101,7 @@ async function writeSummary(text) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(fitting, true).write();
 }
-/** Sets the action's outputs and writes the files that they name into a folder of the runner. */
+/** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 function setOutputs(analysis, id) {
     const sum = totals(analysis);
     const folder = (0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}`);
@@ -51917,6 +51362,10 @@ function levelOf(properties) {
 const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
+const MARKS = new Map(LEVELS.flatMap((level, index) => [
+    [UNRECORDED.charAt(index), { level, tracked: false }],
+    [RECORDED.charAt(index), { level, tracked: true }],
+]));
 const Header = object({
     date: pipe(string(), isoDate()),
     services: number(),
@@ -51935,9 +51384,12 @@ function parseCatalogueText(text) {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
         service: prefix => {
-            if (!parsed.has(prefix))
-                parsed.set(prefix, parseService(text, prefix));
-            return parsed.get(prefix);
+            let service = parsed.get(prefix);
+            if (service === undefined) {
+                service = parseService(text, prefix) ?? null;
+                parsed.set(prefix, service);
+            }
+            return service ?? undefined;
         },
         prefixes: () => {
             prefixes ??= readPrefixes(text, headerEnd);
@@ -51957,12 +51409,10 @@ function parseService(text, prefix) {
 }
 function parseAction(marked) {
     const name = marked.slice(0, -1);
-    const mark = marked.slice(-1);
-    const tracked = RECORDED.includes(mark);
-    const level = LEVELS[(tracked ? RECORDED : UNRECORDED).indexOf(mark)];
-    if (level === undefined)
+    const mark = MARKS.get(marked.slice(-1));
+    if (mark === undefined)
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    return { name, folded: fold(name), level, tracked, known: true };
+    return { name, folded: fold(name), level: mark.level, tracked: mark.tracked, known: true };
 }
 function readPrefixes(text, headerEnd) {
     const prefixes = [];
@@ -57064,7 +56514,10 @@ function openPullRequest(token, at) {
             do {
                 const page = await octokit.graphql(THREADS, { owner, repo, number, after });
                 const { nodes, pageInfo } = page.repository.pullRequest.reviewThreads;
-                for (const { comments } of nodes) {
+                for (const { isOutdated, isResolved, comments } of nodes) {
+                    // why: a suggestion whose lines have changed can no longer be taken, so it may be made anew unless it was settled
+                    if (isOutdated && !isResolved)
+                        continue;
                     for (const { body, viewerDidAuthor } of comments.nodes)
                         if (viewerDidAuthor)
                             bodies.push(body);
@@ -57091,7 +56544,7 @@ const THREADS = `
       pullRequest(number: $number) {
         reviewThreads(first: 100, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes { comments(first: 1) { nodes { body viewerDidAuthor } } }
+          nodes { isOutdated isResolved comments(first: 1) { nodes { body viewerDidAuthor } } }
         }
       }
     }
@@ -57139,6 +56592,8 @@ function readCommand(args, now) {
         return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
     if (reports.filter(file => file === '-').length > 1)
         return settings_usage('standard input can be read only once');
+    if (positionals.includes(''))
+        return settings_usage('a path is empty', 'name a policy file or a folder');
     const format = oneOf('--format', values.format ?? 'text', FORMATS);
     if (!format.ok)
         return format;
@@ -57250,8 +56705,11 @@ function readInputs(now) {
     const dryRun = readSwitch('dry-run');
     if (dryRun === null)
         return inputs_usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
+    const policies = getMultilineInput('policies');
+    if (policies.length === 0)
+        return inputs_usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
     const token = getInput('github-token');
-    return { ok: true, value: { ...terms.value, reports, policies: getMultilineInput('policies'), id, dryRun, token } };
+    return { ok: true, value: { ...terms.value, reports, policies, id, dryRun, token } };
 }
 function readSwitch(name) {
     try {
@@ -57265,57 +56723,6 @@ function inputs_usage(message, help) {
     return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./lib/edge/git.js
-
-
-/** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
-function git_compareWith(root, ref) {
-    try {
-        const commit = git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
-        const listed = git(root, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']).split('\0');
-        const files = [];
-        for (let at = 0; at < listed.length - 1;) {
-            const status = listed[at++] ?? '';
-            const path = listed[at++] ?? '';
-            if (status.startsWith('R') || status.startsWith('C'))
-                files.push({ before: path, after: listed[at++] ?? '' });
-            else
-                files.push({ before: status === 'A' ? null : path, after: status === 'D' ? null : path });
-        }
-        const fresh = git(root, ['ls-files', '-z', '--others', '--exclude-standard']).split('\0').filter(Boolean);
-        return { ok: true, value: { commit, files: [...files, ...fresh.map(path => ({ before: null, after: path }))] } };
-    }
-    catch (error) {
-        const said = String(error.stderr ?? '')
-            .trim()
-            .split('\n')
-            .at(-1) ?? '';
-        const help = 'name a branch or commit that is fetched, such as `origin/main` (in CI: `fetch-depth: 0`)';
-        const message = `git cannot compare with \`${ref}\`${said === '' ? '' : `: ${said}`}`;
-        return { ok: false, problem: problem('error', 'git', message, { help }) };
-    }
-}
-/** The text of a file in a commit, or null where it is not text or cannot be had. */
-function git_textAt(root, commit, path) {
-    try {
-        return git(root, ['cat-file', 'blob', `${commit}:${path}`]);
-    }
-    catch {
-        // why: a base version that cannot be read grants nothing, which makes the gate stricter, never laxer
-        return null;
-    }
-}
-function git(cwd, args) {
-    return execFileSync('git', [...args], {
-        cwd,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/source/format.js
 /** The format of a file by its name, or null where no reader takes it for a policy file. */
 function format_formatOf(path) {
@@ -57323,7 +56730,6 @@ function format_formatOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/walk.js
-
 
 
 
@@ -57355,7 +56761,8 @@ function listByGit(folder) {
         return null;
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
     try {
-        const listed = (0,external_node_child_process_namespaceObject.execFileSync)('git', args, {
+        const { execFileSync } = process.getBuiltinModule('node:child_process');
+        const listed = execFileSync('git', args, {
             cwd: folder,
             encoding: 'utf8',
             maxBuffer: 1 << 28,
@@ -57407,24 +56814,26 @@ function readPolicies(root, paths, chosen = () => true) {
     const problems = [];
     for (const path of paths) {
         try {
+            const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
                 for (const file of walk(path)) {
                     const shown = shownPath(root, file);
-                    if (chosen(shown) && !found.has(shown))
-                        found.set(shown, { file, named: false });
+                    const key = (0,external_node_path_namespaceObject.join)(real, (0,external_node_path_namespaceObject.relative)(path, file));
+                    if (chosen(shown) && !found.has(key))
+                        found.set(key, { path: shown, file, named: false });
                 }
             }
             else
-                found.set(shownPath(root, path), { file: path, named: true });
+                found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
-            problems.push(problem_problem('error', 'unreadable-file', `\`${path}\` cannot be read: ${files_reason(error)}`, { path, help }));
+            problems.push(problem_problem('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
     let failed = problems.length > 0;
     const files = [];
-    for (const [path, { file, named }] of [...found].sort(([a], [b]) => byCodePoint(a, b))) {
+    for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
         const text = readText(file, path, 'policy');
         if (text.ok)
             files.push({ path, file, text: text.value, named });
@@ -57455,7 +56864,11 @@ function readBase(root, ref, files) {
     return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./lib/edge/pull-files.js
+
 
 
 
@@ -57465,36 +56878,61 @@ function readBase(root, ref, files) {
 const AT_ONCE = 8;
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3_000;
-/** Which paths some globs choose. */
+/** Which paths some globs choose; one that begins with `!` takes away from the others. */
 function chooser(globs) {
-    return picomatch_default()([...globs], { dot: true });
+    const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore });
 }
-/** Reads the head blobs of the files that a pull request changes and the globs choose. */
+/** Reads the head blobs of the files that a pull request changes and the globs choose; refuses where GitHub does. */
 async function readPullPolicies(github, globs) {
-    const listed = await github.files();
-    const chosen = chooser(globs);
+    try {
+        const head = await github.head();
+        const listed = await github.files();
+        const { files, problems } = await readBlobs(github, listed, chooser(globs));
+        return { ok: true, value: { head, listed, files, problems: [...tooMany(listed), ...problems] } };
+    }
+    catch (error) {
+        const help = 'run again; the token needs `pull-requests: read` and `contents: read`';
+        const message = `the pull request cannot be read: GitHub ${refusalOf(error).words}`;
+        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
+    }
+}
+async function readBlobs(github, listed, chosen) {
     const wanted = listed.flatMap(({ path, sha }) => sha !== null && format_formatOf(path) !== null && chosen(path) ? [{ path, sha }] : []);
     const files = [];
     const problems = [];
-    if (listed.length >= MOST_FILES) {
-        const message = `the pull request changes ${MOST_FILES} files or more, of which GitHub lists only the first ${MOST_FILES}`;
-        problems.push(problem_problem('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' }));
-    }
     for (let at = 0; at < wanted.length; at += AT_ONCE) {
         const batch = wanted.slice(at, at + AT_ONCE);
-        const blobs = await Promise.all(batch.map(file => github.blob(file.sha)));
+        const blobs = await Promise.all(batch.map(({ sha }) => github.blob(sha).catch(withheld)));
         for (const [index, bytes] of blobs.entries()) {
             const path = batch[index]?.path ?? '';
             const fault = faultOf(bytes, path);
             if (fault)
                 problems.push(fault);
             else
-                files.push({ path, text: bytes.toString('utf8') });
+                files.push({ path, text: bytes?.toString('utf8') ?? '' });
         }
     }
-    return { listed, files, problems };
+    return { files, problems };
+}
+/** Null for a blob that GitHub keeps back; anything else that went wrong is no matter of one file. */
+function withheld(error) {
+    if (refusalOf(error).kind === 'forbidden')
+        return null;
+    throw error;
+}
+function tooMany(listed) {
+    if (listed.length < MOST_FILES)
+        return [];
+    const message = `the pull request changes ${MOST_FILES} files or more, of which GitHub lists only the first ${MOST_FILES}`;
+    return [problem_problem('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' })];
 }
 function faultOf(bytes, path) {
+    if (bytes === null) {
+        const help = 'it may be a submodule or too large; the token needs `contents: read`';
+        return problem_problem('error', 'unreadable-file', 'GitHub does not hand over the file', { path, help });
+    }
     if (bytes.length > MOST_BYTES.policy) {
         const help = `leave it out with \`policies\`: nothing of more than ${MOST_BYTES.policy / 1_000_000} MB is a policy`;
         return problem_problem('error', 'too-big', `the file has ${Math.round(bytes.length / 1_000_000)} MB`, { path, help });
@@ -57505,6 +56943,917 @@ function faultOf(bytes, path) {
         path,
         help: 'save it as UTF-8, or leave it out with `policies`',
     });
+}
+
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = require("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const dist_empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : dist_empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function dist_report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function dist_promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return dist_promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let dist_pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	dist_pm = __require("picomatch");
+} catch {}
+var dist_Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || dist_pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function dist_log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) dist_log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new dist_Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) dist_log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) dist_log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) dist_log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./lib/edge/report-files.js
+
+
+
+
+/** Finds the report files that paths and globs name; each must find one, since a run without it would remove too much. */
+function findReports(workspace, patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const files = filesOf(workspace, pattern);
+        if (files.length === 0) {
+            const help = 'export one with the AWS CLI, or download it in a step before this one';
+            const message = `no report matches \`${pattern}\`: nothing was analysed`;
+            return { ok: false, problem: problem_problem('warning', 'unreadable-file', message, { help }) };
+        }
+        for (const file of files)
+            found.add(file);
+    }
+    return { ok: true, value: [...found].sort() };
+}
+function filesOf(workspace, pattern) {
+    const path = (0,external_node_path_namespaceObject.resolve)(workspace, pattern);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return [path];
+    return globSync(pattern, { cwd: workspace, absolute: true, dot: true, onlyFiles: true, followSymbolicLinks: false });
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/action.js
@@ -57528,15 +57877,16 @@ function faultOf(bytes, path) {
 
 /** Runs the action: a review on a pull request, on other events an analysis of the checkout; sets outputs and exit status. */
 async function runAction() {
+    const pull = pullRequest();
     const read = readInputs(Date.now());
     if (!read.ok)
         return fail([read.problem]);
     const inputs = read.value;
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const found = findReports(workspace, inputs.reports);
-    if (found.length === 0)
-        return missingReport(inputs.reports);
-    const reports = readReports(found);
+    if (!found.ok)
+        return incomplete(found.problem);
+    const reports = readReports(found.value);
     if (!reports.ok)
         return fail([reports.problem]);
     const catalogue = loadCatalogue(null);
@@ -57547,42 +57897,51 @@ async function runAction() {
         catalogue: catalogue.value,
         base: null,
     };
-    const pull = pullRequest();
     if (!pull)
         return analyseCheckout(workspace, rest, inputs);
-    const github = openPullRequest(inputs.token, pull);
-    return reviewPull(github, rest, inputs);
+    if (inputs.token === '') {
+        const help = 'leave the input out, or give a token with `pull-requests: write` and `contents: read`';
+        return fail([problem_problem('error', 'usage', '`github-token` is empty', { help })]);
+    }
+    return reviewPull(openPullRequest(inputs.token, pull), rest, inputs);
 }
 async function reviewPull(github, rest, inputs) {
-    const head = await github.head();
-    const { listed, files, problems } = await readPullPolicies(github, inputs.policies);
+    const read = await readPullPolicies(github, inputs.policies);
+    if (!read.ok)
+        return fail([read.problem]);
+    const { head, listed, files, problems } = read.value;
     const analysed = run({ ...rest, files, problems }, inputs, 'never');
     if (!analysed.ok)
         return fail([analysed.problem]);
     const patches = new Map(listed.map(file => [file.path, file.patch]));
     const plan = planReview(analysed.value, path => readHunks(patches.get(path)), inputs.id);
     const posted = inputs.dryRun
-        ? { sentence: `Dry run: ${plan.comments.length} suggestions would be posted.` }
+        ? { sentence: `Dry run: ${count(plan.comments.length, 'suggestion')} would be posted.`, url: null }
         : await postReview(github, head, plan);
-    await finish(analysed.value, inputs, [posted.sentence, ...elsewhereSection(plan.elsewhere)]);
+    await finish(analysed.value, inputs, posted, plan.elsewhere);
 }
 async function analyseCheckout(workspace, rest, inputs) {
     const local = readPolicies(workspace, [workspace], chooser(inputs.policies));
     const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
     if (!analysed.ok)
         return fail([analysed.problem]);
-    await finish(analysed.value, inputs, ['This run has no pull request to comment on: it read the checkout.']);
+    const sentence = `This run has no pull request to comment on: it read the checkout. ${whereElse(analysed.value)}`;
+    await finish(analysed.value, inputs, { sentence, url: null }, []);
 }
-async function finish(analysis, inputs, sentences) {
-    action_output_log(renderText(analysis, (_, text) => text, null));
-    const [first = '', ...sections] = sentences;
-    action_output_log(first);
-    annotate(analysis.problems);
+async function finish(analysis, inputs, posted, elsewhere) {
+    const shownAnalysis = { ...analysis, problems: analysis.problems.map(mild) };
+    log(renderText(shownAnalysis, (_, text) => text, null));
+    log(posted.url === null ? posted.sentence : `${posted.sentence} ${posted.url}`);
     const failures = setOutputs(analysis, inputs.id);
-    await writeSummary([renderMarkdown(analysis), prose(first), ...sections].join('\n\n'));
-    const broken = [...analysis.problems.filter(one => one.code === 'law-broken'), ...failures];
-    if (broken.length > 0)
-        await fail(broken);
+    annotate([...shownAnalysis.problems, ...failures]);
+    const first = `${prose(posted.sentence)}${posted.url === null ? '' : ` <${posted.url}>`}`;
+    await writeSummary([first, renderMarkdown(shownAnalysis), ...elsewhereSection(elsewhere)].join('\n\n'));
+    if (failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken'))
+        process.exitCode = 1;
+}
+/** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
+function mild(one) {
+    return one.code === 'stale-report' ? { ...one, severity: 'warning' } : one;
 }
 /** The pull request that the event is about, or null for other events. */
 function pullRequest() {
@@ -57594,34 +57953,9 @@ function pullRequest() {
     const number = payload.pull_request?.number;
     return owner && repo && number !== undefined ? { owner, repo, number } : null;
 }
-function findReports(workspace, patterns) {
-    const found = patterns.flatMap(pattern => {
-        const path = (0,external_node_path_namespaceObject.join)(workspace, pattern);
-        if ((0,external_node_fs_namespaceObject.existsSync)(pattern.startsWith('/') ? pattern : path))
-            return [pattern.startsWith('/') ? pattern : path];
-        return globSync(pattern, {
-            cwd: workspace,
-            absolute: true,
-            dot: true,
-            onlyFiles: true,
-            followSymbolicLinks: false,
-        });
-    });
-    return [...new Set(found)].sort();
-}
 function action_shown(workspace, file) {
     const path = (0,external_node_path_namespaceObject.relative)(workspace, file);
     return path.startsWith('..') ? file : path;
-}
-/** No report is no evidence: nothing was analysed, which is not the same as nothing found. */
-async function missingReport(patterns) {
-    const names = patterns.map(pattern => `\`${pattern}\``).join(', ');
-    const missing = problem_problem('warning', 'unreadable-file', `no report matches ${names}: nothing was analysed`, {
-        help: 'export one with the AWS CLI, or download it in a step before this one',
-    });
-    annotate([missing]);
-    setOutput('gate', 'incomplete');
-    await writeSummary(`### No report, nothing analysed\n\n${prose(missing.message)}. Next: ${prose(missing.help ?? '')}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js

@@ -2589,7 +2589,7 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/size.js
+;// CONCATENATED MODULE: ./lib/analyse/size.js
 /** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
 function policySize(file, policy) {
     const { source, edits, after } = file;
@@ -2608,7 +2608,7 @@ function growth(edits) {
     return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/iam/name.js
+;// CONCATENATED MODULE: ./lib/iam/name.js
 const NON_ASCII = /[^\0-\x7f]/;
 const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
@@ -2629,7 +2629,7 @@ function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/iam/entry.js
+;// CONCATENATED MODULE: ./lib/iam/entry.js
 
 const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 /** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
@@ -2647,7 +2647,7 @@ function readEntry(text) {
         : { kind: 'exact', text, service, name: rest };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/iam/pattern.js
+;// CONCATENATED MODULE: ./lib/iam/pattern.js
 /** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
 function normalise(pattern) {
     return firstWildcard(pattern) >= pattern.length - 1
@@ -2772,7 +2772,7 @@ function closure(pattern, states) {
     return states;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/granted.js
+;// CONCATENATED MODULE: ./lib/refine/granted.js
 
 /** The actions of a service whose folded names begin with a folded text. */
 function startingWith(service, foldedText) {
@@ -2826,7 +2826,7 @@ function lowerBound(actions, text) {
     return low;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/clutter.js
+;// CONCATENATED MODULE: ./lib/refine/clutter.js
 
 /** The answer for an entry that is not replaced. */
 const NOTHING = { pieces: [], coveredBy: [] };
@@ -2898,13 +2898,13 @@ class Holders {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/words.js
+;// CONCATENATED MODULE: ./lib/refine/words.js
 /** Cuts the rest of an action name into words: one capital letter and all that follows up to the next capital. */
 function words(rest) {
     return rest.match(/[A-Z][^A-Z]*|^[^A-Z]+/g) ?? [];
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/trie.js
+;// CONCATENATED MODULE: ./lib/refine/trie.js
 
 
 /** Builds the trie over what remains of each name after its first `skip` characters. */
@@ -2934,7 +2934,7 @@ function makeNode(depth) {
     return { depth, own: null, actions: [], children: new Map() };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/cover.js
+;// CONCATENATED MODULE: ./lib/refine/cover.js
 
 
 
@@ -2985,7 +2985,7 @@ function generalisation(written, service, node, first) {
     return null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/draft.js
+;// CONCATENATED MODULE: ./lib/refine/draft.js
 
 
 
@@ -3013,38 +3013,75 @@ function draftEntries(entries, terms) {
 /** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
 function decide(text, terms) {
     const entry = readEntry(text);
+    switch (entry.kind) {
+        case 'invalid':
+            return keep(entry, 0, draft_NOTHING, null);
+        case 'exact':
+            return decideExact(entry, terms);
+        default:
+            return decidePattern(entry, terms);
+    }
+}
+function decideExact(entry, { universe, removal }) {
+    const service = universe.service(entry.service);
+    const action = service?.find(entry.name);
+    const unusedOfService = removal.service(entry.service);
+    if (!service || !action) {
+        return unusedOfService?.whole && !grantsPassRole(entry)
+            ? drop(entry, 0, [entry.text], draft_NOTHING)
+            : keep(entry, 0, draft_NOTHING, 'unknown');
+    }
+    const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
+    const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : draft_NOTHING;
+    if (unusedOfService?.unused.has(entry.name))
+        return drop(entry, 1, [name], inWindow);
+    if (action.known)
+        return keep(entry, 1, inWindow, null);
+    return unusedOfService?.whole && !grantsPassRole(entry)
+        ? drop(entry, 1, draft_NOTHING, inWindow)
+        : keep(entry, 1, inWindow, 'unknown');
+}
+function decidePattern(entry, terms) {
     const granted = grantedActions(entry, terms.universe);
     const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
     const unused = named(granted, service => terms.removal.service(service.key)?.unused);
     const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
-    const kept = (reason = null) => {
-        const outcome = { entry: text, becomes: [text], kept: true, granted: count, removed: [], coveredBy: [], reason };
-        return { entry, fate: 'kept', pieces: [], unused, inWindow, outcome };
-    };
-    const gone = (fate, pieces = []) => {
-        // why: an action that nobody knew is named as the author wrote it
-        const removed = entry.kind === 'exact' && count === 0 ? [text] : unused;
-        const becomes = pieces.map(piece => piece.text);
-        const outcome = { entry: text, becomes, kept: false, granted: count, removed, coveredBy: [], reason: null };
-        return { entry, fate, pieces, unused, inWindow, outcome };
-    };
-    if (entry.kind === 'invalid')
-        return kept();
-    if (entry.kind === 'exact' && unused.length > 0)
-        return gone('dropped');
-    const whole = entry.kind !== 'all' && terms.removal.service(entry.service)?.whole === true;
+    const stay = (reason) => keep(entry, count, inWindow, reason, unused);
+    const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        return whole && !grantsPassRole(entry) ? gone('dropped') : kept('unknown');
+        return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
     }
     if (unused.length === 0)
-        return kept();
+        return stay(null);
     if (!terms.split && !whole)
-        return kept('catalogue-old');
+        return stay('catalogue-old');
     if (unused.length === count)
-        return gone('dropped');
+        return drop(entry, count, unused, inWindow);
     if (!terms.split)
-        return kept('catalogue-old');
-    return gone('replaced', pieces(entry, terms).map(readEntry));
+        return stay('catalogue-old');
+    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
+const draft_NOTHING = [];
+function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
+    const becomes = [entry.text];
+    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: draft_NOTHING, coveredBy: draft_NOTHING, reason };
+    return { entry, fate: 'kept', pieces: draft_NOTHING, unused, inWindow, outcome };
+}
+function drop(entry, granted, unused, inWindow) {
+    return { ...replace(entry, granted, unused, inWindow, draft_NOTHING), fate: 'dropped' };
+}
+function replace(entry, granted, unused, inWindow, pieces) {
+    const becomes = pieces.map(piece => piece.text);
+    const outcome = {
+        entry: entry.text,
+        becomes,
+        kept: false,
+        granted,
+        removed: unused,
+        coveredBy: draft_NOTHING,
+        reason: null,
+    };
+    return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
 }
 /** The full names of the granted actions that a set of folded names of their service holds. */
 function named(granted, wanted) {
@@ -3090,7 +3127,7 @@ function grantsPassRole(entry) {
     return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/refine-list.js
+;// CONCATENATED MODULE: ./lib/refine/refine-list.js
 
 
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
@@ -3154,7 +3191,7 @@ function leftOf(drafts) {
     return left;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/refine/refine-policy.js
+;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
 
 /** The characters that AWS allows a managed policy, white space not counted. */
 const MANAGED_POLICY_LIMIT = 6_144;
@@ -3198,7 +3235,7 @@ function compactLength(entries) {
     return JSON.stringify(entries).length;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/totals.js
+;// CONCATENATED MODULE: ./lib/render/totals.js
 /** Every statement of a run, in order. */
 function allStatements(analysis) {
     return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
@@ -3226,7 +3263,7 @@ function totals(analysis) {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/json.js
+;// CONCATENATED MODULE: ./lib/render/json.js
 
 
 
@@ -3255,7 +3292,14 @@ function renderJson(analysis, tool) {
         gate,
         totals: totals(analysis),
     };
-    return `${JSON.stringify(result, null, 2)}\n`;
+    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 function policyOf(file, policy, universe) {
     return {
@@ -3312,7 +3356,6 @@ function removal(action, one, universe) {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-        added: false,
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -3340,7 +3383,7 @@ function isoDay(date) {
     return date === null ? null : new Date(date).toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/time.js
+;// CONCATENATED MODULE: ./lib/input/time.js
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
 const DURATION = /^(\d{1,6})([hdw])$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -3382,7 +3425,7 @@ function time_formatDay(time) {
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/plain.js
+;// CONCATENATED MODULE: ./lib/render/plain.js
 
 /** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
 function plain(text) {
@@ -3398,13 +3441,13 @@ function count(number, noun, plural = `${noun}s`) {
 function grouped(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** How long before a moment another one was, in whole days: `today`, `3 days old`. */
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
 function age(time, asOf) {
-    const days = Math.floor((asOf - time) / DAY);
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
     return days < 1 ? 'today' : `${count(days, 'day')} old`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/evidence.js
+;// CONCATENATED MODULE: ./lib/render/evidence.js
 
 
 const KINDS = {
@@ -3430,7 +3473,7 @@ function principalNames(evidence) {
     return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/markup.js
+;// CONCATENATED MODULE: ./lib/render/markup.js
 
 /** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
 function markup_code(text) {
@@ -4149,7 +4192,7 @@ function splitLines(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/patch.js
+;// CONCATENATED MODULE: ./lib/render/patch.js
 
 /** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
 function renderPatch(files) {
@@ -4201,7 +4244,7 @@ function quotePath(path) {
     return `"${quoted.join('')}"`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/reasons.js
+;// CONCATENATED MODULE: ./lib/render/reasons.js
 /** Why a statement is left as it is, in words that end a sentence. */
 const STATEMENT_REASONS = {
     deny: 'a Deny takes nothing to refine',
@@ -4225,7 +4268,7 @@ const ENTRY_REASONS = {
     'in-window': 'used inside the window',
 };
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/statement-words.js
+;// CONCATENATED MODULE: ./lib/render/statement-words.js
 
 
 
@@ -4285,7 +4328,7 @@ function was(entry) {
     return entry.removed.length === 1 ? 'was' : 'were';
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/markdown.js
+;// CONCATENATED MODULE: ./lib/render/markdown.js
 
 
 
@@ -4399,7 +4442,7 @@ function elsewhereSection(elsewhere) {
     return [`#### Not suggested on a line, but in the patch above\n\n${rows.join('\n')}`];
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/render/text.js
+;// CONCATENATED MODULE: ./lib/render/text.js
 
 
 
@@ -4427,18 +4470,28 @@ function fileBlock(file, basis, paint) {
     const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
     return told.map(one => statementBlock(file, one, basis, paint));
 }
-/** A statement is told of when it changes, or would if it could. */
+/** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
 function isTold(one) {
-    return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
+    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    return changes || one.reason === 'too-large' || one.reason === 'law' || (one.refinement?.left.length ?? 0) > 0;
+}
+/** So many actions that stay are named; more are counted. */
+const MOST_LEFT = 5;
+function leftLines(one, paint) {
+    const left = one.refinement?.left ?? [];
+    const named = left
+        .slice(0, MOST_LEFT)
+        .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+    const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+    return [...named, ...rest].map(line => paint('dim', line));
 }
 function statementBlock(file, one, basis, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
     const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
     if (one.evidence)
         lines.push(paint('dim', `  ${basis(one.evidence)}`));
-    if (one.verdict !== 'declined')
-        lines.push(...listLines(one.refinement?.entries ?? [], paint));
-    return lines.join('\n');
+    const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
+    return [...lines, ...list, ...leftLines(one, paint)].join('\n');
 }
 function headline(one) {
     const removed = count(totals_removedActions(one).length, 'unused action');
@@ -4446,6 +4499,8 @@ function headline(one) {
         return STATEMENT_REASONS['last-statement'];
     if (one.verdict === 'emptied')
         return `nothing in it is used; it goes with ${removed}`;
+    if (one.verdict === 'kept')
+        return 'nothing goes';
     if (one.verdict === 'refined')
         return `${removed} ${totals_removedActions(one).length === 1 ? 'goes' : 'go'}`;
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
@@ -4459,7 +4514,8 @@ function listLines(entries, paint) {
     let kept = [];
     const flush = () => {
         if (kept.length <= MOST_KEPT)
-            lines.push(...kept);
+            for (const line of kept)
+                lines.push(line);
         else
             lines.push(paint('dim', `    … ${kept.length} entries that stay`));
         kept = [];
@@ -4518,6 +4574,8 @@ function summary(analysis, paint, hint) {
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    if (sum.policies === 0)
+        lines.push('None of it holds an IAM policy document (JSON with a `Statement`).');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -4547,19 +4605,19 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/problem.js
+;// CONCATENATED MODULE: ./lib/problem.js
 /** Makes a problem. */
 function problem(severity, code, message, details = {}) {
     return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/tree.js
+;// CONCATENATED MODULE: ./lib/source/tree.js
 /** The value under a key of a mapping, by the key's exact spelling. */
 function member(node, key) {
     return node.entries.find(entry => entry.key.value === key)?.value;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/locate/policies.js
+;// CONCATENATED MODULE: ./lib/locate/policies.js
 
 
 
@@ -4683,7 +4741,7 @@ function readList(node) {
     return entries.length === node.items.length ? { node, entries } : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/edit.js
+;// CONCATENATED MODULE: ./lib/source/edit.js
 /** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
 function applyEdits(text, edits) {
     const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -4701,7 +4759,7 @@ function applyEdits(text, edits) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(547);
-;// CONCATENATED MODULE: ../../tmp/lib2/source/json-gap.js
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
 
 /** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
 function readGap(text, span) {
@@ -4768,7 +4826,7 @@ function boundary(gap, index, from, count) {
     return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/json-removal.js
+;// CONCATENATED MODULE: ./lib/source/json-removal.js
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 function removals(text, chunks, removed) {
     if (removed.size === 0)
@@ -4865,7 +4923,7 @@ function join(edits) {
     return out;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/layout.js
+;// CONCATENATED MODULE: ./lib/source/layout.js
 /** The line ending that a text uses first; `\n` where it has none. */
 function lineEnding(text) {
     const at = text.indexOf('\n');
@@ -4896,7 +4954,7 @@ function fits(text, span, length) {
     return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/json-separators.js
+;// CONCATENATED MODULE: ./lib/source/json-separators.js
 
 const ONE_LINE = /^[ \t]*,[ \t]*$/;
 const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
@@ -4953,7 +5011,7 @@ class Separators {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/json-writer.js
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
 
@@ -5025,7 +5083,7 @@ function spanOf(span) {
     return { start: span.start, end: span.end };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/position.js
+;// CONCATENATED MODULE: ./lib/source/position.js
 /** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
 class Lines {
     #text;
@@ -5073,7 +5131,7 @@ class Lines {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/json.js
+;// CONCATENATED MODULE: ./lib/source/json.js
 
 
 
@@ -5209,7 +5267,7 @@ function sentence(error) {
     return SENTENCES[name] ?? name;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/changes.js
+;// CONCATENATED MODULE: ./lib/analyse/changes.js
 /** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
 function changesOf(source, policy, statements) {
     const lists = statements.flatMap((one) => {
@@ -5230,8 +5288,13 @@ function changesOf(source, policy, statements) {
 function groupRemovals(edits, emptied) {
     const changes = [];
     let loose = [];
+    let next = 0;
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const gone = emptied.filter(({ statement: { span } }) => edit.start <= span.start && span.end <= edit.end);
+        const gone = [];
+        for (let one = emptied[next]; one && one.statement.span.end <= edit.end; one = emptied[next]) {
+            gone.push(one);
+            next++;
+        }
         loose.push(edit);
         if (gone.length === 0)
             continue;
@@ -5244,7 +5307,7 @@ function first(change) {
     return change.edits[0]?.start ?? 0;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/glob.js
+;// CONCATENATED MODULE: ./lib/verify/glob.js
 const STAR = 42;
 const ANY_ONE = 63;
 /** Takes a pattern apart; case is the caller's matter. */
@@ -5306,7 +5369,7 @@ function glob_fits(core, inner, at) {
     return true;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/granted.js
+;// CONCATENATED MODULE: ./lib/verify/granted.js
 
 
 const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
@@ -5422,7 +5485,7 @@ class GrantedList {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/list-case.js
+;// CONCATENATED MODULE: ./lib/verify/list-case.js
 
 
 /** Reads a claim. */
@@ -5471,7 +5534,7 @@ function findAction(grant, universe, wanted) {
     return null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/list-laws.js
+;// CONCATENATED MODULE: ./lib/verify/list-laws.js
 
 
 
@@ -5574,7 +5637,7 @@ function isUnnamed({ removal, left }, prefix, name) {
     return isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/edited-bytes.js
+;// CONCATENATED MODULE: ./lib/verify/edited-bytes.js
 /** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
 function inOrder(edits) {
     return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -5601,22 +5664,29 @@ function movedByte(before, after, ordered) {
         at++;
     return `${place(after, at)} of the text after`;
 }
-/** Where a span of the text before lies in the text after; an insertion at either end of it counts as inside. */
-function movedSpan(span, ordered) {
-    let start = span.start;
-    let end = span.end;
-    for (const edit of ordered) {
-        const grown = edit.text.length - (edit.end - edit.start);
-        if (edited_bytes_within(edit, span))
-            end += grown;
-        else if (edit.end <= span.start) {
-            start += grown;
-            end += grown;
+/**
+ * Where spans of the text before, ordered and apart from each other, lie in the text after; an insertion at either end of
+ * one counts as inside.
+ */
+function movedSpans(spans, ordered) {
+    let next = 0;
+    let shift = 0;
+    return spans.map(span => {
+        let grown = 0;
+        for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
+            const growth = edit.text.length - (edit.end - edit.start);
+            if (edited_bytes_within(edit, span))
+                grown += growth;
+            else if (edit.end <= span.start)
+                shift += growth;
+            else
+                break;
+            next++;
         }
-        else if (edit.start >= span.end)
-            break;
-    }
-    return { start, end };
+        const moved = { start: span.start + shift, end: span.end + shift + grown };
+        shift += grown;
+        return moved;
+    });
 }
 /** Tells whether one span lies within another, ends included. */
 function edited_bytes_within(inner, outer) {
@@ -5628,7 +5698,7 @@ function place(text, offset) {
     return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/json-value.js
+;// CONCATENATED MODULE: ./lib/verify/json-value.js
 
 const GRAMMARS = [strict, text => withComments(text, false), text => withComments(text, true)];
 /** Reads a text by the narrowest grammar that it follows: JSON, then with comments, then with trailing commas too; null where none fits. */
@@ -5659,7 +5729,7 @@ function withoutMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/same-tree.js
+;// CONCATENATED MODULE: ./lib/verify/same-tree.js
 /** Enough for any policy, and little enough for the stack. */
 const same_tree_DEEPEST = 1000;
 /**
@@ -5735,7 +5805,7 @@ function valueAt(root, pointer) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/text-law.js
+;// CONCATENATED MODULE: ./lib/verify/text-law.js
 
 
 
@@ -5748,7 +5818,7 @@ function misplacement(claim) {
     const moved = movedByte(before, after, edits);
     if (moved !== null)
         return moved;
-    const stray = edits.find(edit => !policies.some(policy => mayEdit(policy, edit)));
+    const stray = strayEdit(policies, edits);
     if (stray !== undefined)
         return `an edit at ${place(before, stray.start)} of the text before`;
     const old = json_value_readJson(before);
@@ -5760,15 +5830,34 @@ function misplacement(claim) {
 function isSame(statement) {
     return statement.outcome === 'same';
 }
-function mayEdit({ list, statements }, edit) {
-    const inList = statements.some(({ actions, outcome }) => typeof outcome === 'object' && actions !== null && edited_bytes_within(edit, actions));
-    if (inList)
-        return true;
-    if (list === null || !statements.some(({ outcome }) => outcome === 'removed'))
-        return false;
-    const inside = { start: list.start + 1, end: list.end - 1 };
-    return (edited_bytes_within(edit, inside) &&
-        statements.every(({ outcome, span }) => outcome === 'removed' || edit.end <= span.start || edit.start >= span.end));
+/** The first edit that lies in no edited list, nor, where statements go, between the brackets around them, or undefined. */
+function strayEdit(policies, ordered) {
+    const rooms = policies.flatMap(({ list, statements }) => {
+        const lists = statements.flatMap(({ actions, outcome }) => typeof outcome === 'object' && actions ? [actions] : []);
+        if (list === null || !statements.some(({ outcome }) => outcome === 'removed'))
+            return lists;
+        const kept = statements.filter(({ outcome }) => outcome !== 'removed').map(({ span }) => span);
+        return [...lists, ...between({ start: list.start + 1, end: list.end - 1 }, kept)];
+    });
+    rooms.sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    return ordered.find(edit => {
+        while (at < rooms.length && rooms[at].end < edit.end)
+            at++;
+        const room = rooms[at];
+        return room === undefined || !edited_bytes_within(edit, room);
+    });
+}
+/** What is left of a span once others, which do not overlap, are cut out of it. */
+function between(whole, parts) {
+    const rooms = [];
+    let start = whole.start;
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        rooms.push({ start, end: part.start });
+        start = part.end;
+    }
+    rooms.push({ start, end: whole.end });
+    return rooms;
 }
 function changedTree(policies, before, after) {
     const changes = new Map();
@@ -5802,22 +5891,27 @@ function changedTree(policies, before, after) {
 }
 /** Holds each edited list against its own stretch of text, since a parsed file hides a key that is written twice. */
 function changedSlice({ before, after, policies }, edits, grammar) {
+    const lists = [];
     for (const { actions, outcome } of policies.flatMap(policy => policy.statements)) {
         if (typeof outcome === 'string')
             continue;
         if (actions === null)
             return 'a list is said to change that cannot be edited';
-        const moved = movedSpan(actions, edits);
-        const old = grammar(before.slice(actions.start, actions.end));
-        const now = grammar(after.slice(moved.start, moved.end));
-        if (old === null || now === null || !isListChange(old.value, now.value, outcome)) {
-            return `${place(before, actions.start)} of the text before`;
+        lists.push({ span: actions, change: outcome });
+    }
+    lists.sort((a, b) => a.span.start - b.span.start);
+    const moved = movedSpans(lists.map(({ span }) => span), edits);
+    for (const [index, { span, change }] of lists.entries()) {
+        const old = grammar(before.slice(span.start, span.end));
+        const now = grammar(after.slice(moved[index]?.start, moved[index]?.end));
+        if (old === null || now === null || !isListChange(old.value, now.value, change)) {
+            return `${place(before, span.start)} of the text before`;
         }
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/verify/laws.js
+;// CONCATENATED MODULE: ./lib/verify/laws.js
 
 
 
@@ -5841,7 +5935,7 @@ function checkText(claim) {
     return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/prove.js
+;// CONCATENATED MODULE: ./lib/analyse/prove.js
 
 
 /** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
@@ -5899,7 +5993,7 @@ function outcome(one) {
     return { before: one.statement.actions?.entries ?? [], after: one.refinement?.after ?? [] };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/statement-problems.js
+;// CONCATENATED MODULE: ./lib/analyse/statement-problems.js
 
 
 
@@ -5969,7 +6063,7 @@ function grows({ edits, source }) {
     return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/analyse-file.js
+;// CONCATENATED MODULE: ./lib/analyse/analyse-file.js
 
 
 
@@ -5989,16 +6083,18 @@ function analyseFile(file, context) {
     const { format, text, lines, writer } = source;
     // why: the tree can go now; only spans and lists are needed from here on
     const kept = { format, text, lines, writer };
-    const refined = refineFile(file.path, kept, policies, context, new Set());
-    const found = breaches(refined, context);
-    const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
+    const withheld = new Set();
+    let refined = refineFile(file.path, kept, policies, context, withheld);
+    const violations = [];
+    for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
+        violations.push(...found.violations);
+        for (const pointer of found.withheld)
+            withheld.add(pointer);
+        refined = refineFile(file.path, kept, policies, context, withheld);
+    }
     return {
-        file: proved,
-        problems: [
-            ...problems,
-            ...proved.policies.flatMap(policy => statementProblems(proved, policy, context)),
-            ...lawProblems(found, refined),
-        ],
+        file: refined,
+        problems: problems.concat(refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
     };
 }
 function refineFile(path, source, policies, context, withheld) {
@@ -6041,16 +6137,16 @@ function counts(values) {
 function withhold(one) {
     return { ...one, verdict: 'declined', reason: 'law', edited: false };
 }
-function lawProblems(found, file) {
+function lawProblems(violations, file) {
     const { lines } = file.source;
-    return found.violations.map(({ statement, violation }) => problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
     }));
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/universe.js
+;// CONCATENATED MODULE: ./lib/catalogue/universe.js
 
 /** Makes a service of actions in any order; of two that fold alike the first stays. */
 function makeService(prefix, known, actions) {
@@ -6097,28 +6193,7 @@ function universe(catalogue, named) {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/locate/owners.js
-/** The owners that the run itself was given: the named principals, or all when a report names nobody. */
-function ownersGiven(principals, anyNameless) {
-    const owners = principals.length > 0 ? { principals, by: 'principal' } : anyNameless ? { principals: [], by: 'report' } : null;
-    return () => owners;
-}
-
-;// CONCATENATED MODULE: ../../tmp/lib2/report/outcome.js
-/** The command that exports a finding with its actions. */
-const EXPORT_FINDING = '`aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID --output json`';
-/** The command that starts a report of last-accessed data by action. */
-const GENERATE_DETAILS = '`aws iam generate-service-last-accessed-details --arn PRINCIPAL_ARN --granularity ACTION_LEVEL`';
-/** The command that fetches a report of last-accessed data; without `--max-items` AWS stops after 100 services. */
-const GET_DETAILS = '`aws iam get-service-last-accessed-details --job-id JOB_ID --max-items 1000 --output json`';
-/** The shortest way to evidence that can be read. */
-const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
-/** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
-function refused(message, details = {}) {
-    return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
-}
-
-;// CONCATENATED MODULE: ../../tmp/lib2/report/quoted.js
+;// CONCATENATED MODULE: ./lib/input/quoted.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
@@ -6137,7 +6212,28 @@ function shown(value) {
     return quoted(String(value));
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/principals.js
+;// CONCATENATED MODULE: ./lib/locate/owners.js
+/** The owners that the run itself was given: the named principals, or all when a report names nobody. */
+function ownersGiven(principals, anyNameless) {
+    const owners = principals.length > 0 ? { principals, by: 'principal' } : anyNameless ? { principals: [], by: 'report' } : null;
+    return () => owners;
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+/** The command that exports a finding with its actions. */
+const EXPORT_FINDING = '`aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID --output json`';
+/** The command that starts a report of last-accessed data by action. */
+const GENERATE_DETAILS = '`aws iam generate-service-last-accessed-details --arn PRINCIPAL_ARN --granularity ACTION_LEVEL`';
+/** The command that fetches a report of last-accessed data; without `--max-items` AWS stops after 100 services. */
+const GET_DETAILS = '`aws iam get-service-last-accessed-details --job-id JOB_ID --max-items 1000 --output json`';
+/** The shortest way to evidence that can be read. */
+const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
+/** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
+function refused(message, details = {}) {
+    return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
+}
+
+;// CONCATENATED MODULE: ./lib/report/principals.js
 
 
 /** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
@@ -6196,7 +6292,7 @@ function usage(message, help = null) {
     return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/merge.js
+;// CONCATENATED MODULE: ./lib/report/merge.js
 
 
 
@@ -6235,7 +6331,7 @@ function namesNothing(report) {
     return problem('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/claims.js
+;// CONCATENATED MODULE: ./lib/report/claims.js
 
 
 
@@ -6299,7 +6395,7 @@ function contradiction(report, list, used, clock) {
     return problem('warning', 'contradiction', message, { path: report.source, help });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/removal-of.js
+;// CONCATENATED MODULE: ./lib/report/removal-of.js
 
 
 /** Intersects what every report about every principal calls unused; a principal without a report leaves no evidence at all. */
@@ -6318,9 +6414,12 @@ function intersection(reports, universe) {
     const services = new Map();
     let prefixes;
     const service = (prefix) => {
-        if (!services.has(prefix))
-            services.set(prefix, common(prefix, reports, universe));
-        return services.get(prefix);
+        let found = services.get(prefix);
+        if (found === undefined) {
+            found = common(prefix, reports, universe) ?? null;
+            services.set(prefix, found);
+        }
+        return found ?? undefined;
     };
     return {
         service,
@@ -6364,7 +6463,7 @@ function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/analyse/context.js
+;// CONCATENATED MODULE: ./lib/analyse/context.js
 
 
 
@@ -6388,15 +6487,21 @@ function gather(read, catalogue, terms) {
     if (!given.ok)
         return given;
     const clock = { window: terms.unusedFor, asOf: terms.asOf };
+    const byOwners = new WeakMap();
     const known = new Map();
     const evidenceFor = (owners) => {
+        const before = byOwners.get(owners);
+        if (before !== undefined)
+            return before;
         const key = JSON.stringify(owners.principals);
         if (!known.has(key)) {
             const matched = matchPrincipals(owners.principals, reports);
             const found = matched.ok ? removalOf(matched.value, clock, all) : null;
             known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
         }
-        return known.get(key) ?? null;
+        const evidence = known.get(key) ?? null;
+        byOwners.set(owners, evidence);
+        return evidence;
     };
     const termsOf = (removal, about) => ({
         universe: all,
@@ -6486,22 +6591,26 @@ function catalogueProblems(catalogue, named, reports) {
     return [...found, problem('warning', 'catalogue-old', message, { help })];
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/deliver/changed-lines.js
+;// CONCATENATED MODULE: ./lib/deliver/changed-lines.js
 
 /** The lines of the new version that a change touches; all of them where there was no old version. */
 function changedLines(before, after) {
     if (before === null)
         return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-    return structuredPatch('a', 'b', before, after, '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
+    return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
         ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
         : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
+}
+/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
+function bare(text) {
+    return text.replace(/,(?=\r?$)/gm, '');
 }
 /** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
 function touches(changed, lines) {
     return changed.some(({ kind, first, last }) => kind === 'added' ? first <= lines.last && last >= lines.first : first >= lines.first && first < lines.last);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/deliver/gate.js
+;// CONCATENATED MODULE: ./lib/deliver/gate.js
 
 
 
@@ -6524,12 +6633,21 @@ function decideGate(failOn, files, problems, base) {
     }
     if (failOn === 'never')
         return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+    const unjudged = files.flatMap(file => statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))));
+    if (unjudged.length > 0) {
+        const which = `${count(unjudged.length, 'statement')} without evidence`;
+        return {
+            failOn,
+            result: 'incomplete',
+            sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
+        };
+    }
     return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
 }
 /** Why a gate says no, or null where it does not. */
 function failure(failOn, files, base) {
     const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-    const guilty = files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before))));
+    const guilty = files.flatMap(file => statementsOf(file).filter(one => isMeant(failOn, one, base?.changed.get(file.path)) && fails(failOn, one, before)));
     const [first] = guilty;
     if (!first)
         return null;
@@ -6546,17 +6664,22 @@ const PASSED = {
     touched: 'no changed statement holds unused access',
     any: 'no unused access is granted',
 };
-function fails(failOn, one, changed, before) {
-    const unused = unusedOf(one);
-    if (unused.length === 0)
-        return false;
+function statementsOf(file) {
+    return file.policies.flatMap(policy => policy.statements);
+}
+/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
+function isMeant(failOn, one, changed) {
     if (failOn === 'any')
         return true;
-    if (!changed)
-        return false;
-    if (failOn === 'touched')
-        return touches(changed, { first: one.line, last: one.endLine });
-    return unused.some(action => !before.some(grant => grant(action)));
+    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+}
+/** Nobody knows what is used of it: it may grant anything unused. */
+function isUnjudged(one) {
+    return one.reason === 'unowned' || one.reason === 'no-evidence';
+}
+function fails(failOn, one, before) {
+    const unused = unusedOf(one);
+    return failOn === 'added' ? unused.some(action => !before.some(grant => grant(action))) : unused.length > 0;
 }
 /** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
 function unusedOf(one) {
@@ -6587,7 +6710,7 @@ function entryGrants(entry, action) {
     return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/documents.js
+;// CONCATENATED MODULE: ./lib/input/documents.js
 
 // No report nests deeper than eight levels; the limit keeps the recursive parser, which finds the place of an error, off the stack's end.
 const documents_DEEPEST = 100;
@@ -6675,6 +6798,35 @@ function firstError(text) {
     const errors = [];
     (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
     return errors[0]?.offset ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/input/place.js
+
+/** Writes a path as people do, `[0].findingDetails[2].actions`; the document itself is the empty text. */
+function pathText(path) {
+    return path
+        .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+}
+/** The line and column of an offset in a text. */
+function placeOf(text, offset) {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    let line = 1;
+    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
+        line++;
+    return { line, column: offset - lineStart + 1 };
+}
+/** The offset in the whole text of the value that a path leads to, or of the nearest value around it where it is missing. */
+function offsetOf(document, path) {
+    const tree = (0,main.parseTree)(document.text);
+    for (let length = path.length; tree && length > 0; length--) {
+        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node)
+            return document.start + node.offset;
+    }
+    return document.start;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -14255,28 +14407,7 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/names.js
-
-
-
-/** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
-function bareName(written, prefix, path) {
-    const colon = written.indexOf(':');
-    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
-        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
-    }
-    const name = written.slice(colon + 1);
-    if (isActionName(name))
-        return { ok: true, value: name };
-    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
-}
-/** Every action that services name, in their order. */
-function namedBy(services) {
-    return services.flatMap(service => service.actions.map(({ name }) => ({ service: service.prefix, name })));
-}
-
-;// CONCATENATED MODULE: ../../tmp/lib2/report/shape.js
-
+;// CONCATENATED MODULE: ./lib/input/shape.js
 
 
 
@@ -14299,6 +14430,30 @@ const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addI
 }));
 /** A service prefix. */
 const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
+
+;// CONCATENATED MODULE: ./lib/report/names.js
+
+
+
+/** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
+function bareName(written, prefix, path) {
+    const colon = written.indexOf(':');
+    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
+        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
+    }
+    const name = written.slice(colon + 1);
+    if (isActionName(name))
+        return { ok: true, value: name };
+    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
+}
+/** Every action that services name, in their order. */
+function namedBy(services) {
+    return services.flatMap(service => service.actions.map(({ name }) => ({ service: service.prefix, name })));
+}
+
+;// CONCATENATED MODULE: ./lib/report/shaped.js
+
+
 /** Reads a value by a schema; the refusal names the path inside the document and what was expected there. */
 function shaped(schema, value, path) {
     const result = safeParse(schema, value, { abortEarly: true });
@@ -14309,7 +14464,8 @@ function shaped(schema, value, path) {
     return refused(issue.message, { path: [...path, ...below] });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/listing.js
+;// CONCATENATED MODULE: ./lib/report/listing.js
+
 
 
 
@@ -14353,7 +14509,8 @@ function readListing(value, path) {
     return { ok: true, value: services };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/unused-principal.js
+;// CONCATENATED MODULE: ./lib/report/unused-principal.js
+
 
 
 
@@ -14391,7 +14548,8 @@ function unusedPrincipal(findingType, value, path) {
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/finding.js
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
 
 
 
@@ -14469,7 +14627,8 @@ function readDetails(value, path) {
     return { ok: true, value: services };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/last-accessed.js
+;// CONCATENATED MODULE: ./lib/report/last-accessed.js
+
 
 
 
@@ -14545,36 +14704,7 @@ function readService(service, path) {
     return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/place.js
-
-/** Writes a path as people do, `[0].findingDetails[2].actions`; the document itself is the empty text. */
-function pathText(path) {
-    return path
-        .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-        .join('')
-        .replace(/^\./, '');
-}
-/** The line and column of an offset in a text. */
-function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        line++;
-    return { line, column: offset - lineStart + 1 };
-}
-/** The offset in the whole text of the value that a path leads to, or of the nearest value around it where it is missing. */
-function offsetOf(document, path) {
-    const tree = (0,main.parseTree)(document.text);
-    for (let length = path.length; tree && length > 0; length--) {
-        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
-        if (node)
-            return document.start + node.offset;
-    }
-    return document.start;
-}
-
-;// CONCATENATED MODULE: ../../tmp/lib2/report/refuse.js
+;// CONCATENATED MODULE: ./lib/report/refuse.js
 
 
 const NO_ACTIONS = 'it names no actions';
@@ -14655,7 +14785,7 @@ function unknownObject(value, path) {
     return refused(`this is no report of unused access: ${which}`, { path, help: EITHER });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/skipped.js
+;// CONCATENATED MODULE: ./lib/report/skipped.js
 
 
 
@@ -14700,7 +14830,7 @@ function failed(error, source) {
     });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/unreadable.js
+;// CONCATENATED MODULE: ./lib/report/unreadable.js
 
 
 
@@ -14736,7 +14866,7 @@ function breakProblem(text, source, found) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/report/read.js
+;// CONCATENATED MODULE: ./lib/report/read.js
 
 
 
@@ -14855,9 +14985,11 @@ function fromPage({ page }, source) {
     const { id, principal, analyzedAt, last, services } = page;
     return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
 }
+/** Finding the line of a value parses the report once more; in a larger one the path must do. */
+const MOST_SEARCHED = 5_000_000;
 function refusal(found, text, source, document) {
     const { path, message, help } = found;
-    const place = document && placeOf(text, offsetOf(document, path));
+    const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
     return problem('error', 'refused-report', said, { path: source, help, ...place });
 }
@@ -14865,7 +14997,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/run.js
+;// CONCATENATED MODULE: ./lib/run.js
 
 
 
@@ -14908,7 +15040,7 @@ function byPlace(a, b) {
         byCodePoint(a.message, b.message));
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/settings.js
+;// CONCATENATED MODULE: ./lib/settings.js
 
 
 
@@ -14947,6 +15079,8 @@ function readCommand(args, now) {
         return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
     if (reports.filter(file => file === '-').length > 1)
         return settings_usage('standard input can be read only once');
+    if (positionals.includes(''))
+        return settings_usage('a path is empty', 'name a policy file or a folder');
     const format = oneOf('--format', values.format ?? 'text', FORMATS);
     if (!format.ok)
         return format;
@@ -15035,7 +15169,7 @@ function settings_usage(message, help = 'see `--help`') {
     return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/version.js
+;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
 
@@ -15043,7 +15177,7 @@ const VERSION = '0.1.0';
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/listed.js
+;// CONCATENATED MODULE: ./lib/catalogue/listed.js
 
 
 /** Makes a catalogue of services that are all at hand; their folded prefixes differ. `date` in milliseconds since the epoch. */
@@ -15075,7 +15209,7 @@ function nameFault(prefix, name) {
         : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/refusal.js
+;// CONCATENATED MODULE: ./lib/catalogue/refusal.js
 
 
 
@@ -15135,7 +15269,7 @@ function shapedCatalogue(schema, document, source) {
     return path.length === 0 ? refusedCatalogue(source, issue.message) : refusedAt(document, source, path, issue.message);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/custom.js
+;// CONCATENATED MODULE: ./lib/catalogue/custom.js
 
 
 
@@ -15194,7 +15328,7 @@ function foreignForm(document, source) {
     return refusedAt(document, source, [misspelled], `write this key as ${quoted(name_fold(misspelled))}`);
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/service-reference.js
+;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
 
 
 
@@ -15271,7 +15405,7 @@ function levelOf(properties) {
     return properties.IsWrite === false && properties.IsList === false ? 'Read' : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/catalogue/text.js
+;// CONCATENATED MODULE: ./lib/catalogue/text.js
 
 
 
@@ -15279,6 +15413,10 @@ function levelOf(properties) {
 const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
+const MARKS = new Map(LEVELS.flatMap((level, index) => [
+    [UNRECORDED.charAt(index), { level, tracked: false }],
+    [RECORDED.charAt(index), { level, tracked: true }],
+]));
 const Header = object({
     date: pipe(string(), isoDate()),
     services: number(),
@@ -15297,9 +15435,12 @@ function parseCatalogueText(text) {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
         service: prefix => {
-            if (!parsed.has(prefix))
-                parsed.set(prefix, parseService(text, prefix));
-            return parsed.get(prefix);
+            let service = parsed.get(prefix);
+            if (service === undefined) {
+                service = parseService(text, prefix) ?? null;
+                parsed.set(prefix, service);
+            }
+            return service ?? undefined;
         },
         prefixes: () => {
             prefixes ??= readPrefixes(text, headerEnd);
@@ -15319,12 +15460,10 @@ function parseService(text, prefix) {
 }
 function parseAction(marked) {
     const name = marked.slice(0, -1);
-    const mark = marked.slice(-1);
-    const tracked = RECORDED.includes(mark);
-    const level = LEVELS[(tracked ? RECORDED : UNRECORDED).indexOf(mark)];
-    if (level === undefined)
+    const mark = MARKS.get(marked.slice(-1));
+    if (mark === undefined)
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    return { name, folded: name_fold(name), level, tracked, known: true };
+    return { name, folded: name_fold(name), level: mark.level, tracked: mark.tracked, known: true };
 }
 function readPrefixes(text, headerEnd) {
     const prefixes = [];
@@ -15336,7 +15475,7 @@ function readPrefixes(text, headerEnd) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/files.js
+;// CONCATENATED MODULE: ./lib/edge/files.js
 
 
 
@@ -15349,6 +15488,9 @@ function readText(file, shown, kind) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
             if (stats.isDirectory())
                 return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+            if (kind === 'policy' && !stats.isFile()) {
+                return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
+            }
             if (stats.size > MOST_BYTES[kind]) {
                 const most = MOST_BYTES[kind] / 1_000_000;
                 const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
@@ -15379,7 +15521,7 @@ function refuse(code, shown, what, help) {
     return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/catalogue-file.js
+;// CONCATENATED MODULE: ./lib/edge/catalogue-file.js
 
 
 
@@ -15449,7 +15591,7 @@ function catalogue_file_refused(code, path, message) {
     return { ok: false, problem: problem('error', code, message, { path, help }) };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/help.js
+;// CONCATENATED MODULE: ./lib/edge/help.js
 /** What `--help` prints. */
 const help_HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
 
@@ -15479,13 +15621,13 @@ Gate
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
 `;
 
-;// CONCATENATED MODULE: ../../tmp/lib2/source/format.js
+;// CONCATENATED MODULE: ./lib/source/format.js
 /** The format of a file by its name, or null where no reader takes it for a policy file. */
 function formatOf(path) {
     return /\.jsonc?$/i.test(path) ? 'json' : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/git.js
+;// CONCATENATED MODULE: ./lib/edge/git.js
 
 /** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
 function compareWith(root, ref) {
@@ -15534,7 +15676,7 @@ function git(cwd, args) {
     });
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/walk.js
+;// CONCATENATED MODULE: ./lib/edge/walk.js
 
 
 
@@ -15592,7 +15734,7 @@ function isPlainFile(file) {
     return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/material.js
+;// CONCATENATED MODULE: ./lib/edge/material.js
 
 
 
@@ -15619,15 +15761,17 @@ function readPolicies(root, paths, chosen = () => true) {
     const problems = [];
     for (const path of paths) {
         try {
+            const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
                 for (const file of walk(path)) {
                     const shown = shownPath(root, file);
-                    if (chosen(shown) && !found.has(shown))
-                        found.set(shown, { file, named: false });
+                    const key = (0,external_node_path_namespaceObject.join)(real, (0,external_node_path_namespaceObject.relative)(path, file));
+                    if (chosen(shown) && !found.has(key))
+                        found.set(key, { path: shown, file, named: false });
                 }
             }
             else
-                found.set(shownPath(root, path), { file: path, named: true });
+                found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
@@ -15636,7 +15780,7 @@ function readPolicies(root, paths, chosen = () => true) {
     }
     let failed = problems.length > 0;
     const files = [];
-    for (const [path, { file, named }] of [...found].sort(([a], [b]) => byCodePoint(a, b))) {
+    for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
         const text = readText(file, path, 'policy');
         if (text.ok)
             files.push({ path, file, text: text.value, named });
@@ -15667,7 +15811,7 @@ function readBase(root, ref, files) {
     return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/write.js
+;// CONCATENATED MODULE: ./lib/edge/write.js
 
 
 
@@ -15701,7 +15845,7 @@ function writeOutput(file, text) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/lib2/edge/command.js
+;// CONCATENATED MODULE: ./lib/edge/command.js
 
 
 
@@ -15794,9 +15938,9 @@ function exitCode(analysis, { check }, files) {
     const named = new Set(files.filter(file => file.named).map(file => file.path));
     const errors = analysis.problems.filter(({ severity }) => severity === 'error');
     const fatal = errors.some(({ code, path }) => code === 'law-broken' || code === 'write-failed' || (path !== null && named.has(path)));
-    if (fatal || (check && errors.length > 0))
+    if (fatal || (check && (errors.length > 0 || analysis.gate.result === 'incomplete')))
         return 2;
-    return check && analysis.gate.result !== 'passed' ? 1 : 0;
+    return check && analysis.gate.result === 'failed' ? 1 : 0;
 }
 function command_refuse(problems) {
     tell(problems);
@@ -15813,9 +15957,16 @@ function print(text) {
 const plainly = (_, text) => text;
 const paint = (style, text) => process.stdout.isTTY && process.env.NO_COLOR === undefined ? (0,external_node_util_namespaceObject.styleText)(style, text) : text;
 
-;// CONCATENATED MODULE: ../../tmp/lib2/cli.js
+;// CONCATENATED MODULE: ./lib/cli.js
 
-process.exitCode = runCommand(process.argv.slice(2));
+try {
+    process.exitCode = runCommand(process.argv.slice(2));
+}
+catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`error: refine-iam failed: ${what}\n  this is our bug: please report it with what you ran\n`);
+    process.exitCode = 2;
+}
 
 })();
 

@@ -20,16 +20,20 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
   const { format, text, lines, writer } = source;
   // why: the tree can go now; only spans and lists are needed from here on
   const kept: SourceText = { format, text, lines, writer };
-  const refined = refineFile(file.path, kept, policies, context, new Set());
-  const found = breaches(refined, context);
-  const proved = found.withheld.size === 0 ? refined : refineFile(file.path, kept, policies, context, found.withheld);
+  const withheld = new Set<string>();
+  let refined = refineFile(file.path, kept, policies, context, withheld);
+  const violations: Breaches['violations'][number][] = [];
+  for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
+    violations.push(...found.violations);
+    for (const pointer of found.withheld) withheld.add(pointer);
+    refined = refineFile(file.path, kept, policies, context, withheld);
+  }
   return {
-    file: proved,
-    problems: [
-      ...problems,
-      ...proved.policies.flatMap(policy => statementProblems(proved, policy, context)),
-      ...lawProblems(found, refined),
-    ],
+    file: refined,
+    problems: problems.concat(
+      refined.policies.flatMap(policy => statementProblems(refined, policy, context)),
+      lawProblems(violations, refined),
+    ),
   };
 }
 
@@ -83,9 +87,9 @@ function withhold(one: Judged): Judged {
   return { ...one, verdict: 'declined', reason: 'law', edited: false };
 }
 
-function lawProblems(found: Breaches, file: FileAnalysis): readonly Problem[] {
+function lawProblems(violations: Breaches['violations'], file: FileAnalysis): readonly Problem[] {
   const { lines } = file.source;
-  return found.violations.map(({ statement, violation }) =>
+  return violations.map(({ statement, violation }) =>
     problem(
       'error',
       'law-broken',

@@ -6,6 +6,7 @@ import type { Terms } from '../refine/draft';
 import type { Judged } from '../refine/refine-policy';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
+import type { FailOn } from '../settings';
 import type { Edit } from '../source/edit';
 import type { Format } from '../source/format';
 import type { SourceText } from '../source/source';
@@ -72,7 +73,7 @@ export interface FileOutcome {
 
 /** Whether a merge may go ahead, and by which rule it was decided. */
 export interface Gate {
-  readonly failOn: 'never' | 'added' | 'touched' | 'any';
+  readonly failOn: FailOn;
   readonly result: 'passed' | 'failed' | 'incomplete';
   /** One sentence that says why. */
   readonly sentence: string;

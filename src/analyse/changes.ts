@@ -26,8 +26,13 @@ export function changesOf(
 function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalysis[]): readonly Change[] {
   const changes: Change[] = [];
   let loose: Edit[] = [];
+  let next = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const gone = emptied.filter(({ statement: { span } }) => edit.start <= span.start && span.end <= edit.end);
+    const gone: StatementAnalysis[] = [];
+    for (let one = emptied[next]; one && one.statement.span.end <= edit.end; one = emptied[next]) {
+      gone.push(one);
+      next++;
+    }
     loose.push(edit);
     if (gone.length === 0) continue;
     changes.push({ statements: gone, edits: loose });

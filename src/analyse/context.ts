@@ -1,14 +1,14 @@
 import { type Catalogue, universe } from '../catalogue/universe';
 import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
+import { DAY, formatDay } from '../input/time';
 import { type Owners, ownersGiven } from '../locate/owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
 import { isStale, matchPrincipals, nameOf } from '../report/principals';
-import { quoted } from '../report/quoted';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
-import { DAY, formatDay } from '../report/time';
 import type { Terms } from '../settings';
 import type { Context, Evidence } from './analysis';
 

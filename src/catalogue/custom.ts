@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { fold } from '../iam/name';
+import type { Document } from '../input/documents';
+import { quoted } from '../input/quoted';
+import { expected, expectedObject, Text, Time } from '../input/shape';
 import type { Read } from '../problem';
-import type { Document } from '../report/documents';
-import { quoted } from '../report/quoted';
-import { expected, expectedObject, Text, Time } from '../report/shape';
 import { listedCatalogue, nameFault, prefixFault } from './listed';
 import { readOneDocument, refusedAt, refusedCatalogue, shapedCatalogue } from './refusal';
 import { type Catalogue, makeService, type Service } from './universe';

@@ -1,5 +1,5 @@
 import { byCodePoint, fold, isActionName, isServicePrefix } from '../iam/name';
-import { quoted } from '../report/quoted';
+import { quoted } from '../input/quoted';
 import type { Catalogue, Service } from './universe';
 
 /** Makes a catalogue of services that are all at hand; their folded prefixes differ. `date` in milliseconds since the epoch. */

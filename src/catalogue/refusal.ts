@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { type Break, type Document, readDocuments } from '../input/documents';
+import { offsetOf, type Path, pathText, placeOf } from '../input/place';
+import { quoted } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
-import { type Break, type Document, readDocuments } from '../report/documents';
-import { offsetOf, type Path, pathText, placeOf } from '../report/place';
-import { quoted } from '../report/quoted';
 
 const HELP =
   'give a file `{"date": "2026-09-26", "services": {"s3": ["GetObject"]}}`, or a folder of AWS service reference files';

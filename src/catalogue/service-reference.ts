@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
+import { expected, expectedObject, Text } from '../input/shape';
 import type { Read } from '../problem';
-import { quoted } from '../report/quoted';
-import { expected, expectedObject, Text } from '../report/shape';
 import { listedCatalogue, nameFault, prefixFault } from './listed';
 import { readOneDocument, refusedAt, refusedCatalogue, shapedCatalogue } from './refusal';
 import { type AccessLevel, type Action, type Catalogue, makeService, type Service } from './universe';

@@ -14,11 +14,17 @@ export interface ChangedLines extends LineRange {
 /** The lines of the new version that a change touches; all of them where there was no old version. */
 export function changedLines(before: string | null, after: string): readonly ChangedLines[] {
   if (before === null) return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-  return structuredPatch('a', 'b', before, after, '', '', { context: 0 }).hunks.map(({ newStart, newLines }) =>
-    newLines === 0
-      ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
-      : { kind: 'added', first: newStart, last: newStart + newLines - 1 },
+  return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(
+    ({ newStart, newLines }) =>
+      newLines === 0
+        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
+        : { kind: 'added', first: newStart, last: newStart + newLines - 1 },
   );
+}
+
+/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
+function bare(text: string): string {
+  return text.replace(/,(?=\r?$)/gm, '');
 }
 
 /** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */

@@ -5,6 +5,7 @@ import { grants } from '../iam/pattern';
 import { locatePolicies } from '../locate/policies';
 import type { Problem } from '../problem';
 import { count, plain } from '../render/plain';
+import type { FailOn } from '../settings';
 import { readJson } from '../source/json';
 import { type ChangedLines, touches } from './changed-lines';
 
@@ -18,7 +19,7 @@ export interface Base {
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 export function decideGate(
-  failOn: Gate['failOn'],
+  failOn: FailOn,
   files: readonly FileAnalysis[],
   problems: readonly Problem[],
   base: Base | null,
@@ -34,6 +35,17 @@ export function decideGate(
     };
   }
   if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+  const unjudged = files.flatMap(file =>
+    statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))),
+  );
+  if (unjudged.length > 0) {
+    const which = `${count(unjudged.length, 'statement')} without evidence`;
+    return {
+      failOn,
+      result: 'incomplete',
+      sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
+    };
+  }
   return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
 }
 
@@ -41,9 +53,7 @@ export function decideGate(
 function failure(failOn: keyof typeof RULES, files: readonly FileAnalysis[], base: Base | null): string | null {
   const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
   const guilty = files.flatMap(file =>
-    file.policies.flatMap(policy =>
-      policy.statements.filter(one => fails(failOn, one, base?.changed.get(file.path), before)),
-    ),
+    statementsOf(file).filter(one => isMeant(failOn, one, base?.changed.get(file.path)) && fails(failOn, one, before)),
   );
   const [first] = guilty;
   if (!first) return null;
@@ -63,18 +73,28 @@ const PASSED = {
   any: 'no unused access is granted',
 } as const;
 
-function fails(
+function statementsOf(file: FileAnalysis): readonly StatementAnalysis[] {
+  return file.policies.flatMap(policy => policy.statements);
+}
+
+/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
+function isMeant(
   failOn: keyof typeof RULES,
   one: StatementAnalysis,
   changed: readonly ChangedLines[] | undefined,
-  before: readonly Grant[],
 ): boolean {
-  const unused = unusedOf(one);
-  if (unused.length === 0) return false;
   if (failOn === 'any') return true;
-  if (!changed) return false;
-  if (failOn === 'touched') return touches(changed, { first: one.line, last: one.endLine });
-  return unused.some(action => !before.some(grant => grant(action)));
+  return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+}
+
+/** Nobody knows what is used of it: it may grant anything unused. */
+function isUnjudged(one: StatementAnalysis): boolean {
+  return one.reason === 'unowned' || one.reason === 'no-evidence';
+}
+
+function fails(failOn: keyof typeof RULES, one: StatementAnalysis, before: readonly Grant[]): boolean {
+  const unused = unusedOf(one);
+  return failOn === 'added' ? unused.some(action => !before.some(grant => grant(action))) : unused.length > 0;
 }
 
 /** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */

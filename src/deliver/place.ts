@@ -31,16 +31,17 @@ export function placeFile(file: FileAnalysis, hunks: readonly Hunk[] | null): Pl
   const changed = hunks.flatMap(hunk => hunk.changed);
   const isTouched = (change: Change) =>
     change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
+  const isShown = ({ suggestion }: Joined) => suggestion !== null && hunkOfLines(hunks, suggestion) !== undefined;
+  // why: a change that the diff does not show must not take its neighbours on the same line with it
+  const shown = changes.filter(change => isTouched(change) && isShown(joined(file, [change])));
   const inline: Inline[] = [];
   const elsewhere = changes
-    .filter(change => !isTouched(change))
-    .map(change => ({ change, why: 'not-touched' as Elsewhere }));
-  for (const { changes: joined, suggestion } of withoutOverlap(file, changes.filter(isTouched))) {
-    if (suggestion && hunkOfLines(hunks, suggestion)) {
-      inline.push({ file, statements: joined.flatMap(change => change.statements), suggestion });
-    } else {
-      elsewhere.push(...joined.map(change => ({ change, why: 'outside-the-diff' as Elsewhere })));
-    }
+    .filter(change => !shown.includes(change))
+    .map(change => ({ change, why: isTouched(change) ? ('outside-the-diff' as const) : ('not-touched' as const) }));
+  for (const one of withoutOverlap(file, shown)) {
+    if (one.suggestion && isShown(one)) {
+      inline.push({ file, statements: one.changes.flatMap(change => change.statements), suggestion: one.suggestion });
+    } else elsewhere.push(...one.changes.map(change => ({ change, why: 'outside-the-diff' as const })));
   }
   return { inline, elsewhere };
 }
@@ -54,21 +55,19 @@ interface Joined {
   readonly suggestion: Suggestion | null;
 }
 
+function joined(file: FileAnalysis, changes: readonly Change[]): Joined {
+  const edits = changes.flatMap(change => change.edits);
+  return { changes, suggestion: suggestionOf(file.source, edits) };
+}
+
 /** Changes whose lines meet become one: GitHub applies the first of two suggestions that overlap and drops the other. */
 function withoutOverlap(file: FileAnalysis, changes: readonly Change[]): readonly Joined[] {
   const out: Joined[] = [];
   for (const change of changes) {
-    let next: Joined = { changes: [change], suggestion: suggestionOf(file.source, change.edits) };
+    let next = joined(file, [change]);
     for (let last = out.at(-1); last && overlap(last.suggestion, next.suggestion); last = out.at(-1)) {
       out.pop();
-      const joined = [...last.changes, ...next.changes];
-      next = {
-        changes: joined,
-        suggestion: suggestionOf(
-          file.source,
-          joined.flatMap(one => one.edits),
-        ),
-      };
+      next = joined(file, [...last.changes, ...next.changes]);
     }
     out.push(next);
   }

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse/analysis';
-import type { GitHub } from '../ports';
+import type { GitHub, ReviewComment } from '../ports';
 import { count } from '../render/plain';
 import { refusalOf } from './refusal';
-import { type ReviewComment, type ReviewPlan, readMarker, reviewBody } from './review';
+import { type ReviewPlan, readMarker, reviewBody } from './review';
 
 /** What became of a review: one sentence for the log and the summary, and where the review stands, if one was posted. */
 export interface Posted {

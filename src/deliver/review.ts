@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { ReviewComment } from '../ports';
 import { MOST_BODY, renderComment } from '../render/comment';
 import type { NotInline } from '../render/markdown';
 import { count } from '../render/plain';
 import { removedActions } from '../render/totals';
 import type { Hunk } from './hunks';
 import { type Elsewhere, type Inline, placeFile } from './place';
-
-/** A comment of a review, in the words of GitHub's API; `start_line` only where it differs from `line`. */
-export interface ReviewComment {
-  readonly path: string;
-  readonly body: string;
-  readonly line: number;
-  readonly side: 'RIGHT';
-  readonly start_line?: number;
-  readonly start_side?: 'RIGHT';
-}
 
 /** What a review would say, and what is left for the summary. */
 export interface ReviewPlan {

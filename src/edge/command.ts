@@ -92,8 +92,8 @@ function exitCode(analysis: Analysis, { check }: Settings, files: readonly Local
   const fatal = errors.some(
     ({ code, path }) => code === 'law-broken' || code === 'write-failed' || (path !== null && named.has(path)),
   );
-  if (fatal || (check && errors.length > 0)) return 2;
-  return check && analysis.gate.result !== 'passed' ? 1 : 0;
+  if (fatal || (check && (errors.length > 0 || analysis.gate.result === 'incomplete'))) return 2;
+  return check && analysis.gate.result === 'failed' ? 1 : 0;
 }
 
 function refuse(problems: readonly Problem[]): 2 {

@@ -11,6 +11,9 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
     if (file !== STANDARD_INPUT) {
       const stats = statSync(file);
       if (stats.isDirectory()) return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+      if (kind === 'policy' && !stats.isFile()) {
+        return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
+      }
       if (stats.size > MOST_BYTES[kind]) {
         const most = MOST_BYTES[kind] / 1_000_000;
         const help = `a ${kind} of more than ${most} MB is not read: name the right file`;

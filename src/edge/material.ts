@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
 import { changedLines } from '../deliver/changed-lines';
 import type { Base } from '../deliver/gate';
@@ -43,16 +43,18 @@ export function readPolicies(
   paths: readonly string[],
   chosen: (path: string) => boolean = () => true,
 ): LocalFiles {
-  const found = new Map<string, { file: string; named: boolean }>();
+  const found = new Map<string, { path: string; file: string; named: boolean }>();
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
+      const real = realpathSync(path);
       if (statSync(path).isDirectory()) {
         for (const file of walk(path)) {
           const shown = shownPath(root, file);
-          if (chosen(shown) && !found.has(shown)) found.set(shown, { file, named: false });
+          const key = join(real, relative(path, file));
+          if (chosen(shown) && !found.has(key)) found.set(key, { path: shown, file, named: false });
         }
-      } else found.set(shownPath(root, path), { file: path, named: true });
+      } else found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
     } catch (error) {
       const help = 'name a policy file or a folder that exists';
       problems.push(problem('error', 'unreadable-file', `this cannot be read: ${reason(error)}`, { path, help }));
@@ -60,7 +62,7 @@ export function readPolicies(
   }
   let failed = problems.length > 0;
   const files: LocalFile[] = [];
-  for (const [path, { file, named }] of [...found].sort(([a], [b]) => byCodePoint(a, b))) {
+  for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
     const text = readText(file, path, 'policy');
     if (text.ok) files.push({ path, file, text: text.value, named });
     else {

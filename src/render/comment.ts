@@ -1,8 +1,8 @@
 import type { Analysis, StatementAnalysis } from '../analyse/analysis';
 import { readEntry } from '../iam/entry';
 import { fold as folded } from '../iam/name';
+import { formatDay } from '../input/time';
 import { grantedActions } from '../refine/granted';
-import { formatDay } from '../report/time';
 import { evidenceWords } from './evidence';
 import { fold } from './markdown';
 import { code, fence } from './markup';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../analyse/analysis';
+import { formatDay } from '../input/time';
 import type { EvidenceKind, Report } from '../report/evidence';
-import { formatDay } from '../report/time';
 import { age, plain } from './plain';
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = {

@@ -29,7 +29,16 @@ export function renderJson(analysis: Analysis, tool: string): string {
     gate,
     totals: totals(analysis),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escaped(character: string): string {
+  return [...Array(character.length).keys()]
+    .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 function policyOf(file: FileAnalysis, policy: PolicyAnalysis, universe: Catalogue) {
@@ -91,7 +100,6 @@ function removal(action: string, one: StatementAnalysis, universe: Catalogue) {
     action,
     level: universe.service(prefix)?.find(name)?.level ?? null,
     lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-    added: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { DAY } from '../report/time';
+import { DAY } from '../input/time';
 
 /** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
 export function plain(text: string): string {
@@ -19,8 +19,8 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** How long before a moment another one was, in whole days: `today`, `3 days old`. */
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
 export function age(time: number, asOf: number): string {
-  const days = Math.floor((asOf - time) / DAY);
+  const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
   return days < 1 ? 'today' : `${count(days, 'day')} old`;
 }

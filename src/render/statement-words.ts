@@ -1,7 +1,7 @@
 import type { Analysis, StatementAnalysis } from '../analyse/analysis';
 import { fold } from '../iam/name';
+import { formatDay } from '../input/time';
 import type { EntryOutcome } from '../refine/refinement';
-import { formatDay } from '../report/time';
 import { principalNames } from './evidence';
 import { cell, code } from './markup';
 import { count } from './plain';

@@ -37,23 +37,38 @@ function fileBlock(file: FileAnalysis, basis: Basis, paint: Paint): readonly str
   return told.map(one => statementBlock(file, one, basis, paint));
 }
 
-/** A statement is told of when it changes, or would if it could. */
+/** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
 function isTold(one: StatementAnalysis): boolean {
-  return one.verdict === 'refined' || one.verdict === 'emptied' || one.reason === 'too-large' || one.reason === 'law';
+  const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+  return changes || one.reason === 'too-large' || one.reason === 'law' || (one.refinement?.left.length ?? 0) > 0;
+}
+
+/** So many actions that stay are named; more are counted. */
+const MOST_LEFT = 5;
+
+function leftLines(one: StatementAnalysis, paint: Paint): readonly string[] {
+  const left = one.refinement?.left ?? [];
+  const named = left
+    .slice(0, MOST_LEFT)
+    .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+  const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+  return [...named, ...rest].map(line => paint('dim', line));
 }
 
 function statementBlock(file: FileAnalysis, one: StatementAnalysis, basis: Basis, paint: Paint): string {
   const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
   const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
   if (one.evidence) lines.push(paint('dim', `  ${basis(one.evidence)}`));
-  if (one.verdict !== 'declined') lines.push(...listLines(one.refinement?.entries ?? [], paint));
-  return lines.join('\n');
+  const list =
+    one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
+  return [...lines, ...list, ...leftLines(one, paint)].join('\n');
 }
 
 function headline(one: StatementAnalysis): string {
   const removed = count(removedActions(one).length, 'unused action');
   if (one.reason === 'last-statement') return STATEMENT_REASONS['last-statement'];
   if (one.verdict === 'emptied') return `nothing in it is used; it goes with ${removed}`;
+  if (one.verdict === 'kept') return 'nothing goes';
   if (one.verdict === 'refined') return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
   const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
   return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
@@ -67,7 +82,7 @@ function listLines(entries: readonly EntryOutcome[], paint: Paint): readonly str
   const lines: string[] = [];
   let kept: string[] = [];
   const flush = () => {
-    if (kept.length <= MOST_KEPT) lines.push(...kept);
+    if (kept.length <= MOST_KEPT) for (const line of kept) lines.push(line);
     else lines.push(paint('dim', `    … ${kept.length} entries that stay`));
     kept = [];
   };
@@ -129,6 +144,7 @@ function summary(analysis: Analysis, paint: Paint, hint: string | null): string 
     ...evidenceLines(analysis),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+  if (sum.policies === 0) lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
   if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');
 }

@@ -1,9 +1,9 @@
 import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
+import { DAY, formatDay } from '../input/time';
 import { type Problem, problem } from '../problem';
 import type { Report, ReportedService } from './evidence';
 import { nameOf } from './principals';
-import { quoted } from './quoted';
-import { DAY, formatDay } from './time';
 
 /** The clock that last uses are held against, in milliseconds: what lies within `window` before a report is not unused. */
 export interface Clock {

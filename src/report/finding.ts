@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { NamedAction } from '../catalogue/universe';
+import type { Path } from '../input/place';
+import { expected, expectedObject, Text, Time } from '../input/shape';
 import type { ReportedService } from './evidence';
 import { UnusedService, unusedService } from './listing';
 import { namedBy } from './names';
 import { EXPORT_FINDING, type Outcome, refused } from './outcome';
-import type { Path } from './place';
-import { expected, expectedObject, shaped, Text, Time } from './shape';
+import { shaped } from './shaped';
 import { isUnusedPrincipal, unusedPrincipal } from './unused-principal';
 
 const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;

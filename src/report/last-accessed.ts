@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { Path } from '../input/place';
+import { expected, expectedObject, Prefix, Text, Time } from '../input/shape';
 import type { ReportedAction, ReportedService } from './evidence';
 import { bareName } from './names';
 import { GENERATE_DETAILS, GET_DETAILS, type Outcome, refused } from './outcome';
-import type { Path } from './place';
-import { expected, expectedObject, Prefix, shaped, Text, Time } from './shape';
+import { shaped } from './shaped';
 
 const Job = v.object(
   {

@@ -1,9 +1,9 @@
 import type { NamedAction } from '../catalogue/universe';
+import { quoted } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from './evidence';
 import { EXPORT_FINDING } from './outcome';
 import { nameOf } from './principals';
-import { quoted } from './quoted';
 
 /** A report that may be one page of a finding. */
 export interface PagedReport extends Report {

@@ -1,9 +1,9 @@
 import type { NamedAction } from '../catalogue/universe';
 import { fold, isActionName } from '../iam/name';
+import type { Path } from '../input/place';
+import { quoted } from '../input/quoted';
 import type { ReportedService } from './evidence';
 import { type Outcome, refused } from './outcome';
-import type { Path } from './place';
-import { quoted } from './quoted';
 
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 export function bareName(written: string, prefix: string, path: Path): Outcome<string> {

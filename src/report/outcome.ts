@@ -1,4 +1,4 @@
-import type { Path } from './place';
+import type { Path } from '../input/place';
 
 /** Why a document is not read as evidence: the value at fault, what is wrong with it, and what to do. */
 export interface Refusal {

@@ -1,6 +1,6 @@
+import { quoted } from '../input/quoted';
 import { problem, type Read } from '../problem';
 import type { Report } from './evidence';
-import { quoted } from './quoted';
 
 /** Whose evidence is meant; `arn` is null where only a bare name is known. */
 export interface Principal {

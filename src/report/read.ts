@@ -1,14 +1,14 @@
 import type { NamedAction } from '../catalogue/universe';
+import { type Document, readDocuments } from '../input/documents';
+import { offsetOf, type Path, pathText, placeOf } from '../input/place';
+import { shown } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
-import { type Document, readDocuments } from './documents';
 import { type Finding, isFinding, readFinding } from './finding';
 import { isLastAccessed, readLastAccessed } from './last-accessed';
 import { readListing } from './listing';
 import type { PagedReport, ReadReports } from './merge';
 import { namedBy } from './names';
 import { EITHER, type Outcome, type Refusal, refused } from './outcome';
-import { offsetOf, type Path, pathText, placeOf } from './place';
-import { shown } from './quoted';
 import { foreignObject, unknownObject } from './refuse';
 import { skippedFindings } from './skipped';
 import { breakProblem, foreignText } from './unreadable';
@@ -123,9 +123,12 @@ function fromPage({ page }: Extract<Finding, { kind: 'evidence' }>, source: stri
   return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
 }
 
+/** Finding the line of a value parses the report once more; in a larger one the path must do. */
+const MOST_SEARCHED = 5_000_000;
+
 function refusal(found: Refusal, text: string, source: string, document: Document | null): Problem {
   const { path, message, help } = found;
-  const place = document && placeOf(text, offsetOf(document, path));
+  const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
   const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
   return problem('error', 'refused-report', said, { path: source, help, ...place });
 }

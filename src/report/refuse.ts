@@ -1,6 +1,6 @@
+import type { Path } from '../input/place';
+import { quoted } from '../input/quoted';
 import { EITHER, EXPORT_FINDING, GENERATE_DETAILS, GET_DETAILS, type Outcome, refused } from './outcome';
-import type { Path } from './place';
-import { quoted } from './quoted';
 
 interface Foreign {
   readonly fits: (value: Readonly<Record<string, unknown>>) => boolean;

@@ -1,7 +1,7 @@
+import { quoted } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
 import type { Finding } from './finding';
 import { EITHER } from './outcome';
-import { quoted } from './quoted';
 
 /** What a file's findings hold besides evidence, as problems; refuses a file whose findings are all about something else. */
 export function skippedFindings(findings: readonly Finding[], source: string): Read<readonly Problem[]> {

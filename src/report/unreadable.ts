@@ -1,8 +1,8 @@
+import type { Break } from '../input/documents';
+import { placeOf } from '../input/place';
+import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
-import type { Break } from './documents';
 import { EITHER } from './outcome';
-import { placeOf } from './place';
-import { quoted } from './quoted';
 
 const CREDENTIAL_REPORT = /^user,arn,user_creation_time\b/;
 const AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import type { Path } from '../input/place';
+import { quoted } from '../input/quoted';
+import { expected, expectedObject, Text, Time } from '../input/shape';
+import { formatDay } from '../input/time';
 import type { Outcome } from './outcome';
-import type { Path } from './place';
 import { nameOf } from './principals';
-import { quoted } from './quoted';
-import { expected, expectedObject, shaped, Text, Time } from './shape';
-import { formatDay } from './time';
+import { shaped } from './shaped';
 
 const Since = v.nullish(v.object({ lastAccessed: v.nullish(Time) }, expectedObject));
 

@@ -27,19 +27,26 @@ export function movedByte(before: string, after: string, ordered: readonly Edit[
   return `${place(after, at)} of the text after`;
 }
 
-/** Where a span of the text before lies in the text after; an insertion at either end of it counts as inside. */
-export function movedSpan(span: Span, ordered: readonly Edit[]): Span {
-  let start = span.start;
-  let end = span.end;
-  for (const edit of ordered) {
-    const grown = edit.text.length - (edit.end - edit.start);
-    if (within(edit, span)) end += grown;
-    else if (edit.end <= span.start) {
-      start += grown;
-      end += grown;
-    } else if (edit.start >= span.end) break;
-  }
-  return { start, end };
+/**
+ * Where spans of the text before, ordered and apart from each other, lie in the text after; an insertion at either end of
+ * one counts as inside.
+ */
+export function movedSpans(spans: readonly Span[], ordered: readonly Edit[]): readonly Span[] {
+  let next = 0;
+  let shift = 0;
+  return spans.map(span => {
+    let grown = 0;
+    for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
+      const growth = edit.text.length - (edit.end - edit.start);
+      if (within(edit, span)) grown += growth;
+      else if (edit.end <= span.start) shift += growth;
+      else break;
+      next++;
+    }
+    const moved = { start: span.start + shift, end: span.end + shift + grown };
+    shift += grown;
+    return moved;
+  });
 }
 
 /** Tells whether one span lies within another, ends included. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../source/edit';
 import type { Span } from '../source/tree';
-import { inOrder, movedByte, movedSpan, place, within } from './edited-bytes';
+import { inOrder, movedByte, movedSpans, place, within } from './edited-bytes';
 import { type Grammar, readJson } from './json-value';
 import { type Allowed, difference, isListChange, type ListChange, valueAt } from './same-tree';
 
@@ -38,7 +38,7 @@ export function misplacement(claim: ClaimedText): string | null {
   if (edits.length === 0 && before === after && policies.every(policy => policy.statements.every(isSame))) return null;
   const moved = movedByte(before, after, edits);
   if (moved !== null) return moved;
-  const stray = edits.find(edit => !policies.some(policy => mayEdit(policy, edit)));
+  const stray = strayEdit(policies, edits);
   if (stray !== undefined) return `an edit at ${place(before, stray.start)} of the text before`;
   const old = readJson(before);
   const now = old?.grammar(after) ?? null;
@@ -50,17 +50,35 @@ function isSame(statement: ClaimedStatement): boolean {
   return statement.outcome === 'same';
 }
 
-function mayEdit({ list, statements }: ClaimedPolicy, edit: Edit): boolean {
-  const inList = statements.some(
-    ({ actions, outcome }) => typeof outcome === 'object' && actions !== null && within(edit, actions),
-  );
-  if (inList) return true;
-  if (list === null || !statements.some(({ outcome }) => outcome === 'removed')) return false;
-  const inside = { start: list.start + 1, end: list.end - 1 };
-  return (
-    within(edit, inside) &&
-    statements.every(({ outcome, span }) => outcome === 'removed' || edit.end <= span.start || edit.start >= span.end)
-  );
+/** The first edit that lies in no edited list, nor, where statements go, between the brackets around them, or undefined. */
+function strayEdit(policies: readonly ClaimedPolicy[], ordered: readonly Edit[]): Edit | undefined {
+  const rooms = policies.flatMap(({ list, statements }) => {
+    const lists = statements.flatMap(({ actions, outcome }) =>
+      typeof outcome === 'object' && actions ? [actions] : [],
+    );
+    if (list === null || !statements.some(({ outcome }) => outcome === 'removed')) return lists;
+    const kept = statements.filter(({ outcome }) => outcome !== 'removed').map(({ span }) => span);
+    return [...lists, ...between({ start: list.start + 1, end: list.end - 1 }, kept)];
+  });
+  rooms.sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  return ordered.find(edit => {
+    while (at < rooms.length && (rooms[at] as Span).end < edit.end) at++;
+    const room = rooms[at];
+    return room === undefined || !within(edit, room);
+  });
+}
+
+/** What is left of a span once others, which do not overlap, are cut out of it. */
+function between(whole: Span, parts: readonly Span[]): Span[] {
+  const rooms: Span[] = [];
+  let start = whole.start;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    rooms.push({ start, end: part.start });
+    start = part.end;
+  }
+  rooms.push({ start, end: whole.end });
+  return rooms;
 }
 
 function changedTree(policies: readonly ClaimedPolicy[], before: unknown, after: unknown): string | null {
@@ -90,14 +108,22 @@ function changedTree(policies: readonly ClaimedPolicy[], before: unknown, after:
 
 /** Holds each edited list against its own stretch of text, since a parsed file hides a key that is written twice. */
 function changedSlice({ before, after, policies }: ClaimedText, edits: readonly Edit[], grammar: Grammar) {
+  const lists: { readonly span: Span; readonly change: ListChange }[] = [];
   for (const { actions, outcome } of policies.flatMap(policy => policy.statements)) {
     if (typeof outcome === 'string') continue;
     if (actions === null) return 'a list is said to change that cannot be edited';
-    const moved = movedSpan(actions, edits);
-    const old = grammar(before.slice(actions.start, actions.end));
-    const now = grammar(after.slice(moved.start, moved.end));
-    if (old === null || now === null || !isListChange(old.value, now.value, outcome)) {
-      return `${place(before, actions.start)} of the text before`;
+    lists.push({ span: actions, change: outcome });
+  }
+  lists.sort((a, b) => a.span.start - b.span.start);
+  const moved = movedSpans(
+    lists.map(({ span }) => span),
+    edits,
+  );
+  for (const [index, { span, change }] of lists.entries()) {
+    const old = grammar(before.slice(span.start, span.end));
+    const now = grammar(after.slice(moved[index]?.start, moved[index]?.end));
+    if (old === null || now === null || !isListChange(old.value, now.value, change)) {
+      return `${place(before, span.start)} of the text before`;
     }
   }
   return null;

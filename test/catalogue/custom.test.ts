@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalogueFile } from '../../src/catalogue/custom';
 
@@ -55,14 +53,6 @@ describe('a catalogue file', () => {
 
   test('may start with a byte order mark, and hold fields of others', () => {
     expect(read(`\uFEFF${JSON.stringify({ note: 'x', services: { s3: ['GetObject'] } })}`).counts.actions).toBe(1);
-  });
-
-  test('of August 2024 stands in the example', () => {
-    const catalogue = read(readFileSync(join(__dirname, '../../examples/article/catalogue-2024-08-31.json'), 'utf8'));
-    expect(catalogue.date).toBe(Date.UTC(2024, 7, 31));
-    expect(catalogue.prefixes()).toEqual(['lambda', 's3']);
-    expect(catalogue.service('s3')?.find('getobject')?.name).toBe('GetObject');
-    expect(catalogue.service('s3')?.find('getbucketabac')).toBeUndefined();
   });
 });
 

@@ -107,7 +107,7 @@ describe('--format json', () => {
       line: 1,
       principals: [{ arn: 'arn:aws:iam::123456789012:role/MyRole', by: 'principal' }],
       before: ['s3:GetBucketAcl', 's3:Get*', 'x'],
-      removed: [{ action: 's3:GetBucketAcl', level: 'Read', lastAccessed: '2026-03-02T08:11:00.000Z', added: false }],
+      removed: [{ action: 's3:GetBucketAcl', level: 'Read', lastAccessed: '2026-03-02T08:11:00.000Z' }],
     });
     expect(new Set(statements.map(one => one.id)).size).toBe(statements.length);
     expect(result.evidence).toEqual([

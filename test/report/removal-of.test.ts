@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, makeService, universe } from '../../src/catalogue/universe';
 import { fold } from '../../src/iam/name';
+import { parseTime } from '../../src/input/time';
 import { matchPrincipals } from '../../src/report/principals';
 import { removalOf } from '../../src/report/removal-of';
-import { parseTime } from '../../src/report/time';
 import { accepted, details, finding, lastAccessed, readValue, sample } from './made';
 
 const DAY = 86_400_000;

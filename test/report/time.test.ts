@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseDuration, parseTime } from '../../src/report/time';
+import { formatDay, parseDuration, parseTime } from '../../src/input/time';
 
 const AT = Date.UTC(2026, 10, 20, 2, 10, 11);
 

@@ -95,7 +95,8 @@ async function judge(
         mine.filter((_, k) => k % 2 === 0).map(({ id }) => id),
       ),
     );
-    const patch = hunksOf(patches.get(path) ?? '');
+    const diff = patches.get(path);
+    const patch = diff === undefined ? [] : hunksOf(diff);
     let taken = 0;
     for (const one of statements) {
       const resource = `resource-${one.pointer.split('/').at(-1)}`;
@@ -127,6 +128,8 @@ async function judge(
 function check(said: string, patch: readonly Hunk[], one: ResultStatement, where: string): void {
   if (said === 'this pull request does not change it') expect(touched(patch, one), where).toBe(false);
   else if (said === 'its lines are not in the diff') {
+    // emptied neighbours go together, so that one may need the lines of another
+    if (one.verdict === 'emptied') return;
     const whole = patch.some(
       ({ right }) => right.has(one.line - 1) && right.has(one.line) && right.has(one.endLine + 1),
     );
@@ -137,16 +140,13 @@ function check(said: string, patch: readonly Hunk[], one: ResultStatement, where
 /** Whether a hunk adds a line of the statement, or takes lines away inside of it. */
 function touched(patch: readonly Hunk[], { line, endLine }: ResultStatement): boolean {
   return patch.some(({ text, right }) => {
-    let at = Math.min(...right);
-    return text
-      .split('\n')
-      .slice(1)
-      .some(row => {
-        if (row.startsWith('+')) return at >= line && at++ <= endLine;
-        if (row.startsWith('-')) return at > line && at <= endLine;
-        if (row.startsWith(' ')) at++;
-        return false;
-      });
+    let next = Math.min(...right);
+    return text.split('\n').some(row => {
+      if (row.startsWith('-')) return next > line && next <= endLine;
+      if (!row.startsWith('+') && !row.startsWith(' ')) return false;
+      const at = next++;
+      return row.startsWith('+') && at >= line && at <= endLine;
+    });
   });
 }
 

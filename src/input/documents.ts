@@ -25,8 +25,11 @@ const DEEPEST = 100;
 
 interface Open {
   readonly close: SyntaxKind;
-  readonly keys: Set<string>;
+  /** The keys so far; null for a list. */
+  readonly keys: Set<string> | null;
 }
+
+const LIST: Open = { close: SyntaxKind.CloseBracketToken, keys: null };
 
 /** Splits a text into its JSON documents, one after the other with or without line breaks between (NDJSON); strict JSON only. */
 export function readDocuments(text: string): Documents {
@@ -57,7 +60,7 @@ export function readDocuments(text: string): Documents {
       case SyntaxKind.OpenBracketToken: {
         if (open.length === DEEPEST) return failed('too-deep');
         const brace = token === SyntaxKind.OpenBraceToken;
-        open.push({ close: brace ? SyntaxKind.CloseBraceToken : SyntaxKind.CloseBracketToken, keys: new Set() });
+        open.push(brace ? { close: SyntaxKind.CloseBraceToken, keys: new Set() } : LIST);
         ended = false;
         break;
       }

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import { isServicePrefix } from '../iam/name';
-import { type Outcome, refused } from './outcome';
-import type { Path } from './place';
 import { shown } from './quoted';
 import { parseTime } from './time';
 
@@ -35,12 +33,3 @@ export const Prefix = v.pipe(
   v.string(expected('a service prefix')),
   v.check(isServicePrefix, expected('a service prefix such as `s3`')),
 );
-
-/** Reads a value by a schema; the refusal names the path inside the document and what was expected there. */
-export function shaped<S extends v.GenericSchema>(schema: S, value: unknown, path: Path): Outcome<v.InferOutput<S>> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  const below = (issue.path ?? []).map(step => step.key as string | number);
-  return refused(issue.message, { path: [...path, ...below] });
-}
