@@ -4575,7 +4575,7 @@ function summary(analysis, paint, hint) {
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
     if (sum.policies === 0)
-        lines.push('None of it holds an IAM policy document (JSON with a `Statement`).');
+        lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -6714,6 +6714,7 @@ function entryGrants(entry, action) {
 
 // No report nests deeper than eight levels; the limit keeps the recursive parser, which finds the place of an error, off the stack's end.
 const documents_DEEPEST = 100;
+const LIST = { close: 4 /* SyntaxKind.CloseBracketToken */, keys: null };
 /** Splits a text into its JSON documents, one after the other with or without line breaks between (NDJSON); strict JSON only. */
 function readDocuments(text) {
     const scanner = (0,main.createScanner)(text);
@@ -6746,7 +6747,7 @@ function readDocuments(text) {
                 if (open.length === documents_DEEPEST)
                     return failed('too-deep');
                 const brace = token === 1 /* SyntaxKind.OpenBraceToken */;
-                open.push({ close: brace ? 2 /* SyntaxKind.CloseBraceToken */ : 4 /* SyntaxKind.CloseBracketToken */, keys: new Set() });
+                open.push(brace ? { close: 2 /* SyntaxKind.CloseBraceToken */, keys: new Set() } : LIST);
                 ended = false;
                 break;
             }

@@ -57,8 +57,12 @@ function refineFile(
       return {
         ...one,
         id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-        line: lines.line(statement.span.start),
-        endLine: lines.line(statement.span.end - 1),
+        get line() {
+          return lines.line(statement.span.start);
+        },
+        get endLine() {
+          return lines.line(statement.span.end - 1);
+        },
         owners,
         evidence: owners && context.evidenceFor(owners),
       };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byCodePoint, fold, isServicePrefix } from '../iam/name';
-import { type AccessLevel, type Action, type Catalogue, makeService, type Service } from './universe';
+import { type AccessLevel, type Action, type Catalogue, lazyService, type Service } from './universe';
 
 // The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
 const LEVELS: readonly AccessLevel[] = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
@@ -51,8 +51,10 @@ function parseService(text: string, prefix: string): Service | undefined {
   const lineStart = text.indexOf(`\n${prefix}\t`);
   if (lineStart < 0) return undefined;
   const start = lineStart + prefix.length + 2;
-  const names = text.slice(start, text.indexOf('\n', start));
-  return makeService(prefix, true, names === '' ? [] : names.split(' ').map(parseAction));
+  return lazyService(prefix, () => {
+    const names = text.slice(start, text.indexOf('\n', start));
+    return names === '' ? [] : names.split(' ').map(parseAction);
+  });
 }
 
 function parseAction(marked: string): Action {

@@ -49,6 +49,28 @@ export function makeService(prefix: string, known: boolean, actions: readonly Ac
   return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 
+/** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
+export function lazyService(prefix: string, read: () => readonly Action[]): Service {
+  let known: readonly Action[] | null = null;
+  let byName: ReadonlyMap<string, Action> | null = null;
+  const actions = () => {
+    known ??= read();
+    return known;
+  };
+  return {
+    prefix,
+    key: fold(prefix),
+    known: true,
+    get actions() {
+      return actions();
+    },
+    find: folded => {
+      byName ??= new Map(actions().map(action => [action.folded, action]));
+      return byName.get(folded);
+    },
+  };
+}
+
 /** An action by full name, as a report names it. */
 export interface NamedAction {
   readonly service: string;
@@ -83,7 +105,12 @@ export function universe(catalogue: Catalogue, named: readonly NamedAction[]): C
   const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
   return {
     date: catalogue.date,
-    counts: catalogue.counts,
+    counts: {
+      services: prefixes.length,
+      actions:
+        catalogue.counts.actions +
+        [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+    },
     service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
     prefixes: () => prefixes,
   };

@@ -6,12 +6,15 @@ import type { NotInline } from '../render/markdown';
 import { count } from '../render/plain';
 import { removedActions } from '../render/totals';
 import type { Hunk } from './hunks';
+import { nextStep } from './next-step';
 import { type Elsewhere, type Inline, placeFile } from './place';
 
 /** What a review would say, and what is left for the summary. */
 export interface ReviewPlan {
   readonly comments: readonly ReviewComment[];
   readonly elsewhere: readonly NotInline[];
+  /** What to do where there is nothing to say on a line. */
+  readonly next: string;
 }
 
 /** Plans one review: a suggestion for each statement that the pull request touches and the diff shows, the last of a file first. */
@@ -33,7 +36,7 @@ export function planReview(
       else notInline(file, inline.statements, 'too-long');
     }
   }
-  return { comments, elsewhere };
+  return { comments, elsewhere, next: nextStep(analysis) };
 }
 
 const WHY: Readonly<Record<Elsewhere | 'too-long', string>> = {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Analysis } from '../analyse/analysis';
 import { readHunks } from '../deliver/hunks';
-import { type Posted, postReview, whereElse } from '../deliver/post';
+import { nextStep } from '../deliver/next-step';
+import { type Posted, postReview } from '../deliver/post';
 import { planReview } from '../deliver/review';
 import type { GitHub } from '../ports';
 import { type Problem, problem } from '../problem';
@@ -65,7 +66,7 @@ async function analyseCheckout(workspace: string, rest: Rest, inputs: Inputs): P
   const local = readPolicies(workspace, [workspace], chooser(inputs.policies));
   const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
   if (!analysed.ok) return fail([analysed.problem]);
-  const sentence = `This run has no pull request to comment on: it read the checkout. ${whereElse(analysed.value)}`;
+  const sentence = `This run has no pull request to comment on: it read the checkout. ${nextStep(analysed.value)}`;
   await finish(analysed.value, inputs, { sentence, url: null }, []);
 }
 

@@ -6,12 +6,9 @@ const NEVER = new Set(['.git', 'node_modules']);
 
 /** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
 export function walk(folder: string): readonly string[] {
-  const listed = listByGit(folder) ?? listAll(folder, '');
-  return listed
-    .filter(name => formatOf(name) !== null)
-    .map(name => join(folder, name))
-    .filter(isPlainFile)
-    .sort();
+  // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
+  const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile(join(folder, name)));
+  return (listed ?? listAll(folder, '').filter(name => formatOf(name) !== null)).map(name => join(folder, name)).sort();
 }
 
 /** The root of the git work tree that holds a folder, or null outside one. */

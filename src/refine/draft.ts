@@ -58,8 +58,10 @@ function decide(text: string, terms: Terms): Draft {
       return keep(entry, 0, NOTHING, null);
     case 'exact':
       return decideExact(entry, terms);
-    default:
+    case 'pattern':
       return decidePattern(entry, terms);
+    case 'all':
+      return decideAll(entry, terms);
   }
 }
 
@@ -81,13 +83,13 @@ function decideExact(entry: Extract<Entry, { kind: 'exact' }>, { universe, remov
     : keep(entry, 1, inWindow, 'unknown');
 }
 
-function decidePattern(entry: Extract<Entry, { kind: 'all' | 'pattern' }>, terms: Terms): Draft {
+function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: Terms): Draft {
   const granted = grantedActions(entry, terms.universe);
   const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
   const unused = named(granted, service => terms.removal.service(service.key)?.unused);
   const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
   const stay = (reason: EntryReason | null) => keep(entry, count, inWindow, reason, unused);
-  const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
+  const whole = terms.removal.service(entry.service)?.whole === true;
   if (!granted.some(({ actions }) => actions.some(action => action.known))) {
     return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
   }
@@ -95,6 +97,21 @@ function decidePattern(entry: Extract<Entry, { kind: 'all' | 'pattern' }>, terms
   if (!terms.split && !whole) return stay('catalogue-old');
   if (unused.length === count) return drop(entry, count, unused, inWindow);
   if (!terms.split) return stay('catalogue-old');
+  return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
+
+function decideAll(entry: Extract<Entry, { kind: 'all' }>, terms: Terms): Draft {
+  const { universe, removal } = terms;
+  const reported = removal.prefixes().flatMap(prefix => {
+    const service = universe.service(prefix);
+    return service ? [{ service, actions: service.actions }] : [];
+  });
+  const unused = named(reported, service => removal.service(service.key)?.unused);
+  const inWindow = named(reported, service => removal.service(service.key)?.inWindow);
+  const count = universe.counts.actions;
+  if (unused.length === 0) return keep(entry, count, inWindow, null);
+  if (!terms.split) return keep(entry, count, inWindow, 'catalogue-old', unused);
+  if (unused.length === count) return drop(entry, count, unused, inWindow);
   return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
 }
 
@@ -158,10 +175,12 @@ function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {
   return universe.prefixes().flatMap(prefix => {
     const service = universe.service(prefix);
     if (!service) return [];
-    const unused = removal.service(service.key)?.unused ?? NONE;
-    const gone = service.actions.filter(action => unused.has(action.folded)).length;
+    const removed = removal.service(service.key);
+    // why: most services are not in R, and a service is read only when somebody asks for its actions
+    if (!removed) return [`${service.prefix}:*`];
     // why: by itself such an entry would be dropped, so writing it would not be the last word
-    if (service.actions.length === 0 && removal.service(service.key)?.whole) return [];
+    if (service.actions.length === 0 && removed.whole) return [];
+    const gone = service.actions.filter(action => removed.unused.has(action.folded)).length;
     if (gone === 0) return [`${service.prefix}:*`];
     return gone === service.actions.length ? [] : coverOf(service, '*', removal);
   });

@@ -33,10 +33,13 @@ function longestRun(text: string): number {
 }
 
 function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\*_[\]|~#]/g, '\\$&')
-    .replaceAll('@', '@\u200b');
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\*_[\]|~#]/g, '\\$&')
+      // why: GitHub makes links of these whatever stands before them
+      .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b')
+  );
 }

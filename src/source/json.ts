@@ -45,7 +45,8 @@ interface OpenMap {
   readonly kind: 'map';
   readonly start: number;
   readonly entries: MapEntry[];
-  readonly keys: Set<string>;
+  /** The keys of a mapping that has many; a short one is searched. */
+  keys: Set<string> | null;
   key: StringNode | null;
 }
 
@@ -53,6 +54,17 @@ interface OpenList {
   readonly kind: 'list';
   readonly start: number;
   readonly items: Node[];
+}
+
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+
+function isKnown(map: OpenMap, key: string): boolean {
+  if (map.entries.length < MANY_KEYS) return map.entries.some(entry => entry.key.value === key);
+  map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+  const known = map.keys.has(key);
+  map.keys.add(key);
+  return known;
 }
 
 class Builder {
@@ -72,14 +84,13 @@ class Builder {
     const shift = this.#shift;
     visit(shift ? this.#text.slice(shift) : this.#text, {
       onObjectBegin: offset => {
-        this.#push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
+        this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
       },
       onObjectProperty: (value, offset, length) => {
         const map = this.#open.at(-1);
         if (map?.kind !== 'map') return;
         map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-        if (map.keys.has(value)) this.duplicates.push(map.key);
-        map.keys.add(value);
+        if (isKnown(map, value)) this.duplicates.push(map.key);
       },
       onObjectEnd: (offset, length) => this.#close(offset + shift + length),
       onArrayBegin: offset => {
@@ -87,8 +98,9 @@ class Builder {
       },
       onArrayEnd: (offset, length) => this.#close(offset + shift + length),
       onLiteralValue: (value, offset, length) => {
-        const span = { start: offset + shift, end: offset + shift + length };
-        this.#add(typeof value === 'string' ? { kind: 'string', value, ...span } : { kind: 'other', ...span });
+        const start = offset + shift;
+        const end = start + length;
+        this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
       },
       onError: (error, offset) => {
         if (problems.length > 0) return;

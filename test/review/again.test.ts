@@ -13,7 +13,7 @@ const TWO = POLICY.replace(
   '    },\n    { "Effect": "Allow", "Action": ["s3:PutBucketAcl", "s3:PutObject"], "Resource": "*" }\n  ]',
 );
 
-describe('a second run', () => {
+describe.concurrent('a second run', () => {
   it('on the same head posts nothing', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
     await review(fake);
@@ -107,7 +107,7 @@ describe('a second run', () => {
   });
 });
 
-describe('a forged marker', () => {
+describe.concurrent('a forged marker', () => {
   async function bodyOfFirstReview(): Promise<string> {
     const fake = await pullRequest({ 'policy.json': POLICY });
     await review(fake);

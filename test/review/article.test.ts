@@ -16,7 +16,7 @@ function refined(): string {
   return refineLocally(POLICY, REPORT, ['--principal', 'MyRole']);
 }
 
-describe("the article's policy, added by a pull request", () => {
+describe.concurrent("the article's policy, added by a pull request", () => {
   it('gets one review with a suggestion for each statement, the last first', async () => {
     const fake = await pullRequest({ [PATH]: POLICY });
     const { code, stderr, outputs } = await review(fake);
@@ -93,7 +93,7 @@ describe("the article's policy, added by a pull request", () => {
   });
 });
 
-describe("the article's policy, changed by a pull request", () => {
+describe.concurrent("the article's policy, changed by a pull request", () => {
   it('gets a suggestion for the statement that changed, and the other one is left for the summary', async () => {
     const base = POLICY.replace('        "s3:Get*",\n', '');
     const fake = await pullRequest({ [PATH]: POLICY }, { [PATH]: base });

@@ -34,7 +34,7 @@ async function reviewOf(folder: string) {
   return { fake, run };
 }
 
-describe('cases', () => {
+describe.concurrent('cases', () => {
   const names = namesIn(CASES);
   it('are there', () => expect(names.length).toBeGreaterThan(50));
 
@@ -46,7 +46,7 @@ describe('cases', () => {
   });
 });
 
-describe('declined cases', () => {
+describe.concurrent('declined cases', () => {
   const declined = join(CASES, 'declined');
   const names = namesIn(declined);
   it('are there', () => expect(names.length).toBeGreaterThan(20));

@@ -1,10 +1,14 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../cli/run';
+import { newFolder } from './after-file';
 import { DIST } from './run-action';
 
-/** The bundle under test with another catalogue inside, given in the form of `--catalogue FILE`; gone after the test. */
+const made = new Map<string, string>();
+
+/** The bundle under test with another catalogue inside, given in the form of `--catalogue FILE`; made once. */
 export function distWith(catalogueFile: string): string {
+  const known = made.get(catalogueFile);
+  if (known !== undefined) return known;
   const { date, services } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as {
     readonly date: string;
     readonly services: Readonly<Record<string, readonly string[]>>;
@@ -15,8 +19,9 @@ export function distWith(catalogueFile: string): string {
   const lines = Object.entries(services).map(
     ([prefix, names]) => `${prefix}\t${names.map(name => `${name}:`).join(' ')}`,
   );
-  const dist = join(temporaryFolder(), 'dist');
+  const dist = join(newFolder(), 'dist');
   cpSync(DIST, dist, { recursive: true });
   writeFileSync(join(dist, 'data/catalogue.txt'), `${[header, ...lines].join('\n')}\n`);
+  made.set(catalogueFile, dist);
   return dist;
 }

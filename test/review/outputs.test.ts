@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { git, ROOT, temporaryFolder, textOf, writeFiles } from '../cli/run';
+import { git, ROOT, textOf, writeFiles } from '../cli/run';
+import { newFolder } from './after-file';
 import { article, clean, LISTING, POLICY, pullRequest, REFINED, writes } from './pull-request';
 import { ACTION, inputVariable, runAction } from './run-action';
 
 const FILES = { 'report.json': LISTING };
 
-describe('what action.yml declares', () => {
+describe.concurrent('what action.yml declares', () => {
   it('is what the program reads, and nothing else', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
     const { inputsRead } = await runAction({ fake, files: FILES });
@@ -25,7 +26,7 @@ describe('what action.yml declares', () => {
   });
 });
 
-describe('outputs', () => {
+describe.concurrent('outputs', () => {
   it('count, and name files', async () => {
     const deny = POLICY.replace('Allow', 'Deny');
     const fake = await pullRequest({ 'a.json': POLICY, 'b.json': deny, 'c.json': '{ "Statement": ' });
@@ -57,7 +58,7 @@ describe('outputs', () => {
     };
     const fake = await pullRequest(head);
     const { outputs } = await runAction({ fake, files: FILES });
-    const folder = temporaryFolder();
+    const folder = newFolder();
     writeFiles(folder, head);
     git(folder, 'init', '--quiet');
     git(folder, 'apply', outputs.patch ?? '');
@@ -81,7 +82,7 @@ describe('outputs', () => {
   });
 });
 
-describe('nothing to say', () => {
+describe.concurrent('nothing to say', () => {
   it('is said in the log and in the summary, with no word on the pull request', async () => {
     const deny = POLICY.replace('Allow', 'Deny');
     const fake = await pullRequest({ 'a.json': REFINED, 'b.json': deny, 'package.json': '{}' });
@@ -133,7 +134,7 @@ describe('nothing to say', () => {
   });
 });
 
-it('a summary too large for GitHub is cut, and says so', async () => {
+it.concurrent('a summary too large for GitHub is cut, and says so', async () => {
   const statement = (n: number) =>
     `    { "Effect": "Allow", "Action": ["s3:GetBucketAcl", "s3:GetObject"], "Resource": "${'r'.repeat(400)}${n}" }`;
   const all = Array.from({ length: 2000 }, (_, n) => statement(n)).join(',\n');
@@ -149,7 +150,7 @@ it('a summary too large for GitHub is cut, and says so', async () => {
   expect(summary).toContain('The outputs `result` and `patch` have all of it.');
 });
 
-it('leaves the checkout as it is', async () => {
+it.concurrent('leaves the checkout as it is', async () => {
   const fake = await pullRequest({ 'policy.json': POLICY });
   const { workspace } = await runAction({ fake, files: { ...FILES, 'policy.json': POLICY } });
   expect(spawnSync('ls', ['-A', workspace], { encoding: 'utf8' }).stdout).toBe('policy.json\nreport.json\n');

@@ -15,7 +15,7 @@ function saysElsewhere({ summary }: ActionRun, place: string, why: string): void
   expect(summary).toContain(`- \`${place}\`: ${why}\n`);
 }
 
-describe('what is said on no line', () => {
+describe.concurrent('what is said on no line', () => {
   it('a statement that the pull request does not change', async () => {
     const base = POLICY.replace('2012-10-17', '2008-10-17');
     const run = await review({ 'policy.json': POLICY }, { 'policy.json': base });
@@ -64,7 +64,7 @@ describe('what is said on no line', () => {
   });
 });
 
-describe('what is said on its line', () => {
+describe.concurrent('what is said on its line', () => {
   it('a file that was renamed and changed, under its new name', async () => {
     const base = POLICY.replace('"s3:GetObject"', '"s3:PutObject"');
     const { fake } = await review({ 'new.json': POLICY }, { 'old.json': base }, { 'new.json': 'old.json' });
@@ -90,7 +90,7 @@ describe('what is said on its line', () => {
   });
 });
 
-describe('files that are not looked at', () => {
+describe.concurrent('files that are not looked at', () => {
   it('deleted ones', async () => {
     const { fake, summary } = await review({ 'other.txt': 'x' }, { 'policy.json': POLICY });
     expect(writes(fake)).toEqual([]);
@@ -114,7 +114,7 @@ describe('files that are not looked at', () => {
   });
 });
 
-describe('files that cannot be read', () => {
+describe.concurrent('files that cannot be read', () => {
   it.each<[string, Files[string], RegExp]>([
     ['binary', Buffer.from([0x7b, 0, 0xff, 0xfe]), /`bad\.json`: the file is not UTF-8 text\. save it as UTF-8/],
     ['a submodule', { mode: '160000', content: 'a'.repeat(40) }, /`bad\.json`: GitHub does not hand over the file/],
@@ -130,7 +130,7 @@ describe('files that cannot be read', () => {
   });
 });
 
-it('reads all of 250 changed files', async () => {
+it.concurrent('reads all of 250 changed files', async () => {
   const names = Array.from({ length: 250 }, (_, n) => `f/${String(n).padStart(3, '0')}`);
   const head = Object.fromEntries(
     names.map((name, n) => (n % 100 === 7 ? [`${name}.json`, POLICY] : [`${name}.txt`, 'x'])),

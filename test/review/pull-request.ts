@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { ROOT } from '../cli/run';
 import { start } from '../fake-github/example';
 import type { FakeGitHub } from '../fake-github/fake-github';
 import type { FileInput } from '../fake-github/objects';
 import type { PullInput } from '../fake-github/repository';
+import { afterFile } from './after-file';
 
 /** The files of a tree. */
 export type Files = Readonly<Record<string, FileInput>>;
 
-/** Opens pull request 7 on a fake GitHub that is gone after the test. */
+/** Opens pull request 7 on a fake GitHub that is gone after the file's tests. */
 export async function pullRequest(head: Files, base: Files = {}, more: Partial<PullInput> = {}): Promise<FakeGitHub> {
   const fake = await start({ number: 7, author: 'jane', base, head, ...more });
-  onTestFinished(() => fake.close());
+  afterFile(() => fake.close());
   return fake;
 }
 

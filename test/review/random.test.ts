@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROOT } from '../cli/run';
 import { type Hunk, hunksOf } from '../fake-github/anchors';
 import { ask, start } from '../fake-github/example';
 import type { FakeGitHub } from '../fake-github/fake-github';
 import { readCommented } from '../source/strip-comments';
+import { afterFile } from './after-file';
 import { distWith } from './catalogue';
 import { type MadePull, madePulls } from './made';
 import { type ActionRun, runAction } from './run-action';
@@ -37,7 +38,7 @@ it(`${PULLS} pull requests are reviewed`, { timeout: 60_000 }, async () => {
       head: tree(files.map(({ head }) => head)),
     })),
   );
-  onTestFinished(() => fake.close());
+  afterFile(() => fake.close());
   const seen = { comments: 0, elsewhere: 0, silent: 0 };
   const runs = made.map(({ report }, index) => async () => {
     const report0 = report === '[]' ? '[{"serviceNamespace":"a4b"}]' : report;

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT, temporaryFolder, writeFiles } from '../cli/run';
+import { ROOT, writeFiles } from '../cli/run';
 import type { FakeGitHub } from '../fake-github/fake-github';
+import { newFolder, SHARED } from './after-file';
 
 /** The bundle under test: the one that ships, unless the environment names another. */
 export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
@@ -60,7 +61,7 @@ export interface Command {
 /** Runs `dist/index.js` on an event, with the environment of GitHub's runner, against a fake GitHub. */
 export async function runAction(given: Given): Promise<ActionRun> {
   const { fake, number = 7, event = 'pull_request', token = 'writer', asOf = AS_OF, dist = DIST } = given;
-  const temp = temporaryFolder();
+  const temp = newFolder();
   const workspace = given.workspace ?? join(temp, 'workspace');
   mkdirSync(workspace, { recursive: true });
   writeFiles(workspace, given.files ?? {});
@@ -77,7 +78,9 @@ export async function runAction(given: Given): Promise<ActionRun> {
     ...{ GITHUB_API_URL: fake.url, GITHUB_GRAPHQL_URL: `${fake.url}/graphql`, GITHUB_SERVER_URL: 'https://github.com' },
     ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)) },
     ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
-    ...{ RUNNER_TEMP: temp, AS_OF: asOf, INPUTS_READ: inputsRead, ...inputsOf(given.inputs ?? {}, token) },
+    ...{ RUNNER_TEMP: temp, ...inputsOf(given.inputs ?? {}, token) },
+    // for runner.cjs, and so that not every run compiles the bundle anew
+    ...{ AS_OF: asOf, INPUTS_READ: inputsRead, NODE_COMPILE_CACHE: SHARED },
   };
   const child = spawn(
     process.execPath,
@@ -129,10 +132,10 @@ function outputsIn(text: string): Readonly<Record<string, string>> {
 /** The lines that the runner would obey, in either of its two syntaxes. */
 function commandsIn(stdout: string): readonly Command[] {
   return stdout.split(/\r\n|\r|\n/).flatMap((line): Command[] => {
-    // the runner looks for the old syntax anywhere in a line
-    if (line.includes('##[')) return [{ name: 'old syntax', properties: {}, message: line }];
     const found = /^\s*::([^\s:]*)(?:\s+(.*?))?::(.*)$/u.exec(line);
-    if (found === null) return line.trimStart().startsWith('::') ? [{ name: '?', properties: {}, message: line }] : [];
+    // the old syntax may begin anywhere in a line
+    const like = line.trimStart().startsWith('::') || line.includes('##[');
+    if (found === null) return like ? [{ name: '?', properties: {}, message: line }] : [];
     const pairs = (found[2] ?? '').split(',').filter(pair => pair !== '');
     const properties = pairs.map(pair => [
       pair.slice(0, pair.indexOf('=')),
@@ -153,7 +156,7 @@ function unescaped(text: string): string {
 
 /** What `dist/cli.js --write` makes of a policy on the same evidence and by the same clock. */
 export function refineLocally(policy: string, report: string, args: readonly string[]): string {
-  const cwd = temporaryFolder();
+  const cwd = newFolder();
   writeFiles(cwd, { 'policy.json': policy, 'report.json': report });
   const { status, stderr } = spawnSync(
     process.execPath,

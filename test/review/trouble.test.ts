@@ -18,7 +18,7 @@ async function review(faults: readonly Fault[], more: Partial<Given> = {}) {
 /** The run is green, its first sentence says what happened, and all that it found stands below. */
 function toldInstead({ code, summary, stdout, outputs, commands }: ActionRun, sentence: string): void {
   expect(code).toBe(0);
-  expect(summary.split('\n')[0]).toBe(sentence.replaceAll('-', '-'));
+  expect(summary.split('\n')[0]).toBe(sentence);
   expect(stdout).toContain(`${sentence}\n`);
   expect(summary).toContain('### 1 unused action to remove from 1 statement in 1 file');
   expect(summary).toContain('```diff');
@@ -30,7 +30,7 @@ function toldInstead({ code, summary, stdout, outputs, commands }: ActionRun, se
 const INSTEAD = 'Take the changes from the patch in the job summary.';
 const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads.';
 
-describe('GitHub does not take the review', () => {
+describe.concurrent('GitHub does not take the review', () => {
   it.each<[string, Omit<Fault, 'method' | 'path'>, string]>([
     ['422', { status: 422 }, 'GitHub refused it as a whole.'],
     ['403', { status: 403 }, `GitHub does not let the token do it. ${NEEDS}`],
@@ -61,7 +61,7 @@ describe('GitHub does not take the review', () => {
     async status => {
       const { fake, code, summary } = await review([{ ...CREATE, status, after: 'commit' }]);
       expect(code).toBe(0);
-      expect(summary).toMatch(/^Posted 1 suggestion: take them, or resolve their threads\.\n/);
+      expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
       expect(fake.reviews).toHaveLength(1);
       const again = await runAction({ fake, files: { 'report.json': LISTING } });
       expect(again.summary).toMatch(/^All suggestions stand on the pull request already/);
@@ -71,19 +71,17 @@ describe('GitHub does not take the review', () => {
   );
 
   it('or does, and nothing can be learnt of it: it says that it does not know', async () => {
-    const second = { method: 'POST', path: '/graphql', status: 502 };
-    const first = { ...second, status: undefined as never };
     const run = await review([
+      // the first question after what stands there is answered, the second is not
       { method: 'POST', path: '/graphql' },
       { ...CREATE, status: 502, after: 'commit' },
-      second,
+      { method: 'POST', path: '/graphql', status: 502 },
     ]);
-    expect(first.status).toBeUndefined();
     toldInstead(run, 'GitHub answered with 502: whether the suggestions were posted is not known.');
   });
 });
 
-describe('GitHub does not tell what stands there already', () => {
+describe.concurrent('GitHub does not tell what stands there already', () => {
   it.each<[string, Omit<Fault, 'method' | 'path'>, string]>([
     ['502', { status: 502 }, 'GitHub answered with 502.'],
     [
@@ -98,7 +96,7 @@ describe('GitHub does not tell what stands there already', () => {
   });
 });
 
-describe('GitHub does not hand over the pull request', () => {
+describe.concurrent('GitHub does not hand over the pull request', () => {
   it.each<[string, Fault, string]>([
     ['the head, 502', { method: 'GET', path: PULL, status: 502 }, 'GitHub answered with 502'],
     ['the files, 500', { method: 'GET', path: `${PULL}/files`, status: 500 }, 'GitHub answered with 500'],
@@ -127,7 +125,7 @@ describe('GitHub does not hand over the pull request', () => {
   });
 });
 
-describe('the head moves', () => {
+describe.concurrent('the head moves', () => {
   it.each<[string, Omit<Fault, 'meanwhile'>]>([
     ['before the files are listed', { method: 'GET', path: `${PULL}/files` }],
     ['while the blobs are read', { method: 'GET', path: /blobs/ }],
@@ -150,7 +148,7 @@ describe('the head moves', () => {
   });
 });
 
-describe('tokens and events', () => {
+describe.concurrent('tokens and events', () => {
   it('a token that only reads: all is said in the summary', async () => {
     const run = await review([], { token: 'reader' });
     toldInstead(run, `No suggestions were posted: GitHub does not let the token do it. ${NEEDS} ${INSTEAD}`);

@@ -1,0 +1,16 @@
+import type { Analysis } from '../analyse/analysis';
+import { allStatements } from '../render/totals';
+
+/** What to do about changes that no review suggests on their lines. */
+export const FROM_THE_PATCH = 'Take the changes from the patch in the job summary.';
+
+/** What a person is to do after a run that has nothing to say on the lines of a pull request, as one sentence. */
+export function nextStep(analysis: Analysis): string {
+  if (analysis.files.some(file => file.edits.length > 0)) return FROM_THE_PATCH;
+  const reasons = new Set(allStatements(analysis).map(one => one.reason));
+  if (reasons.has('last-statement')) return 'Detach or delete the policies of which nothing is used.';
+  if (analysis.problems.some(one => one.severity === 'error')) return 'Mend what could not be read, and run again.';
+  if (reasons.has('unowned')) return 'Say whose the policies are with the input `principal`.';
+  if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';
+  return 'There is nothing to do.';
+}
