@@ -5,11 +5,47 @@ import type { Terms } from '../refine/draft';
 import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
 import { readJson } from '../source/json';
+import type { Lines } from '../source/position';
 import type { SourceText } from '../source/source';
 import type { Context, FileAnalysis, FileOutcome, PolicyAnalysis, PolicyFile, StatementAnalysis } from './analysis';
 import { changesOf } from './changes';
 import { type Breaches, breaches } from './prove';
 import { statementProblems } from './statement-problems';
+
+/** A judged statement that works out its lines when they are asked for: most are never shown. */
+class Analysed implements StatementAnalysis {
+  readonly statement: Statement;
+  readonly verdict: Judged['verdict'];
+  readonly reason: Judged['reason'];
+  readonly edited: boolean;
+  readonly refinement: Judged['refinement'];
+  readonly tooLarge: Judged['tooLarge'];
+  readonly id: string;
+  readonly owners: StatementAnalysis['owners'];
+  readonly evidence: StatementAnalysis['evidence'];
+  readonly #lines: Lines;
+
+  constructor(judged: Judged, rest: Pick<StatementAnalysis, 'id' | 'owners' | 'evidence'>, lines: Lines) {
+    this.statement = judged.statement;
+    this.verdict = judged.verdict;
+    this.reason = judged.reason;
+    this.edited = judged.edited;
+    this.refinement = judged.refinement;
+    this.tooLarge = judged.tooLarge;
+    this.id = rest.id;
+    this.owners = rest.owners;
+    this.evidence = rest.evidence;
+    this.#lines = lines;
+  }
+
+  get line(): number {
+    return this.#lines.line(this.statement.span.start);
+  }
+
+  get endLine(): number {
+    return this.#lines.line(this.statement.span.end - 1);
+  }
+}
 
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
@@ -44,7 +80,6 @@ function refineFile(
   context: Context,
   withheld: ReadonlySet<string>,
 ): FileAnalysis {
-  const { lines } = source;
   const analysed = policies.map((policy): PolicyAnalysis => {
     const judged = refinePolicy(policy, statement => decide(path, policy, statement, context)).map(one =>
       withheld.has(one.statement.pointer) ? withhold(one) : one,
@@ -54,18 +89,8 @@ function refineFile(
       const { statement } = one;
       const owners = context.ownersOf({ path, policy, statement });
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
-      return {
-        ...one,
-        id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-        get line() {
-          return lines.line(statement.span.start);
-        },
-        get endLine() {
-          return lines.line(statement.span.end - 1);
-        },
-        owners,
-        evidence: owners && context.evidenceFor(owners),
-      };
+      const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
+      return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
     });
     return { policy, statements, changes: changesOf(source, policy, statements) };
   });

@@ -7,12 +7,17 @@ const LEVELS: readonly AccessLevel[] = ['Read', 'List', 'Write', 'Tagging', 'Per
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
 
-const MARKS = new Map(
-  LEVELS.flatMap((level, index) => [
-    [UNRECORDED.charAt(index), { level, tracked: false }],
-    [RECORDED.charAt(index), { level, tracked: true }],
-  ]),
-);
+/** What each mark means, by its character code. */
+const MARKS: readonly ({ readonly level: AccessLevel; readonly tracked: boolean } | undefined)[] = marks();
+
+function marks() {
+  const table: { level: AccessLevel; tracked: boolean }[] = [];
+  for (const [index, level] of LEVELS.entries()) {
+    table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
+    table[RECORDED.charCodeAt(index)] = { level, tracked: true };
+  }
+  return table;
+}
 
 const Header = v.object({
   date: v.pipe(v.string(), v.isoDate()),
@@ -53,15 +58,18 @@ function parseService(text: string, prefix: string): Service | undefined {
   const start = lineStart + prefix.length + 2;
   return lazyService(prefix, () => {
     const names = text.slice(start, text.indexOf('\n', start));
-    return names === '' ? [] : names.split(' ').map(parseAction);
+    if (names === '') return [];
+    const folded = fold(names).split(' ');
+    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
   });
 }
 
-function parseAction(marked: string): Action {
-  const name = marked.slice(0, -1);
-  const mark = MARKS.get(marked.slice(-1));
+function parseAction(marked: string, folded: string): Action {
+  const end = marked.length - 1;
+  const mark = MARKS[marked.charCodeAt(end)];
   if (mark === undefined) throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-  return { name, folded: fold(name), level: mark.level, tracked: mark.tracked, known: true };
+  const { level, tracked } = mark;
+  return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
 }
 
 function readPrefixes(text: string, headerEnd: number): readonly string[] {

@@ -9,6 +9,7 @@ export function nextStep(analysis: Analysis): string {
   if (analysis.files.some(file => file.edits.length > 0)) return FROM_THE_PATCH;
   const reasons = new Set(allStatements(analysis).map(one => one.reason));
   if (reasons.has('last-statement')) return 'Detach or delete the policies of which nothing is used.';
+  if (analysis.problems.some(one => one.code === 'stale-report')) return 'Export a new report, and run again.';
   if (analysis.problems.some(one => one.severity === 'error')) return 'Mend what could not be read, and run again.';
   if (reasons.has('unowned')) return 'Say whose the policies are with the input `principal`.';
   if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';

@@ -1,7 +1,7 @@
 import { fold } from '../iam/name';
 import { type Problem, problem } from '../problem';
 import type { Source } from '../source/source';
-import { type MapNode, member, type Node } from '../source/tree';
+import { type MapNode, member, type Node, spanOf } from '../source/tree';
 import type { ActionList, Policy, Statement } from './statement';
 
 /** The policy documents of a source file and the trouble met in them. */
@@ -39,7 +39,8 @@ export function locatePolicies(source: Source, path: string): Located {
     report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
     return [];
   });
-  return { policies: [{ pointer: '', document: root, list, statements }], problems };
+  const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+  return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
 }
 
 function isMisspelled(key: string): boolean {
@@ -85,7 +86,7 @@ function readStatement(node: MapNode, index: number, pointer: string, report: Re
     index,
     pointer,
     sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-    span: { start: node.start, end: node.end },
+    span: spanOf(node),
     actions,
     blocked,
   };

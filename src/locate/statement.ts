@@ -1,4 +1,4 @@
-import type { ListNode, Span, StringNode } from '../source/tree';
+import type { Items, ListNode, Span, StringNode } from '../source/tree';
 
 /** Why a statement is left as it is; a closed list that the JSON output shows. */
 export type StatementReason =
@@ -20,7 +20,7 @@ export interface Policy {
   readonly pointer: string;
   readonly document: Span;
   /** The list that holds the statements, or null where a single statement stands by itself. */
-  readonly list: ListNode | null;
+  readonly list: Items | null;
   readonly statements: readonly Statement[];
 }
 

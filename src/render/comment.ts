@@ -32,7 +32,7 @@ export function renderComment(
     return `${place}${actionRows(one, analysis)}`;
   });
   const parts = [
-    statements.map(one => headline(one, analysis)).join('\n'),
+    headline(statements, analysis),
     fence('suggestion', suggestion),
     ...statements.map(one => goesAndStays(one, analysis)),
     fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
@@ -44,10 +44,10 @@ export function renderComment(
   return [...parts.slice(0, -2), `${cut} ${proof}`, marker].join('\n\n');
 }
 
-function headline(one: StatementAnalysis, { asOf }: About): string {
-  const words = one.evidence ? evidenceWords(one.evidence, asOf) : '';
-  const evidence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
-  return `**${title(one)}**\n${evidence}Nothing else changes.`;
+function headline(statements: readonly StatementAnalysis[], { asOf }: About): string {
+  const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
+  const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
+  return [...statements.map(one => `**${title(one)}**`), `${words}Nothing else changes.`].join('\n');
 }
 
 function goesAndStays(one: StatementAnalysis, { universe }: About): string {

@@ -1,5 +1,5 @@
 import { createScanner, SyntaxKind } from 'jsonc-parser';
-import type { ListNode, Span } from './tree';
+import type { Items, Span } from './tree';
 
 /** What stands between two items of a JSON list, or between a bracket and an item. */
 export interface Gap {
@@ -57,7 +57,7 @@ export interface Chunk extends Span {
 }
 
 /** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-export function chunksOf(text: string, list: ListNode): readonly Chunk[] {
+export function chunksOf(text: string, list: Items): readonly Chunk[] {
   const { items } = list;
   const gaps = [...items.keys(), items.length].map(index =>
     readGap(text, {

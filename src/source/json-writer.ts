@@ -5,7 +5,7 @@ import { removals } from './json-removal';
 import { Separators } from './json-separators';
 import { currentLine, fits, indentUnit, lineEnding } from './layout';
 import type { Writer } from './source';
-import type { ListNode, Span, StringNode } from './tree';
+import { type ListNode, type Span, type StringNode, spanOf } from './tree';
 
 /** Writes changed lists in JSON, with comments or without. */
 export const jsonWriter: Writer = {
@@ -68,8 +68,4 @@ function tall(text: string, at: Span, literals: readonly string[]): string {
   const indent = currentLine(text, at.start).indent;
   const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
   return `[${inner}${eol}${indent}]`;
-}
-
-function spanOf(span: Span): Span {
-  return { start: span.start, end: span.end };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Edit } from './edit';
 import type { Format } from './format';
 import type { Lines } from './position';
-import type { ListNode, Node, Span, StringNode } from './tree';
+import type { Items, ListNode, Node, Span, StringNode } from './tree';
 
 /** A source file as read: its text, its tree, and how to change lists in it. */
 export interface Source extends SourceText {
@@ -26,7 +26,7 @@ export interface Writer {
   /** Puts texts in the place of each item: null leaves an item as it is, an empty list removes it; one must remain. */
   replaceEntries(text: string, node: ListNode | StringNode, becomes: readonly (readonly string[] | null)[]): Edit[];
   /** Removes the items at the given places with what belongs to them; one must remain. */
-  removeItems(text: string, list: ListNode, indexes: ReadonlySet<number>): Edit[];
+  removeItems(text: string, list: Items, indexes: ReadonlySet<number>): Edit[];
   /** How many characters of a span count for AWS: white space between values and comments do not. */
   size(text: string, span: Span): number;
 }

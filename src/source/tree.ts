@@ -4,6 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** A list by its places alone: its own span and those of its items. */
+export interface Items extends Span {
+  readonly items: readonly Span[];
+}
+
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** A value in a source file, whatever the format: each reader produces this tree, and nothing after it knows the format. */
 export type Node = MapNode | ListNode | StringNode | OtherNode;
 

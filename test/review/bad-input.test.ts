@@ -147,6 +147,7 @@ describe.concurrent('a stale report', () => {
     expect([code, outputs.gate, outputs['refined-statements']]).toEqual([0, 'incomplete', '0']);
     expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['warning']));
     expect(commands.map(({ name }) => name)).not.toContain('error');
+    expect(summary).toMatch(/^Nothing to suggest on .*\. Export a new report, and run again\.\n/);
     const message = /the report is of 20 Nov 2026, more than 30 days old: it was not used/;
     for (const said of [summary, stdout, commands.map(({ message }) => message).join('\n')])
       expect(said).toMatch(message);

@@ -78,6 +78,29 @@ describe.concurrent('what is said on its line', () => {
     expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
   });
 
+  it('two statements that share a line, in one comment', async () => {
+    const second = '{ "Effect": "Allow", "Action": ["s3:PutBucketAcl", "s3:PutObject"], "Resource": "*" }';
+    const head = POLICY.replace('],\n      "Resource": "*"\n    }', `], "Resource": "*" }, ${second}`);
+    const { fake } = await review({ 'policy.json': head }, {});
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body.split('\n').slice(0, 3)).toEqual([
+      '**`s3:GetBucketAcl` was not used**',
+      '**`s3:PutBucketAcl` was not used**',
+      'Listing, undated. Nothing else changes.',
+    ]);
+    expect(fake.applySuggestions(7, 'policy.json')).toBe(head.replace(/"s3:(Get|Put)BucketAcl", /g, ''));
+  });
+
+  it('a statement of which nothing is used, with a line that stays', async () => {
+    const gone = '    {\n      "Effect": "Allow",\n      "Action": "s3:PutBucketAcl",\n      "Resource": "*"\n    },\n';
+    const head = REFINED.replace('"Statement": [\n', `"Statement": [\n${gone}`);
+    const { fake } = await review({ 'policy.json': head }, {});
+    expect(fake.comments.map(({ startLine, line }) => [startLine, line])).toEqual([[4, 9]]);
+    expect(fake.comments[0]?.body).toMatch(/^\*\*Nothing that this statement allows was used\*\*\n/);
+    expect(fake.comments[0]?.body).toContain('**Stays:** nothing, so the whole statement goes');
+    expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
+  });
+
   it('a list so long that only its table is left out', async () => {
     const names = Array.from({ length: 2000 }, (_, n) => `GetObject${n}${'x'.repeat(20)}`);
     const entries = names.map(name => `"s3:${name}"`).join(', ');
