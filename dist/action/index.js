@@ -38176,6 +38176,56 @@ function hunkOf({ newStart, newLines, lines }) {
     return { first: newStart, last: newStart + newLines - 1, changed };
 }
 
+;// CONCATENATED MODULE: ./lib/render/totals.js
+/** Every statement of a run, in order. */
+function allStatements(analysis) {
+    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+}
+/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
+function removedActions(statement) {
+    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+        return [];
+    return statement.refinement?.removed ?? [];
+}
+/** Counts a run. */
+function totals(analysis) {
+    const statements = allStatements(analysis);
+    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+    return {
+        files: analysis.files.length,
+        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
+        statements: statements.length,
+        refined: verdicts('refined'),
+        kept: verdicts('kept'),
+        emptied: verdicts('emptied'),
+        declined: verdicts('declined'),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        problems: analysis.problems.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/next-step.js
+
+/** What to do about changes that no review suggests on their lines. */
+const FROM_THE_PATCH = 'Take the changes from the patch in the job summary.';
+/** What a person is to do after a run that has nothing to say on the lines of a pull request, as one sentence. */
+function nextStep(analysis) {
+    if (analysis.files.some(file => file.edits.length > 0))
+        return FROM_THE_PATCH;
+    const reasons = new Set(allStatements(analysis).map(one => one.reason));
+    if (reasons.has('last-statement'))
+        return 'Detach or delete the policies of which nothing is used.';
+    if (analysis.problems.some(one => one.code === 'stale-report'))
+        return 'Export a new report, and run again.';
+    if (analysis.problems.some(one => one.severity === 'error'))
+        return 'Mend what could not be read, and run again.';
+    if (reasons.has('unowned'))
+        return 'Say whose the policies are with the input `principal`.';
+    if (reasons.has('no-evidence'))
+        return 'Give a report about every principal, or leave the policies as they are.';
+    return 'There is nothing to do.';
+}
+
 ;// CONCATENATED MODULE: ./lib/input/time.js
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
 const DURATION = /^(\d{1,6})([hdw])$/;
@@ -38542,12 +38592,13 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
 }
 function escapeText(text) {
-    return text
+    return (text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replace(/[\\*_[\]|~#]/g, '\\$&')
-        .replaceAll('@', '@\u200b');
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -39286,8 +39337,8 @@ function quotePath(path) {
 ;// CONCATENATED MODULE: ./lib/render/reasons.js
 /** Why a statement is left as it is, in words that end a sentence. */
 const STATEMENT_REASONS = {
-    deny: 'a Deny takes nothing to refine',
-    principal: 'has a principal: a trust or resource policy',
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
     'not-action': 'NotAction grants all but what it lists',
     'not-literal': 'its actions cannot be read as a list of strings',
     unowned: 'nobody says whose policy it is',
@@ -39306,34 +39357,6 @@ const ENTRY_REASONS = {
     added: 'added by this pull request',
     'in-window': 'used inside the window',
 };
-
-;// CONCATENATED MODULE: ./lib/render/totals.js
-/** Every statement of a run, in order. */
-function allStatements(analysis) {
-    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-}
-/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
-    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
-        return [];
-    return statement.refinement?.removed ?? [];
-}
-/** Counts a run. */
-function totals(analysis) {
-    const statements = allStatements(analysis);
-    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
-    return {
-        files: analysis.files.length,
-        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
-        statements: statements.length,
-        refined: verdicts('refined'),
-        kept: verdicts('kept'),
-        emptied: verdicts('emptied'),
-        declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
-        problems: analysis.problems.length,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/render/statement-words.js
 
@@ -39410,7 +39433,6 @@ function renderMarkdown(analysis) {
         ...problemSection(analysis),
         ...leftAloneSection(analysis),
         ...evidenceSection(analysis),
-        nextSteps(analysis),
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -39435,27 +39457,22 @@ function isFinding(one) {
 function fileSection(file, analysis) {
     const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
     const list = findings.map(one => {
-        const evidence = one.evidence ? ` (${evidenceWords(one.evidence, analysis.asOf)})` : '';
-        return `- line ${one.line}: ${title(one)}${evidence}`;
+        const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
+        return `- line ${one.line}: ${title(one)}${evidence}.`;
     });
     const patch = file.edits.length > 0 ? [markdown_fold('Patch', fence('diff', filePatch(file)))] : [];
     return [
         `#### ${code(file.path)}`,
         list.join('\n'),
-        ...findings.map(one => actionTable(one, analysis)),
+        ...findings.map(one => markdown_fold(`${count(removedActions(one).length, 'action')} of ${statementName(one)}`, actionRows(one, analysis))),
         ...patch,
     ].join('\n\n');
 }
-/** The actions that a statement loses: access level and last use, as far as anybody says. */
-function actionTable(one, analysis) {
-    const rows = removedActions(one).map(action => {
-        const [prefix = '', name = ''] = action.toLowerCase().split(':');
-        const level = analysis.universe.service(prefix)?.find(name)?.level ?? 'unknown';
-        const used = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return `| ${cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
-    });
-    const table = ['| Action | Access level | Last used |', '|---|---|---|', ...rows].join('\n');
-    return markdown_fold(`${count(rows.length, 'action')} of line ${one.line}`, table);
+function statementName({ statement }) {
+    return statement.sid === null ? `statement ${statement.index + 1}` : code(statement.sid);
+}
+function sentenceCase(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A part that opens on a click. */
 function markdown_fold(summary, body) {
@@ -39467,7 +39484,7 @@ function problemSection(analysis) {
         return [];
     const rows = told.map(one => {
         const place = one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-        return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `. ${prose(one.help)}`}`;
+        return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
     });
     return [`#### Problems\n\n${rows.join('\n')}`];
 }
@@ -39492,14 +39509,6 @@ function evidenceSection(analysis) {
     return [
         `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
     ];
-}
-function nextSteps(analysis) {
-    if (analysis.files.some(file => file.edits.length > 0)) {
-        return 'Next: take the suggestions, or save the patch above and run `git apply` on it.';
-    }
-    if (analysis.files.length === 0)
-        return 'Next: nothing; none of the files that were read holds an IAM policy document.';
-    return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
 }
 /** What a review does not say inline, and why; as a list of sections, empty where it says all. */
 function elsewhereSection(elsewhere) {
@@ -39533,7 +39542,7 @@ function renderComment(statements, suggestion, analysis, marker) {
         return `${place}${actionRows(one, analysis)}`;
     });
     const parts = [
-        statements.map(one => headline(one, analysis)).join('\n'),
+        headline(statements, analysis),
         fence('suggestion', suggestion),
         ...statements.map(one => goesAndStays(one, analysis)),
         markdown_fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
@@ -39545,10 +39554,10 @@ function renderComment(statements, suggestion, analysis, marker) {
     const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
     return [...parts.slice(0, -2), `${cut} ${proof}`, marker].join('\n\n');
 }
-function headline(one, { asOf }) {
-    const words = one.evidence ? evidenceWords(one.evidence, asOf) : '';
-    const evidence = words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
-    return `**${title(one)}**\n${evidence}Nothing else changes.`;
+function headline(statements, { asOf }) {
+    const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
+    const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
+    return [...statements.map(one => `**${title(one)}**`), `${words}Nothing else changes.`].join('\n');
 }
 function goesAndStays(one, { universe }) {
     const goes = `**Goes:** ${some(removedActions(one))}`;
@@ -39781,6 +39790,7 @@ function overlap(a, b) {
 
 
 
+
 /** Plans one review: a suggestion for each statement that the pull request touches and the diff shows, the last of a file first. */
 function planReview(analysis, hunksOf, id) {
     const comments = [];
@@ -39798,7 +39808,7 @@ function planReview(analysis, hunksOf, id) {
                 notInline(file, inline.statements, 'too-long');
         }
     }
-    return { comments, elsewhere };
+    return { comments, elsewhere, next: nextStep(analysis) };
 }
 const WHY = {
     'not-touched': 'this pull request does not change it',
@@ -39839,19 +39849,17 @@ function digest(value) {
 
 
 
+
 const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads. ';
-const INSTEAD = 'Take the changes from the patch in the job summary.';
-const TAKE = 'take them, or resolve their threads';
 /** Posts a planned review on the head that was analysed; what stands there already is not said again. */
 async function postReview(github, analysedHead, plan) {
     if (plan.comments.length === 0) {
-        const rest = plan.elsewhere.length > 0 ? ` ${INSTEAD}` : '';
-        return nothing(`Nothing to suggest on the lines of this pull request.${rest}`);
+        return nothing(`Nothing to suggest on the lines of this pull request. ${plan.next}`);
     }
     try {
         const comments = await unsaid(github, plan.comments);
         if (comments.length === 0)
-            return nothing(`All suggestions stand on the pull request already: ${TAKE}.`);
+            return nothing('All suggestions stand on the pull request already: take them, or resolve their threads.');
         if ((await github.head()) !== analysedHead) {
             return nothing('The pull request has a newer head: its own run will review it. Nothing was posted.');
         }
@@ -39859,15 +39867,12 @@ async function postReview(github, analysedHead, plan) {
     }
     catch (error) {
         const { words, kind } = refusalOf(error);
-        return nothing(`No suggestions were posted: GitHub ${words}. ${kind === 'forbidden' ? NEEDS : ''}${INSTEAD}`);
+        return nothing(`No suggestions were posted: GitHub ${words}. ${kind === 'forbidden' ? NEEDS : ''}${FROM_THE_PATCH}`);
     }
 }
-/** What to do about changes that no review suggests. */
-function whereElse(analysis) {
-    return analysis.files.some(file => file.edits.length > 0) ? INSTEAD : 'There is nothing to do.';
-}
 async function create(github, head, comments) {
-    const sentence = `Posted ${count(comments.length, 'suggestion')}: ${TAKE}.`;
+    const take = comments.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
+    const sentence = `Posted ${count(comments.length, 'suggestion')}: ${take}.`;
     try {
         return { sentence, url: await github.review(head, reviewBody(comments.length), comments) };
     }
@@ -39876,8 +39881,8 @@ async function create(github, head, comments) {
         if (kind !== 'unclear')
             throw error;
         // why: a review can be there although its answer was lost, and must not be called missing then
-        const missing = await unsaid(github, comments).catch(() => null);
-        if (missing === null)
+        const missing = await unsaid(github, comments).catch(failure => refusalOf(failure));
+        if ('words' in missing)
             return nothing(`GitHub ${words}: whether the suggestions were posted is not known.`);
         if (missing.length > 0)
             throw error;
@@ -40042,11 +40047,12 @@ function resultWords(actions, statements, files) {
 }
 function leftAlone(analysis) {
     const reasons = new Map();
-    for (const { verdict, reason } of allStatements(analysis)) {
+    const statements = allStatements(analysis);
+    for (const { verdict, reason } of statements) {
         if (verdict === 'declined' && reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
-    const kept = allStatements(analysis).filter(one => one.verdict === 'kept').length;
+    const kept = statements.filter(one => one.verdict === 'kept').length;
     const parts = [
         ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
         ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
@@ -40062,13 +40068,37 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/source/tree.js
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
 /** The value under a key of a mapping, by the key's exact spelling. */
 function member(node, key) {
     return node.entries.find(entry => entry.key.value === key)?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/policies.js
+
 
 
 
@@ -40083,13 +40113,13 @@ function locatePolicies(source, path) {
     };
     const [duplicate] = source.duplicateKeys;
     if (duplicate) {
-        const message = `the key \`${duplicate.value}\` stands twice in one object`;
+        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
         const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
         return refuse('duplicate-key', duplicate, message, help);
     }
     const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
     if (key) {
-        return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
+        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
     }
     const holder = member(root, 'Statement');
     const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
@@ -40102,7 +40132,8 @@ function locatePolicies(source, path) {
         report(node, problem_problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
         return [];
     });
-    return { policies: [{ pointer: '', document: root, list, statements }], problems };
+    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
 }
 function isMisspelled(key) {
     return key !== 'Statement' && fold(key) === 'statement';
@@ -40139,7 +40170,7 @@ function readStatement(node, index, pointer, report) {
         index,
         pointer,
         sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: { start: node.start, end: node.end },
+        span: spanOf(node),
         actions,
         blocked,
     };
@@ -40149,7 +40180,7 @@ function readActions(node, report) {
     if (misspelled) {
         const right = BY_FOLD.get(fold(misspelled.key.value));
         const help = `write \`${right}\``;
-        report(misspelled.key, problem_problem('error', 'misspelled-key', `\`${misspelled.key.value}\` is not spelled so`, { help }));
+        report(misspelled.key, problem_problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
         return { actions: null, blocked: 'not-literal' };
     }
     const effect = member(node, 'Effect');
@@ -40384,8 +40415,10 @@ function decide(text, terms) {
             return keep(entry, 0, draft_NOTHING, null);
         case 'exact':
             return decideExact(entry, terms);
-        default:
+        case 'pattern':
             return decidePattern(entry, terms);
+        case 'all':
+            return decideAll(entry, terms);
     }
 }
 function decideExact(entry, { universe, removal }) {
@@ -40413,7 +40446,7 @@ function decidePattern(entry, terms) {
     const unused = named(granted, service => terms.removal.service(service.key)?.unused);
     const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
     const stay = (reason) => keep(entry, count, inWindow, reason, unused);
-    const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
+    const whole = terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
         return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
     }
@@ -40427,6 +40460,23 @@ function decidePattern(entry, terms) {
         return stay('catalogue-old');
     return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
 }
+function decideAll(entry, terms) {
+    const { universe, removal } = terms;
+    const reported = removal.prefixes().flatMap(prefix => {
+        const service = universe.service(prefix);
+        return service ? [{ service, actions: service.actions }] : [];
+    });
+    const unused = named(reported, service => removal.service(service.key)?.unused);
+    const inWindow = named(reported, service => removal.service(service.key)?.inWindow);
+    const count = universe.counts.actions;
+    if (unused.length === 0)
+        return keep(entry, count, inWindow, null);
+    if (!terms.split)
+        return keep(entry, count, inWindow, 'catalogue-old', unused);
+    if (unused.length === count)
+        return drop(entry, count, unused, inWindow);
+    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
 const draft_NOTHING = [];
 function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
     const becomes = [entry.text];
@@ -40434,7 +40484,17 @@ function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
     return { entry, fate: 'kept', pieces: draft_NOTHING, unused, inWindow, outcome };
 }
 function drop(entry, granted, unused, inWindow) {
-    return { ...replace(entry, granted, unused, inWindow, draft_NOTHING), fate: 'dropped' };
+    const { text } = entry;
+    const outcome = {
+        entry: text,
+        becomes: draft_NOTHING,
+        kept: false,
+        granted,
+        removed: unused,
+        coveredBy: draft_NOTHING,
+        reason: null,
+    };
+    return { entry, fate: 'dropped', pieces: draft_NOTHING, unused, inWindow, outcome };
 }
 function replace(entry, granted, unused, inWindow, pieces) {
     const becomes = pieces.map(piece => piece.text);
@@ -40471,11 +40531,14 @@ function pieces(entry, { universe, removal }) {
         const service = universe.service(prefix);
         if (!service)
             return [];
-        const unused = removal.service(service.key)?.unused ?? NONE;
-        const gone = service.actions.filter(action => unused.has(action.folded)).length;
+        const removed = removal.service(service.key);
+        // why: most services are not in R, and a service is read only when somebody asks for its actions
+        if (!removed)
+            return [`${service.prefix}:*`];
         // why: by itself such an entry would be dropped, so writing it would not be the last word
-        if (service.actions.length === 0 && removal.service(service.key)?.whole)
+        if (service.actions.length === 0 && removed.whole)
             return [];
+        const gone = service.actions.filter(action => removed.unused.has(action.folded)).length;
         if (gone === 0)
             return [`${service.prefix}:*`];
         return gone === service.actions.length ? [] : coverOf(service, '*', removal);
@@ -40509,6 +40572,14 @@ function refineList(entries, terms) {
 // why: a whole account's worth of `*` statements is refined once
 const singles = new WeakMap();
 function refine(drafts) {
+    if (drafts.every(isPlain)) {
+        return {
+            entries: drafts.map(draft => draft.outcome),
+            after: drafts.map(draft => draft.entry.text),
+            removed: [],
+            left: [],
+        };
+    }
     const left = leftOf(drafts);
     const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
@@ -40536,6 +40607,10 @@ function refine(drafts) {
         removed: [...removed],
         left: [...left].map(([action, reason]) => ({ action, reason })),
     };
+}
+/** Most entries stay, and nothing more is to be said of them. */
+function isPlain(draft) {
+    return draft.fate === 'kept' && draft.unused.length === 0 && draft.inWindow.length === 0;
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
@@ -40571,31 +40646,29 @@ function refinePolicy(policy, decide) {
     return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
 }
 function judge(statement, decide) {
-    const judged = (verdict, rest = {}) => ({
-        statement,
-        verdict,
-        reason: null,
-        edited: verdict === 'refined' || verdict === 'emptied',
-        refinement: null,
-        tooLarge: null,
-        ...rest,
-    });
     const { actions, blocked } = statement;
     if (blocked || !actions)
-        return judged('declined', { reason: blocked ?? 'not-literal' });
+        return declined(statement, blocked ?? 'not-literal');
     const terms = decide(statement);
     if (typeof terms === 'string')
-        return judged('declined', { reason: terms });
+        return declined(statement, terms);
     const refinement = refineList(actions.entries, terms);
     if (refinement.entries.every(({ kept }) => kept))
-        return judged('kept', { refinement });
+        return judged(statement, 'kept', refinement);
     if (refinement.after.length === 0)
-        return judged('emptied', { refinement });
+        return judged(statement, 'emptied', refinement);
     const after = compactLength(refinement.after);
     const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-    if (after > before)
-        return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
-    return judged('refined', { refinement });
+    return after > before
+        ? declined(statement, 'too-large', refinement, { before, after })
+        : judged(statement, 'refined', refinement);
+}
+function judged(statement, verdict, refinement) {
+    const edited = verdict !== 'kept';
+    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
+}
+function declined(statement, reason, refinement = null, tooLarge = null) {
+    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
 }
 function compactLength(entries) {
     return JSON.stringify(entries).length;
@@ -40861,6 +40934,7 @@ class Separators {
 
 
 
+
 /** Writes changed lists in JSON, with comments or without. */
 const jsonWriter = {
     replaceEntries(text, node, becomes) {
@@ -40923,9 +40997,6 @@ function tall(text, at, literals) {
     const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
     return `[${inner}${eol}${indent}]`;
 }
-function spanOf(span) {
-    return { start: span.start, end: span.end };
-}
 
 ;// CONCATENATED MODULE: ./lib/source/json.js
 
@@ -40965,6 +41036,16 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
 class Builder {
     root = null;
     duplicates = [];
@@ -40980,16 +41061,15 @@ class Builder {
         const shift = this.#shift;
         (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
             onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
             },
             onObjectProperty: (value, offset, length) => {
                 const map = this.#open.at(-1);
                 if (map?.kind !== 'map')
                     return;
                 map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (map.keys.has(value))
+                if (isKnown(map, value))
                     this.duplicates.push(map.key);
-                map.keys.add(value);
             },
             onObjectEnd: (offset, length) => this.#close(offset + shift + length),
             onArrayBegin: offset => {
@@ -40997,8 +41077,9 @@ class Builder {
             },
             onArrayEnd: (offset, length) => this.#close(offset + shift + length),
             onLiteralValue: (value, offset, length) => {
-                const span = { start: offset + shift, end: offset + shift + length };
-                this.#add(typeof value === 'string' ? { kind: 'string', value, ...span } : { kind: 'other', ...span });
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
             },
             onError: (error, offset) => {
                 if (problems.length > 0)
@@ -41813,6 +41894,7 @@ function growth(edits) {
 
 
 
+
 /** The trouble that the entries and the size of a policy give, each at its place. */
 function statementProblems(file, policy, context) {
     const { lines } = file.source;
@@ -41845,7 +41927,7 @@ function ofList(one, context, at) {
         if (entry.kind === 'invalid') {
             const help = 'write `service:Action`; `*` and `?` may stand in the action only';
             return [
-                problem_problem('warning', 'invalid-entry', `\`${text}\` is no action: it grants nothing and was kept`, {
+                problem_problem('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
                     ...place,
                     help,
                 }),
@@ -41853,11 +41935,16 @@ function ofList(one, context, at) {
         }
         if (outcome?.reason === 'unknown') {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
-            return [problem_problem('note', 'unknown-action', `the catalogue knows no action \`${text}\`: kept`, { ...place, help })];
+            return [
+                problem_problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                    ...place,
+                    help,
+                }),
+            ];
         }
         if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
             const services = context.universe.counts.services;
-            const message = `\`${text}\` also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
             return [problem_problem('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
         }
         return [];
@@ -41887,6 +41974,37 @@ function grows({ edits, source }) {
 
 
 
+/** A judged statement that works out its lines when they are asked for: most are never shown. */
+class Analysed {
+    statement;
+    verdict;
+    reason;
+    edited;
+    refinement;
+    tooLarge;
+    id;
+    owners;
+    evidence;
+    #lines;
+    constructor(judged, rest, lines) {
+        this.statement = judged.statement;
+        this.verdict = judged.verdict;
+        this.reason = judged.reason;
+        this.edited = judged.edited;
+        this.refinement = judged.refinement;
+        this.tooLarge = judged.tooLarge;
+        this.id = rest.id;
+        this.owners = rest.owners;
+        this.evidence = rest.evidence;
+        this.#lines = lines;
+    }
+    get line() {
+        return this.#lines.line(this.statement.span.start);
+    }
+    get endLine() {
+        return this.#lines.line(this.statement.span.end - 1);
+    }
+}
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
     const source = readJson(file.text, file.path);
@@ -41913,7 +42031,6 @@ function analyseFile(file, context) {
     };
 }
 function refineFile(path, source, policies, context, withheld) {
-    const { lines } = source;
     const analysed = policies.map((policy) => {
         const judged = refinePolicy(policy, statement => analyse_file_decide(path, policy, statement, context)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
         const sids = counts(judged.map(one => one.statement.sid));
@@ -41921,14 +42038,8 @@ function refineFile(path, source, policies, context, withheld) {
             const { statement } = one;
             const owners = context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
-            return {
-                ...one,
-                id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-                line: lines.line(statement.span.start),
-                endLine: lines.line(statement.span.end - 1),
-                owners,
-                evidence: owners && context.evidenceFor(owners),
-            };
+            const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
+            return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
@@ -41975,6 +42086,31 @@ function makeService(prefix, known, actions) {
         sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
     return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
+/** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
+function lazyService(prefix, read) {
+    return new LazyService(prefix, read);
+}
+class LazyService {
+    prefix;
+    key;
+    known = true;
+    #read;
+    #actions = null;
+    #byName = null;
+    constructor(prefix, read) {
+        this.prefix = prefix;
+        this.key = fold(prefix);
+        this.#read = read;
+    }
+    get actions() {
+        this.#actions ??= this.#read();
+        return this.#actions;
+    }
+    find(folded) {
+        this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
+        return this.#byName.get(folded);
+    }
+}
 /** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
 function universe(catalogue, named) {
     const extra = new Map();
@@ -42002,29 +42138,14 @@ function universe(catalogue, named) {
     const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
     return {
         date: catalogue.date,
-        counts: catalogue.counts,
+        counts: {
+            services: prefixes.length,
+            actions: catalogue.counts.actions +
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+        },
         service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
         prefixes: () => prefixes,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
@@ -42071,12 +42192,12 @@ function matchPrincipals(given, reports) {
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: add `--principal ARN`');
+        return usage('last-accessed details name no principal: give its ARN with `principal`');
     }
     if (details > 0 && details < principals.size) {
         const some = details === 1 ? 'one report' : `${details} reports`;
         const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `--principal`');
+        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
     }
     if (principals.size === 0) {
         return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
@@ -42298,6 +42419,7 @@ function gather(read, catalogue, terms) {
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
     const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
     const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
+    const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
     const given = matchPrincipals(terms.principals, reports);
     if (!given.ok)
         return given;
@@ -42333,8 +42455,8 @@ function gather(read, catalogue, terms) {
             problems: [
                 ...merged.value.problems,
                 ...(evidence?.problems ?? []),
-                ...staleProblems(merged.value.reports.filter(report => !reports.includes(report)), terms),
-                ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 ? [uncovered(principal.name)] : []),
+                ...staleProblems(stale, terms),
+                ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : []),
                 ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
@@ -42369,7 +42491,7 @@ function unownedProblems(reports) {
     const some = names.slice(0, context_NAMED).map(quoted).join(', ');
     const more = names.length > context_NAMED ? ` and ${names.length - context_NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-    const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`)`;
     return [problem_problem('warning', 'unowned', message, { help })];
 }
 function undatedProblems(reports) {
@@ -42378,6 +42500,9 @@ function undatedProblems(reports) {
         const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
         return problem_problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
+}
+function isAbout(reports, { name, arn }) {
+    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
 }
 function uncovered(name) {
     const help = 'check the name; a principal without a finding may also have no unused access';
@@ -42393,7 +42518,7 @@ function catalogueProblems(catalogue, named, reports) {
             names.push(name);
         behind.set(fold(service), names);
     }
-    const help = 'use a newer release, or give a newer catalogue with `--catalogue`';
+    const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
         const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
         return problem_problem('warning', 'catalogue-behind', message, { help });
@@ -51363,10 +51488,16 @@ function levelOf(properties) {
 const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
-const MARKS = new Map(LEVELS.flatMap((level, index) => [
-    [UNRECORDED.charAt(index), { level, tracked: false }],
-    [RECORDED.charAt(index), { level, tracked: true }],
-]));
+/** What each mark means, by its character code. */
+const MARKS = marks();
+function marks() {
+    const table = [];
+    for (const [index, level] of LEVELS.entries()) {
+        table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
+        table[RECORDED.charCodeAt(index)] = { level, tracked: true };
+    }
+    return table;
+}
 const Header = object({
     date: pipe(string(), isoDate()),
     services: number(),
@@ -51379,48 +51510,35 @@ function parseCatalogueText(text) {
     if (headerEnd < 0 || !text.endsWith('\n'))
         throw new Error('the built-in catalogue is cut off');
     const header = parse(Header, JSON.parse(text.slice(0, headerEnd)));
-    const parsed = new Map();
-    let prefixes = null;
+    const services = new Map();
+    for (let start = headerEnd + 1; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\n', tab);
+        const prefix = text.slice(start, tab);
+        services.set(prefix, lazyService(prefix, () => parseActions(text.slice(tab + 1, end))));
+        start = end + 1;
+    }
+    const prefixes = [...services.keys()].sort(byCodePoint);
     return {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
-        service: prefix => {
-            let service = parsed.get(prefix);
-            if (service === undefined) {
-                service = parseService(text, prefix) ?? null;
-                parsed.set(prefix, service);
-            }
-            return service ?? undefined;
-        },
-        prefixes: () => {
-            prefixes ??= readPrefixes(text, headerEnd);
-            return prefixes;
-        },
+        service: prefix => services.get(prefix),
+        prefixes: () => prefixes,
     };
 }
-function parseService(text, prefix) {
-    if (!isServicePrefix(prefix))
-        return undefined;
-    const lineStart = text.indexOf(`\n${prefix}\t`);
-    if (lineStart < 0)
-        return undefined;
-    const start = lineStart + prefix.length + 2;
-    const names = text.slice(start, text.indexOf('\n', start));
-    return makeService(prefix, true, names === '' ? [] : names.split(' ').map(parseAction));
+function parseActions(names) {
+    if (names === '')
+        return [];
+    const folded = fold(names).split(' ');
+    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
 }
-function parseAction(marked) {
-    const name = marked.slice(0, -1);
-    const mark = MARKS.get(marked.slice(-1));
+function parseAction(marked, folded) {
+    const end = marked.length - 1;
+    const mark = MARKS[marked.charCodeAt(end)];
     if (mark === undefined)
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    return { name, folded: fold(name), level: mark.level, tracked: mark.tracked, known: true };
-}
-function readPrefixes(text, headerEnd) {
-    const prefixes = [];
-    for (let at = headerEnd + 1; at < text.length; at = text.indexOf('\n', at) + 1) {
-        prefixes.push(text.slice(at, text.indexOf('\t', at)));
-    }
-    return prefixes.sort(byCodePoint);
+    const { level, tracked } = mark;
+    return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/catalogue-file.js
@@ -56735,14 +56853,11 @@ function format_formatOf(path) {
 
 
 const NEVER = new Set(['.git', 'node_modules']);
-/** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
+/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
 function walk(folder) {
-    const listed = listByGit(folder) ?? listAll(folder, '');
-    return listed
-        .filter(name => format_formatOf(name) !== null)
-        .map(name => (0,external_node_path_namespaceObject.join)(folder, name))
-        .filter(isPlainFile)
-        .sort();
+    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
+    const listed = listByGit(folder)?.filter(name => format_formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
+    return listed ?? listAll(folder, '').filter(name => format_formatOf(name) !== null);
 }
 /** The root of the git work tree that holds a folder, or null outside one. */
 function repositoryRoot(folder) {
@@ -56805,7 +56920,7 @@ function readReports(files) {
         const text = readText(file, file, 'report');
         if (!text.ok)
             return text;
-        value.push({ text: text.value, source: file });
+        value.push({ text: text.value, source: file === STANDARD_INPUT ? 'standard input' : file });
     }
     return { ok: true, value };
 }
@@ -56817,11 +56932,12 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-                for (const file of walk(path)) {
-                    const shown = shownPath(root, file);
-                    const key = (0,external_node_path_namespaceObject.join)(real, (0,external_node_path_namespaceObject.relative)(path, file));
+                const folder = shownPath(root, path);
+                for (const name of walk(path)) {
+                    const shown = folder === '' ? name : `${folder}/${name}`;
+                    const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     if (chosen(shown) && !found.has(key))
-                        found.set(key, { path: shown, file, named: false });
+                        found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });
                 }
             }
             else
@@ -57876,6 +57992,7 @@ function filesOf(workspace, pattern) {
 
 
 
+
 /** Runs the action: a review on a pull request, on other events an analysis of the checkout; sets outputs and exit status. */
 async function runAction() {
     const pull = pullRequest();
@@ -57926,7 +58043,7 @@ async function analyseCheckout(workspace, rest, inputs) {
     const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
     if (!analysed.ok)
         return fail([analysed.problem]);
-    const sentence = `This run has no pull request to comment on: it read the checkout. ${whereElse(analysed.value)}`;
+    const sentence = `This run has no pull request to comment on: it read the checkout. ${nextStep(analysed.value)}`;
     await finish(analysed.value, inputs, { sentence, url: null }, []);
 }
 async function finish(analysis, inputs, posted, elsewhere) {

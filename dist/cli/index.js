@@ -2613,7 +2613,7 @@ const NON_ASCII = /[^\0-\x7f]/;
 const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
 /** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function name_fold(text) {
+function fold(text) {
     return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
 }
 /** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
@@ -2638,7 +2638,7 @@ function readEntry(text) {
         return { kind: 'all', text };
     if (!GRAMMAR.test(text))
         return { kind: 'invalid', text };
-    const folded = name_fold(text);
+    const folded = fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const rest = folded.slice(colon + 1);
@@ -2971,8 +2971,8 @@ function cover(pattern, service, granted, unused) {
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
 function generalisation(written, service, node, first) {
     const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, name_fold(path));
-    for (const rest of rests(name_fold(written), name_fold(path))) {
+    const near = startingWith(service, fold(path));
+    for (const rest of rests(fold(written), fold(path))) {
         if (!/[*?]/.test(rest))
             continue;
         const exactly = rest === '*'
@@ -3018,8 +3018,10 @@ function decide(text, terms) {
             return keep(entry, 0, draft_NOTHING, null);
         case 'exact':
             return decideExact(entry, terms);
-        default:
+        case 'pattern':
             return decidePattern(entry, terms);
+        case 'all':
+            return decideAll(entry, terms);
     }
 }
 function decideExact(entry, { universe, removal }) {
@@ -3047,7 +3049,7 @@ function decidePattern(entry, terms) {
     const unused = named(granted, service => terms.removal.service(service.key)?.unused);
     const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
     const stay = (reason) => keep(entry, count, inWindow, reason, unused);
-    const whole = entry.kind === 'pattern' && terms.removal.service(entry.service)?.whole === true;
+    const whole = terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
         return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
     }
@@ -3061,6 +3063,23 @@ function decidePattern(entry, terms) {
         return stay('catalogue-old');
     return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
 }
+function decideAll(entry, terms) {
+    const { universe, removal } = terms;
+    const reported = removal.prefixes().flatMap(prefix => {
+        const service = universe.service(prefix);
+        return service ? [{ service, actions: service.actions }] : [];
+    });
+    const unused = named(reported, service => removal.service(service.key)?.unused);
+    const inWindow = named(reported, service => removal.service(service.key)?.inWindow);
+    const count = universe.counts.actions;
+    if (unused.length === 0)
+        return keep(entry, count, inWindow, null);
+    if (!terms.split)
+        return keep(entry, count, inWindow, 'catalogue-old', unused);
+    if (unused.length === count)
+        return drop(entry, count, unused, inWindow);
+    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+}
 const draft_NOTHING = [];
 function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
     const becomes = [entry.text];
@@ -3068,7 +3087,17 @@ function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
     return { entry, fate: 'kept', pieces: draft_NOTHING, unused, inWindow, outcome };
 }
 function drop(entry, granted, unused, inWindow) {
-    return { ...replace(entry, granted, unused, inWindow, draft_NOTHING), fate: 'dropped' };
+    const { text } = entry;
+    const outcome = {
+        entry: text,
+        becomes: draft_NOTHING,
+        kept: false,
+        granted,
+        removed: unused,
+        coveredBy: draft_NOTHING,
+        reason: null,
+    };
+    return { entry, fate: 'dropped', pieces: draft_NOTHING, unused, inWindow, outcome };
 }
 function replace(entry, granted, unused, inWindow, pieces) {
     const becomes = pieces.map(piece => piece.text);
@@ -3105,11 +3134,14 @@ function pieces(entry, { universe, removal }) {
         const service = universe.service(prefix);
         if (!service)
             return [];
-        const unused = removal.service(service.key)?.unused ?? NONE;
-        const gone = service.actions.filter(action => unused.has(action.folded)).length;
+        const removed = removal.service(service.key);
+        // why: most services are not in R, and a service is read only when somebody asks for its actions
+        if (!removed)
+            return [`${service.prefix}:*`];
         // why: by itself such an entry would be dropped, so writing it would not be the last word
-        if (service.actions.length === 0 && removal.service(service.key)?.whole)
+        if (service.actions.length === 0 && removed.whole)
             return [];
+        const gone = service.actions.filter(action => removed.unused.has(action.folded)).length;
         if (gone === 0)
             return [`${service.prefix}:*`];
         return gone === service.actions.length ? [] : coverOf(service, '*', removal);
@@ -3118,7 +3150,7 @@ function pieces(entry, { universe, removal }) {
 const NONE = new Set();
 function coverOf(service, pattern, removal) {
     const unused = removal.service(service.key)?.unused ?? NONE;
-    return cover(pattern, service, grantedBy(service, name_fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+    return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
 }
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
 function grantsPassRole(entry) {
@@ -3143,6 +3175,14 @@ function refineList(entries, terms) {
 // why: a whole account's worth of `*` statements is refined once
 const singles = new WeakMap();
 function refine(drafts) {
+    if (drafts.every(isPlain)) {
+        return {
+            entries: drafts.map(draft => draft.outcome),
+            after: drafts.map(draft => draft.entry.text),
+            removed: [],
+            left: [],
+        };
+    }
     const left = leftOf(drafts);
     const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
@@ -3170,6 +3210,10 @@ function refine(drafts) {
         removed: [...removed],
         left: [...left].map(([action, reason]) => ({ action, reason })),
     };
+}
+/** Most entries stay, and nothing more is to be said of them. */
+function isPlain(draft) {
+    return draft.fate === 'kept' && draft.unused.length === 0 && draft.inWindow.length === 0;
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
@@ -3205,31 +3249,29 @@ function refinePolicy(policy, decide) {
     return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
 }
 function judge(statement, decide) {
-    const judged = (verdict, rest = {}) => ({
-        statement,
-        verdict,
-        reason: null,
-        edited: verdict === 'refined' || verdict === 'emptied',
-        refinement: null,
-        tooLarge: null,
-        ...rest,
-    });
     const { actions, blocked } = statement;
     if (blocked || !actions)
-        return judged('declined', { reason: blocked ?? 'not-literal' });
+        return declined(statement, blocked ?? 'not-literal');
     const terms = decide(statement);
     if (typeof terms === 'string')
-        return judged('declined', { reason: terms });
+        return declined(statement, terms);
     const refinement = refineList(actions.entries, terms);
     if (refinement.entries.every(({ kept }) => kept))
-        return judged('kept', { refinement });
+        return judged(statement, 'kept', refinement);
     if (refinement.after.length === 0)
-        return judged('emptied', { refinement });
+        return judged(statement, 'emptied', refinement);
     const after = compactLength(refinement.after);
     const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-    if (after > before)
-        return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
-    return judged('refined', { refinement });
+    return after > before
+        ? declined(statement, 'too-large', refinement, { before, after })
+        : judged(statement, 'refined', refinement);
+}
+function judged(statement, verdict, refinement) {
+    const edited = verdict !== 'kept';
+    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
+}
+function declined(statement, reason, refinement = null, tooLarge = null) {
+    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
 }
 function compactLength(entries) {
     return JSON.stringify(entries).length;
@@ -3241,7 +3283,7 @@ function allStatements(analysis) {
     return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
 }
 /** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function totals_removedActions(statement) {
+function removedActions(statement) {
     if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
         return [];
     return statement.refinement?.removed ?? [];
@@ -3258,7 +3300,7 @@ function totals(analysis) {
         kept: verdicts('kept'),
         emptied: verdicts('emptied'),
         declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? totals_removedActions(one).length : 0), 0),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
         problems: analysis.problems.length,
     };
 }
@@ -3324,7 +3366,7 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: totals_removedActions(one).map(action => removal(action, one, universe)),
+        removed: removedActions(one).map(action => removal(action, one, universe)),
         left: one.refinement?.left ?? [],
         granted: granted(one, before, after, universe),
         entries: changed
@@ -3350,7 +3392,7 @@ function afterOf(one) {
 }
 /** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
 function removal(action, one, universe) {
-    const [prefix = '', name = ''] = name_fold(action).split(':');
+    const [prefix = '', name = ''] = fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
@@ -3420,7 +3462,7 @@ function parseDuration(text) {
     return length === undefined ? null : Number(count) * length;
 }
 /** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function time_formatDay(time) {
+function formatDay(time) {
     const date = new Date(time);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
@@ -3460,7 +3502,7 @@ function reportWords(report, asOf) {
     const kind = KINDS[report.kind];
     if (report.analyzedAt === null)
         return `${kind}, undated`;
-    return `${kind}, ${time_formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
 }
 /** What a verdict rests on, each kind of report once with its oldest date. */
 function evidenceWords(evidence, asOf) {
@@ -3484,7 +3526,7 @@ function markup_code(text) {
     return `${ticks}${pad}${safe}${pad}${ticks}`;
 }
 /** A code span for a table cell, where a bar would end the cell. */
-function markup_cell(text) {
+function cell(text) {
     return markup_code(text).replaceAll('|', '\\|');
 }
 /** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
@@ -3503,12 +3545,13 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
 }
 function escapeText(text) {
-    return text
+    return (text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replace(/[\\*_[\]|~#]/g, '\\$&')
-        .replaceAll('@', '@\u200b');
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -4247,8 +4290,8 @@ function quotePath(path) {
 ;// CONCATENATED MODULE: ./lib/render/reasons.js
 /** Why a statement is left as it is, in words that end a sentence. */
 const STATEMENT_REASONS = {
-    deny: 'a Deny takes nothing to refine',
-    principal: 'has a principal: a trust or resource policy',
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
     'not-action': 'NotAction grants all but what it lists',
     'not-literal': 'its actions cannot be read as a list of strings',
     unowned: 'nobody says whose policy it is',
@@ -4290,7 +4333,7 @@ function title(one) {
         return `${markup_code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
     }
     const [first] = changed;
-    const gone = totals_removedActions(one);
+    const gone = removedActions(one);
     const subject = changed.length === 1 && first ? markup_code(first.entry) : count(gone.length, 'action');
     return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
 }
@@ -4343,7 +4386,6 @@ function renderMarkdown(analysis) {
         ...problemSection(analysis),
         ...leftAloneSection(analysis),
         ...evidenceSection(analysis),
-        nextSteps(analysis),
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -4368,27 +4410,22 @@ function isFinding(one) {
 function fileSection(file, analysis) {
     const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
     const list = findings.map(one => {
-        const evidence = one.evidence ? ` (${evidenceWords(one.evidence, analysis.asOf)})` : '';
-        return `- line ${one.line}: ${title(one)}${evidence}`;
+        const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
+        return `- line ${one.line}: ${title(one)}${evidence}.`;
     });
     const patch = file.edits.length > 0 ? [markdown_fold('Patch', fence('diff', filePatch(file)))] : [];
     return [
         `#### ${markup_code(file.path)}`,
         list.join('\n'),
-        ...findings.map(one => actionTable(one, analysis)),
+        ...findings.map(one => markdown_fold(`${count(removedActions(one).length, 'action')} of ${statementName(one)}`, actionRows(one, analysis))),
         ...patch,
     ].join('\n\n');
 }
-/** The actions that a statement loses: access level and last use, as far as anybody says. */
-function actionTable(one, analysis) {
-    const rows = totals_removedActions(one).map(action => {
-        const [prefix = '', name = ''] = action.toLowerCase().split(':');
-        const level = analysis.universe.service(prefix)?.find(name)?.level ?? 'unknown';
-        const used = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return `| ${markup_cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
-    });
-    const table = ['| Action | Access level | Last used |', '|---|---|---|', ...rows].join('\n');
-    return markdown_fold(`${count(rows.length, 'action')} of line ${one.line}`, table);
+function statementName({ statement }) {
+    return statement.sid === null ? `statement ${statement.index + 1}` : markup_code(statement.sid);
+}
+function sentenceCase(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A part that opens on a click. */
 function markdown_fold(summary, body) {
@@ -4400,7 +4437,7 @@ function problemSection(analysis) {
         return [];
     const rows = told.map(one => {
         const place = one.path === null ? '' : `${markup_code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-        return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `. ${prose(one.help)}`}`;
+        return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
     });
     return [`#### Problems\n\n${rows.join('\n')}`];
 }
@@ -4425,14 +4462,6 @@ function evidenceSection(analysis) {
     return [
         `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
     ];
-}
-function nextSteps(analysis) {
-    if (analysis.files.some(file => file.edits.length > 0)) {
-        return 'Next: take the suggestions, or save the patch above and run `git apply` on it.';
-    }
-    if (analysis.files.length === 0)
-        return 'Next: nothing; none of the files that were read holds an IAM policy document.';
-    return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
 }
 /** What a review does not say inline, and why; as a list of sections, empty where it says all. */
 function elsewhereSection(elsewhere) {
@@ -4494,7 +4523,7 @@ function statementBlock(file, one, basis, paint) {
     return [...lines, ...list, ...leftLines(one, paint)].join('\n');
 }
 function headline(one) {
-    const removed = count(totals_removedActions(one).length, 'unused action');
+    const removed = count(removedActions(one).length, 'unused action');
     if (one.reason === 'last-statement')
         return STATEMENT_REASONS['last-statement'];
     if (one.verdict === 'emptied')
@@ -4502,7 +4531,7 @@ function headline(one) {
     if (one.verdict === 'kept')
         return 'nothing goes';
     if (one.verdict === 'refined')
-        return `${removed} ${totals_removedActions(one).length === 1 ? 'goes' : 'go'}`;
+        return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
     return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
 }
@@ -4585,11 +4614,12 @@ function resultWords(actions, statements, files) {
 }
 function leftAlone(analysis) {
     const reasons = new Map();
-    for (const { verdict, reason } of allStatements(analysis)) {
+    const statements = allStatements(analysis);
+    for (const { verdict, reason } of statements) {
         if (verdict === 'declined' && reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
-    const kept = allStatements(analysis).filter(one => one.verdict === 'kept').length;
+    const kept = statements.filter(one => one.verdict === 'kept').length;
     const parts = [
         ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
         ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
@@ -4605,6 +4635,25 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/problem.js
 /** Makes a problem. */
 function problem(severity, code, message, details = {}) {
@@ -4612,12 +4661,17 @@ function problem(severity, code, message, details = {}) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/tree.js
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
 /** The value under a key of a mapping, by the key's exact spelling. */
 function member(node, key) {
     return node.entries.find(entry => entry.key.value === key)?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/policies.js
+
 
 
 
@@ -4632,13 +4686,13 @@ function locatePolicies(source, path) {
     };
     const [duplicate] = source.duplicateKeys;
     if (duplicate) {
-        const message = `the key \`${duplicate.value}\` stands twice in one object`;
+        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
         const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
         return refuse('duplicate-key', duplicate, message, help);
     }
     const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
     if (key) {
-        return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
+        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
     }
     const holder = member(root, 'Statement');
     const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
@@ -4651,21 +4705,22 @@ function locatePolicies(source, path) {
         report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
         return [];
     });
-    return { policies: [{ pointer: '', document: root, list, statements }], problems };
+    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
 }
 function isMisspelled(key) {
-    return key !== 'Statement' && name_fold(key) === 'statement';
+    return key !== 'Statement' && fold(key) === 'statement';
 }
 const VERSIONS = ['2012-10-17', '2008-10-17'];
 /** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
 function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => name_fold(key.value) === 'statement');
+    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
     if (holders.length === 0)
         return false;
     const version = member(root, 'Version');
     if (version?.kind === 'string' && VERSIONS.includes(version.value))
         return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(name_fold(key.value)))));
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
 }
 const ELEMENTS = [
     'Sid',
@@ -4680,7 +4735,7 @@ const ELEMENTS = [
 ];
 const TELLING = new Set(['effect', 'action', 'notaction']);
 const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
+const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 function readStatement(node, index, pointer, report) {
     const sid = member(node, 'Sid');
     const { actions, blocked } = readActions(node, report);
@@ -4688,17 +4743,17 @@ function readStatement(node, index, pointer, report) {
         index,
         pointer,
         sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: { start: node.start, end: node.end },
+        span: spanOf(node),
         actions,
         blocked,
     };
 }
 function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
     if (misspelled) {
-        const right = BY_FOLD.get(name_fold(misspelled.key.value));
+        const right = BY_FOLD.get(fold(misspelled.key.value));
         const help = `write \`${right}\``;
-        report(misspelled.key, problem('error', 'misspelled-key', `\`${misspelled.key.value}\` is not spelled so`, { help }));
+        report(misspelled.key, problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
         return { actions: null, blocked: 'not-literal' };
     }
     const effect = member(node, 'Effect');
@@ -5017,6 +5072,7 @@ class Separators {
 
 
 
+
 /** Writes changed lists in JSON, with comments or without. */
 const jsonWriter = {
     replaceEntries(text, node, becomes) {
@@ -5078,9 +5134,6 @@ function tall(text, at, literals) {
     const indent = currentLine(text, at.start).indent;
     const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
     return `[${inner}${eol}${indent}]`;
-}
-function spanOf(span) {
-    return { start: span.start, end: span.end };
 }
 
 ;// CONCATENATED MODULE: ./lib/source/position.js
@@ -5169,6 +5222,16 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
 class Builder {
     root = null;
     duplicates = [];
@@ -5184,16 +5247,15 @@ class Builder {
         const shift = this.#shift;
         (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
             onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: new Set(), key: null });
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
             },
             onObjectProperty: (value, offset, length) => {
                 const map = this.#open.at(-1);
                 if (map?.kind !== 'map')
                     return;
                 map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (map.keys.has(value))
+                if (isKnown(map, value))
                     this.duplicates.push(map.key);
-                map.keys.add(value);
             },
             onObjectEnd: (offset, length) => this.#close(offset + shift + length),
             onArrayBegin: offset => {
@@ -5201,8 +5263,9 @@ class Builder {
             },
             onArrayEnd: (offset, length) => this.#close(offset + shift + length),
             onLiteralValue: (value, offset, length) => {
-                const span = { start: offset + shift, end: offset + shift + length };
-                this.#add(typeof value === 'string' ? { kind: 'string', value, ...span } : { kind: 'other', ...span });
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
             },
             onError: (error, offset) => {
                 if (problems.length > 0)
@@ -5398,7 +5461,7 @@ function readGrant(text) {
         return { kind: 'all', text };
     if (!ENTRY.test(text))
         return { kind: 'none', text };
-    const folded = name_fold(text);
+    const folded = fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const name = folded.slice(colon + 1);
@@ -5502,7 +5565,7 @@ function readCase(claim, universe, removal) {
         grantedAfter: new GrantedList(after, universe),
         fresh: onlyIn(after, before),
         gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => name_fold(action))),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
     };
 }
 /** The grants that others lack; one text is one grant here. */
@@ -5998,6 +6061,7 @@ function outcome(one) {
 
 
 
+
 /** The trouble that the entries and the size of a policy give, each at its place. */
 function statementProblems(file, policy, context) {
     const { lines } = file.source;
@@ -6030,7 +6094,7 @@ function ofList(one, context, at) {
         if (entry.kind === 'invalid') {
             const help = 'write `service:Action`; `*` and `?` may stand in the action only';
             return [
-                problem('warning', 'invalid-entry', `\`${text}\` is no action: it grants nothing and was kept`, {
+                problem('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
                     ...place,
                     help,
                 }),
@@ -6038,11 +6102,16 @@ function ofList(one, context, at) {
         }
         if (outcome?.reason === 'unknown') {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
-            return [problem('note', 'unknown-action', `the catalogue knows no action \`${text}\`: kept`, { ...place, help })];
+            return [
+                problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                    ...place,
+                    help,
+                }),
+            ];
         }
         if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
             const services = context.universe.counts.services;
-            const message = `\`${text}\` also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
             return [problem('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
         }
         return [];
@@ -6072,6 +6141,37 @@ function grows({ edits, source }) {
 
 
 
+/** A judged statement that works out its lines when they are asked for: most are never shown. */
+class Analysed {
+    statement;
+    verdict;
+    reason;
+    edited;
+    refinement;
+    tooLarge;
+    id;
+    owners;
+    evidence;
+    #lines;
+    constructor(judged, rest, lines) {
+        this.statement = judged.statement;
+        this.verdict = judged.verdict;
+        this.reason = judged.reason;
+        this.edited = judged.edited;
+        this.refinement = judged.refinement;
+        this.tooLarge = judged.tooLarge;
+        this.id = rest.id;
+        this.owners = rest.owners;
+        this.evidence = rest.evidence;
+        this.#lines = lines;
+    }
+    get line() {
+        return this.#lines.line(this.statement.span.start);
+    }
+    get endLine() {
+        return this.#lines.line(this.statement.span.end - 1);
+    }
+}
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
     const source = readJson(file.text, file.path);
@@ -6098,7 +6198,6 @@ function analyseFile(file, context) {
     };
 }
 function refineFile(path, source, policies, context, withheld) {
-    const { lines } = source;
     const analysed = policies.map((policy) => {
         const judged = refinePolicy(policy, statement => analyse_file_decide(path, policy, statement, context)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
         const sids = counts(judged.map(one => one.statement.sid));
@@ -6106,14 +6205,8 @@ function refineFile(path, source, policies, context, withheld) {
             const { statement } = one;
             const owners = context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
-            return {
-                ...one,
-                id: `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`,
-                line: lines.line(statement.span.start),
-                endLine: lines.line(statement.span.end - 1),
-                owners,
-                evidence: owners && context.evidenceFor(owners),
-            };
+            const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
+            return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
@@ -6158,14 +6251,39 @@ function makeService(prefix, known, actions) {
     const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
     if (!inOrder)
         sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: name_fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+}
+/** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
+function lazyService(prefix, read) {
+    return new LazyService(prefix, read);
+}
+class LazyService {
+    prefix;
+    key;
+    known = true;
+    #read;
+    #actions = null;
+    #byName = null;
+    constructor(prefix, read) {
+        this.prefix = prefix;
+        this.key = fold(prefix);
+        this.#read = read;
+    }
+    get actions() {
+        this.#actions ??= this.#read();
+        return this.#actions;
+    }
+    find(folded) {
+        this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
+        return this.#byName.get(folded);
+    }
 }
 /** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
 function universe(catalogue, named) {
     const extra = new Map();
     for (const action of named) {
-        const prefix = name_fold(action.service);
-        if (catalogue.service(prefix)?.find(name_fold(action.name)))
+        const prefix = fold(action.service);
+        if (catalogue.service(prefix)?.find(fold(action.name)))
             continue;
         const list = extra.get(prefix);
         if (list)
@@ -6178,7 +6296,7 @@ function universe(catalogue, named) {
     const merged = new Map();
     for (const [prefix, actions] of extra) {
         const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: name_fold(name), level: null, tracked: null, known: false }));
+        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
         merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
             ...(base?.actions ?? []),
             ...unknown,
@@ -6187,29 +6305,14 @@ function universe(catalogue, named) {
     const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
     return {
         date: catalogue.date,
-        counts: catalogue.counts,
+        counts: {
+            services: prefixes.length,
+            actions: catalogue.counts.actions +
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+        },
         service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
         prefixes: () => prefixes,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
@@ -6256,12 +6359,12 @@ function matchPrincipals(given, reports) {
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: add `--principal ARN`');
+        return usage('last-accessed details name no principal: give its ARN with `principal`');
     }
     if (details > 0 && details < principals.size) {
         const some = details === 1 ? 'one report' : `${details} reports`;
         const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `--principal`');
+        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
     }
     if (principals.size === 0) {
         return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
@@ -6341,7 +6444,7 @@ function namesNothing(report) {
 function claimsOf(report, clock) {
     const elements = new Map();
     for (const service of report.services) {
-        const prefix = name_fold(service.prefix);
+        const prefix = fold(service.prefix);
         const list = elements.get(prefix);
         if (list)
             list.push(service);
@@ -6366,7 +6469,7 @@ function newer(a, b) {
 function claimOf(report, elements, limit) {
     const lastAccessed = new Map();
     for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = name_fold(name);
+        const folded = fold(name);
         lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
     }
     const unused = new Set();
@@ -6390,7 +6493,7 @@ function contradiction(report, list, used, clock) {
     const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
     const prefix = quoted(list[0]?.prefix ?? '');
     const window = `the last ${Math.round(clock.window / DAY)} days`;
-    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${time_formatDay(used)}, within ${window}`;
+    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
     const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
     return problem('warning', 'contradiction', message, { path: report.source, help });
 }
@@ -6483,6 +6586,7 @@ function gather(read, catalogue, terms) {
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
     const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
     const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
+    const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
     const given = matchPrincipals(terms.principals, reports);
     if (!given.ok)
         return given;
@@ -6518,8 +6622,8 @@ function gather(read, catalogue, terms) {
             problems: [
                 ...merged.value.problems,
                 ...(evidence?.problems ?? []),
-                ...staleProblems(merged.value.reports.filter(report => !reports.includes(report)), terms),
-                ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 ? [uncovered(principal.name)] : []),
+                ...staleProblems(stale, terms),
+                ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : []),
                 ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
@@ -6537,7 +6641,7 @@ function staleProblems(stale, terms) {
     const sources = new Map(stale.map(report => [report.source, report]));
     const most = Math.round(terms.maxReportAge / DAY);
     return [...sources.values()].map(({ source, analyzedAt }) => {
-        const message = `the report is of ${time_formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
         const help = 'export a new one, or allow more with `max-report-age`';
         return problem('error', 'stale-report', message, { path: source, help });
     });
@@ -6554,7 +6658,7 @@ function unownedProblems(reports) {
     const some = names.slice(0, NAMED).map(quoted).join(', ');
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-    const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`)`;
     return [problem('warning', 'unowned', message, { help })];
 }
 function undatedProblems(reports) {
@@ -6564,6 +6668,9 @@ function undatedProblems(reports) {
         return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
 }
+function isAbout(reports, { name, arn }) {
+    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+}
 function uncovered(name) {
     const help = 'check the name; a principal without a finding may also have no unused access';
     return problem('warning', 'principal-not-covered', `no report is about ${quoted(name)}: its policies were left alone`, { help });
@@ -6571,14 +6678,14 @@ function uncovered(name) {
 function catalogueProblems(catalogue, named, reports) {
     const behind = new Map();
     for (const { service, name } of named) {
-        if (catalogue.service(name_fold(service))?.find(name_fold(name)))
+        if (catalogue.service(fold(service))?.find(fold(name)))
             continue;
-        const names = behind.get(name_fold(service)) ?? [];
+        const names = behind.get(fold(service)) ?? [];
         if (!names.includes(name))
             names.push(name);
-        behind.set(name_fold(service), names);
+        behind.set(fold(service), names);
     }
-    const help = 'use a newer release, or give a newer catalogue with `--catalogue`';
+    const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
         const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
         return problem('warning', 'catalogue-behind', message, { help });
@@ -6686,7 +6793,7 @@ function unusedOf(one) {
     if (!one.refinement || one.reason === 'law')
         return [];
     const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(name_fold);
+    return [...one.refinement.removed, ...left].map(fold);
 }
 /** What a text's policies grant; a text that is no policy grants nothing. */
 function grantsOf(text) {
@@ -14439,7 +14546,7 @@ const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix,
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
+    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
         return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
     }
     const name = written.slice(colon + 1);
@@ -14545,7 +14652,7 @@ function unusedPrincipal(findingType, value, path) {
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-    const since = newest === null ? 'unused, with no use on record' : `unused since ${time_formatDay(newest)}`;
+    const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -15205,7 +15312,7 @@ function nameFault(prefix, name) {
     const bare = name.slice(colon + 1);
     if (colon < 0 || !isActionName(bare))
         return `${quoted(name)} is no action name such as \`GetObject\``;
-    return name_fold(name.slice(0, colon)) === name_fold(prefix)
+    return fold(name.slice(0, colon)) === fold(prefix)
         ? `${quoted(name)} repeats the service prefix: write ${quoted(bare)}`
         : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
 }
@@ -15300,7 +15407,7 @@ function readCatalogueFile(text, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(document, source, path, fault);
-        const twin = services.get(name_fold(prefix));
+        const twin = services.get(fold(prefix));
         if (twin)
             return refusedAt(document, source, path, `is the same service as ${quoted(twin.prefix)}: put them together`);
         for (const [index, name] of names.entries()) {
@@ -15308,8 +15415,8 @@ function readCatalogueFile(text, source) {
             if (nameless)
                 return refusedAt(document, source, [...path, index], nameless);
         }
-        const actions = names.map(name => ({ name, folded: name_fold(name), level: null, tracked: null, known: true }));
-        services.set(name_fold(prefix), makeService(prefix, true, actions));
+        const actions = names.map(name => ({ name, folded: fold(name), level: null, tracked: null, known: true }));
+        services.set(fold(prefix), makeService(prefix, true, actions));
     }
     if (services.size === 0)
         return refusedAt(document, source, ['services'], 'holds no service');
@@ -15323,10 +15430,10 @@ function foreignForm(document, source) {
         return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
     }
     // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
-    const misspelled = Object.keys(value).find(key => key !== name_fold(key) && ['date', 'services'].includes(name_fold(key)));
+    const misspelled = Object.keys(value).find(key => key !== fold(key) && ['date', 'services'].includes(fold(key)));
     if (misspelled === undefined)
         return null;
-    return refusedAt(document, source, [misspelled], `write this key as ${quoted(name_fold(misspelled))}`);
+    return refusedAt(document, source, [misspelled], `write this key as ${quoted(fold(misspelled))}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
@@ -15366,7 +15473,7 @@ function readServiceReference(files, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(read.value, path, ['Name'], fault);
-        const twin = services.get(name_fold(prefix));
+        const twin = services.get(fold(prefix));
         if (twin) {
             return refusedAt(read.value, path, ['Name'], `${quoted(prefix)} stands in ${quoted(twin.path)} too: keep the newer file`);
         }
@@ -15375,7 +15482,7 @@ function readServiceReference(files, source) {
             if (nameless)
                 return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
         }
-        services.set(name_fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
+        services.set(fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
     }
     if (services.size === 0)
         return refusedCatalogue(source, 'the folder holds no AWS service reference file');
@@ -15387,7 +15494,7 @@ function readServiceReference(files, source) {
 function toAction(action) {
     return {
         name: action.Name,
-        folded: name_fold(action.Name),
+        folded: fold(action.Name),
         level: levelOf(action.Annotations?.Properties ?? {}),
         tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
         known: true,
@@ -15414,10 +15521,16 @@ function levelOf(properties) {
 const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
-const MARKS = new Map(LEVELS.flatMap((level, index) => [
-    [UNRECORDED.charAt(index), { level, tracked: false }],
-    [RECORDED.charAt(index), { level, tracked: true }],
-]));
+/** What each mark means, by its character code. */
+const MARKS = marks();
+function marks() {
+    const table = [];
+    for (const [index, level] of LEVELS.entries()) {
+        table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
+        table[RECORDED.charCodeAt(index)] = { level, tracked: true };
+    }
+    return table;
+}
 const Header = object({
     date: pipe(string(), isoDate()),
     services: number(),
@@ -15430,48 +15543,35 @@ function parseCatalogueText(text) {
     if (headerEnd < 0 || !text.endsWith('\n'))
         throw new Error('the built-in catalogue is cut off');
     const header = parse(Header, JSON.parse(text.slice(0, headerEnd)));
-    const parsed = new Map();
-    let prefixes = null;
+    const services = new Map();
+    for (let start = headerEnd + 1; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\n', tab);
+        const prefix = text.slice(start, tab);
+        services.set(prefix, lazyService(prefix, () => parseActions(text.slice(tab + 1, end))));
+        start = end + 1;
+    }
+    const prefixes = [...services.keys()].sort(byCodePoint);
     return {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
-        service: prefix => {
-            let service = parsed.get(prefix);
-            if (service === undefined) {
-                service = parseService(text, prefix) ?? null;
-                parsed.set(prefix, service);
-            }
-            return service ?? undefined;
-        },
-        prefixes: () => {
-            prefixes ??= readPrefixes(text, headerEnd);
-            return prefixes;
-        },
+        service: prefix => services.get(prefix),
+        prefixes: () => prefixes,
     };
 }
-function parseService(text, prefix) {
-    if (!isServicePrefix(prefix))
-        return undefined;
-    const lineStart = text.indexOf(`\n${prefix}\t`);
-    if (lineStart < 0)
-        return undefined;
-    const start = lineStart + prefix.length + 2;
-    const names = text.slice(start, text.indexOf('\n', start));
-    return makeService(prefix, true, names === '' ? [] : names.split(' ').map(parseAction));
+function parseActions(names) {
+    if (names === '')
+        return [];
+    const folded = fold(names).split(' ');
+    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
 }
-function parseAction(marked) {
-    const name = marked.slice(0, -1);
-    const mark = MARKS.get(marked.slice(-1));
+function parseAction(marked, folded) {
+    const end = marked.length - 1;
+    const mark = MARKS[marked.charCodeAt(end)];
     if (mark === undefined)
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    return { name, folded: name_fold(name), level: mark.level, tracked: mark.tracked, known: true };
-}
-function readPrefixes(text, headerEnd) {
-    const prefixes = [];
-    for (let at = headerEnd + 1; at < text.length; at = text.indexOf('\n', at) + 1) {
-        prefixes.push(text.slice(at, text.indexOf('\t', at)));
-    }
-    return prefixes.sort(byCodePoint);
+    const { level, tracked } = mark;
+    return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -15682,14 +15782,11 @@ function git(cwd, args) {
 
 
 const NEVER = new Set(['.git', 'node_modules']);
-/** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
+/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
 function walk(folder) {
-    const listed = listByGit(folder) ?? listAll(folder, '');
-    return listed
-        .filter(name => formatOf(name) !== null)
-        .map(name => (0,external_node_path_namespaceObject.join)(folder, name))
-        .filter(isPlainFile)
-        .sort();
+    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
+    const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
+    return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
 }
 /** The root of the git work tree that holds a folder, or null outside one. */
 function repositoryRoot(folder) {
@@ -15752,7 +15849,7 @@ function readReports(files) {
         const text = readText(file, file, 'report');
         if (!text.ok)
             return text;
-        value.push({ text: text.value, source: file });
+        value.push({ text: text.value, source: file === STANDARD_INPUT ? 'standard input' : file });
     }
     return { ok: true, value };
 }
@@ -15764,11 +15861,12 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-                for (const file of walk(path)) {
-                    const shown = shownPath(root, file);
-                    const key = (0,external_node_path_namespaceObject.join)(real, (0,external_node_path_namespaceObject.relative)(path, file));
+                const folder = shownPath(root, path);
+                for (const name of walk(path)) {
+                    const shown = folder === '' ? name : `${folder}/${name}`;
+                    const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     if (chosen(shown) && !found.has(key))
-                        found.set(key, { path: shown, file, named: false });
+                        found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });
                 }
             }
             else
@@ -15914,8 +16012,16 @@ function render(analysis, settings, written) {
         case 'patch':
             return renderPatch(analysis.files);
         case 'markdown':
-            return renderMarkdown(analysis);
+            return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
     }
+}
+/** What to do with a report in Markdown that came from the command line. */
+function markdownHint(analysis) {
+    if (analysis.files.length === 0)
+        return 'None of the files that were read holds an IAM policy document.';
+    if (analysis.files.every(file => file.edits.length === 0))
+        return 'There is nothing to apply.';
+    return '`--write` edits the files, and `git apply` takes the patches above.';
 }
 function hint(write, written) {
     if (!write)

@@ -6,7 +6,7 @@ import { type Owners, ownersGiven } from '../locate/owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
-import { isStale, matchPrincipals, nameOf } from '../report/principals';
+import { isStale, matchPrincipals, nameOf, type Principal } from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import type { Terms } from '../settings';
@@ -29,6 +29,7 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
   const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
   const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
+  const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
   const given = matchPrincipals(terms.principals, reports);
   if (!given.ok) return given;
 
@@ -66,12 +67,9 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
       problems: [
         ...merged.value.problems,
         ...(evidence?.problems ?? []),
-        ...staleProblems(
-          merged.value.reports.filter(report => !reports.includes(report)),
-          terms,
-        ),
+        ...staleProblems(stale, terms),
         ...given.value.flatMap(({ principal, reports: about }) =>
-          principal && about.length === 0 ? [uncovered(principal.name)] : [],
+          principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : [],
         ),
         ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
         ...undatedProblems(reports),
@@ -109,7 +107,7 @@ function unownedProblems(reports: readonly Report[]): readonly Problem[] {
   const some = names.slice(0, NAMED).map(quoted).join(', ');
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
   const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-  const help = `say whose they are with \`principal\`, such as \`--principal ${first}\``;
+  const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`)`;
   return [problem('warning', 'unowned', message, { help })];
 }
 
@@ -119,6 +117,10 @@ function undatedProblems(reports: readonly Report[]): readonly Problem[] {
     const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
     return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
   });
+}
+
+function isAbout(reports: readonly Report[], { name, arn }: Principal): boolean {
+  return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
 }
 
 function uncovered(name: string): Problem {
@@ -143,7 +145,7 @@ function catalogueProblems(
     if (!names.includes(name)) names.push(name);
     behind.set(fold(service), names);
   }
-  const help = 'use a newer release, or give a newer catalogue with `--catalogue`';
+  const help = 'use a newer release, or on the command line another `--catalogue`';
   const found = [...behind].map(([service, names]) => {
     const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
     return problem('warning', 'catalogue-behind', message, { help });

@@ -1,4 +1,5 @@
 import { readEntry } from '../iam/entry';
+import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
@@ -36,7 +37,7 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
     if (entry.kind === 'invalid') {
       const help = 'write `service:Action`; `*` and `?` may stand in the action only';
       return [
-        problem('warning', 'invalid-entry', `\`${text}\` is no action: it grants nothing and was kept`, {
+        problem('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
           ...place,
           help,
         }),
@@ -44,11 +45,16 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
     }
     if (outcome?.reason === 'unknown') {
       const help = 'check the spelling; an action newer than the catalogue is safe to keep';
-      return [problem('note', 'unknown-action', `the catalogue knows no action \`${text}\`: kept`, { ...place, help })];
+      return [
+        problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+          ...place,
+          help,
+        }),
+      ];
     }
     if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
       const services = context.universe.counts.services;
-      const message = `\`${text}\` also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+      const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
       return [problem('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
     }
     return [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { byCodePoint, fold, isServicePrefix } from '../iam/name';
+import { byCodePoint, fold } from '../iam/name';
 import { type AccessLevel, type Action, type Catalogue, lazyService, type Service } from './universe';
 
 // The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
@@ -31,37 +31,30 @@ export function parseCatalogueText(text: string): Catalogue {
   // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
   if (headerEnd < 0 || !text.endsWith('\n')) throw new Error('the built-in catalogue is cut off');
   const header = v.parse(Header, JSON.parse(text.slice(0, headerEnd)));
-  const parsed = new Map<string, Service | null>();
-  let prefixes: readonly string[] | null = null;
+  const services = new Map<string, Service>();
+  for (let start = headerEnd + 1; start < text.length; ) {
+    const tab = text.indexOf('\t', start);
+    const end = text.indexOf('\n', tab);
+    const prefix = text.slice(start, tab);
+    services.set(
+      prefix,
+      lazyService(prefix, () => parseActions(text.slice(tab + 1, end))),
+    );
+    start = end + 1;
+  }
+  const prefixes = [...services.keys()].sort(byCodePoint);
   return {
     date: Date.parse(header.date),
     counts: { services: header.services, actions: header.actions },
-    service: prefix => {
-      let service = parsed.get(prefix);
-      if (service === undefined) {
-        service = parseService(text, prefix) ?? null;
-        parsed.set(prefix, service);
-      }
-      return service ?? undefined;
-    },
-    prefixes: () => {
-      prefixes ??= readPrefixes(text, headerEnd);
-      return prefixes;
-    },
+    service: prefix => services.get(prefix),
+    prefixes: () => prefixes,
   };
 }
 
-function parseService(text: string, prefix: string): Service | undefined {
-  if (!isServicePrefix(prefix)) return undefined;
-  const lineStart = text.indexOf(`\n${prefix}\t`);
-  if (lineStart < 0) return undefined;
-  const start = lineStart + prefix.length + 2;
-  return lazyService(prefix, () => {
-    const names = text.slice(start, text.indexOf('\n', start));
-    if (names === '') return [];
-    const folded = fold(names).split(' ');
-    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
-  });
+function parseActions(names: string): readonly Action[] {
+  if (names === '') return [];
+  const folded = fold(names).split(' ');
+  return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
 }
 
 function parseAction(marked: string, folded: string): Action {
@@ -70,12 +63,4 @@ function parseAction(marked: string, folded: string): Action {
   if (mark === undefined) throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
   const { level, tracked } = mark;
   return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
-}
-
-function readPrefixes(text: string, headerEnd: number): readonly string[] {
-  const prefixes: string[] = [];
-  for (let at = headerEnd + 1; at < text.length; at = text.indexOf('\n', at) + 1) {
-    prefixes.push(text.slice(at, text.indexOf('\t', at)));
-  }
-  return prefixes.sort(byCodePoint);
 }

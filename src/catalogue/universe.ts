@@ -51,24 +51,32 @@ export function makeService(prefix: string, known: boolean, actions: readonly Ac
 
 /** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
 export function lazyService(prefix: string, read: () => readonly Action[]): Service {
-  let known: readonly Action[] | null = null;
-  let byName: ReadonlyMap<string, Action> | null = null;
-  const actions = () => {
-    known ??= read();
-    return known;
-  };
-  return {
-    prefix,
-    key: fold(prefix),
-    known: true,
-    get actions() {
-      return actions();
-    },
-    find: folded => {
-      byName ??= new Map(actions().map(action => [action.folded, action]));
-      return byName.get(folded);
-    },
-  };
+  return new LazyService(prefix, read);
+}
+
+class LazyService implements Service {
+  readonly prefix: string;
+  readonly key: string;
+  readonly known = true;
+  readonly #read: () => readonly Action[];
+  #actions: readonly Action[] | null = null;
+  #byName: ReadonlyMap<string, Action> | null = null;
+
+  constructor(prefix: string, read: () => readonly Action[]) {
+    this.prefix = prefix;
+    this.key = fold(prefix);
+    this.#read = read;
+  }
+
+  get actions(): readonly Action[] {
+    this.#actions ??= this.#read();
+    return this.#actions;
+  }
+
+  find(folded: string): Action | undefined {
+    this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
+    return this.#byName.get(folded);
+  }
 }
 
 /** An action by full name, as a report names it. */

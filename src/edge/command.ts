@@ -62,8 +62,15 @@ function render(analysis: Analysis, settings: Settings, written: boolean): strin
     case 'patch':
       return renderPatch(analysis.files);
     case 'markdown':
-      return renderMarkdown(analysis);
+      return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
   }
+}
+
+/** What to do with a report in Markdown that came from the command line. */
+function markdownHint(analysis: Analysis): string {
+  if (analysis.files.length === 0) return 'None of the files that were read holds an IAM policy document.';
+  if (analysis.files.every(file => file.edits.length === 0)) return 'There is nothing to apply.';
+  return '`--write` edits the files, and `git apply` takes the patches above.';
 }
 
 function hint(write: boolean, written: boolean): string {

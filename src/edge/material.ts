@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
 import { changedLines } from '../deliver/changed-lines';
 import type { Base } from '../deliver/gate';
@@ -7,7 +7,7 @@ import { byCodePoint } from '../iam/name';
 import { type Problem, problem, type Read } from '../problem';
 import type { ReportText } from '../run';
 import { formatOf } from '../source/format';
-import { readText, reason } from './files';
+import { readText, reason, STANDARD_INPUT } from './files';
 import { type Comparison, compareWith, textAt } from './git';
 import { shownPath, walk } from './walk';
 
@@ -32,7 +32,7 @@ export function readReports(files: readonly string[]): Read<readonly ReportText[
   for (const file of new Set(files)) {
     const text = readText(file, file, 'report');
     if (!text.ok) return text;
-    value.push({ text: text.value, source: file });
+    value.push({ text: text.value, source: file === STANDARD_INPUT ? 'standard input' : file });
   }
   return { ok: true, value };
 }
@@ -49,10 +49,12 @@ export function readPolicies(
     try {
       const real = realpathSync(path);
       if (statSync(path).isDirectory()) {
-        for (const file of walk(path)) {
-          const shown = shownPath(root, file);
-          const key = join(real, relative(path, file));
-          if (chosen(shown) && !found.has(key)) found.set(key, { path: shown, file, named: false });
+        const folder = shownPath(root, path);
+        for (const name of walk(path)) {
+          const shown = folder === '' ? name : `${folder}/${name}`;
+          const key = `${real}${sep}${name}`;
+          if (chosen(shown) && !found.has(key))
+            found.set(key, { path: shown, file: `${path}${sep}${name}`, named: false });
         }
       } else found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
     } catch (error) {

@@ -4,11 +4,11 @@ import { formatOf } from '../source/format';
 
 const NEVER = new Set(['.git', 'node_modules']);
 
-/** The policy files below a folder as git sees them: tracked or new, not ignored, no link and no submodule; sorted. */
+/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
 export function walk(folder: string): readonly string[] {
   // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
   const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile(join(folder, name)));
-  return (listed ?? listAll(folder, '').filter(name => formatOf(name) !== null)).map(name => join(folder, name)).sort();
+  return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
 }
 
 /** The root of the git work tree that holds a folder, or null outside one. */

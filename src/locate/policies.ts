@@ -1,4 +1,5 @@
 import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
 import type { Source } from '../source/source';
 import { type MapNode, member, type Node, spanOf } from '../source/tree';
@@ -20,13 +21,13 @@ export function locatePolicies(source: Source, path: string): Located {
   };
   const [duplicate] = source.duplicateKeys;
   if (duplicate) {
-    const message = `the key \`${duplicate.value}\` stands twice in one object`;
+    const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
     const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
     return refuse('duplicate-key', duplicate, message, help);
   }
   const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
   if (key) {
-    return refuse('misspelled-key', key, `\`${key.value}\` is not spelled so`, 'write `Statement`');
+    return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
   }
   const holder = member(root, 'Statement');
   const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
@@ -99,7 +100,7 @@ function readActions(node: MapNode, report: Report): Pick<Statement, 'actions' |
     const help = `write \`${right}\``;
     report(
       misspelled.key,
-      problem('error', 'misspelled-key', `\`${misspelled.key.value}\` is not spelled so`, { help }),
+      problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }),
     );
     return { actions: null, blocked: 'not-literal' };
   }

@@ -130,7 +130,17 @@ function keep(
 }
 
 function drop(entry: Entry, granted: number, unused: readonly string[], inWindow: readonly string[]): Draft {
-  return { ...replace(entry, granted, unused, inWindow, NOTHING), fate: 'dropped' };
+  const { text } = entry;
+  const outcome = {
+    entry: text,
+    becomes: NOTHING,
+    kept: false,
+    granted,
+    removed: unused,
+    coveredBy: NOTHING,
+    reason: null,
+  };
+  return { entry, fate: 'dropped', pieces: NOTHING, unused, inWindow, outcome };
 }
 
 function replace(

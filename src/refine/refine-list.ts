@@ -16,6 +16,14 @@ export function refineList(entries: readonly string[], terms: Terms): Refinement
 const singles = new WeakMap<Draft, Refinement>();
 
 function refine(drafts: readonly Draft[]): Refinement {
+  if (drafts.every(isPlain)) {
+    return {
+      entries: drafts.map(draft => draft.outcome),
+      after: drafts.map(draft => draft.entry.text),
+      removed: [],
+      left: [],
+    };
+  }
   const left = leftOf(drafts);
   const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
   const outcomes = drafts.map((draft, index): EntryOutcome => {
@@ -40,6 +48,11 @@ function refine(drafts: readonly Draft[]): Refinement {
     removed: [...removed],
     left: [...left].map(([action, reason]) => ({ action, reason })),
   };
+}
+
+/** Most entries stay, and nothing more is to be said of them. */
+function isPlain(draft: Draft): boolean {
+  return draft.fate === 'kept' && draft.unused.length === 0 && draft.inWindow.length === 0;
 }
 
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */

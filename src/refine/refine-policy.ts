@@ -35,26 +35,32 @@ export function refinePolicy(
 }
 
 function judge(statement: Statement, decide: (statement: Statement) => Terms | StatementReason): Judged {
-  const judged = (verdict: Verdict, rest: Partial<Judged> = {}): Judged => ({
-    statement,
-    verdict,
-    reason: null,
-    edited: verdict === 'refined' || verdict === 'emptied',
-    refinement: null,
-    tooLarge: null,
-    ...rest,
-  });
   const { actions, blocked } = statement;
-  if (blocked || !actions) return judged('declined', { reason: blocked ?? 'not-literal' });
+  if (blocked || !actions) return declined(statement, blocked ?? 'not-literal');
   const terms = decide(statement);
-  if (typeof terms === 'string') return judged('declined', { reason: terms });
+  if (typeof terms === 'string') return declined(statement, terms);
   const refinement = refineList(actions.entries, terms);
-  if (refinement.entries.every(({ kept }) => kept)) return judged('kept', { refinement });
-  if (refinement.after.length === 0) return judged('emptied', { refinement });
+  if (refinement.entries.every(({ kept }) => kept)) return judged(statement, 'kept', refinement);
+  if (refinement.after.length === 0) return judged(statement, 'emptied', refinement);
   const after = compactLength(refinement.after);
   const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-  if (after > before) return judged('declined', { reason: 'too-large', refinement, tooLarge: { before, after } });
-  return judged('refined', { refinement });
+  return after > before
+    ? declined(statement, 'too-large', refinement, { before, after })
+    : judged(statement, 'refined', refinement);
+}
+
+function judged(statement: Statement, verdict: Verdict, refinement: Refinement): Judged {
+  const edited = verdict !== 'kept';
+  return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
+}
+
+function declined(
+  statement: Statement,
+  reason: StatementReason,
+  refinement: Refinement | null = null,
+  tooLarge: Judged['tooLarge'] = null,
+): Judged {
+  return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
 }
 
 function compactLength(entries: readonly string[]): number {

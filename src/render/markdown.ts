@@ -1,9 +1,9 @@
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { evidenceWords, reportWords } from './evidence';
-import { cell, code, fence, prose } from './markup';
+import { code, fence, prose } from './markup';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
-import { title, whyDeclined } from './statement-words';
+import { actionRows, title, whyDeclined } from './statement-words';
 import { removedActions, totals } from './totals';
 
 /** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
@@ -14,7 +14,6 @@ export function renderMarkdown(analysis: Analysis): string {
     ...problemSection(analysis),
     ...leftAloneSection(analysis),
     ...evidenceSection(analysis),
-    nextSteps(analysis),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -45,28 +44,26 @@ function isFinding(one: StatementAnalysis): boolean {
 function fileSection(file: FileAnalysis, analysis: Analysis): string {
   const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
   const list = findings.map(one => {
-    const evidence = one.evidence ? ` (${evidenceWords(one.evidence, analysis.asOf)})` : '';
-    return `- line ${one.line}: ${title(one)}${evidence}`;
+    const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
+    return `- line ${one.line}: ${title(one)}${evidence}.`;
   });
   const patch = file.edits.length > 0 ? [fold('Patch', fence('diff', filePatch(file)))] : [];
   return [
     `#### ${code(file.path)}`,
     list.join('\n'),
-    ...findings.map(one => actionTable(one, analysis)),
+    ...findings.map(one =>
+      fold(`${count(removedActions(one).length, 'action')} of ${statementName(one)}`, actionRows(one, analysis)),
+    ),
     ...patch,
   ].join('\n\n');
 }
 
-/** The actions that a statement loses: access level and last use, as far as anybody says. */
-export function actionTable(one: StatementAnalysis, analysis: Pick<Analysis, 'universe'>): string {
-  const rows = removedActions(one).map(action => {
-    const [prefix = '', name = ''] = action.toLowerCase().split(':');
-    const level = analysis.universe.service(prefix)?.find(name)?.level ?? 'unknown';
-    const used = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-    return `| ${cell(action)} | ${level} | ${used === null ? 'not in the report' : new Date(used).toISOString().slice(0, 10)} |`;
-  });
-  const table = ['| Action | Access level | Last used |', '|---|---|---|', ...rows].join('\n');
-  return fold(`${count(rows.length, 'action')} of line ${one.line}`, table);
+function statementName({ statement }: StatementAnalysis): string {
+  return statement.sid === null ? `statement ${statement.index + 1}` : code(statement.sid);
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A part that opens on a click. */
@@ -80,7 +77,7 @@ function problemSection(analysis: Analysis): readonly string[] {
   const rows = told.map(one => {
     const place =
       one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-    return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `. ${prose(one.help)}`}`;
+    return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
   });
   return [`#### Problems\n\n${rows.join('\n')}`];
 }
@@ -111,15 +108,6 @@ function evidenceSection(analysis: Analysis): readonly string[] {
   return [
     `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
   ];
-}
-
-function nextSteps(analysis: Analysis): string {
-  if (analysis.files.some(file => file.edits.length > 0)) {
-    return 'Next: take the suggestions, or save the patch above and run `git apply` on it.';
-  }
-  if (analysis.files.length === 0)
-    return 'Next: nothing; none of the files that were read holds an IAM policy document.';
-  return 'Next: nothing; the policies grant no action that the evidence calls unused, or were left alone as said above.';
 }
 
 /** A finding that is not said inline, its place, and why. */

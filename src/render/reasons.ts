@@ -3,8 +3,8 @@ import type { EntryReason } from '../refine/refinement';
 
 /** Why a statement is left as it is, in words that end a sentence. */
 export const STATEMENT_REASONS: Readonly<Record<StatementReason, string>> = {
-  deny: 'a Deny takes nothing to refine',
-  principal: 'has a principal: a trust or resource policy',
+  deny: 'it is a Deny: only Allow is refined',
+  principal: 'it has a principal: a trust or resource policy',
   'not-action': 'NotAction grants all but what it lists',
   'not-literal': 'its actions cannot be read as a list of strings',
   unowned: 'nobody says whose policy it is',

@@ -155,10 +155,11 @@ function resultWords(actions: number, statements: number, files: number): string
 
 function leftAlone(analysis: Analysis): string {
   const reasons = new Map<string, number>();
-  for (const { verdict, reason } of allStatements(analysis)) {
+  const statements = allStatements(analysis);
+  for (const { verdict, reason } of statements) {
     if (verdict === 'declined' && reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const kept = allStatements(analysis).filter(one => one.verdict === 'kept').length;
+  const kept = statements.filter(one => one.verdict === 'kept').length;
   const parts = [
     ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
     ...[...reasons].map(

@@ -37,14 +37,14 @@ export function matchPrincipals(
   }
   const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
   if (details > 0 && principals.size === 0) {
-    return usage('last-accessed details name no principal: add `--principal ARN`');
+    return usage('last-accessed details name no principal: give its ARN with `principal`');
   }
   if (details > 0 && details < principals.size) {
     const some = details === 1 ? 'one report' : `${details} reports`;
     const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
     return usage(
       `${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`,
-      'give one report for each `--principal`',
+      'give one report for each `principal`',
     );
   }
   if (principals.size === 0) {

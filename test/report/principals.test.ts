@@ -60,7 +60,7 @@ describe('matchPrincipals', () => {
       problem: {
         code: 'usage',
         severity: 'error',
-        message: 'last-accessed details name no principal: add `--principal ARN`',
+        message: 'last-accessed details name no principal: give its ARN with `principal`',
       },
     });
   });
