@@ -51092,8 +51092,12 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
-/** The largest file that is read as policy or report; policies have some thousand characters, templates at most 1 MB. */
-const MOST_BYTES = { policy: 10_000_000, report: 200_000_000 };
+/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
+const MOST_BYTES = { policy: 10_000_000, report: 40_000_000 };
+const SMALLER = {
+    policy: 'a policy of more than 10 MB is not read: name the right file',
+    report: 'a report of more than 40 MB is not read: split it, by account for example, and give each part',
+};
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {
     try {
@@ -51105,12 +51109,13 @@ function readText(file, shown, kind) {
                 return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
             }
             if (stats.size > MOST_BYTES[kind]) {
-                const most = MOST_BYTES[kind] / 1_000_000;
-                const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
+                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
             }
         }
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
+        if (bytes.length > MOST_BYTES[kind]) {
+            return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+        }
         if (!(0,external_node_buffer_.isUtf8)(bytes))
             return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
         return { ok: true, value: bytes.toString('utf8') };
@@ -51510,21 +51515,34 @@ function parseCatalogueText(text) {
     if (headerEnd < 0 || !text.endsWith('\n'))
         throw new Error('the built-in catalogue is cut off');
     const header = parse(Header, JSON.parse(text.slice(0, headerEnd)));
-    const services = new Map();
-    for (let start = headerEnd + 1; start < text.length;) {
-        const tab = text.indexOf('\t', start);
-        const end = text.indexOf('\n', tab);
-        const prefix = text.slice(start, tab);
-        services.set(prefix, lazyService(prefix, () => parseActions(text.slice(tab + 1, end))));
-        start = end + 1;
-    }
-    const prefixes = [...services.keys()].sort(byCodePoint);
+    let index = null;
+    const services = () => {
+        index ??= indexOf(text, headerEnd + 1);
+        return index;
+    };
+    let prefixes = null;
     return {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
-        service: prefix => services.get(prefix),
-        prefixes: () => prefixes,
+        service: prefix => services().get(prefix),
+        prefixes: () => {
+            prefixes ??= [...services().keys()].sort(byCodePoint);
+            return prefixes;
+        },
     };
+}
+/** Where each service stands in the text; its actions are read when they are asked for. */
+function indexOf(text, firstLine) {
+    const services = new Map();
+    for (let start = firstLine; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\n', tab);
+        const prefix = text.slice(start, tab);
+        const read = () => parseActions(text.slice(tab + 1, end));
+        services.set(prefix, lazyService(prefix, read));
+        start = end + 1;
+    }
+    return services;
 }
 function parseActions(names) {
     if (names === '')
@@ -51578,8 +51596,9 @@ function loadCatalogue(path) {
     }
     return readServiceReference(files, path);
 }
+// why: our own file is known to be ASCII, and reading it as such takes half the time
 function builtInCatalogue() {
-    const text = catalogue_file_readText(BUILT_IN);
+    const text = outside(BUILT_IN, () => (0,external_node_fs_namespaceObject.readFileSync)(BUILT_IN, 'latin1'));
     return text.ok ? { ok: true, value: parseCatalogueText(text.value) } : text;
 }
 function catalogue_file_readText(path) {
@@ -56930,11 +56949,13 @@ function readPolicies(root, paths, chosen = () => true) {
     const problems = [];
     for (const path of paths) {
         try {
-            const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
                 const folder = shownPath(root, path);
+                // why: a folder above the root may hold the root itself, whose files are then named from the root
+                const outside = folder.startsWith('..');
                 for (const name of walk(path)) {
-                    const shown = folder === '' ? name : `${folder}/${name}`;
+                    const shown = folder === '' ? name : outside ? shownPath(root, `${path}${external_node_path_namespaceObject.sep}${name}`) : `${folder}/${name}`;
                     const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     if (chosen(shown) && !found.has(key))
                         found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });

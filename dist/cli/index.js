@@ -20,7 +20,7 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(612);
+    const format_1 = __nccwpck_require__(231);
     const parser_1 = __nccwpck_require__(152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
@@ -209,7 +209,7 @@
 
 /***/ }),
 
-/***/ 612:
+/***/ 231:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,7 +1711,7 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(612);
+    const formatter = __nccwpck_require__(231);
     const edit = __nccwpck_require__(807);
     const scanner = __nccwpck_require__(525);
     const parser = __nccwpck_require__(152);
@@ -2587,6 +2587,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./lib/analyse/size.js
@@ -15281,8 +15283,6 @@ function settings_usage(message, help = 'see `--help`') {
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/catalogue/listed.js
@@ -15543,21 +15543,34 @@ function parseCatalogueText(text) {
     if (headerEnd < 0 || !text.endsWith('\n'))
         throw new Error('the built-in catalogue is cut off');
     const header = parse(Header, JSON.parse(text.slice(0, headerEnd)));
-    const services = new Map();
-    for (let start = headerEnd + 1; start < text.length;) {
-        const tab = text.indexOf('\t', start);
-        const end = text.indexOf('\n', tab);
-        const prefix = text.slice(start, tab);
-        services.set(prefix, lazyService(prefix, () => parseActions(text.slice(tab + 1, end))));
-        start = end + 1;
-    }
-    const prefixes = [...services.keys()].sort(byCodePoint);
+    let index = null;
+    const services = () => {
+        index ??= indexOf(text, headerEnd + 1);
+        return index;
+    };
+    let prefixes = null;
     return {
         date: Date.parse(header.date),
         counts: { services: header.services, actions: header.actions },
-        service: prefix => services.get(prefix),
-        prefixes: () => prefixes,
+        service: prefix => services().get(prefix),
+        prefixes: () => {
+            prefixes ??= [...services().keys()].sort(byCodePoint);
+            return prefixes;
+        },
     };
+}
+/** Where each service stands in the text; its actions are read when they are asked for. */
+function indexOf(text, firstLine) {
+    const services = new Map();
+    for (let start = firstLine; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\n', tab);
+        const prefix = text.slice(start, tab);
+        const read = () => parseActions(text.slice(tab + 1, end));
+        services.set(prefix, lazyService(prefix, read));
+        start = end + 1;
+    }
+    return services;
 }
 function parseActions(names) {
     if (names === '')
@@ -15580,8 +15593,12 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 
 
 
-/** The largest file that is read as policy or report; policies have some thousand characters, templates at most 1 MB. */
-const MOST_BYTES = { policy: 10_000_000, report: 200_000_000 };
+/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
+const MOST_BYTES = { policy: 10_000_000, report: 40_000_000 };
+const SMALLER = {
+    policy: 'a policy of more than 10 MB is not read: name the right file',
+    report: 'a report of more than 40 MB is not read: split it, by account for example, and give each part',
+};
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {
     try {
@@ -15593,12 +15610,13 @@ function readText(file, shown, kind) {
                 return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
             }
             if (stats.size > MOST_BYTES[kind]) {
-                const most = MOST_BYTES[kind] / 1_000_000;
-                const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
+                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
             }
         }
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
+        if (bytes.length > MOST_BYTES[kind]) {
+            return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+        }
         if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
             return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
         return { ok: true, value: bytes.toString('utf8') };
@@ -15659,8 +15677,9 @@ function loadCatalogue(path) {
     }
     return readServiceReference(files, path);
 }
+// why: our own file is known to be ASCII, and reading it as such takes half the time
 function builtInCatalogue() {
-    const text = catalogue_file_readText(BUILT_IN);
+    const text = outside(BUILT_IN, () => (0,external_node_fs_namespaceObject.readFileSync)(BUILT_IN, 'latin1'));
     return text.ok ? { ok: true, value: parseCatalogueText(text.value) } : text;
 }
 function catalogue_file_readText(path) {
@@ -15859,11 +15878,13 @@ function readPolicies(root, paths, chosen = () => true) {
     const problems = [];
     for (const path of paths) {
         try {
-            const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
                 const folder = shownPath(root, path);
+                // why: a folder above the root may hold the root itself, whose files are then named from the root
+                const outside = folder.startsWith('..');
                 for (const name of walk(path)) {
-                    const shown = folder === '' ? name : `${folder}/${name}`;
+                    const shown = folder === '' ? name : outside ? shownPath(root, `${path}${external_node_path_namespaceObject.sep}${name}`) : `${folder}/${name}`;
                     const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     if (chosen(shown) && !found.has(key))
                         found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });
@@ -15908,6 +15929,26 @@ function readBase(root, ref, files) {
             : [];
     });
     return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/print.js
+
+const STANDARD_OUTPUT = 1;
+/** Prints to standard output at once; what the reader is too slow for goes through the stream, and a reader that left is no error. */
+function print(text) {
+    const bytes = Buffer.from(text);
+    let done = 0;
+    try {
+        while (done < bytes.length)
+            done += (0,external_node_fs_namespaceObject.writeSync)(STANDARD_OUTPUT, bytes, done);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            process.stdout.write(bytes.subarray(done));
+        else if (code !== 'EPIPE')
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/write.js
@@ -15958,15 +15999,17 @@ function writeOutput(file, text) {
 
 
 
+
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 function runCommand(args) {
     const command = readCommand(args, Date.now());
     if (!command.ok)
         return command_refuse([command.problem]);
     if (command.value.kind === 'help')
-        return print(help_HELP);
+        return command_shown(help_HELP);
     if (command.value.kind === 'version')
-        return print(`${VERSION}\n`);
+        return command_shown(`${VERSION}\n`);
     return analyse(command.value.settings);
 }
 function analyse(settings) {
@@ -16006,7 +16049,7 @@ function analyse(settings) {
 function render(analysis, settings, written) {
     switch (settings.format) {
         case 'text':
-            return renderText(analysis, settings.output === null ? paint : plainly, hint(settings.write, written));
+            return renderText(analysis, paintFor(settings), hint(settings.write, written));
         case 'json':
             return renderJson(analysis, VERSION);
         case 'patch':
@@ -16049,6 +16092,10 @@ function exitCode(analysis, { check }, files) {
         return 2;
     return check && analysis.gate.result === 'failed' ? 1 : 0;
 }
+function command_shown(text) {
+    print(text);
+    return 0;
+}
 function command_refuse(problems) {
     tell(problems);
     return 2;
@@ -16057,12 +16104,12 @@ function tell(problems) {
     for (const one of problems)
         process.stderr.write(`${problemLines(one, plainly)}\n`);
 }
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
 const plainly = (_, text) => text;
-const paint = (style, text) => process.stdout.isTTY && process.env.NO_COLOR === undefined ? (0,external_node_util_namespaceObject.styleText)(style, text) : text;
+// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
+function paintFor({ output }) {
+    const wanted = output === null && process.env.NO_COLOR === undefined;
+    return wanted && (0,external_node_fs_namespaceObject.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY ? external_node_util_namespaceObject.styleText : plainly;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli.js
 

@@ -31,24 +31,35 @@ export function parseCatalogueText(text: string): Catalogue {
   // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
   if (headerEnd < 0 || !text.endsWith('\n')) throw new Error('the built-in catalogue is cut off');
   const header = v.parse(Header, JSON.parse(text.slice(0, headerEnd)));
-  const services = new Map<string, Service>();
-  for (let start = headerEnd + 1; start < text.length; ) {
-    const tab = text.indexOf('\t', start);
-    const end = text.indexOf('\n', tab);
-    const prefix = text.slice(start, tab);
-    services.set(
-      prefix,
-      lazyService(prefix, () => parseActions(text.slice(tab + 1, end))),
-    );
-    start = end + 1;
-  }
-  const prefixes = [...services.keys()].sort(byCodePoint);
+  let index: ReadonlyMap<string, Service> | null = null;
+  const services = () => {
+    index ??= indexOf(text, headerEnd + 1);
+    return index;
+  };
+  let prefixes: readonly string[] | null = null;
   return {
     date: Date.parse(header.date),
     counts: { services: header.services, actions: header.actions },
-    service: prefix => services.get(prefix),
-    prefixes: () => prefixes,
+    service: prefix => services().get(prefix),
+    prefixes: () => {
+      prefixes ??= [...services().keys()].sort(byCodePoint);
+      return prefixes;
+    },
   };
+}
+
+/** Where each service stands in the text; its actions are read when they are asked for. */
+function indexOf(text: string, firstLine: number): ReadonlyMap<string, Service> {
+  const services = new Map<string, Service>();
+  for (let start = firstLine; start < text.length; ) {
+    const tab = text.indexOf('\t', start);
+    const end = text.indexOf('\n', tab);
+    const prefix = text.slice(start, tab);
+    const read = () => parseActions(text.slice(tab + 1, end));
+    services.set(prefix, lazyService(prefix, read));
+    start = end + 1;
+  }
+  return services;
 }
 
 function parseActions(names: string): readonly Action[] {

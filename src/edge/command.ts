@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
@@ -11,6 +12,7 @@ import { VERSION } from '../version';
 import { loadCatalogue } from './catalogue-file';
 import { HELP } from './help';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
+import { print } from './print';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
 
@@ -18,8 +20,8 @@ import { rewrite, writeOutput } from './write';
 export function runCommand(args: readonly string[]): 0 | 1 | 2 {
   const command = readCommand(args, Date.now());
   if (!command.ok) return refuse([command.problem]);
-  if (command.value.kind === 'help') return print(HELP);
-  if (command.value.kind === 'version') return print(`${VERSION}\n`);
+  if (command.value.kind === 'help') return shown(HELP);
+  if (command.value.kind === 'version') return shown(`${VERSION}\n`);
   return analyse(command.value.settings);
 }
 
@@ -56,7 +58,7 @@ function analyse(settings: Settings): 0 | 1 | 2 {
 function render(analysis: Analysis, settings: Settings, written: boolean): string {
   switch (settings.format) {
     case 'text':
-      return renderText(analysis, settings.output === null ? paint : plainly, hint(settings.write, written));
+      return renderText(analysis, paintFor(settings), hint(settings.write, written));
     case 'json':
       return renderJson(analysis, VERSION);
     case 'patch':
@@ -103,6 +105,11 @@ function exitCode(analysis: Analysis, { check }: Settings, files: readonly Local
   return check && analysis.gate.result === 'failed' ? 1 : 0;
 }
 
+function shown(text: string): 0 {
+  print(text);
+  return 0;
+}
+
 function refuse(problems: readonly Problem[]): 2 {
   tell(problems);
   return 2;
@@ -112,12 +119,10 @@ function tell(problems: readonly Problem[]): void {
   for (const one of problems) process.stderr.write(`${problemLines(one, plainly)}\n`);
 }
 
-function print(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
-}
-
 const plainly: Paint = (_, text) => text;
 
-const paint: Paint = (style, text) =>
-  process.stdout.isTTY && process.env.NO_COLOR === undefined ? styleText(style, text) : text;
+// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
+function paintFor({ output }: Settings): Paint {
+  const wanted = output === null && process.env.NO_COLOR === undefined;
+  return wanted && fstatSync(1).isCharacterDevice() && process.stdout.isTTY ? styleText : plainly;
+}

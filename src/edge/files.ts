@@ -2,8 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
-/** The largest file that is read as policy or report; policies have some thousand characters, templates at most 1 MB. */
-export const MOST_BYTES = { policy: 10_000_000, report: 200_000_000 } as const;
+/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
+export const MOST_BYTES = { policy: 10_000_000, report: 40_000_000 } as const;
+
+const SMALLER = {
+  policy: 'a policy of more than 10 MB is not read: name the right file',
+  report: 'a report of more than 40 MB is not read: split it, by account for example, and give each part',
+} as const;
 
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 export function readText(file: string, shown: string, kind: keyof typeof MOST_BYTES): Read<string> {
@@ -15,12 +20,13 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
         return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
       }
       if (stats.size > MOST_BYTES[kind]) {
-        const most = MOST_BYTES[kind] / 1_000_000;
-        const help = `a ${kind} of more than ${most} MB is not read: name the right file`;
-        return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, help);
+        return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
       }
     }
     const bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
+    if (bytes.length > MOST_BYTES[kind]) {
+      return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+    }
     if (!isUtf8(bytes))
       return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
     return { ok: true, value: bytes.toString('utf8') };

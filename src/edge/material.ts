@@ -47,11 +47,13 @@ export function readPolicies(
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      const real = realpathSync(path);
+      const real = realpathSync.native(path);
       if (statSync(path).isDirectory()) {
         const folder = shownPath(root, path);
+        // why: a folder above the root may hold the root itself, whose files are then named from the root
+        const outside = folder.startsWith('..');
         for (const name of walk(path)) {
-          const shown = folder === '' ? name : `${folder}/${name}`;
+          const shown = folder === '' ? name : outside ? shownPath(root, `${path}${sep}${name}`) : `${folder}/${name}`;
           const key = `${real}${sep}${name}`;
           if (chosen(shown) && !found.has(key))
             found.set(key, { path: shown, file: `${path}${sep}${name}`, named: false });

@@ -104,6 +104,6 @@ describe('parseCatalogueText', () => {
     expect(() => parseCatalogueText(`${header}\ns3\tGetObj`)).toThrow('cut off');
     expect(() => parseCatalogueText('s3\tGetObject.\n')).toThrow();
     expect(() => parseCatalogueText('{"services":1}\n')).toThrow();
-    expect(() => parseCatalogueText(`${header}\ns3\tGetObject\n`).service('s3')).toThrow('no meaning');
+    expect(() => parseCatalogueText(`${header}\ns3\tGetObject\n`).service('s3')?.actions).toThrow('no meaning');
   });
 });

@@ -255,7 +255,7 @@ describe('--format markdown', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^### /);
     expect(stdout).toContain('```diff\n');
-    expect(stdout).toContain('| `s3:GetBucketAcl` | Read | 2026-03-02 |');
+    expect(stdout).toContain('| `s3:GetBucketAcl` | Read | 2 Mar 2026 |');
     expect(stdout).toContain('left alone');
     expect(stdout).not.toContain('123456789012');
   });

@@ -139,7 +139,7 @@ describe.concurrent('files that are not looked at', () => {
 
 describe.concurrent('files that cannot be read', () => {
   it.each<[string, Files[string], RegExp]>([
-    ['binary', Buffer.from([0x7b, 0, 0xff, 0xfe]), /`bad\.json`: the file is not UTF-8 text\. save it as UTF-8/],
+    ['binary', Buffer.from([0x7b, 0, 0xff, 0xfe]), /`bad\.json`: the file is not UTF-8 text: save it as UTF-8/],
     ['a submodule', { mode: '160000', content: 'a'.repeat(40) }, /`bad\.json`: GitHub does not hand over the file/],
     ['too big', Buffer.alloc(10_000_001, 0x20), /`bad\.json`: the file has 10 MB/],
     ['broken', '{ "Statement": [', /`bad\.json:1:\d+`: /],
