@@ -1,4 +1,4 @@
-// Runs the committed command line where nothing else is: on the article, in a folder of its own, on each Node at hand.
+// Runs what is committed where nothing else is, on each Node at hand: the command line on the article, the action without inputs.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { root } from './packages.mjs';
 
 const EXPECTED = 's3:GetAccess*';
 
-/** Tries `dist/cli.js` below a temporary folder on the machine's Node and on the one of node_modules; false when it fails on one. */
+/** Tries `dist/` below a temporary folder on the machine's Node and on the one of node_modules; false when it fails on one. */
 export function tryDist(temporary) {
   const folder = mkdtempSync(join(temporary, 'alone-'));
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
@@ -26,8 +26,12 @@ function works(node, cwd) {
   const version = spawnSync(node, ['--version'], options).stdout.trim();
   const args = ['dist/cli.js', 'article/policy.json', '--report', 'article/unused-access.json'];
   const { status, stdout, stderr } = spawnSync(node, args, options);
-  const passed = status === 0 && stdout.includes(EXPECTED);
-  console.log(`Node ${version}: ${passed ? 'works' : `exit code ${status}, or no \`${EXPECTED}\` in the output`}`);
-  if (!passed) console.error(stdout + stderr);
+  const action = spawnSync(node, ['dist/index.js'], options);
+  const asked = action.status === 1 && action.stdout.includes('no evidence is given');
+  const passed = status === 0 && stdout.includes(EXPECTED) && asked;
+  console.log(
+    `Node ${version}: ${passed ? 'works' : `exit code ${status}, no \`${EXPECTED}\` in the output, or the action did not ask for evidence`}`,
+  );
+  if (!passed) console.error(stdout + stderr + action.stdout + action.stderr);
   return passed;
 }
