@@ -40382,37 +40382,18 @@ function generalisation(written, service, node, first) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/draft.js
+;// CONCATENATED MODULE: ./lib/refine/decide.js
 
 
 
 
 
-const known = new WeakMap();
-/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
-function draftEntries(entries, terms) {
-    let drafts = known.get(terms);
-    if (!drafts) {
-        drafts = new Map();
-        known.set(terms, drafts);
-    }
-    const found = [];
-    for (const text of entries) {
-        let draft = drafts.get(text);
-        if (!draft) {
-            draft = decide(text, terms);
-            drafts.set(text, draft);
-        }
-        found.push(draft);
-    }
-    return found;
-}
-/** The rules in their order: unused name, unused service, unknown, in use, wholly unused, split. */
+/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
 function decide(text, terms) {
     const entry = readEntry(text);
     switch (entry.kind) {
         case 'invalid':
-            return keep(entry, 0, draft_NOTHING, null);
+            return keep(entry, 0, decide_NOTHING, null);
         case 'exact':
             return decideExact(entry, terms);
         case 'pattern':
@@ -40427,17 +40408,17 @@ function decideExact(entry, { universe, removal }) {
     const unusedOfService = removal.service(entry.service);
     if (!service || !action) {
         return unusedOfService?.whole && !grantsPassRole(entry)
-            ? drop(entry, 0, [entry.text], draft_NOTHING)
-            : keep(entry, 0, draft_NOTHING, 'unknown');
+            ? drop(entry, 0, [entry.text], decide_NOTHING)
+            : keep(entry, 0, decide_NOTHING, 'unknown');
     }
     const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
-    const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : draft_NOTHING;
+    const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : decide_NOTHING;
     if (unusedOfService?.unused.has(entry.name))
         return drop(entry, 1, [name], inWindow);
     if (action.known)
         return keep(entry, 1, inWindow, null);
     return unusedOfService?.whole && !grantsPassRole(entry)
-        ? drop(entry, 1, draft_NOTHING, inWindow)
+        ? drop(entry, 1, decide_NOTHING, inWindow)
         : keep(entry, 1, inWindow, 'unknown');
 }
 function decidePattern(entry, terms) {
@@ -40477,24 +40458,24 @@ function decideAll(entry, terms) {
         return drop(entry, count, unused, inWindow);
     return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
 }
-const draft_NOTHING = [];
-function keep(entry, granted, inWindow, reason, unused = draft_NOTHING) {
+const decide_NOTHING = [];
+function keep(entry, granted, inWindow, reason, unused = decide_NOTHING) {
     const becomes = [entry.text];
-    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: draft_NOTHING, coveredBy: draft_NOTHING, reason };
-    return { entry, fate: 'kept', pieces: draft_NOTHING, unused, inWindow, outcome };
+    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: decide_NOTHING, coveredBy: decide_NOTHING, reason };
+    return { entry, fate: 'kept', pieces: decide_NOTHING, unused, inWindow, outcome };
 }
 function drop(entry, granted, unused, inWindow) {
     const { text } = entry;
     const outcome = {
         entry: text,
-        becomes: draft_NOTHING,
+        becomes: decide_NOTHING,
         kept: false,
         granted,
         removed: unused,
-        coveredBy: draft_NOTHING,
+        coveredBy: decide_NOTHING,
         reason: null,
     };
-    return { entry, fate: 'dropped', pieces: draft_NOTHING, unused, inWindow, outcome };
+    return { entry, fate: 'dropped', pieces: decide_NOTHING, unused, inWindow, outcome };
 }
 function replace(entry, granted, unused, inWindow, pieces) {
     const becomes = pieces.map(piece => piece.text);
@@ -40504,7 +40485,7 @@ function replace(entry, granted, unused, inWindow, pieces) {
         kept: false,
         granted,
         removed: unused,
-        coveredBy: draft_NOTHING,
+        coveredBy: decide_NOTHING,
         reason: null,
     };
     return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
@@ -40554,6 +40535,28 @@ function grantsPassRole(entry) {
     if (entry.kind === 'exact')
         return entry.service === 'iam' && entry.name === 'passrole';
     return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/drafts.js
+
+const known = new WeakMap();
+/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
+function draftEntries(entries, terms) {
+    let drafts = known.get(terms);
+    if (!drafts) {
+        drafts = new Map();
+        known.set(terms, drafts);
+    }
+    const found = [];
+    for (const text of entries) {
+        let draft = drafts.get(text);
+        if (!draft) {
+            draft = decide(text, terms);
+            drafts.set(text, draft);
+        }
+        found.push(draft);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/refine-list.js

@@ -1,5 +1,6 @@
 import { NOTHING, tidy } from './clutter';
-import { type Draft, draftEntries, type Terms } from './draft';
+import type { Draft, Terms } from './draft';
+import { draftEntries } from './drafts';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
