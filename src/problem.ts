@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'refused-report'
   | 'stale-report'
   | 'undated-report'
+  | 'future-report'
   | 'skipped-finding'
   | 'unused-principal'
   | 'contradiction'

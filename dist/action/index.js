@@ -38144,7 +38144,27 @@ function parsePatch(uniDiff) {
     return list;
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/changed-lines.js
+
+/** The lines of the new version that a change touches; all of them where there was no old version. */
+function changed_lines_changedLines(before, after) {
+    if (before === null)
+        return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
+    return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
+        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
+        : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
+}
+/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
+function bare(text) {
+    return text.replace(/,(?=\r?$)/gm, '');
+}
+/** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
+function touches(changed, lines) {
+    return changed.some(({ kind, first, last }) => kind === 'added' ? first <= lines.last && last >= lines.first : first >= lines.first && first < lines.last);
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/hunks.js
+
 
 /** Reads the `patch` of a pull request's file; null for a file without one, or with one that cannot be read. */
 function readHunks(patch) {
@@ -38163,17 +38183,24 @@ function hunkOfLines(hunks, lines) {
     return hunks.find(hunk => hunk.first <= lines.first && lines.last <= hunk.last);
 }
 function hunkOf({ newStart, newLines, lines }) {
+    const gone = new Set(lines.filter(line => line.startsWith('-')).map(bareLine));
+    const come = new Set(lines.filter(line => line.startsWith('+')).map(bareLine));
     const changed = [];
     let at = newStart;
     for (const line of lines) {
-        if (line.startsWith('+'))
+        // why: a comma that comes or goes with the next item touches nothing, just as for the gate
+        if (line.startsWith('+') && !gone.has(bareLine(line)))
             changed.push({ kind: 'added', first: at, last: at });
-        else if (line.startsWith('-'))
+        else if (line.startsWith('-') && !come.has(bareLine(line))) {
             changed.push({ kind: 'removed', first: at - 1, last: at - 1 });
+        }
         if (line.startsWith('+') || line.startsWith(' '))
             at++;
     }
     return { first: newStart, last: newStart + newLines - 1, changed };
+}
+function bareLine(line) {
+    return bare(line.slice(1));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/totals.js
@@ -38186,6 +38213,14 @@ function removedActions(statement) {
     if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
         return [];
     return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
 }
 /** Counts a run. */
 function totals(analysis) {
@@ -38219,10 +38254,18 @@ function nextStep(analysis) {
         return 'Export a new report, and run again.';
     if (analysis.problems.some(one => one.severity === 'error'))
         return 'Mend what could not be read, and run again.';
+    if (analysis.reports.length === 0)
+        return 'Give a report that names unused access: the ones given hold none.';
     if (reasons.has('unowned'))
         return 'Say whose the policies are with the input `principal`.';
     if (reasons.has('no-evidence'))
         return 'Give a report about every principal, or leave the policies as they are.';
+    if (reasons.has('too-large'))
+        return 'Split the statements whose new lists are too large, or name what they are for.';
+    if (allStatements(analysis).some(holdsUnused))
+        return 'Use a newer release: its catalogue decides what stays undecided here.';
+    if (analysis.filesRead === 0)
+        return 'None of the files is one that `policies` chooses, so nothing was analysed.';
     return 'There is nothing to do.';
 }
 
@@ -38599,6 +38642,15 @@ function escapeText(text) {
         .replace(/[\\*_[\]|~#]/g, '\\$&')
         // why: GitHub makes links of these whatever stands before them
         .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+/** A text from outside as code in HTML, for the few places where Markdown has none: in the summary of a fold. */
+function htmlCode(text) {
+    const safe = plain(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+    return `<code>${safe.replaceAll('@', '@\u200b')}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -39382,7 +39434,7 @@ function title(one) {
     const [first] = changed;
     const gone = removedActions(one);
     const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
-    return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+    return `${subject} ${gone.length === 1 || (changed.length === 1 && gone.length === 0) ? 'was' : 'were'} not used${by}`;
 }
 /** The pattern that changes, where it is all that changes in a statement. */
 function splitEntry(one) {
@@ -39425,6 +39477,7 @@ function was(entry) {
 
 
 
+
 /** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
 function renderMarkdown(analysis) {
     const sections = [
@@ -39441,7 +39494,7 @@ function heading(analysis) {
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const result = changed === 0
         ? 'Nothing to change'
-        : `${count(sum.removedActions, 'unused action')} to remove from ${count(sum.refined + sum.emptied, 'statement')} in ${count(changed, 'file')}`;
+        : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
     const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
     const gate = analysis.gate.failOn === 'never'
         ? []
@@ -39469,12 +39522,12 @@ function fileSection(file, analysis) {
     ].join('\n\n');
 }
 function statementName({ statement }) {
-    return statement.sid === null ? `statement ${statement.index + 1}` : code(statement.sid);
+    return statement.sid === null ? `statement ${statement.index + 1}` : htmlCode(statement.sid);
 }
 function sentenceCase(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** A part that opens on a click. */
+/** A part that opens on a click; the summary is HTML, where Markdown means nothing. */
 function markdown_fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -39492,11 +39545,22 @@ function leftAloneSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
         .filter(one => one.verdict === 'declined')
         .map(one => `- ${code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
-    const kept = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => one.verdict === 'kept')));
-    const words = kept.length > 0 ? [`${count(kept.length, 'statement')} with nothing to remove.`] : [];
+    const statements = allStatements(analysis);
+    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+    const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
+    const words = [
+        ...(kept > 0 ? [`${count(kept, 'statement')} with nothing to remove.`] : []),
+        ...(unknown > 0 ? [`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`] : []),
+        ...leftSection(analysis),
+    ];
     if (rows.length === 0)
         return words;
     return [...words, markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
+}
+/** What is listed as unused and stays, with the reason. */
+function leftSection(analysis) {
+    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${code(`${file.path}:${one.line}`)}: ${code(action)}: ${ENTRY_REASONS[reason]}`))));
+    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -39545,7 +39609,7 @@ function renderComment(statements, suggestion, analysis, marker) {
         headline(statements, analysis),
         fence('suggestion', suggestion),
         ...statements.map(one => goesAndStays(one, analysis)),
-        markdown_fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
+        markdown_fold(gone === 0 ? 'Proof' : gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
         marker,
     ];
     const body = parts.join('\n\n');
@@ -39560,7 +39624,7 @@ function headline(statements, { asOf }) {
     return [...statements.map(one => `**${title(one)}**`), `${words}Nothing else changes.`].join('\n');
 }
 function goesAndStays(one, { universe }) {
-    const goes = `**Goes:** ${some(removedActions(one))}`;
+    const goes = `**Goes:** ${whatGoes(one)}`;
     if (one.verdict === 'emptied')
         return `${goes}\n**Stays:** nothing, so the whole statement goes`;
     const removed = new Set(removedActions(one).map(fold));
@@ -39577,7 +39641,17 @@ function goesAndStays(one, { universe }) {
     }
     const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
     const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
-    return `${goes}\n**Stays:** ${grouped(stays.size)}${note}`;
+    const unknown = (one.refinement?.entries ?? []).filter(entry => entry.reason === 'unknown').length;
+    const more = unknown === 0 ? '' : `; and ${count(unknown, 'entry', 'entries')} that the catalogue does not know`;
+    return `${goes}\n**Stays:** ${grouped(stays.size)}${note}${more}`;
+}
+/** The actions that go; where none does, the entries, which others still hold. */
+function whatGoes(one) {
+    const actions = removedActions(one);
+    if (actions.length > 0)
+        return some(actions);
+    const entries = (one.refinement?.entries ?? []).filter(entry => !entry.kept).map(({ entry }) => code(entry));
+    return `${entries.join(', ')}; other entries still grant the same`;
 }
 function howMany(untracked, stays) {
     if (untracked.length < stays.size)
@@ -39594,27 +39668,8 @@ function some(actions) {
 }
 function proofOf(gone, { universe }) {
     const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
-    const these = gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
-    return `Checked on ${count(universe.counts.actions, 'action')}${date}: exactly ${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/changed-lines.js
-
-/** The lines of the new version that a change touches; all of them where there was no old version. */
-function changed_lines_changedLines(before, after) {
-    if (before === null)
-        return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-    return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
-        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
-        : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
-}
-/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
-function bare(text) {
-    return text.replace(/,(?=\r?$)/gm, '');
-}
-/** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
-function touches(changed, lines) {
-    return changed.some(({ kind, first, last }) => kind === 'added' ? first <= lines.last && last >= lines.first : first >= lines.first && first < lines.last);
+    const these = gone === 0 ? 'no action goes' : gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
+    return `Checked on ${count(universe.counts.actions, 'action')}${date}: ${gone === 0 ? '' : 'exactly '}${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/edit.js
@@ -39686,7 +39741,7 @@ class Lines {
 
 /**
  * The smallest run of whole lines that holds some edits, with its new text; a run that would only vanish takes in the
- * line behind it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
+ * next line with something on it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
  */
 function suggestionOf(source, edits) {
     const { text } = source;
@@ -39708,26 +39763,31 @@ function suggestionOf(source, edits) {
     let last = to - tail;
     const kept = fresh.slice(head, fresh.length - tail);
     if (kept.length === 0) {
-        const behind = lineAt(text, lines, last + 1);
-        const before = lineAt(text, lines, first - 1);
+        const behind = lineFrom(text, lines, last + 1, 1);
+        const before = lineFrom(text, lines, first - 1, -1);
         if (behind !== null) {
-            last++;
-            kept.push(behind);
+            kept.push(...slice(text, lines, last + 1, behind));
+            last = behind;
         }
         else if (before !== null) {
-            first--;
-            kept.push(before);
+            kept.push(...slice(text, lines, before, first - 1));
+            first = before;
         }
         else
             return null;
     }
     return { first, last, text: kept.map(line => line.replace(/\r$/, '')).join('\n') };
 }
-function lineAt(text, lines, line) {
-    if (line < 1)
-        return null;
-    const start = lines.start(line);
-    return start >= text.length ? null : text.slice(start, lines.end(line));
+/** The nearest line with something on it, from a line on in steps of 1 or -1; null where there is none. */
+function lineFrom(text, lines, line, step) {
+    for (let at = line; at >= 1 && lines.start(at) < text.length; at += step) {
+        if (text.slice(lines.start(at), lines.end(at)).trim() !== '')
+            return at;
+    }
+    return null;
+}
+function slice(text, lines, first, last) {
+    return text.slice(lines.start(first), lines.end(last)).split('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/place.js
@@ -39831,9 +39891,24 @@ function commentOf({ file, statements, suggestion }, analysis, id) {
 /** The hidden line by which a finding is found again: whose it is, and what it proposes; never a date. */
 function markerOf(id, file, statements) {
     const principals = statements.flatMap(one => one.evidence?.principals.map(({ arn, name }) => arn ?? name) ?? []);
-    const finding = digest([id, file.path, statements.map(one => one.id), [...new Set(principals)].sort()]);
+    const finding = digest([
+        id,
+        file.path,
+        statements.map(one => identityOf(file, one)),
+        [...new Set(principals)].sort(),
+    ]);
     const content = digest(statements.map(one => [removedActions(one), one.refinement?.after ?? []]));
     return `<!-- refine-iam ${finding} ${content} -->`;
+}
+/**
+ * What a statement is known by wherever it stands in its file: its own words, white space apart, and among statements
+ * with the same words its turn. An index would change with every statement that comes or goes above it.
+ */
+function identityOf(file, one) {
+    const words = ({ statement: { span } }) => file.source.text.slice(span.start, span.end).replace(/\s+/g, '');
+    const own = words(one);
+    const alike = file.policies.flatMap(policy => policy.statements.filter(other => words(other) === own));
+    return [own, alike.indexOf(one)];
 }
 const MARKER = /<!-- refine-iam ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;
 /** The marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
@@ -39859,7 +39934,7 @@ async function postReview(github, analysedHead, plan) {
     try {
         const comments = await unsaid(github, plan.comments);
         if (comments.length === 0)
-            return nothing('All suggestions stand on the pull request already: take them, or resolve their threads.');
+            return nothing('All suggestions were made on this pull request before; a thread that was resolved is not opened again.');
         if ((await github.head()) !== analysedHead) {
             return nothing('The pull request has a newer head: its own run will review it. Nothing was posted.');
         }
@@ -40014,7 +40089,7 @@ function problemBlock(problems, paint) {
     const rest = told.length === problems.length
         ? []
         : [
-            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
         ];
     const lines = [...told.map(one => problemLines(one, paint)), ...rest];
     return lines.length === 0 ? [] : [lines.join('\n')];
@@ -40030,13 +40105,13 @@ function text_summary(analysis, paint, hint) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
-        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, sum.refined + sum.emptied, changed)),
+        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed)),
         `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-    if (sum.policies === 0)
+    if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
     if (changed > 0 && hint !== null)
         lines.push(hint);
@@ -40052,9 +40127,11 @@ function leftAlone(analysis) {
         if (verdict === 'declined' && reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
-    const kept = statements.filter(one => one.verdict === 'kept').length;
+    const still = statements.filter(holdsUnused).length;
+    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
     const parts = [
         ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+        ...(still > 0 ? [`${still} with unused access that stays`] : []),
         ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
     ];
     return parts.length > 0 ? `; ${parts.join('; ')}` : '';
@@ -40259,6 +40336,7 @@ function tidy(drafts) {
 class Holders {
     #names = new Map();
     #patterns = new Map();
+    #texts = new Set();
     constructor(entries) {
         for (const [at, entry] of entries.entries()) {
             if (entry.kind === 'exact') {
@@ -40268,6 +40346,11 @@ class Holders {
             }
             else if (entry.kind === 'pattern') {
                 const held = { entry, at, lead: lead(entry.pattern) };
+                const text = `${entry.service}:${entry.pattern}`;
+                // why: of equal patterns the first holds whatever the others do
+                if (this.#texts.has(text))
+                    continue;
+                this.#texts.add(text);
                 const patterns = this.#patterns.get(entry.service);
                 if (patterns)
                     patterns.push(held);
@@ -40418,7 +40501,7 @@ function decideExact(entry, { universe, removal }) {
     if (action.known)
         return keep(entry, 1, inWindow, null);
     return unusedOfService?.whole && !grantsPassRole(entry)
-        ? drop(entry, 1, decide_NOTHING, inWindow)
+        ? drop(entry, 1, [entry.text], inWindow)
         : keep(entry, 1, inWindow, 'unknown');
 }
 function decidePattern(entry, terms) {
@@ -40429,7 +40512,10 @@ function decidePattern(entry, terms) {
     const stay = (reason) => keep(entry, count, inWindow, reason, unused);
     const whole = terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
+        // why: what nobody knew is named as the author wrote it
+        return whole && !grantsPassRole(entry)
+            ? drop(entry, count, unused.length > 0 ? unused : [entry.text], inWindow)
+            : stay('unknown');
     }
     if (unused.length === 0)
         return stay(null);
@@ -40769,7 +40855,7 @@ function removals(text, chunks, removed) {
             dropComma(text, chunks[first], cut);
         first = next;
     }
-    return json_removal_join(edits);
+    return join(edits);
 }
 function cutRun(text, chunks, { first, next, stays }, cut) {
     const chunk = chunks[first];
@@ -40830,7 +40916,7 @@ function lineStart(text, lineBreak) {
         at++;
     return at;
 }
-function json_removal_join(edits) {
+function join(edits) {
     const out = [];
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
         const previous = out.at(-1);
@@ -42462,6 +42548,7 @@ function gather(read, catalogue, terms) {
                 ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : []),
                 ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
+                ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
         },
@@ -42506,6 +42593,20 @@ function undatedProblems(reports) {
 }
 function isAbout(reports, { name, arn }) {
     return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+}
+function futureProblems(reports, { asOf }) {
+    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
+    return [...sources].flatMap(([source, analyzedAt]) => {
+        if (analyzedAt <= asOf + DAY)
+            return [];
+        const help = 'check the clock of the machine, and where the report comes from';
+        return [
+            problem_problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+                path: source,
+                help,
+            }),
+        ];
+    });
 }
 function uncovered(name) {
     const help = 'check the name; a principal without a finding may also have no unused access';
@@ -42555,18 +42656,20 @@ function decideGate(failOn, files, problems, base) {
             sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
         };
     }
-    if (failOn === 'never')
-        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
     const unjudged = files.flatMap(file => statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))));
     if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} without evidence`;
+        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
         return {
             failOn,
             result: 'incomplete',
             sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
         };
     }
-    return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+    if (failOn === 'any' && files.length === 0) {
+        return { failOn, result: 'incomplete', sentence: 'incomplete: no policy was found, so nothing was analysed.' };
+    }
+    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+    return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 /** Why a gate says no, or null where it does not. */
 function failure(failOn, files, base) {
@@ -42591,15 +42694,15 @@ const PASSED = {
 function statementsOf(file) {
     return file.policies.flatMap(policy => policy.statements);
 }
-/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
+/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function isMeant(failOn, one, changed) {
-    if (failOn === 'any')
+    if (failOn === 'any' || failOn === 'never')
         return true;
     return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
 }
-/** Nobody knows what is used of it: it may grant anything unused. */
-function isUnjudged(one) {
-    return one.reason === 'unowned' || one.reason === 'no-evidence';
+/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
+function isUnjudged({ reason }) {
+    return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
 }
 function fails(failOn, one, before) {
     const unused = unusedOf(one);
@@ -51208,7 +51311,8 @@ function annotate(problems) {
             const place = one.path === null || one.line === null
                 ? {}
                 : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
-            show(plain(one.help === null ? one.message : `${one.message}: ${one.help}`), place);
+            const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
+            show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
         }
     }
 }
@@ -51238,7 +51342,9 @@ async function writeSummary(text) {
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 function setOutputs(analysis, id) {
     const sum = totals(analysis);
-    const folder = (0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}`);
+    // why: two steps of a job must not overwrite each other's files
+    const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
+    const folder = (0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}-${step}`);
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     const result = (0,external_node_path_namespaceObject.join)(folder, 'result.json');
     const patch = (0,external_node_path_namespaceObject.join)(folder, 'changes.patch');
@@ -51248,7 +51354,7 @@ function setOutputs(analysis, id) {
         patchText === '' ? null : writeOutput(patch, patchText),
     ];
     setOutput('gate', analysis.gate.result);
-    setOutput('refined-statements', sum.refined + sum.emptied);
+    setOutput('refined-statements', editedStatements(analysis));
     setOutput('removed-actions', sum.removedActions);
     setOutput('declined-statements', sum.declined);
     setOutput('problems', sum.problems);
@@ -51257,7 +51363,8 @@ function setOutputs(analysis, id) {
     return failures.filter(failure => failure !== null);
 }
 function plainMarkdown(one) {
-    return one.help === null ? prose(one.message) : `${prose(one.message)}. ${prose(one.help)}`;
+    const place = one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/listed.js
@@ -56881,18 +56988,19 @@ function walk(folder) {
     const listed = listByGit(folder)?.filter(name => format_formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
     return listed ?? listAll(folder, '').filter(name => format_formatOf(name) !== null);
 }
-/** The root of the git work tree that holds a folder, or null outside one. */
+/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_namespaceObject.resolve)(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
             return at;
         if ((0,external_node_path_namespaceObject.dirname)(at) === at)
             return null;
     }
 }
-/** A file as outputs call it: relative to a root, with forward slashes. */
+/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
 function shownPath(root, file) {
-    return (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(file)).split(external_node_path_namespaceObject.sep).join('/');
+    const below = `${root}${external_node_path_namespaceObject.sep}`;
+    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
 }
 function listByGit(folder) {
     if (repositoryRoot(folder) === null)
@@ -56946,26 +57054,23 @@ function readReports(files) {
     }
     return { ok: true, value };
 }
-/** Reads files, and the policy files below folders that are chosen, each once, by what outputs call them from a root. */
+/** Reads files, and the policy files below folders that are chosen, each once and by its real place, seen from a root. */
 function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
     for (const path of paths) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
-            if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-                const folder = shownPath(root, path);
-                // why: a folder above the root may hold the root itself, whose files are then named from the root
-                const outside = folder.startsWith('..');
-                for (const name of walk(path)) {
-                    const shown = folder === '' ? name : outside ? shownPath(root, `${path}${external_node_path_namespaceObject.sep}${name}`) : `${folder}/${name}`;
-                    const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
-                    if (chosen(shown) && !found.has(key))
-                        found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });
+            if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
+                for (const name of walk(real)) {
+                    const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
+                    const shown = shownPath(root, file);
+                    if (chosen(shown) && !found.has(file))
+                        found.set(file, { path: shown, file, named: false });
                 }
             }
             else
-                found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
+                found.set(real, { path: shownPath(root, real), file: real, named: true });
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
@@ -56985,22 +57090,29 @@ function readPolicies(root, paths, chosen = () => true) {
     }
     return { files, problems, failed };
 }
-/** What the gate compares with: every file that differs from the merge base of a ref. */
+/** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
+    const stranger = files.find(file => file.path.startsWith('../'));
+    if (stranger) {
+        const help = 'run it in the repository that holds the file, or leave `--base` out';
+        const message = 'the file lies outside the repository that `--base` compares with';
+        return { ok: false, problem: problem('error', 'git', message, { path: stranger.path, help }) };
+    }
     const compared = compareWith(root, ref);
     if (!compared.ok)
         return compared;
     const { commit, files: changes } = compared.value;
     const texts = new Map();
-    for (const { before } of changes)
+    for (const { before } of changes) {
         if (before !== null && formatOf(before) !== null)
             texts.set(before, textAt(root, commit, before));
-    const known = new Map(files.map(file => [resolve(root, file.path), file]));
+    }
+    const known = new Map(files.map(file => [file.path, file]));
     const changed = changes.flatMap(({ before, after }) => {
-        const file = after === null ? undefined : known.get(join(root, after));
-        return file
-            ? [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]]
-            : [];
+        const file = after === null ? undefined : known.get(after);
+        if (!file)
+            return [];
+        return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]];
     });
     return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
 }
@@ -58057,13 +58169,17 @@ async function reviewPull(github, rest, inputs) {
         return fail([analysed.problem]);
     const patches = new Map(listed.map(file => [file.path, file.patch]));
     const plan = planReview(analysed.value, path => readHunks(patches.get(path)), inputs.id);
-    const posted = inputs.dryRun
-        ? { sentence: `Dry run: ${count(plan.comments.length, 'suggestion')} would be posted.`, url: null }
-        : await postReview(github, head, plan);
+    const posted = inputs.dryRun ? { sentence: dryRun(plan), url: null } : await postReview(github, head, plan);
     await finish(analysed.value, inputs, posted, plan.elsewhere);
 }
+function dryRun({ comments, next }) {
+    if (comments.length === 0)
+        return `Dry run: there is nothing to suggest on the lines of this pull request. ${next}`;
+    return `Dry run: ${count(comments.length, 'suggestion')} would be posted, save what was suggested before.`;
+}
 async function analyseCheckout(workspace, rest, inputs) {
-    const local = readPolicies(workspace, [workspace], chooser(inputs.policies));
+    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const local = readPolicies(root, [root], chooser(inputs.policies));
     const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
     if (!analysed.ok)
         return fail([analysed.problem]);

@@ -2591,6 +2591,12 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./lib/problem.js
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
 ;// CONCATENATED MODULE: ./lib/analyse/size.js
 /** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
 function policySize(file, policy) {
@@ -2864,6 +2870,7 @@ function tidy(drafts) {
 class Holders {
     #names = new Map();
     #patterns = new Map();
+    #texts = new Set();
     constructor(entries) {
         for (const [at, entry] of entries.entries()) {
             if (entry.kind === 'exact') {
@@ -2873,6 +2880,11 @@ class Holders {
             }
             else if (entry.kind === 'pattern') {
                 const held = { entry, at, lead: lead(entry.pattern) };
+                const text = `${entry.service}:${entry.pattern}`;
+                // why: of equal patterns the first holds whatever the others do
+                if (this.#texts.has(text))
+                    continue;
+                this.#texts.add(text);
                 const patterns = this.#patterns.get(entry.service);
                 if (patterns)
                     patterns.push(held);
@@ -3023,7 +3035,7 @@ function decideExact(entry, { universe, removal }) {
     if (action.known)
         return keep(entry, 1, inWindow, null);
     return unusedOfService?.whole && !grantsPassRole(entry)
-        ? drop(entry, 1, decide_NOTHING, inWindow)
+        ? drop(entry, 1, [entry.text], inWindow)
         : keep(entry, 1, inWindow, 'unknown');
 }
 function decidePattern(entry, terms) {
@@ -3034,7 +3046,10 @@ function decidePattern(entry, terms) {
     const stay = (reason) => keep(entry, count, inWindow, reason, unused);
     const whole = terms.removal.service(entry.service)?.whole === true;
     if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
+        // why: what nobody knew is named as the author wrote it
+        return whole && !grantsPassRole(entry)
+            ? drop(entry, count, unused.length > 0 ? unused : [entry.text], inWindow)
+            : stay('unknown');
     }
     if (unused.length === 0)
         return stay(null);
@@ -3292,6 +3307,14 @@ function removedActions(statement) {
     if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
         return [];
     return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
 }
 /** Counts a run. */
 function totals(analysis) {
@@ -3557,6 +3580,15 @@ function escapeText(text) {
         .replace(/[\\*_[\]|~#]/g, '\\$&')
         // why: GitHub makes links of these whatever stands before them
         .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+/** A text from outside as code in HTML, for the few places where Markdown has none: in the summary of a fold. */
+function htmlCode(text) {
+    const safe = plain(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+    return `<code>${safe.replaceAll('@', '@\u200b')}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -4340,7 +4372,7 @@ function title(one) {
     const [first] = changed;
     const gone = removedActions(one);
     const subject = changed.length === 1 && first ? markup_code(first.entry) : count(gone.length, 'action');
-    return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+    return `${subject} ${gone.length === 1 || (changed.length === 1 && gone.length === 0) ? 'was' : 'were'} not used${by}`;
 }
 /** The pattern that changes, where it is all that changes in a statement. */
 function splitEntry(one) {
@@ -4383,6 +4415,7 @@ function was(entry) {
 
 
 
+
 /** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
 function renderMarkdown(analysis) {
     const sections = [
@@ -4399,7 +4432,7 @@ function heading(analysis) {
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const result = changed === 0
         ? 'Nothing to change'
-        : `${count(sum.removedActions, 'unused action')} to remove from ${count(sum.refined + sum.emptied, 'statement')} in ${count(changed, 'file')}`;
+        : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
     const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
     const gate = analysis.gate.failOn === 'never'
         ? []
@@ -4427,12 +4460,12 @@ function fileSection(file, analysis) {
     ].join('\n\n');
 }
 function statementName({ statement }) {
-    return statement.sid === null ? `statement ${statement.index + 1}` : markup_code(statement.sid);
+    return statement.sid === null ? `statement ${statement.index + 1}` : htmlCode(statement.sid);
 }
 function sentenceCase(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** A part that opens on a click. */
+/** A part that opens on a click; the summary is HTML, where Markdown means nothing. */
 function markdown_fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -4450,11 +4483,22 @@ function leftAloneSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
         .filter(one => one.verdict === 'declined')
         .map(one => `- ${markup_code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
-    const kept = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.filter(one => one.verdict === 'kept')));
-    const words = kept.length > 0 ? [`${count(kept.length, 'statement')} with nothing to remove.`] : [];
+    const statements = allStatements(analysis);
+    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+    const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
+    const words = [
+        ...(kept > 0 ? [`${count(kept, 'statement')} with nothing to remove.`] : []),
+        ...(unknown > 0 ? [`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`] : []),
+        ...leftSection(analysis),
+    ];
     if (rows.length === 0)
         return words;
     return [...words, markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
+}
+/** What is listed as unused and stays, with the reason. */
+function leftSection(analysis) {
+    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${markup_code(`${file.path}:${one.line}`)}: ${markup_code(action)}: ${ENTRY_REASONS[reason]}`))));
+    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -4586,7 +4630,7 @@ function problemBlock(problems, paint) {
     const rest = told.length === problems.length
         ? []
         : [
-            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
         ];
     const lines = [...told.map(one => problemLines(one, paint)), ...rest];
     return lines.length === 0 ? [] : [lines.join('\n')];
@@ -4602,13 +4646,13 @@ function summary(analysis, paint, hint) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
-        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, sum.refined + sum.emptied, changed)),
+        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed)),
         `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-    if (sum.policies === 0)
+    if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
     if (changed > 0 && hint !== null)
         lines.push(hint);
@@ -4624,9 +4668,11 @@ function leftAlone(analysis) {
         if (verdict === 'declined' && reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
-    const kept = statements.filter(one => one.verdict === 'kept').length;
+    const still = statements.filter(holdsUnused).length;
+    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
     const parts = [
         ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+        ...(still > 0 ? [`${still} with unused access that stays`] : []),
         ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
     ];
     return parts.length > 0 ? `; ${parts.join('; ')}` : '';
@@ -4657,12 +4703,6 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return 'an object';
     return quoted(String(value));
-}
-
-;// CONCATENATED MODULE: ./lib/problem.js
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/source/tree.js
@@ -6631,6 +6671,7 @@ function gather(read, catalogue, terms) {
                 ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : []),
                 ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
+                ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
         },
@@ -6675,6 +6716,20 @@ function undatedProblems(reports) {
 }
 function isAbout(reports, { name, arn }) {
     return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+}
+function futureProblems(reports, { asOf }) {
+    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
+    return [...sources].flatMap(([source, analyzedAt]) => {
+        if (analyzedAt <= asOf + DAY)
+            return [];
+        const help = 'check the clock of the machine, and where the report comes from';
+        return [
+            problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+                path: source,
+                help,
+            }),
+        ];
+    });
 }
 function uncovered(name) {
     const help = 'check the name; a principal without a finding may also have no unused access';
@@ -6743,18 +6798,20 @@ function decideGate(failOn, files, problems, base) {
             sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
         };
     }
-    if (failOn === 'never')
-        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
     const unjudged = files.flatMap(file => statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))));
     if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} without evidence`;
+        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
         return {
             failOn,
             result: 'incomplete',
             sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
         };
     }
-    return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+    if (failOn === 'any' && files.length === 0) {
+        return { failOn, result: 'incomplete', sentence: 'incomplete: no policy was found, so nothing was analysed.' };
+    }
+    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+    return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 /** Why a gate says no, or null where it does not. */
 function failure(failOn, files, base) {
@@ -6779,15 +6836,15 @@ const PASSED = {
 function statementsOf(file) {
     return file.policies.flatMap(policy => policy.statements);
 }
-/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
+/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function isMeant(failOn, one, changed) {
-    if (failOn === 'any')
+    if (failOn === 'any' || failOn === 'never')
         return true;
     return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
 }
-/** Nobody knows what is used of it: it may grant anything unused. */
-function isUnjudged(one) {
-    return one.reason === 'unowned' || one.reason === 'no-evidence';
+/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
+function isUnjudged({ reason }) {
+    return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
 }
 function fails(failOn, one, before) {
     const unused = unusedOf(one);
@@ -15810,18 +15867,19 @@ function walk(folder) {
     const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
     return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
 }
-/** The root of the git work tree that holds a folder, or null outside one. */
+/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 function repositoryRoot(folder) {
-    for (let at = (0,external_node_path_namespaceObject.resolve)(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
             return at;
         if ((0,external_node_path_namespaceObject.dirname)(at) === at)
             return null;
     }
 }
-/** A file as outputs call it: relative to a root, with forward slashes. */
+/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
 function shownPath(root, file) {
-    return (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(file)).split(external_node_path_namespaceObject.sep).join('/');
+    const below = `${root}${external_node_path_namespaceObject.sep}`;
+    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
 }
 function listByGit(folder) {
     if (repositoryRoot(folder) === null)
@@ -15875,26 +15933,23 @@ function readReports(files) {
     }
     return { ok: true, value };
 }
-/** Reads files, and the policy files below folders that are chosen, each once, by what outputs call them from a root. */
+/** Reads files, and the policy files below folders that are chosen, each once and by its real place, seen from a root. */
 function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
     for (const path of paths) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
-            if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-                const folder = shownPath(root, path);
-                // why: a folder above the root may hold the root itself, whose files are then named from the root
-                const outside = folder.startsWith('..');
-                for (const name of walk(path)) {
-                    const shown = folder === '' ? name : outside ? shownPath(root, `${path}${external_node_path_namespaceObject.sep}${name}`) : `${folder}/${name}`;
-                    const key = `${real}${external_node_path_namespaceObject.sep}${name}`;
-                    if (chosen(shown) && !found.has(key))
-                        found.set(key, { path: shown, file: `${path}${external_node_path_namespaceObject.sep}${name}`, named: false });
+            if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
+                for (const name of walk(real)) {
+                    const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
+                    const shown = shownPath(root, file);
+                    if (chosen(shown) && !found.has(file))
+                        found.set(file, { path: shown, file, named: false });
                 }
             }
             else
-                found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
+                found.set(real, { path: shownPath(root, real), file: real, named: true });
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
@@ -15914,22 +15969,29 @@ function readPolicies(root, paths, chosen = () => true) {
     }
     return { files, problems, failed };
 }
-/** What the gate compares with: every file that differs from the merge base of a ref. */
+/** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
+    const stranger = files.find(file => file.path.startsWith('../'));
+    if (stranger) {
+        const help = 'run it in the repository that holds the file, or leave `--base` out';
+        const message = 'the file lies outside the repository that `--base` compares with';
+        return { ok: false, problem: problem('error', 'git', message, { path: stranger.path, help }) };
+    }
     const compared = compareWith(root, ref);
     if (!compared.ok)
         return compared;
     const { commit, files: changes } = compared.value;
     const texts = new Map();
-    for (const { before } of changes)
+    for (const { before } of changes) {
         if (before !== null && formatOf(before) !== null)
             texts.set(before, textAt(root, commit, before));
-    const known = new Map(files.map(file => [(0,external_node_path_namespaceObject.resolve)(root, file.path), file]));
+    }
+    const known = new Map(files.map(file => [file.path, file]));
     const changed = changes.flatMap(({ before, after }) => {
-        const file = after === null ? undefined : known.get((0,external_node_path_namespaceObject.join)(root, after));
-        return file
-            ? [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]]
-            : [];
+        const file = after === null ? undefined : known.get(after);
+        if (!file)
+            return [];
+        return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]];
     });
     return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
 }
@@ -16004,6 +16066,7 @@ function writeOutput(file, text) {
 
 
 
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -16016,7 +16079,7 @@ function runCommand(args) {
     return analyse(command.value.settings);
 }
 function analyse(settings) {
-    const root = repositoryRoot('.') ?? process.cwd();
+    const root = repositoryRoot('.') ?? external_node_fs_namespaceObject.realpathSync.native('.');
     const reports = readReports(settings.reports);
     if (!reports.ok)
         return command_refuse([reports.problem]);
@@ -16041,6 +16104,9 @@ function analyse(settings) {
         return command_refuse([analysed.problem]);
     const failures = settings.write ? write(analysed.value, local.files) : [];
     const analysis = { ...analysed.value, problems: [...analysed.value.problems, ...failures] };
+    const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
+    if (outside[0])
+        return command_refuse([outsidePatch(outside[0].path)]);
     const text = render(analysis, settings, failures.length === 0);
     const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
     if (unwritten)
@@ -16068,6 +16134,10 @@ function markdownHint(analysis) {
     if (analysis.files.every(file => file.edits.length === 0))
         return 'There is nothing to apply.';
     return '`--write` edits the files, and `git apply` takes the patches above.';
+}
+function outsidePatch(path) {
+    const help = 'run it in the folder that holds the file';
+    return problem('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
 }
 function hint(write, written) {
     if (!write)

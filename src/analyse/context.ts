@@ -73,6 +73,7 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
         ),
         ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
         ...undatedProblems(reports),
+        ...futureProblems(reports, terms),
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],
     },
@@ -121,6 +122,20 @@ function undatedProblems(reports: readonly Report[]): readonly Problem[] {
 
 function isAbout(reports: readonly Report[], { name, arn }: Principal): boolean {
   return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+}
+
+function futureProblems(reports: readonly Report[], { asOf }: Terms): readonly Problem[] {
+  const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
+  return [...sources].flatMap(([source, analyzedAt]) => {
+    if (analyzedAt <= asOf + DAY) return [];
+    const help = 'check the clock of the machine, and where the report comes from';
+    return [
+      problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+        path: source,
+        help,
+      }),
+    ];
+  });
 }
 
 function uncovered(name: string): Problem {

@@ -34,19 +34,22 @@ export function decideGate(
       sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
     };
   }
-  if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
   const unjudged = files.flatMap(file =>
     statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))),
   );
   if (unjudged.length > 0) {
-    const which = `${count(unjudged.length, 'statement')} without evidence`;
+    const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
     return {
       failOn,
       result: 'incomplete',
       sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
     };
   }
-  return { failOn, result: 'passed', sentence: `passed: ${PASSED[failOn]}.` };
+  if (failOn === 'any' && files.length === 0) {
+    return { failOn, result: 'incomplete', sentence: 'incomplete: no policy was found, so nothing was analysed.' };
+  }
+  const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+  return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 
 /** Why a gate says no, or null where it does not. */
@@ -77,19 +80,15 @@ function statementsOf(file: FileAnalysis): readonly StatementAnalysis[] {
   return file.policies.flatMap(policy => policy.statements);
 }
 
-/** Whether a gate looks at a statement at all: `any` at each, the others at what the change brings or touches. */
-function isMeant(
-  failOn: keyof typeof RULES,
-  one: StatementAnalysis,
-  changed: readonly ChangedLines[] | undefined,
-): boolean {
-  if (failOn === 'any') return true;
+/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+function isMeant(failOn: FailOn, one: StatementAnalysis, changed: readonly ChangedLines[] | undefined): boolean {
+  if (failOn === 'any' || failOn === 'never') return true;
   return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
 }
 
-/** Nobody knows what is used of it: it may grant anything unused. */
-function isUnjudged(one: StatementAnalysis): boolean {
-  return one.reason === 'unowned' || one.reason === 'no-evidence';
+/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
+function isUnjudged({ reason }: StatementAnalysis): boolean {
+  return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
 }
 
 function fails(failOn: keyof typeof RULES, one: StatementAnalysis, before: readonly Grant[]): boolean {

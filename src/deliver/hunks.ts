@@ -1,5 +1,5 @@
 import { parsePatch } from 'diff';
-import type { ChangedLines, LineRange } from './changed-lines';
+import { bare, type ChangedLines, type LineRange } from './changed-lines';
 
 /** A hunk of a pull request's diff as its new side shows it. */
 export interface Hunk extends LineRange {
@@ -24,12 +24,21 @@ export function hunkOfLines(hunks: readonly Hunk[], lines: LineRange): Hunk | un
 }
 
 function hunkOf({ newStart, newLines, lines }: { newStart: number; newLines: number; lines: readonly string[] }): Hunk {
+  const gone = new Set(lines.filter(line => line.startsWith('-')).map(bareLine));
+  const come = new Set(lines.filter(line => line.startsWith('+')).map(bareLine));
   const changed: ChangedLines[] = [];
   let at = newStart;
   for (const line of lines) {
-    if (line.startsWith('+')) changed.push({ kind: 'added', first: at, last: at });
-    else if (line.startsWith('-')) changed.push({ kind: 'removed', first: at - 1, last: at - 1 });
+    // why: a comma that comes or goes with the next item touches nothing, just as for the gate
+    if (line.startsWith('+') && !gone.has(bareLine(line))) changed.push({ kind: 'added', first: at, last: at });
+    else if (line.startsWith('-') && !come.has(bareLine(line))) {
+      changed.push({ kind: 'removed', first: at - 1, last: at - 1 });
+    }
     if (line.startsWith('+') || line.startsWith(' ')) at++;
   }
   return { first: newStart, last: newStart + newLines - 1, changed };
+}
+
+function bareLine(line: string): string {
+  return bare(line.slice(1));
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/analysis';
-import { allStatements } from '../render/totals';
+import { allStatements, holdsUnused } from '../render/totals';
 
 /** What to do about changes that no review suggests on their lines. */
 export const FROM_THE_PATCH = 'Take the changes from the patch in the job summary.';
@@ -11,7 +11,12 @@ export function nextStep(analysis: Analysis): string {
   if (reasons.has('last-statement')) return 'Detach or delete the policies of which nothing is used.';
   if (analysis.problems.some(one => one.code === 'stale-report')) return 'Export a new report, and run again.';
   if (analysis.problems.some(one => one.severity === 'error')) return 'Mend what could not be read, and run again.';
+  if (analysis.reports.length === 0) return 'Give a report that names unused access: the ones given hold none.';
   if (reasons.has('unowned')) return 'Say whose the policies are with the input `principal`.';
   if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';
+  if (reasons.has('too-large')) return 'Split the statements whose new lists are too large, or name what they are for.';
+  if (allStatements(analysis).some(holdsUnused))
+    return 'Use a newer release: its catalogue decides what stays undecided here.';
+  if (analysis.filesRead === 0) return 'None of the files is one that `policies` chooses, so nothing was analysed.';
   return 'There is nothing to do.';
 }

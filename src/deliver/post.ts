@@ -20,7 +20,9 @@ export async function postReview(github: GitHub, analysedHead: string, plan: Rev
   try {
     const comments = await unsaid(github, plan.comments);
     if (comments.length === 0)
-      return nothing('All suggestions stand on the pull request already: take them, or resolve their threads.');
+      return nothing(
+        'All suggestions were made on this pull request before; a thread that was resolved is not opened again.',
+      );
     if ((await github.head()) !== analysedHead) {
       return nothing('The pull request has a newer head: its own run will review it. Nothing was posted.');
     }

@@ -63,9 +63,26 @@ function commentOf({ file, statements, suggestion }: Inline, analysis: Analysis,
 /** The hidden line by which a finding is found again: whose it is, and what it proposes; never a date. */
 function markerOf(id: string, file: FileAnalysis, statements: readonly StatementAnalysis[]): string {
   const principals = statements.flatMap(one => one.evidence?.principals.map(({ arn, name }) => arn ?? name) ?? []);
-  const finding = digest([id, file.path, statements.map(one => one.id), [...new Set(principals)].sort()]);
+  const finding = digest([
+    id,
+    file.path,
+    statements.map(one => identityOf(file, one)),
+    [...new Set(principals)].sort(),
+  ]);
   const content = digest(statements.map(one => [removedActions(one), one.refinement?.after ?? []]));
   return `<!-- refine-iam ${finding} ${content} -->`;
+}
+
+/**
+ * What a statement is known by wherever it stands in its file: its own words, white space apart, and among statements
+ * with the same words its turn. An index would change with every statement that comes or goes above it.
+ */
+function identityOf(file: FileAnalysis, one: StatementAnalysis): readonly [string, number] {
+  const words = ({ statement: { span } }: StatementAnalysis) =>
+    file.source.text.slice(span.start, span.end).replace(/\s+/g, '');
+  const own = words(one);
+  const alike = file.policies.flatMap(policy => policy.statements.filter(other => words(other) === own));
+  return [own, alike.indexOf(one)];
 }
 
 const MARKER = /<!-- refine-iam ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;

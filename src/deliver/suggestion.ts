@@ -10,7 +10,7 @@ export interface Suggestion extends LineRange {
 
 /**
  * The smallest run of whole lines that holds some edits, with its new text; a run that would only vanish takes in the
- * line behind it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
+ * next line with something on it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
  */
 export function suggestionOf(source: FileAnalysis['source'], edits: readonly Edit[]): Suggestion | null {
   const { text } = source;
@@ -31,21 +31,27 @@ export function suggestionOf(source: FileAnalysis['source'], edits: readonly Edi
   let last = to - tail;
   const kept = fresh.slice(head, fresh.length - tail);
   if (kept.length === 0) {
-    const behind = lineAt(text, lines, last + 1);
-    const before = lineAt(text, lines, first - 1);
+    const behind = lineFrom(text, lines, last + 1, 1);
+    const before = lineFrom(text, lines, first - 1, -1);
     if (behind !== null) {
-      last++;
-      kept.push(behind);
+      kept.push(...slice(text, lines, last + 1, behind));
+      last = behind;
     } else if (before !== null) {
-      first--;
-      kept.push(before);
+      kept.push(...slice(text, lines, before, first - 1));
+      first = before;
     } else return null;
   }
   return { first, last, text: kept.map(line => line.replace(/\r$/, '')).join('\n') };
 }
 
-function lineAt(text: string, lines: Lines, line: number): string | null {
-  if (line < 1) return null;
-  const start = lines.start(line);
-  return start >= text.length ? null : text.slice(start, lines.end(line));
+/** The nearest line with something on it, from a line on in steps of 1 or -1; null where there is none. */
+function lineFrom(text: string, lines: Lines, line: number, step: 1 | -1): number | null {
+  for (let at = line; at >= 1 && lines.start(at) < text.length; at += step) {
+    if (text.slice(lines.start(at), lines.end(at)).trim() !== '') return at;
+  }
+  return null;
+}
+
+function slice(text: string, lines: Lines, first: number, last: number): readonly string[] {
+  return text.slice(lines.start(first), lines.end(last)).split('\n');
 }

@@ -4,10 +4,10 @@ import { error, info, notice, setOutput, summary, warning } from '@actions/core'
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
-import { prose } from '../render/markup';
+import { code, prose } from '../render/markup';
 import { renderPatch } from '../render/patch';
 import { plain } from '../render/plain';
-import { totals } from '../render/totals';
+import { editedStatements, totals } from '../render/totals';
 import { VERSION } from '../version';
 import { writeOutput } from './write';
 
@@ -35,7 +35,8 @@ export function annotate(problems: readonly Problem[]): void {
         one.path === null || one.line === null
           ? {}
           : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
-      show(plain(one.help === null ? one.message : `${one.message}: ${one.help}`), place);
+      const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
+      show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
     }
   }
 }
@@ -70,7 +71,9 @@ export async function writeSummary(text: string): Promise<void> {
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 export function setOutputs(analysis: Analysis, id: string): readonly Problem[] {
   const sum = totals(analysis);
-  const folder = join(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}`);
+  // why: two steps of a job must not overwrite each other's files
+  const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
+  const folder = join(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}-${step}`);
   mkdirSync(folder, { recursive: true });
   const result = join(folder, 'result.json');
   const patch = join(folder, 'changes.patch');
@@ -80,7 +83,7 @@ export function setOutputs(analysis: Analysis, id: string): readonly Problem[] {
     patchText === '' ? null : writeOutput(patch, patchText),
   ];
   setOutput('gate', analysis.gate.result);
-  setOutput('refined-statements', sum.refined + sum.emptied);
+  setOutput('refined-statements', editedStatements(analysis));
   setOutput('removed-actions', sum.removedActions);
   setOutput('declined-statements', sum.declined);
   setOutput('problems', sum.problems);
@@ -90,5 +93,7 @@ export function setOutputs(analysis: Analysis, id: string): readonly Problem[] {
 }
 
 function plainMarkdown(one: Problem): string {
-  return one.help === null ? prose(one.message) : `${prose(one.message)}. ${prose(one.help)}`;
+  const place =
+    one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
+  return `${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
 }

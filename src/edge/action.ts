@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Analysis } from '../analyse/analysis';
 import { readHunks } from '../deliver/hunks';
 import { nextStep } from '../deliver/next-step';
 import { type Posted, postReview } from '../deliver/post';
-import { planReview } from '../deliver/review';
+import { planReview, type ReviewPlan } from '../deliver/review';
 import type { GitHub } from '../ports';
 import { type Problem, problem } from '../problem';
 import { elsewhereSection, type NotInline, renderMarkdown } from '../render/markdown';
@@ -56,14 +56,18 @@ async function reviewPull(github: GitHub, rest: Rest, inputs: Inputs): Promise<v
   if (!analysed.ok) return fail([analysed.problem]);
   const patches = new Map(listed.map(file => [file.path, file.patch]));
   const plan = planReview(analysed.value, path => readHunks(patches.get(path)), inputs.id);
-  const posted = inputs.dryRun
-    ? { sentence: `Dry run: ${count(plan.comments.length, 'suggestion')} would be posted.`, url: null }
-    : await postReview(github, head, plan);
+  const posted = inputs.dryRun ? { sentence: dryRun(plan), url: null } : await postReview(github, head, plan);
   await finish(analysed.value, inputs, posted, plan.elsewhere);
 }
 
+function dryRun({ comments, next }: ReviewPlan): string {
+  if (comments.length === 0) return `Dry run: there is nothing to suggest on the lines of this pull request. ${next}`;
+  return `Dry run: ${count(comments.length, 'suggestion')} would be posted, save what was suggested before.`;
+}
+
 async function analyseCheckout(workspace: string, rest: Rest, inputs: Inputs): Promise<void> {
-  const local = readPolicies(workspace, [workspace], chooser(inputs.policies));
+  const root = realpathSync.native(workspace);
+  const local = readPolicies(root, [root], chooser(inputs.policies));
   const analysed = run({ ...rest, files: local.files, problems: local.problems }, inputs, 'never');
   if (!analysed.ok) return fail([analysed.problem]);
   const sentence = `This run has no pull request to comment on: it read the checkout. ${nextStep(analysed.value)}`;

@@ -1,7 +1,7 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, realpathSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { Analysis } from '../analyse/analysis';
-import type { Problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
 import { renderPatch } from '../render/patch';
@@ -26,7 +26,7 @@ export function runCommand(args: readonly string[]): 0 | 1 | 2 {
 }
 
 function analyse(settings: Settings): 0 | 1 | 2 {
-  const root = repositoryRoot('.') ?? process.cwd();
+  const root = repositoryRoot('.') ?? realpathSync.native('.');
   const reports = readReports(settings.reports);
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
@@ -48,6 +48,8 @@ function analyse(settings: Settings): 0 | 1 | 2 {
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = { ...analysed.value, problems: [...analysed.value.problems, ...failures] };
 
+  const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
+  if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
   const text = render(analysis, settings, failures.length === 0);
   const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
   if (unwritten) return refuse([unwritten]);
@@ -73,6 +75,11 @@ function markdownHint(analysis: Analysis): string {
   if (analysis.files.length === 0) return 'None of the files that were read holds an IAM policy document.';
   if (analysis.files.every(file => file.edits.length === 0)) return 'There is nothing to apply.';
   return '`--write` edits the files, and `git apply` takes the patches above.';
+}
+
+function outsidePatch(path: string): Problem {
+  const help = 'run it in the folder that holds the file';
+  return problem('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
 }
 
 function hint(write: boolean, written: boolean): string {

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
 import { changedLines } from '../deliver/changed-lines';
 import type { Base } from '../deliver/gate';
@@ -37,7 +37,7 @@ export function readReports(files: readonly string[]): Read<readonly ReportText[
   return { ok: true, value };
 }
 
-/** Reads files, and the policy files below folders that are chosen, each once, by what outputs call them from a root. */
+/** Reads files, and the policy files below folders that are chosen, each once and by its real place, seen from a root. */
 export function readPolicies(
   root: string,
   paths: readonly string[],
@@ -48,17 +48,13 @@ export function readPolicies(
   for (const path of paths) {
     try {
       const real = realpathSync.native(path);
-      if (statSync(path).isDirectory()) {
-        const folder = shownPath(root, path);
-        // why: a folder above the root may hold the root itself, whose files are then named from the root
-        const outside = folder.startsWith('..');
-        for (const name of walk(path)) {
-          const shown = folder === '' ? name : outside ? shownPath(root, `${path}${sep}${name}`) : `${folder}/${name}`;
-          const key = `${real}${sep}${name}`;
-          if (chosen(shown) && !found.has(key))
-            found.set(key, { path: shown, file: `${path}${sep}${name}`, named: false });
+      if (statSync(real).isDirectory()) {
+        for (const name of walk(real)) {
+          const file = `${real}${sep}${name}`;
+          const shown = shownPath(root, file);
+          if (chosen(shown) && !found.has(file)) found.set(file, { path: shown, file, named: false });
         }
-      } else found.set(real, { path: found.get(real)?.path ?? shownPath(root, path), file: path, named: true });
+      } else found.set(real, { path: shownPath(root, real), file: real, named: true });
     } catch (error) {
       const help = 'name a policy file or a folder that exists';
       problems.push(problem('error', 'unreadable-file', `this cannot be read: ${reason(error)}`, { path, help }));
@@ -77,20 +73,26 @@ export function readPolicies(
   return { files, problems, failed };
 }
 
-/** What the gate compares with: every file that differs from the merge base of a ref. */
-export function readBase(root: string, ref: string, files: readonly PolicyFile[]): Read<Base> {
+/** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
+export function readBase(root: string, ref: string, files: readonly LocalFile[]): Read<Base> {
+  const stranger = files.find(file => file.path.startsWith('../'));
+  if (stranger) {
+    const help = 'run it in the repository that holds the file, or leave `--base` out';
+    const message = 'the file lies outside the repository that `--base` compares with';
+    return { ok: false, problem: problem('error', 'git', message, { path: stranger.path, help }) };
+  }
   const compared = compareWith(root, ref);
   if (!compared.ok) return compared;
   const { commit, files: changes }: Comparison = compared.value;
   const texts = new Map<string, string | null>();
-  for (const { before } of changes)
+  for (const { before } of changes) {
     if (before !== null && formatOf(before) !== null) texts.set(before, textAt(root, commit, before));
-  const known = new Map(files.map(file => [resolve(root, file.path), file]));
+  }
+  const known = new Map(files.map(file => [file.path, file]));
   const changed = changes.flatMap(({ before, after }) => {
-    const file = after === null ? undefined : known.get(join(root, after));
-    return file
-      ? [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const]
-      : [];
+    const file = after === null ? undefined : known.get(after);
+    if (!file) return [];
+    return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const];
   });
   return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
 }

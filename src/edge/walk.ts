@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { formatOf } from '../source/format';
 
 const NEVER = new Set(['.git', 'node_modules']);
@@ -11,17 +11,18 @@ export function walk(folder: string): readonly string[] {
   return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
 }
 
-/** The root of the git work tree that holds a folder, or null outside one. */
+/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 export function repositoryRoot(folder: string): string | null {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (let at = realpathSync.native(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return null;
   }
 }
 
-/** A file as outputs call it: relative to a root, with forward slashes. */
+/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
 export function shownPath(root: string, file: string): string {
-  return relative(root, resolve(file)).split(sep).join('/');
+  const below = `${root}${sep}`;
+  return (file.startsWith(below) ? file.slice(below.length) : relative(root, file)).split(sep).join('/');
 }
 
 function listByGit(folder: string): readonly string[] | null {

@@ -50,6 +50,7 @@ interface Held {
 class Holders {
   readonly #names = new Map<string, { readonly entry: Entry; readonly at: number }>();
   readonly #patterns = new Map<string, Held[]>();
+  readonly #texts = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
     for (const [at, entry] of entries.entries()) {
@@ -58,6 +59,10 @@ class Holders {
         if (!this.#names.has(name)) this.#names.set(name, { entry, at });
       } else if (entry.kind === 'pattern') {
         const held = { entry, at, lead: lead(entry.pattern) };
+        const text = `${entry.service}:${entry.pattern}`;
+        // why: of equal patterns the first holds whatever the others do
+        if (this.#texts.has(text)) continue;
+        this.#texts.add(text);
         const patterns = this.#patterns.get(entry.service);
         if (patterns) patterns.push(held);
         else this.#patterns.set(entry.service, [held]);

@@ -37,7 +37,7 @@ function decideExact(entry: Extract<Entry, { kind: 'exact' }>, { universe, remov
   if (unusedOfService?.unused.has(entry.name)) return drop(entry, 1, [name], inWindow);
   if (action.known) return keep(entry, 1, inWindow, null);
   return unusedOfService?.whole && !grantsPassRole(entry)
-    ? drop(entry, 1, NOTHING, inWindow)
+    ? drop(entry, 1, [entry.text], inWindow)
     : keep(entry, 1, inWindow, 'unknown');
 }
 
@@ -49,7 +49,10 @@ function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: Terms)
   const stay = (reason: EntryReason | null) => keep(entry, count, inWindow, reason, unused);
   const whole = terms.removal.service(entry.service)?.whole === true;
   if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-    return whole && !grantsPassRole(entry) ? drop(entry, count, unused, inWindow) : stay('unknown');
+    // why: what nobody knew is named as the author wrote it
+    return whole && !grantsPassRole(entry)
+      ? drop(entry, count, unused.length > 0 ? unused : [entry.text], inWindow)
+      : stay('unknown');
   }
   if (unused.length === 0) return stay(null);
   if (!terms.split && !whole) return stay('catalogue-old');

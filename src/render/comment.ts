@@ -35,7 +35,10 @@ export function renderComment(
     headline(statements, analysis),
     fence('suggestion', suggestion),
     ...statements.map(one => goesAndStays(one, analysis)),
-    fold(gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`, [...tables, proof].join('\n\n')),
+    fold(
+      gone === 0 ? 'Proof' : gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`,
+      [...tables, proof].join('\n\n'),
+    ),
     marker,
   ];
   const body = parts.join('\n\n');
@@ -51,7 +54,7 @@ function headline(statements: readonly StatementAnalysis[], { asOf }: About): st
 }
 
 function goesAndStays(one: StatementAnalysis, { universe }: About): string {
-  const goes = `**Goes:** ${some(removedActions(one))}`;
+  const goes = `**Goes:** ${whatGoes(one)}`;
   if (one.verdict === 'emptied') return `${goes}\n**Stays:** nothing, so the whole statement goes`;
   const removed = new Set(removedActions(one).map(folded));
   const split = splitEntry(one);
@@ -66,7 +69,17 @@ function goesAndStays(one: StatementAnalysis, { universe }: About): string {
   }
   const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
   const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
-  return `${goes}\n**Stays:** ${grouped(stays.size)}${note}`;
+  const unknown = (one.refinement?.entries ?? []).filter(entry => entry.reason === 'unknown').length;
+  const more = unknown === 0 ? '' : `; and ${count(unknown, 'entry', 'entries')} that the catalogue does not know`;
+  return `${goes}\n**Stays:** ${grouped(stays.size)}${note}${more}`;
+}
+
+/** The actions that go; where none does, the entries, which others still hold. */
+function whatGoes(one: StatementAnalysis): string {
+  const actions = removedActions(one);
+  if (actions.length > 0) return some(actions);
+  const entries = (one.refinement?.entries ?? []).filter(entry => !entry.kept).map(({ entry }) => code(entry));
+  return `${entries.join(', ')}; other entries still grant the same`;
 }
 
 function howMany(untracked: readonly string[], stays: ReadonlyMap<string, boolean>): string {
@@ -85,6 +98,6 @@ function some(actions: readonly string[]): string {
 
 function proofOf(gone: number, { universe }: About): string {
   const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
-  const these = gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
-  return `Checked on ${count(universe.counts.actions, 'action')}${date}: exactly ${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
+  const these = gone === 0 ? 'no action goes' : gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
+  return `Checked on ${count(universe.counts.actions, 'action')}${date}: ${gone === 0 ? '' : 'exactly '}${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
 }

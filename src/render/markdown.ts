@@ -1,10 +1,11 @@
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { evidenceWords, reportWords } from './evidence';
-import { code, fence, prose } from './markup';
+import { code, fence, htmlCode, prose } from './markup';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
+import { ENTRY_REASONS } from './reasons';
 import { actionRows, title, whyDeclined } from './statement-words';
-import { removedActions, totals } from './totals';
+import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
 /** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
 export function renderMarkdown(analysis: Analysis): string {
@@ -24,7 +25,7 @@ function heading(analysis: Analysis): string {
   const result =
     changed === 0
       ? 'Nothing to change'
-      : `${count(sum.removedActions, 'unused action')} to remove from ${count(sum.refined + sum.emptied, 'statement')} in ${count(changed, 'file')}`;
+      : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
   const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
   const gate =
     analysis.gate.failOn === 'never'
@@ -59,14 +60,14 @@ function fileSection(file: FileAnalysis, analysis: Analysis): string {
 }
 
 function statementName({ statement }: StatementAnalysis): string {
-  return statement.sid === null ? `statement ${statement.index + 1}` : code(statement.sid);
+  return statement.sid === null ? `statement ${statement.index + 1}` : htmlCode(statement.sid);
 }
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A part that opens on a click. */
+/** A part that opens on a click; the summary is HTML, where Markdown means nothing. */
 export function fold(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -90,12 +91,30 @@ function leftAloneSection(analysis: Analysis): readonly string[] {
         .map(one => `- ${code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`),
     ),
   );
-  const kept = analysis.files.flatMap(file =>
-    file.policies.flatMap(policy => policy.statements.filter(one => one.verdict === 'kept')),
-  );
-  const words = kept.length > 0 ? [`${count(kept.length, 'statement')} with nothing to remove.`] : [];
+  const statements = allStatements(analysis);
+  const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+  const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
+  const words = [
+    ...(kept > 0 ? [`${count(kept, 'statement')} with nothing to remove.`] : []),
+    ...(unknown > 0 ? [`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`] : []),
+    ...leftSection(analysis),
+  ];
   if (rows.length === 0) return words;
   return [...words, fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
+}
+
+/** What is listed as unused and stays, with the reason. */
+function leftSection(analysis: Analysis): readonly string[] {
+  const rows = analysis.files.flatMap(file =>
+    file.policies.flatMap(policy =>
+      policy.statements.flatMap(one =>
+        (one.refinement?.left ?? []).map(
+          ({ action, reason }) => `- ${code(`${file.path}:${one.line}`)}: ${code(action)}: ${ENTRY_REASONS[reason]}`,
+        ),
+      ),
+    ),
+  );
+  return rows.length === 0 ? [] : [fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
 }
 
 function evidenceSection(analysis: Analysis): readonly string[] {

@@ -23,7 +23,7 @@ export function title(one: StatementAnalysis): string {
   const [first] = changed;
   const gone = removedActions(one);
   const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
-  return `${subject} ${gone.length === 1 ? 'was' : 'were'} not used${by}`;
+  return `${subject} ${gone.length === 1 || (changed.length === 1 && gone.length === 0) ? 'was' : 'were'} not used${by}`;
 }
 
 /** The pattern that changes, where it is all that changes in a statement. */

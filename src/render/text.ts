@@ -4,7 +4,7 @@ import type { EntryOutcome } from '../refine/refinement';
 import { evidenceWords, principalNames, reportWords } from './evidence';
 import { count, plain } from './plain';
 import { ENTRY_REASONS, STATEMENT_REASONS } from './reasons';
-import { allStatements, removedActions, totals } from './totals';
+import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
 /** Colours a text for a terminal, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
@@ -118,7 +118,7 @@ function problemBlock(problems: readonly Problem[], paint: Paint): readonly stri
     told.length === problems.length
       ? []
       : [
-          `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue were kept; \`--format json\` lists them`,
+          `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
         ];
   const lines = [...told.map(one => problemLines(one, paint)), ...rest];
   return lines.length === 0 ? [] : [lines.join('\n')];
@@ -138,13 +138,14 @@ function summary(analysis: Analysis, paint: Paint, hint: string | null): string 
   const lines = [
     paint(
       'bold',
-      changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, sum.refined + sum.emptied, changed),
+      changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed),
     ),
     `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
     ...evidenceLines(analysis),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-  if (sum.policies === 0) lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
+  if (sum.policies === 0 && analysis.filesRead > 0)
+    lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
   if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');
 }
@@ -159,9 +160,11 @@ function leftAlone(analysis: Analysis): string {
   for (const { verdict, reason } of statements) {
     if (verdict === 'declined' && reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const kept = statements.filter(one => one.verdict === 'kept').length;
+  const still = statements.filter(holdsUnused).length;
+  const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
   const parts = [
     ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+    ...(still > 0 ? [`${still} with unused access that stays`] : []),
     ...[...reasons].map(
       ([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason as keyof typeof STATEMENT_REASONS]})`,
     ),

@@ -25,6 +25,18 @@ export function removedActions(statement: StatementAnalysis): readonly string[] 
   return statement.refinement?.removed ?? [];
 }
 
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+export function holdsUnused(statement: StatementAnalysis): boolean {
+  return (
+    statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window')
+  );
+}
+
+/** How many statements a run would change in the text. */
+export function editedStatements(analysis: Analysis): number {
+  return allStatements(analysis).filter(one => one.edited).length;
+}
+
 /** Counts a run. */
 export function totals(analysis: Analysis): Totals {
   const statements = allStatements(analysis);
