@@ -3581,15 +3581,6 @@ function escapeText(text) {
         // why: GitHub makes links of these whatever stands before them
         .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
 }
-/** A text from outside as code in HTML, for the few places where Markdown has none: in the summary of a fold. */
-function htmlCode(text) {
-    const safe = plain(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-    return `<code>${safe.replaceAll('@', '@\u200b')}</code>`;
-}
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -4455,17 +4446,14 @@ function fileSection(file, analysis) {
     return [
         `#### ${markup_code(file.path)}`,
         list.join('\n'),
-        ...findings.map(one => markdown_fold(`${count(removedActions(one).length, 'action')} of ${statementName(one)}`, actionRows(one, analysis))),
+        ...findings.map(one => markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis))),
         ...patch,
     ].join('\n\n');
-}
-function statementName({ statement }) {
-    return statement.sid === null ? `statement ${statement.index + 1}` : htmlCode(statement.sid);
 }
 function sentenceCase(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** A part that opens on a click; the summary is HTML, where Markdown means nothing. */
+/** A part that opens on a click; the summary is HTML, where a code span protects nothing: no text from outside. */
 function markdown_fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -6722,7 +6710,7 @@ function futureProblems(reports, { asOf }) {
     return [...sources].flatMap(([source, analyzedAt]) => {
         if (analyzedAt <= asOf + DAY)
             return [];
-        const help = 'check the clock of the machine, and where the report comes from';
+        const help = 'check the clock of the machine and the origin of the report';
         return [
             problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
                 path: source,

@@ -128,7 +128,7 @@ function futureProblems(reports: readonly Report[], { asOf }: Terms): readonly P
   const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
   return [...sources].flatMap(([source, analyzedAt]) => {
     if (analyzedAt <= asOf + DAY) return [];
-    const help = 'check the clock of the machine, and where the report comes from';
+    const help = 'check the clock of the machine and the origin of the report';
     return [
       problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
         path: source,

@@ -1,6 +1,6 @@
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { evidenceWords, reportWords } from './evidence';
-import { code, fence, htmlCode, prose } from './markup';
+import { code, fence, prose } from './markup';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
 import { ENTRY_REASONS } from './reasons';
@@ -53,21 +53,20 @@ function fileSection(file: FileAnalysis, analysis: Analysis): string {
     `#### ${code(file.path)}`,
     list.join('\n'),
     ...findings.map(one =>
-      fold(`${count(removedActions(one).length, 'action')} of ${statementName(one)}`, actionRows(one, analysis)),
+      fold(
+        `${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`,
+        actionRows(one, analysis),
+      ),
     ),
     ...patch,
   ].join('\n\n');
-}
-
-function statementName({ statement }: StatementAnalysis): string {
-  return statement.sid === null ? `statement ${statement.index + 1}` : htmlCode(statement.sid);
 }
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A part that opens on a click; the summary is HTML, where Markdown means nothing. */
+/** A part that opens on a click; the summary is HTML, where a code span protects nothing: no text from outside. */
 export function fold(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

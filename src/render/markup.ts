@@ -43,13 +43,3 @@ function escapeText(text: string): string {
       .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b')
   );
 }
-
-/** A text from outside as code in HTML, for the few places where Markdown has none: in the summary of a fold. */
-export function htmlCode(text: string): string {
-  const safe = plain(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-  return `<code>${safe.replaceAll('@', '@\u200b')}</code>`;
-}

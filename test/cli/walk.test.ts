@@ -113,10 +113,10 @@ describe('a folder outside every repository', () => {
     expect(stdout).toMatch(/none of (the|these|them).*polic|no IAM polic/i);
   });
 
-  it('is a link itself, and then followed', () => {
+  it('is a link itself, and then followed to its real place', () => {
     const cwd = temporaryFolder();
     writeFiles(cwd, { 'real/a.json': BEFORE });
     symlinkSync('real', join(cwd, 'link'));
-    expect(found(cwd, 'link')).toEqual(['link/a.json']);
+    expect(found(cwd, 'link')).toEqual(['real/a.json']);
   });
 });

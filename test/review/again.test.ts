@@ -20,7 +20,8 @@ describe.concurrent('a second run', () => {
     for (const event of ['pull_request', 'pull_request_target']) {
       const { code, summary, stdout } = await review(fake, { event });
       expect(code).toBe(0);
-      for (const said of [summary, stdout]) expect(said).toContain('All suggestions stand on the pull request already');
+      for (const said of [summary, stdout])
+        expect(said).toContain('All suggestions were made on this pull request before');
     }
     expect(writes(fake)).toHaveLength(1);
     clean(fake);

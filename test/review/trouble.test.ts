@@ -64,7 +64,7 @@ describe.concurrent('GitHub does not take the review', () => {
       expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
       expect(fake.reviews).toHaveLength(1);
       const again = await runAction({ fake, files: { 'report.json': LISTING } });
-      expect(again.summary).toMatch(/^All suggestions stand on the pull request already/);
+      expect(again.summary).toMatch(/^All suggestions were made on this pull request before/);
       expect(fake.reviews).toHaveLength(1);
       expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
     },
@@ -111,7 +111,7 @@ describe.concurrent('GitHub does not hand over the pull request', () => {
     const { fake, code, outputs, summary, commands } = await review([fault]);
     expect([code, outputs]).toEqual([1, { gate: 'incomplete' }]);
     const message = `the pull request cannot be read: ${why}`;
-    expect(summary).toContain(`### Refine IAM could not run\n\n- ${message}. run again`);
+    expect(summary).toContain(`### Refine IAM could not run\n\n- ${message}: run again`);
     expect(commands.map(({ name, message }) => [name, message])).toEqual([
       ['error', `${message}: run again; the token needs \`pull-requests: read\` and \`contents: read\``],
     ]);
@@ -182,7 +182,7 @@ describe.concurrent('tokens and events', () => {
 
   it('a dry run posts nothing', async () => {
     const { fake, summary } = await review([], { inputs: { 'dry-run': 'true' } });
-    expect(summary).toMatch(/^Dry run: 1 suggestion would be posted\.\n/);
+    expect(summary).toMatch(/^Dry run: 1 suggestion would be posted, save what was suggested before\.\n/);
     expect(writes(fake)).toEqual([]);
   });
 });
