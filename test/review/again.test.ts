@@ -47,6 +47,28 @@ describe.concurrent('a second run', () => {
     expect(fake.applySuggestions(7, 'policy.json')).toBe(`\n\n${REFINED}`);
   });
 
+  it('knows statements without a Sid by their words, not by their place', async () => {
+    const statement = (resource: string, ...actions: readonly string[]) =>
+      `    { "Effect": "Allow", "Action": ${JSON.stringify(actions)}, "Resource": "${resource}" }`;
+    const text = (...statements: readonly string[]) =>
+      `{\n  "Version": "2012-10-17",\n  "Statement": [\n${statements.join(',\n')}\n  ]\n}\n`;
+    const gone = statement('a', 's3:GetBucketAcl');
+    const kept = statement('k', 's3:GetObject');
+    const second = statement('b', 's3:GetBucketAcl', 's3:GetObject');
+    const third = statement('c', 's3:PutBucketAcl', 's3:PutObject');
+    const fake = await pullRequest({ 'policy.json': text(gone, kept, second, third) });
+    await review(fake);
+    expect(fake.comments).toHaveLength(3);
+    fake.moveHead(7, { 'policy.json': text(kept, second, third) });
+    await review(fake);
+    expect(fake.comments).toHaveLength(3);
+    const twin = statement('d', 's3:PutBucketAcl', 's3:PutObject');
+    fake.moveHead(7, { 'policy.json': text(twin, kept, second, third) });
+    await review(fake);
+    expect(fake.comments).toHaveLength(4);
+    expect(fake.comments.at(-1)?.line).toBe(4);
+  });
+
   it('after a resolved thread keeps silent, even when the lines changed since', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
     await review(fake);

@@ -1,6 +1,7 @@
 /**
  * What a Markdown text says outside of code, by CommonMark's and GitHub's rules as far as this project's output needs them:
  * fenced blocks are left out, and so are code spans, which never reach beyond their paragraph, list item or table cell.
+ * A line that begins with a block tag opens HTML up to the next empty line, and in HTML backticks are just backticks.
  */
 export function outsideCode(markdown: string): string {
   return blocksOf(markdown).map(withoutSpans).join('\n');
@@ -11,6 +12,7 @@ function blocksOf(markdown: string): readonly string[] {
   const blocks: string[] = [];
   let paragraph: string[] = [];
   let fence: string | null = null;
+  let html = false;
   const flush = () => {
     if (paragraph.length > 0) blocks.push(paragraph.join('\n'));
     paragraph = [];
@@ -20,6 +22,11 @@ function blocksOf(markdown: string): readonly string[] {
     if (fence !== null) {
       const [, ticks = '', info = ''] = mark ?? [];
       if (ticks[0] === fence[0] && ticks.length >= fence.length && info.trim() === '') fence = null;
+      continue;
+    }
+    html = line.trim() !== '' && (html || (paragraph.length === 0 && /^ {0,3}<\/?(?:details|summary)\b/.test(line)));
+    if (html) {
+      blocks.push(line.replaceAll('`', '\\`'));
       continue;
     }
     if (mark) {
