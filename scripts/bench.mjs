@@ -2,7 +2,8 @@
 //   article  on the article's policy, against an empty script: at most 2 times as long
 //   managed  on all managed policies of AWS with the article's evidence, against `node -e 0`: at most 15 times
 //   heavy    the same with three tenths of all actions unused, so that nearly every policy changes: shown, without a limit
-// On the Node that runs it and, below npm, on the one that npm itself runs on. Runs take turns, so that a busy machine slows all.
+// On the machine's own Node, which npm runs on, and beside it on the Node of the tests. Runs take turns, so that a busy machine slows
+// all. The limits are held on the machine's own: a newer Node starts an empty script in half the time, but runs a program no faster.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ const LIMITS = { article: 2, managed: 15, heavy: Number.POSITIVE_INFINITY };
 const RUNS = { article: 20, managed: 5, heavy: 3 };
 const UNUSED_SHARE = 0.3;
 
+const own = process.env.npm_node_execpath ?? process.execPath;
 const cli = join(root, 'dist/cli.js');
 const temporary = mkdtempSync(join(tmpdir(), 'refine-iam-bench-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
@@ -33,10 +35,10 @@ const documents = writePolicies();
 
 console.log(`${availableParallelism()} processors, load as it is; medians, interleaved`);
 const ratios = nodes().flatMap(measure);
-process.exitCode = ratios.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;
+process.exitCode = ratios.every(({ ratio, limit, held }) => !held || ratio <= limit) ? 0 : 1;
 
 function measure({ node, version }) {
-  console.log(`\nNode ${version}`);
+  console.log(`\nNode ${version}${node === own ? '' : ' (shown, not held to the limits)'}`);
   const article = ['examples/article/policy.json', '--report', 'examples/article/unused-access.json'];
   return [
     compare(node, 'article', `dist/cli.js on the article (${RUNS.article} runs each)`, [
@@ -74,9 +76,10 @@ function compare(node, name, title, commands) {
   for (const [index, [label]] of commands.entries()) {
     console.log(`    ${label.padEnd(30)}${medians[index].toFixed(1).padStart(8)} ms`);
   }
-  const verdict = Number.isFinite(limit) ? `, limit ${limit}: ${ratio <= limit ? 'within' : 'OVER THE LIMIT'}` : '';
+  const held = Number.isFinite(limit) && node === own;
+  const verdict = held ? `, limit ${limit}: ${ratio <= limit ? 'within' : 'OVER THE LIMIT'}` : '';
   console.log(`    ratio ${ratio.toFixed(2)}${verdict}`);
-  return { ratio, limit };
+  return { ratio, limit, held: node === own };
 }
 
 function milliseconds(node, args) {
@@ -100,7 +103,7 @@ function median(times) {
 
 function nodes() {
   const found = new Map();
-  for (const node of [process.execPath, process.env.npm_node_execpath ?? process.execPath]) {
+  for (const node of [own, process.execPath]) {
     const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
     if (!found.has(version)) found.set(version, { node, version });
   }
