@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyseFile } from '../../src/analyse/analyse-file';
+import type { Context, Evidence } from '../../src/analyse/analysis';
+import { makeService } from '../../src/catalogue/universe';
+import type { Removal } from '../../src/report/removal';
+
+const names = ['GetBucketAcl', 'GetObject', 'PutObject'];
+const s3 = makeService(
+  's3',
+  true,
+  names.map(name => ({ name, folded: name.toLowerCase(), level: null, tracked: null, known: true })),
+);
+const universe: Context['universe'] = {
+  date: null,
+  counts: { services: 1, actions: names.length },
+  service: prefix => (prefix === 's3' ? s3 : undefined),
+  prefixes: () => ['s3'],
+};
+
+function removal(...unused: readonly string[]): Removal {
+  const ofS3 = { whole: false, unused: new Set(unused), inWindow: new Set<string>(), lastAccessed: () => null };
+  return { service: prefix => (prefix === 's3' && unused.length > 0 ? ofS3 : undefined), prefixes: () => ['s3'] };
+}
+
+/** A context in which the search goes by one truth and the judge by another, as if the search were wrong. */
+function context(searched: Removal, judged: Removal): Context {
+  const terms = { universe, removal: searched, split: true };
+  const evidence: Evidence = { covered: true, removal: judged, principals: [], reports: [], problems: [], terms };
+  return { universe, ownersOf: () => ({ principals: [], by: 'report' }), evidenceFor: () => evidence };
+}
+
+const TEXT = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    { "Effect": "Allow", "Action": ["s3:GetBucketAcl", "s3:GetObject"], "Resource": "*" },
+    { "Effect": "Allow", "Action": ["s3:Get*", "s3:PutObject"], "Resource": "*" }
+  ]
+}
+`;
+
+describe('an answer that breaks a law', () => {
+  it('is withheld and reported as our bug, with the law and the action', () => {
+    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(removal('getbucketacl'), removal()));
+    expect(file?.after).toBe(TEXT);
+    expect(file?.edits).toEqual([]);
+    expect(file?.policies[0]?.statements.map(one => [one.verdict, one.reason])).toEqual([
+      ['declined', 'law'],
+      ['declined', 'law'],
+    ]);
+    expect(problems.map(one => [one.code, one.severity, one.line])).toEqual([
+      ['law-broken', 'error', 4],
+      ['law-broken', 'error', 5],
+    ]);
+    for (const one of problems) expect(one.message).toMatch(/nothing-else-lost.*s3:GetBucketAcl/);
+  });
+
+  it('holds back its own statement only', () => {
+    const wrong = context(removal('getbucketacl', 'putobject'), removal('getbucketacl'));
+    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, wrong);
+    expect(file?.policies[0]?.statements.map(one => one.verdict)).toEqual(['refined', 'declined']);
+    expect(file?.after).toBe(TEXT.replace('"s3:GetBucketAcl", ', ''));
+    expect(problems.map(one => one.line)).toEqual([5]);
+  });
+
+  it('is one that leaves unused access unnamed, too', () => {
+    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(removal(), removal('getbucketacl')));
+    expect(file?.after).toBe(TEXT);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]?.message).toContain('nothing-unused-left');
+  });
+});
