@@ -15642,10 +15642,10 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 40_000_000 };
+const MOST_BYTES = { policy: 10_000_000, report: 25_000_000 };
 const SMALLER = {
     policy: 'a policy of more than 10 MB is not read: name the right file',
-    report: 'a report of more than 40 MB is not read: split it, by account for example, and give each part',
+    report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {

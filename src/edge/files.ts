@@ -3,11 +3,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-export const MOST_BYTES = { policy: 10_000_000, report: 40_000_000 } as const;
+export const MOST_BYTES = { policy: 10_000_000, report: 25_000_000 } as const;
 
 const SMALLER = {
   policy: 'a policy of more than 10 MB is not read: name the right file',
-  report: 'a report of more than 40 MB is not read: split it, by account for example, and give each part',
+  report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
 } as const;
 
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
