@@ -3570,7 +3570,7 @@ function fence(info, text) {
     return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 }
 function escapeText(text) {
     return (text
@@ -4272,8 +4272,14 @@ function renderPatch(files) {
         .map(filePatch)
         .join('');
 }
-/** The patch of one file, three lines of context around each change. */
-function filePatch({ path, source, after }) {
+const patch_known = new WeakMap();
+/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
+function filePatch(file) {
+    const patch = patch_known.get(file) ?? makePatch(file);
+    patch_known.set(file, patch);
+    return patch;
+}
+function makePatch({ path, source, after }) {
     const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
@@ -4457,14 +4463,16 @@ function sentenceCase(text) {
 function markdown_fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+/** A problem as Markdown: where, what, and what to do. */
+function problemWords({ path, line, column, message, help }) {
+    const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
+}
 function problemSection(analysis) {
     const told = analysis.problems.filter(one => one.severity !== 'note');
     if (told.length === 0)
         return [];
-    const rows = told.map(one => {
-        const place = one.path === null ? '' : `${markup_code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-        return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
-    });
+    const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
     return [`#### Problems\n\n${rows.join('\n')}`];
 }
 function leftAloneSection(analysis) {
@@ -4509,6 +4517,7 @@ function elsewhereSection(elsewhere) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/text.js
+
 
 
 
@@ -4569,8 +4578,7 @@ function headline(one) {
         return 'nothing goes';
     if (one.verdict === 'refined')
         return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
-    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
-    return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
+    return `left alone: ${whyDeclined(one)}`;
 }
 /** So many entries that stay, one after the other, are listed; more are counted. */
 const MOST_KEPT = 3;
@@ -6174,6 +6182,7 @@ function grows({ edits, source }) {
 
 
 
+
 /** A judged statement that works out its lines when they are asked for: most are never shown. */
 class Analysed {
     statement;
@@ -6220,7 +6229,8 @@ function analyseFile(file, context) {
     let refined = refineFile(file.path, kept, policies, context, withheld);
     const violations = [];
     for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
-        violations.push(...found.violations);
+        for (const violation of found.violations)
+            violations.push(violation);
         for (const pointer of found.withheld)
             withheld.add(pointer);
         refined = refineFile(file.path, kept, policies, context, withheld);
@@ -6265,7 +6275,7 @@ function withhold(one) {
 }
 function lawProblems(violations, file) {
     const { lines } = file.source;
-    return violations.map(({ statement, violation }) => problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
@@ -6618,26 +6628,23 @@ function gather(read, catalogue, terms) {
         return merged;
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
     const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
-    const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
-    const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
+    const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
+    const stale = merged.value.reports.filter(isOld);
+    const reports = merged.value.reports.filter(report => !isOld(report));
     const given = matchPrincipals(terms.principals, reports);
     if (!given.ok)
         return given;
     const clock = { window: terms.unusedFor, asOf: terms.asOf };
-    const byOwners = new WeakMap();
     const known = new Map();
     const evidenceFor = (owners) => {
-        const before = byOwners.get(owners);
-        if (before !== undefined)
-            return before;
-        const key = JSON.stringify(owners.principals);
-        if (!known.has(key)) {
+        const key = owners.principals.join('\n');
+        let evidence = known.get(key);
+        if (evidence === undefined) {
             const matched = matchPrincipals(owners.principals, reports);
             const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-            known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
+            evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+            known.set(key, evidence);
         }
-        const evidence = known.get(key) ?? null;
-        byOwners.set(owners, evidence);
         return evidence;
     };
     const termsOf = (removal, about) => ({
@@ -6669,7 +6676,7 @@ function catalogueAge(catalogue, reports) {
     const { date } = catalogue;
     if (date === null)
         return 0;
-    return Math.max(0, ...reports.map(report => (report.analyzedAt === null ? 0 : report.analyzedAt - date)));
+    return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
 }
 function staleProblems(stale, terms) {
     const sources = new Map(stale.map(report => [report.source, report]));
@@ -15054,7 +15061,8 @@ function readReport(text, source) {
             const placed = read.documents.length > 1 || found.refusal.path.length > 0;
             return { ok: false, problem: refusal(found.refusal, own, source, placed ? document : null) };
         }
-        items.push(...found.value);
+        for (const item of found.value)
+            items.push(item);
     }
     return read_summary(items, source);
 }
@@ -15129,7 +15137,8 @@ function read_summary(items, source) {
         else if (item.finding.kind === 'evidence')
             reports.push(fromPage(item.finding, source));
         else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
-            named.push(...item.finding.named);
+            for (const action of item.finding.named)
+                named.push(action);
     }
     const skipped = skippedFindings(items.flatMap(item => (item.kind === 'finding' ? [item.finding] : [])), source);
     if (!skipped.ok)

@@ -1,3 +1,4 @@
+import { quoted } from '../input/quoted';
 import { locatePolicies } from '../locate/policies';
 import type { Policy, Statement, StatementReason } from '../locate/statement';
 import { type Problem, problem } from '../problem';
@@ -60,7 +61,7 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
   let refined = refineFile(file.path, kept, policies, context, withheld);
   const violations: Breaches['violations'][number][] = [];
   for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
-    violations.push(...found.violations);
+    for (const violation of found.violations) violations.push(violation);
     for (const pointer of found.withheld) withheld.add(pointer);
     refined = refineFile(file.path, kept, policies, context, withheld);
   }
@@ -122,7 +123,7 @@ function lawProblems(violations: Breaches['violations'], file: FileAnalysis): re
     problem(
       'error',
       'law-broken',
-      `the refinement broke the law \`${violation.law}\` at \`${violation.witness}\` and was withheld; this is our bug`,
+      `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`,
       {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),

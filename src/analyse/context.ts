@@ -28,25 +28,23 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
   if (!merged.ok) return merged;
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
   const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
-  const reports = merged.value.reports.filter(report => !isStale(report, terms.asOf, terms.maxReportAge));
-  const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
+  const isOld = (report: Report) => isStale(report, terms.asOf, terms.maxReportAge);
+  const stale = merged.value.reports.filter(isOld);
+  const reports = merged.value.reports.filter(report => !isOld(report));
   const given = matchPrincipals(terms.principals, reports);
   if (!given.ok) return given;
 
   const clock = { window: terms.unusedFor, asOf: terms.asOf };
-  const byOwners = new WeakMap<Owners, Evidence | null>();
   const known = new Map<string, Evidence | null>();
   const evidenceFor = (owners: Owners): Evidence | null => {
-    const before = byOwners.get(owners);
-    if (before !== undefined) return before;
-    const key = JSON.stringify(owners.principals);
-    if (!known.has(key)) {
+    const key = owners.principals.join('\n');
+    let evidence = known.get(key);
+    if (evidence === undefined) {
       const matched = matchPrincipals(owners.principals, reports);
       const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-      known.set(key, found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null);
+      evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+      known.set(key, evidence);
     }
-    const evidence = known.get(key) ?? null;
-    byOwners.set(owners, evidence);
     return evidence;
   };
   const termsOf = (removal: Removal, about: readonly Report[]) => ({
@@ -83,7 +81,7 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
 function catalogueAge(catalogue: Catalogue, reports: readonly Report[]): number {
   const { date } = catalogue;
   if (date === null) return 0;
-  return Math.max(0, ...reports.map(report => (report.analyzedAt === null ? 0 : report.analyzedAt - date)));
+  return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
 }
 
 function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem[] {

@@ -23,7 +23,7 @@ export function changedLines(before: string | null, after: string): readonly Cha
 }
 
 /** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.replace(/,(?=\r?$)/gm, '');
 }
 

@@ -1,5 +1,5 @@
 import { parsePatch } from 'diff';
-import { bare, type ChangedLines, type LineRange } from './changed-lines';
+import { type ChangedLines, changedLines, type LineRange } from './changed-lines';
 
 /** A hunk of a pull request's diff as its new side shows it. */
 export interface Hunk extends LineRange {
@@ -24,21 +24,13 @@ export function hunkOfLines(hunks: readonly Hunk[], lines: LineRange): Hunk | un
 }
 
 function hunkOf({ newStart, newLines, lines }: { newStart: number; newLines: number; lines: readonly string[] }): Hunk {
-  const gone = new Set(lines.filter(line => line.startsWith('-')).map(bareLine));
-  const come = new Set(lines.filter(line => line.startsWith('+')).map(bareLine));
-  const changed: ChangedLines[] = [];
-  let at = newStart;
-  for (const line of lines) {
-    // why: a comma that comes or goes with the next item touches nothing, just as for the gate
-    if (line.startsWith('+') && !gone.has(bareLine(line))) changed.push({ kind: 'added', first: at, last: at });
-    else if (line.startsWith('-') && !come.has(bareLine(line))) {
-      changed.push({ kind: 'removed', first: at - 1, last: at - 1 });
-    }
-    if (line.startsWith('+') || line.startsWith(' ')) at++;
-  }
+  const side = (mark: '-' | '+') =>
+    lines
+      .filter(line => line.startsWith(' ') || line.startsWith(mark))
+      .map(line => `${line.slice(1)}\n`)
+      .join('');
+  const changed = changedLines(side('-'), side('+')).map(
+    (lines): ChangedLines => ({ ...lines, first: lines.first + newStart - 1, last: lines.last + newStart - 1 }),
+  );
   return { first: newStart, last: newStart + newLines - 1, changed };
-}
-
-function bareLine(line: string): string {
-  return bare(line.slice(1));
 }

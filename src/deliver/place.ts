@@ -33,15 +33,16 @@ export function placeFile(file: FileAnalysis, hunks: readonly Hunk[] | null): Pl
     change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
   const isShown = ({ suggestion }: Joined) => suggestion !== null && hunkOfLines(hunks, suggestion) !== undefined;
   // why: a change that the diff does not show must not take its neighbours on the same line with it
-  const shown = changes.filter(change => isTouched(change) && isShown(joined(file, [change])));
+  const alone = changes.filter(isTouched).map(change => joined(file, [change]));
+  const shown = new Set(alone.filter(isShown).flatMap(one => one.changes));
   const inline: Inline[] = [];
   const elsewhere = changes
-    .filter(change => !shown.includes(change))
+    .filter(change => !shown.has(change))
     .map(change => ({ change, why: isTouched(change) ? ('outside-the-diff' as const) : ('not-touched' as const) }));
-  for (const one of withoutOverlap(file, shown)) {
+  for (const one of withoutOverlap(file, alone.filter(isShown))) {
     if (one.suggestion && isShown(one)) {
       inline.push({ file, statements: one.changes.flatMap(change => change.statements), suggestion: one.suggestion });
-    } else elsewhere.push(...one.changes.map(change => ({ change, why: 'outside-the-diff' as const })));
+    } else for (const change of one.changes) elsewhere.push({ change, why: 'outside-the-diff' });
   }
   return { inline, elsewhere };
 }
@@ -61,17 +62,34 @@ function joined(file: FileAnalysis, changes: readonly Change[]): Joined {
 }
 
 /** Changes whose lines meet become one: GitHub applies the first of two suggestions that overlap and drops the other. */
-function withoutOverlap(file: FileAnalysis, changes: readonly Change[]): readonly Joined[] {
-  const out: Joined[] = [];
-  for (const change of changes) {
-    let next = joined(file, [change]);
-    for (let last = out.at(-1); last && overlap(last.suggestion, next.suggestion); last = out.at(-1)) {
-      out.pop();
-      next = joined(file, [...last.changes, ...next.changes]);
-    }
-    out.push(next);
+function withoutOverlap(file: FileAnalysis, alone: readonly Joined[]): readonly Joined[] {
+  let groups = alone;
+  // why: a joined suggestion can reach further than its parts, and so meet the next
+  for (let before = 0; before !== groups.length; ) {
+    before = groups.length;
+    groups = runsOf(groups).map(run => {
+      const [only] = run;
+      return only && run.length === 1
+        ? only
+        : joined(
+            file,
+            run.flatMap(one => one.changes),
+          );
+    });
   }
-  return out;
+  return groups;
+}
+
+/** Suggestions in the order of their lines, cut where two that follow each other do not overlap. */
+function runsOf(suggestions: readonly Joined[]): readonly (readonly Joined[])[] {
+  const runs: Joined[][] = [];
+  for (const one of suggestions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && overlap(last.suggestion, one.suggestion)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 function overlap(a: Suggestion | null, b: Suggestion | null): boolean {

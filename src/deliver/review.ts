@@ -25,13 +25,15 @@ export function planReview(
 ): ReviewPlan {
   const comments: ReviewComment[] = [];
   const elsewhere: NotInline[] = [];
-  const notInline = (file: FileAnalysis, statements: readonly StatementAnalysis[], why: keyof typeof WHY) =>
-    elsewhere.push(...statements.map(({ line }) => ({ path: file.path, line, why: WHY[why] })));
+  const notInline = (file: FileAnalysis, statements: readonly StatementAnalysis[], why: keyof typeof WHY) => {
+    for (const { line } of statements) elsewhere.push({ path: file.path, line, why: WHY[why] });
+  };
   for (const file of analysis.files) {
     const placed = placeFile(file, hunksOf(file.path));
+    const identities = identitiesOf(file);
     for (const { change, why } of placed.elsewhere) notInline(file, change.statements, why);
     for (const inline of [...placed.inline].reverse()) {
-      const comment = commentOf(inline, analysis, id);
+      const comment = commentOf(inline, analysis, id, identities);
       if (comment.body.length <= MOST_BODY) comments.push(comment);
       else notInline(file, inline.statements, 'too-long');
     }
@@ -52,8 +54,13 @@ export function reviewBody(comments: number): string {
   return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
 
-function commentOf({ file, statements, suggestion }: Inline, analysis: Analysis, id: string): ReviewComment {
-  const body = renderComment(statements, suggestion.text, analysis, markerOf(id, file, statements));
+function commentOf(
+  { file, statements, suggestion }: Inline,
+  analysis: Analysis,
+  id: string,
+  identities: Identities,
+): ReviewComment {
+  const body = renderComment(statements, suggestion.text, analysis, markerOf(id, file, identities, statements));
   const anchor = { path: file.path, body, line: suggestion.last, side: 'RIGHT' } as const;
   return suggestion.first === suggestion.last
     ? anchor
@@ -61,28 +68,35 @@ function commentOf({ file, statements, suggestion }: Inline, analysis: Analysis,
 }
 
 /** The hidden line by which a finding is found again: whose it is, and what it proposes; never a date. */
-function markerOf(id: string, file: FileAnalysis, statements: readonly StatementAnalysis[]): string {
+function markerOf(
+  id: string,
+  file: FileAnalysis,
+  identities: Identities,
+  statements: readonly StatementAnalysis[],
+): string {
   const principals = statements.flatMap(one => one.evidence?.principals.map(({ arn, name }) => arn ?? name) ?? []);
-  const finding = digest([
-    id,
-    file.path,
-    statements.map(one => identityOf(file, one)),
-    [...new Set(principals)].sort(),
-  ]);
+  const finding = digest([id, file.path, statements.map(one => identities.get(one)), [...new Set(principals)].sort()]);
   const content = digest(statements.map(one => [removedActions(one), one.refinement?.after ?? []]));
   return `<!-- refine-iam ${finding} ${content} -->`;
 }
 
+type Identities = ReadonlyMap<StatementAnalysis, readonly [words: string, turn: number]>;
+
 /**
- * What a statement is known by wherever it stands in its file: its own words, white space apart, and among statements
- * with the same words its turn. An index would change with every statement that comes or goes above it.
+ * What the statements of a file are known by wherever they stand: their own words, white space apart, and among those
+ * with the same words their turn. An index would change with every statement that comes or goes above.
  */
-function identityOf(file: FileAnalysis, one: StatementAnalysis): readonly [string, number] {
-  const words = ({ statement: { span } }: StatementAnalysis) =>
-    file.source.text.slice(span.start, span.end).replace(/\s+/g, '');
-  const own = words(one);
-  const alike = file.policies.flatMap(policy => policy.statements.filter(other => words(other) === own));
-  return [own, alike.indexOf(one)];
+function identitiesOf(file: FileAnalysis): Identities {
+  const turns = new Map<string, number>();
+  const identities = new Map<StatementAnalysis, readonly [string, number]>();
+  for (const one of file.policies.flatMap(policy => policy.statements)) {
+    const { start, end } = one.statement.span;
+    const words = file.source.text.slice(start, end).replace(/\s+/g, '');
+    const turn = turns.get(words) ?? 0;
+    turns.set(words, turn + 1);
+    identities.set(one, [words, turn]);
+  }
+  return identities;
 }
 
 const MARKER = /<!-- refine-iam ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;

@@ -1,6 +1,6 @@
 import type { FileAnalysis } from '../analyse/analysis';
 import { applyEdits, type Edit } from '../source/edit';
-import { Lines } from '../source/position';
+import type { Lines } from '../source/position';
 import type { LineRange } from './changed-lines';
 
 /** Whole lines of the head and what comes in their place, as a suggestion block says it: no `\r`, no final line break. */
@@ -13,10 +13,9 @@ export interface Suggestion extends LineRange {
  * next line with something on it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
  */
 export function suggestionOf(source: FileAnalysis['source'], edits: readonly Edit[]): Suggestion | null {
-  const { text } = source;
-  const lines = new Lines(text);
-  const from = lines.line(Math.min(...edits.map(edit => edit.start)));
-  const to = lines.line(Math.max(...edits.map(edit => edit.end)));
+  const { text, lines } = source;
+  const from = lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length));
+  const to = lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0));
   const start = lines.start(from);
   const end = lines.end(to);
   const old = text.slice(start, end).split('\n');
@@ -34,10 +33,10 @@ export function suggestionOf(source: FileAnalysis['source'], edits: readonly Edi
     const behind = lineFrom(text, lines, last + 1, 1);
     const before = lineFrom(text, lines, first - 1, -1);
     if (behind !== null) {
-      kept.push(...slice(text, lines, last + 1, behind));
+      for (const line of slice(text, lines, last + 1, behind)) kept.push(line);
       last = behind;
     } else if (before !== null) {
-      kept.push(...slice(text, lines, before, first - 1));
+      for (const line of slice(text, lines, before, first - 1)) kept.push(line);
       first = before;
     } else return null;
   }

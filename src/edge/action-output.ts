@@ -4,7 +4,7 @@ import { error, info, notice, setOutput, summary, warning } from '@actions/core'
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
-import { code, prose } from '../render/markup';
+import { problemWords } from '../render/markdown';
 import { renderPatch } from '../render/patch';
 import { plain } from '../render/plain';
 import { editedStatements, totals } from '../render/totals';
@@ -55,7 +55,7 @@ export async function incomplete(one: Problem): Promise<void> {
 async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
   annotate(problems);
   setOutput('gate', 'incomplete');
-  await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${plainMarkdown(one)}`)].join('\n'));
+  await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${problemWords(one)}`)].join('\n'));
 }
 
 /** Appends to the step's summary; what is over GitHub's limit is cut, and said to be. */
@@ -90,10 +90,4 @@ export function setOutputs(analysis: Analysis, id: string): readonly Problem[] {
   setOutput('result', result);
   setOutput('patch', patchText === '' ? '' : patch);
   return failures.filter(failure => failure !== null);
-}
-
-function plainMarkdown(one: Problem): string {
-  const place =
-    one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-  return `${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
 }

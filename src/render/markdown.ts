@@ -1,4 +1,5 @@
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { Problem } from '../problem';
 import { evidenceWords, reportWords } from './evidence';
 import { code, fence, prose } from './markup';
 import { filePatch } from './patch';
@@ -71,14 +72,16 @@ export function fold(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** A problem as Markdown: where, what, and what to do. */
+export function problemWords({ path, line, column, message, help }: Problem): string {
+  const place = path === null ? '' : `${code([path, line, column].filter(part => part !== null).join(':'))}: `;
+  return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
+}
+
 function problemSection(analysis: Analysis): readonly string[] {
   const told = analysis.problems.filter(one => one.severity !== 'note');
   if (told.length === 0) return [];
-  const rows = told.map(one => {
-    const place =
-      one.path === null ? '' : `${code([one.path, one.line, one.column].filter(part => part !== null).join(':'))}: `;
-    return `- **${one.severity}** ${place}${prose(one.message)}${one.help === null ? '' : `: ${prose(one.help)}`}`;
-  });
+  const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
   return [`#### Problems\n\n${rows.join('\n')}`];
 }
 

@@ -9,8 +9,16 @@ export function renderPatch(files: readonly FileAnalysis[]): string {
     .join('');
 }
 
-/** The patch of one file, three lines of context around each change. */
-export function filePatch({ path, source, after }: FileAnalysis): string {
+const known = new WeakMap<FileAnalysis, string>();
+
+/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
+export function filePatch(file: FileAnalysis): string {
+  const patch = known.get(file) ?? makePatch(file);
+  known.set(file, patch);
+  return patch;
+}
+
+function makePatch({ path, source, after }: FileAnalysis): string {
   const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
   const from = quotePath(`a/${path}`);
   const to = quotePath(`b/${path}`);

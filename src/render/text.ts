@@ -4,6 +4,7 @@ import type { EntryOutcome } from '../refine/refinement';
 import { evidenceWords, principalNames, reportWords } from './evidence';
 import { count, plain } from './plain';
 import { ENTRY_REASONS, STATEMENT_REASONS } from './reasons';
+import { whyDeclined } from './statement-words';
 import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
 /** Colours a text for a terminal, or leaves it as it is. */
@@ -70,8 +71,7 @@ function headline(one: StatementAnalysis): string {
   if (one.verdict === 'emptied') return `nothing in it is used; it goes with ${removed}`;
   if (one.verdict === 'kept') return 'nothing goes';
   if (one.verdict === 'refined') return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
-  const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters become ${one.tooLarge.after})` : '';
-  return `left alone: ${one.reason ? STATEMENT_REASONS[one.reason] : 'declined'}${sizes}`;
+  return `left alone: ${whyDeclined(one)}`;
 }
 
 /** So many entries that stay, one after the other, are listed; more are counted. */

@@ -33,7 +33,7 @@ export function readReport(text: string, source: string): Read<ReadReports> {
       const placed = read.documents.length > 1 || found.refusal.path.length > 0;
       return { ok: false, problem: refusal(found.refusal, own, source, placed ? document : null) };
     }
-    items.push(...found.value);
+    for (const item of found.value) items.push(item);
   }
   return summary(items, source);
 }
@@ -105,7 +105,8 @@ function summary(items: readonly Item[], source: string): Read<ReadReports> {
   for (const item of items) {
     if (item.kind === 'report') reports.push({ ...item.report, source });
     else if (item.finding.kind === 'evidence') reports.push(fromPage(item.finding, source));
-    else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed') named.push(...item.finding.named);
+    else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
+      for (const action of item.finding.named) named.push(action);
   }
   const skipped = skippedFindings(
     items.flatMap(item => (item.kind === 'finding' ? [item.finding] : [])),
