@@ -11,21 +11,87 @@ export interface ReviewComment {
 /** A file of a pull request's diff; `patch` is absent for binary, huge and purely renamed files. */
 export interface PullFile {
   readonly path: string;
+  /** Where the base has the file: another path where it was renamed, null where the pull request adds it. */
+  readonly previous: string | null;
   /** The SHA of the head's blob, or null where the head has no such file. */
   readonly sha: string | null;
   readonly patch: string | undefined;
 }
 
+/** The commits of a pull request at one moment. */
+export interface PullHeads {
+  readonly head: string;
+  /** The tip of the branch that it goes to; not where it began. */
+  readonly base: string;
+}
+
+/** A file of a commit as git lists it: `120000` is a symbolic link, `160000` a submodule. */
+export interface TreeFile {
+  readonly mode: string;
+  readonly sha: string;
+}
+
+/** A thread of review comments that this token's own account began. */
+export interface Thread {
+  /** The number of its first comment, for REST. */
+  readonly id: number;
+  /** The node of its first comment, for GraphQL. */
+  readonly node: string;
+  /** The first comment's body. */
+  readonly body: string;
+  readonly path: string;
+  /** Where it stands in the head now; null once outdated. */
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly outdated: boolean;
+  readonly minimized: boolean;
+  /** Who resolved it, or null while it is open; a login, also where the account is gone (`ghost`). */
+  readonly resolvedBy: string | null;
+  /** The logins of those who gave its first comment a thumbs down. */
+  readonly dislikedBy: readonly string[];
+  /** True where anybody replied. */
+  readonly replied: boolean;
+}
+
+/** A comment on the pull request as a whole that this token's own account wrote. */
+export interface Note {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** What this token's own account said on a pull request so far, in the order in which it was said. */
+export interface Conversation {
+  readonly threads: readonly Thread[];
+  readonly notes: readonly Note[];
+}
+
 /** What a review needs of GitHub; every call rejects where GitHub refuses, with a `status` where it answered. */
 export interface GitHub {
-  /** The SHA of the head commit at this moment. */
-  head(): Promise<string>;
+  /** Head and base at this moment. */
+  heads(): Promise<PullHeads>;
   /** Every file of the pull request; GitHub lists at most 3,000. */
   files(): Promise<readonly PullFile[]>;
+  /** The commit from which two commits went apart. */
+  mergeBase(base: string, head: string): Promise<string>;
+  /** The given paths as a commit has them; a path that it has not is left out. */
+  tree(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
   /** The exact bytes of a blob. */
   blob(sha: string): Promise<Buffer>;
-  /** The bodies of the first comments of all review threads that this token's own account began. */
-  ownComments(): Promise<readonly string[]>;
-  /** Posts one review on a commit; its address. */
+  /** What was said so far by this token's own account. */
+  conversation(): Promise<Conversation>;
+  /** Whether an account may write to the repository. */
+  mayWrite(login: string): Promise<boolean>;
+  /** Posts one review on a commit; its address. Never repeated by itself: what a lost answer did is asked with `conversation`. */
   review(commit: string, body: string, comments: readonly ReviewComment[]): Promise<string>;
+  /** Posts one review comment by itself. */
+  comment(commit: string, comment: ReviewComment): Promise<void>;
+  rewriteComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** Folds a comment away as outdated; what others replied stays. */
+  minimizeComment(node: string): Promise<void>;
+  /** Posts a comment on the pull request as a whole; its address. */
+  note(body: string): Promise<string>;
+  rewriteNote(id: number, body: string): Promise<void>;
+  deleteNote(id: number): Promise<void>;
 }
