@@ -4,6 +4,7 @@ import type { Policy } from '../locate/statement';
 import type { Problem } from '../problem';
 import type { Terms } from '../refine/draft';
 import type { Judged } from '../refine/refine-policy';
+import type { EntryOutcome } from '../refine/refinement';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
 import type { FailOn } from '../settings';
@@ -44,6 +45,17 @@ export interface StatementAnalysis extends Judged {
 /** Edits that belong together, and the statements that they change. */
 export interface Change {
   readonly statements: readonly StatementAnalysis[];
+  readonly edits: readonly Edit[];
+  /** The parts of a changed list that can be taken one without the other; none where statements go as a whole. */
+  readonly runs: readonly Run[];
+}
+
+/** Neighbouring entries of a list that change: their edits are valid alone and together with those of any other run. */
+export interface Run {
+  /** What becomes of each of them, in their order. */
+  readonly entries: readonly EntryOutcome[];
+  /** The place of the first among the list's entries, from 0. */
+  readonly first: number;
   readonly edits: readonly Edit[];
 }
 
