@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { readHunks } from '../src/deliver/hunks';
-import { planReview } from '../src/deliver/review';
+import { placeFindings } from '../src/deliver/place';
 import { loadCatalogue } from '../src/edge/catalogue-file';
+import { renderComment } from '../src/render/comment';
 import { run } from '../src/run';
 import { ROOT, refineIam } from './cli/run';
 import { readValue } from './report/made';
@@ -128,7 +129,8 @@ function commentOnTheArticle(): string {
         catalogue: readValue(loadCatalogue(null)),
         files: [{ path: 'policy.json', text: policy }],
         problems: [],
-        base: null,
+        configuration: null,
+        standing: null,
       },
       {
         principals: ['MyRole'],
@@ -136,17 +138,17 @@ function commentOnTheArticle(): string {
         unusedFor: 90 * DAY,
         asOf: Date.parse('2026-11-23T12:00:00Z'),
       },
-      'never',
     ),
   );
   const lines = policy.trimEnd().split('\n');
   const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map(line => `+${line}`)].join('\n');
-  const second = planReview(analysis, () => readHunks(patch), 'default').comments.find(({ body }) =>
-    body.includes('s3:'),
+  const second = placeFindings(analysis, () => readHunks(patch), 'touched').inline.find(
+    ({ suggestion }) => suggestion.text.includes('s3:'),
   );
-  if (!second) throw new Error('no comment on the second statement');
-  const old = lines.slice((second.start_line ?? second.line) - 1, second.line).map(line => `-${line}\n`);
-  return second.body.replace(/```suggestion\n([^`]*)```/, (_, text: string) => {
+  if (!second) throw new Error('no suggestion for the second statement');
+  const { first, last, text } = second.suggestion;
+  const old = lines.slice(first - 1, last).map(line => `-${line}\n`);
+  return renderComment(second, text, analysis, '').replace(/```suggestion\n([^`]*)```/, (_, text: string) => {
     const fresh = text
       .trimEnd()
       .split('\n')

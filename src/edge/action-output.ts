@@ -4,9 +4,9 @@ import { error, info, notice, setOutput, summary, warning } from '@actions/core'
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
-import { problemWords } from '../render/markdown';
 import { renderPatch } from '../render/patch';
 import { plain } from '../render/plain';
+import { fitSections, type Section } from '../render/section';
 import { editedStatements, totals } from '../render/totals';
 import { VERSION } from '../version';
 import { writeOutput } from './write';
@@ -41,31 +41,16 @@ export function annotate(problems: readonly Problem[]): void {
   }
 }
 
-/** Ends the step as failed with problems that kept the run from its work. */
-export async function fail(problems: readonly Problem[]): Promise<void> {
-  process.exitCode = 1;
-  await stop('Refine IAM could not run', problems);
+/** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
+export async function writeSummary(sections: readonly Section[]): Promise<void> {
+  const where = 'The outputs `result` and `patch` have all of it.';
+  const text = `${fitSections(sections, MOST_SUMMARY - 1, where).trimEnd()}\n`;
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text).write();
 }
 
-/** Ends the step in green, and says that nothing was analysed: no evidence is not the same as nothing found. */
-export async function incomplete(one: Problem): Promise<void> {
-  await stop('No report, nothing analysed', [one]);
-}
-
-async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
-  annotate(problems);
+/** Sets the outputs of a run that analysed nothing. */
+export function setUnanalysed(): void {
   setOutput('gate', 'incomplete');
-  await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${problemWords(one)}`)].join('\n'));
-}
-
-/** Appends to the step's summary; what is over GitHub's limit is cut, and said to be. */
-export async function writeSummary(text: string): Promise<void> {
-  const cut = '\n\nThe rest is cut here: a summary holds 1 MiB. The outputs `result` and `patch` have all of it.\n';
-  const bytes = Buffer.from(text);
-  const most = MOST_SUMMARY - Buffer.byteLength(cut);
-  const fitting =
-    bytes.length <= most ? text : bytes.subarray(0, bytes.lastIndexOf('\n\n', most)).toString('utf8') + cut;
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(fitting, true).write();
 }
 
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */

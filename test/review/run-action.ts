@@ -104,10 +104,11 @@ export async function runAction(given: Given): Promise<ActionRun> {
 
 /** The inputs as the runner hands them over: those given, else the defaults of action.yml; a name not declared is a mistake. */
 function inputsOf(given: Readonly<Record<string, string>>, token: string): Readonly<Record<string, string>> {
-  const all: Record<string, string> = { report: 'report.json' };
+  const all: Record<string, string> = {};
   for (const [name, { default: value }] of Object.entries(ACTION.inputs)) {
     if (value !== undefined) all[name] = value.replace(/^\$\{\{ github\.token \}\}$/, () => token);
   }
+  if (!('report-artifact' in given)) all.report = 'report.json';
   for (const name of Object.keys(given)) if (!(name in ACTION.inputs)) throw new Error(`no input \`${name}\``);
   return Object.fromEntries(Object.entries({ ...all, ...given }).map(([name, value]) => [inputVariable(name), value]));
 }
