@@ -59,6 +59,7 @@ export function run(material: Material, terms: Terms): Read<Ungated> {
       reports: gathered.value.reports,
       universe: context.universe,
       asOf: terms.asOf,
+      grantedBefore: null,
     },
   };
 }

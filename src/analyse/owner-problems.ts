@@ -44,8 +44,7 @@ function uncoveredOf(
     const matched = matchPrincipals([name], reports);
     for (const { principal, reports: about } of matched.ok ? matched.value : []) {
       if (!principal || about.length > 0 || isAbout(stale, principal)) continue;
-      const key = principal.arn ?? principal.name;
-      if (!found.has(key)) found.set(key, uncovered(principal.name, place(name)));
+      if (!found.has(principal.name)) found.set(principal.name, uncovered(principal.name, place(name)));
     }
   }
   return [...found.values()];

@@ -21,18 +21,36 @@ export function standingEntries({ files }: Base): ReadonlySet<string> {
   return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
 
-/** Whether an action, by its folded full name, was granted before. */
+/** Whether an action, by its folded full name, was granted before; each action is looked up once. */
 export function grantedBefore({ files }: Base): (action: string) => boolean {
-  const grants = statementsOf(files).flatMap(({ actions, blocked }): Grant[] => {
-    if (!actions || (blocked !== null && blocked !== 'not-action')) return [];
-    const entries = actions.entries.map(readEntry);
-    const listed: Grant = action => entries.some(entry => entryGrants(entry, action));
-    return [blocked === 'not-action' ? action => !listed(action) : listed];
-  });
-  return action => grants.some(grant => grant(action));
+  const exact = new Set<string>();
+  const patterns = new Map<string, Set<string>>();
+  const others: ((action: string) => boolean)[] = [];
+  for (const { actions, blocked } of statementsOf(files)) {
+    const entries = actions?.entries.map(readEntry) ?? [];
+    if (blocked === 'not-action') others.push(action => !entries.some(entry => entryGrants(entry, action)));
+    if (blocked !== null) continue;
+    for (const entry of entries) {
+      if (entry.kind === 'all') others.push(() => true);
+      if (entry.kind === 'exact') exact.add(`${entry.service}:${entry.name}`);
+      if (entry.kind === 'pattern') {
+        patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+      }
+    }
+  }
+  const known = new Map<string, boolean>();
+  return action => {
+    let answer = known.get(action);
+    if (answer === undefined) {
+      const [service = '', name = ''] = action.split(':');
+      const some = [...(patterns.get(service) ?? [])];
+      answer =
+        exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+      known.set(action, answer);
+    }
+    return answer;
+  };
 }
-
-type Grant = (action: string) => boolean;
 
 function statementsOf(files: readonly PolicyFile[]): readonly Statement[] {
   return files

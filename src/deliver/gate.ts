@@ -1,8 +1,9 @@
 import type { FileAnalysis, Gate, StatementAnalysis, Ungated } from '../analyse/analysis';
 import { FAIL_ON, type FailOn } from '../configuration/configuration';
 import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
 import type { EntryReason } from '../refine/refinement';
-import { count, plain } from '../render/plain';
+import { count } from '../render/plain';
 import { type Base, grantedBefore } from './base';
 import { type ChangedLines, touches } from './changed-lines';
 
@@ -20,17 +21,20 @@ export function decideGate(
     file.policies
       .flatMap(policy => policy.statements)
       .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-      .filter(one => !isDeclined(file, one)),
+      .map((one): Looked => ({ path: file.path, one, unused: unusedOf(one, isDeclined(file, one)) })),
   );
   const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
   if (sentence !== null) return { failOn, result: 'failed', sentence };
   const incomplete = (why: string): Gate => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-  const unjudged = looked.filter(isUnjudged);
-  if (unjudged.length > 0) {
-    const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-    return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+  const unjudged = looked.filter(({ one }) => isUnjudged(one));
+  const [first] = unjudged;
+  if (first) {
+    const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+    return incomplete(
+      unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`,
+    );
   }
   // why: a change without policies brings nothing, but a folder without any may be the wrong folder
   if (failOn === 'any' && files.length === 0 && base === null)
@@ -45,16 +49,27 @@ export function stricter(a: FailOn, b: FailOn): FailOn {
 }
 
 /** Why a gate says no, or null where it does not. */
-function failure(failOn: keyof typeof RULES, looked: readonly StatementAnalysis[], base: Base | null): string | null {
+function failure(failOn: keyof typeof RULES, looked: readonly Looked[], base: Base | null): string | null {
   const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-  const guilty = looked.filter(one => {
-    const unused = unusedOf(one);
-    return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
-  });
+  const isGuilty = (action: string) => !before(fold(action));
+  const guilty = looked.filter(({ unused }) => unused.some(isGuilty));
   const [first] = guilty;
   if (!first) return null;
-  const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-  return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+  const [action = '', ...others] = new Map(first.unused.filter(isGuilty).map(one => [fold(one), one])).values();
+  const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+  const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+  return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+
+/** A statement that a gate looks at, the file that holds it, and the unused actions (full names) that count against it. */
+interface Looked {
+  readonly path: string;
+  readonly one: StatementAnalysis;
+  readonly unused: readonly string[];
+}
+
+function placeOf({ path, one }: Looked): string {
+  return `${quoted(path)}, line ${one.line}`;
 }
 
 const RULES = {
@@ -83,9 +98,10 @@ function isUnjudged({ reason }: StatementAnalysis): boolean {
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED: ReadonlySet<EntryReason> = new Set(['in-window', 'keep-rule']);
 
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one: StatementAnalysis): readonly string[] {
-  if (!one.refinement || one.reason === 'law') return [];
-  const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-  return [...one.refinement.removed, ...left].map(fold);
+/** The unused actions that a statement grants, without those that people chose to leave in it. */
+function unusedOf({ refinement, reason }: StatementAnalysis, isDeclined: boolean): readonly string[] {
+  if (!refinement || reason === 'law') return [];
+  // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+  const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+  return isDeclined ? left : [...refinement.removed, ...left];
 }

@@ -90,7 +90,7 @@ export function markOf({ file, statements, run, suggestion }: Inline, id: string
   return {
     kind: 'finding',
     job: digest(id),
-    run: runMark(run),
+    run: runMark(statements[0], run),
     content: digest([suggestion.text, gone.map(({ all }) => all)]),
     taken: false,
     statements: statements.map((one, at) => ({
@@ -100,14 +100,25 @@ export function markOf({ file, statements, run, suggestion }: Inline, id: string
   };
 }
 
-/** Short hashes of the entries that a run changes, or one digest of all of them; null where a finding is about whole statements. */
-export function runMark(run: Run | null): readonly string[] | null {
-  if (run === null) return null;
-  const hashes = entryHashes(run.entries);
+/** Short hashes of the entries that a run of a statement's list changes, or one digest of all of them; null where a finding is about whole statements. */
+export function runMark(one: StatementAnalysis | undefined, run: Run | null): readonly string[] | null {
+  if (!one || run === null) return null;
+  const hashes = entryHashes(one, run.entries);
   return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes)}`];
 }
 
-/** Short hashes of the entries that change, in their order. */
-export function entryHashes(entries: readonly EntryOutcome[]): readonly string[] {
-  return entries.filter(entry => !entry.kept).map(({ entry }) => digest(entry, 8));
+/** Short hashes of those of a statement's entries that change, in their order; without a choice of all. */
+export function entryHashes(one: StatementAnalysis, some?: readonly EntryOutcome[]): readonly string[] {
+  const all = changing(one.refinement?.entries ?? []);
+  const times = new Map<string, number>();
+  for (const entry of all) times.set(entry, (times.get(entry) ?? 0) + 1);
+  // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+  return (some ? changing(some) : all).map(entry => {
+    const more = times.get(entry) ?? 1;
+    return digest(more === 1 ? entry : [entry, more], 8);
+  });
+}
+
+function changing(entries: readonly EntryOutcome[]): readonly string[] {
+  return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
 }

@@ -1,21 +1,19 @@
 import type { Thread } from '../ports';
 import type { Inline } from './finding';
-import { indexOf, runMark } from './identity';
-import type { Find, Memory, Remembered } from './memory';
+import { runMark } from './identity';
+import type { Find, Remembered } from './memory';
 
-/** For findings, the open thread that is about the same: first those on the same lines, then by words, then by place; each thread once. */
+/** For findings, the open thread that is about the same: those that still stand on its lines come first; each thread once. */
 export function matchThreads(
   findings: readonly Inline[],
   threads: readonly Remembered[],
-  { id, find }: Pick<Memory, 'id' | 'find'>,
+  find: Find,
 ): ReadonlyMap<Inline, Remembered> {
   const matches = new Map<Inline, Remembered>();
   const taken = new Set<Remembered>();
   const byPath = new Map<string, Remembered[]>();
   for (const known of threads) byPath.set(known.thread.path, [...(byPath.get(known.thread.path) ?? []), known]);
-  const hasWords = ({ file, statements }: Inline, { mark }: Remembered) =>
-    statements.every((one, at) => indexOf(file, id).keysOf(one).words === mark.statements[at]?.words);
-  const rounds = [(finding: Inline, known: Remembered) => isOnItsLines(finding, known.thread), hasWords, () => true];
+  const rounds = [(finding: Inline, known: Remembered) => isOnItsLines(finding, known.thread), () => true];
   for (const fits of rounds) {
     for (const finding of findings) {
       if (matches.has(finding)) continue;
@@ -36,7 +34,8 @@ export function isOnItsLines({ suggestion }: Inline, { outdated, line, startLine
 }
 
 function isSame({ file, statements, run }: Inline, { mark }: Remembered, find: Find): boolean {
-  if (mark.statements.length !== statements.length || mark.run?.join() !== runMark(run)?.join()) return false;
+  if (mark.statements.length !== statements.length || mark.run?.join() !== runMark(statements[0], run)?.join())
+    return false;
   return statements.every((one, at) => {
     const theirs = mark.statements[at];
     return theirs !== undefined && find(file, theirs) === one;

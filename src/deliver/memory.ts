@@ -2,6 +2,7 @@ import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import type { Conversation, GitHub, Note, Thread } from '../ports';
 import { entryHashes, goneOf, indexOf, type Keys } from './identity';
 import { digest, type FindingMark, type NoteMark, readMarker, type StatementMark } from './marker';
+import type { Refusal } from './refusal';
 
 /** A thread of ours about a finding of the same job. */
 export interface Remembered {
@@ -37,8 +38,8 @@ export interface Memory {
   readonly isDeclined: Covers;
   /** Whether all that would be removed was turned down, or stands in threads that somebody without write access resolved. */
   readonly isClosed: Covers;
-  /** What GitHub did instead of telling what was said: `answered with 502`; then nothing may be posted. */
-  readonly trouble: string | null;
+  /** Why GitHub did not tell what was said; then nothing may be posted. */
+  readonly trouble: Refusal | null;
 }
 
 /** Reads what was said before; asks who may write only where it matters, and of each account once. */
@@ -74,7 +75,7 @@ export async function recall(
 }
 
 /** The memory of a run to which GitHub did not tell what was said; `trouble` is what it did instead. */
-export function withoutMemory(id: string, trouble: string): Memory {
+export function withoutMemory(id: string, trouble: Refusal): Memory {
   const never = () => false;
   return { id, threads: [], notes: [], find: finder([], id), isDeclined: never, isClosed: never, trouble };
 }
@@ -137,13 +138,8 @@ export function isGone(mark: FindingMark, file: FileAnalysis | undefined, find: 
     const one = find(file, { words, place });
     if (one === undefined) return true;
     const { hashes } = goneOf(one, null);
-    const [left, said] =
-      mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(entriesOf(one)), mark.run];
+    const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one), mark.run];
     // why: of what is known by one digest, it can only be said that all of it is gone
     return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
   });
-}
-
-function entriesOf(one: StatementAnalysis) {
-  return one.refinement?.entries ?? [];
 }

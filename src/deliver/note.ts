@@ -15,6 +15,8 @@ import { WHY } from './why';
 /** The note of a pull request as it is to stand there. */
 export interface PlannedNote {
   readonly body: string;
+  /** Digest of the input `id`. */
+  readonly job: string;
   /** Digest of what it says, by which a note that says the same is left as it is. */
   readonly content: string;
   /** The findings that it lists. */
@@ -40,7 +42,8 @@ export function noteOf(plan: ReviewPlan, refused: readonly Outside[]): PlannedNo
   const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
   const { body, shown } = renderNote(text, MOST_BODY - room);
   const content = digest(body);
-  return { body: `${body}\n\n${writeMarker({ ...mark, content })}`, content, told: outside.slice(0, shown) };
+  const marker = writeMarker({ ...mark, content });
+  return { body: `${body}\n\n${marker}`, job: mark.job, content, told: outside.slice(0, shown) };
 }
 
 /** How many unused actions a finding would remove. */

@@ -1,9 +1,8 @@
 import type { GitHub } from '../ports';
 import type { Finding, Inline, Outside } from './finding';
-import { noteOf } from './note';
 import type { ReviewPlan } from './plan';
 import { type Commented, postComments } from './post-comments';
-import { type Noted, postNote } from './post-note';
+import { type Noted, noteWork, postNote } from './post-note';
 import { attempt, isFinal, type Refusal } from './refusal';
 import { byPlace } from './review';
 import { dryRunWords, MOVED, type Outcomes, outcomeWords, refusalWords, settledWords } from './said';
@@ -26,17 +25,12 @@ export interface Posted {
 
 /** Posts a planned review on the head that was analysed: new comments, then the note, then what stands already. */
 export async function postReview(github: GitHub, analysedHead: string, plan: ReviewPlan): Promise<Posted> {
-  if (plan.memory.trouble) {
-    return nothing(plan, refusalWords({ words: plan.memory.trouble, kind: 'other' }), 'other');
-  }
+  const { trouble } = plan.memory;
+  if (trouble) return nothing(plan, refusalWords(trouble), trouble.kind);
   if (!hasWork(plan)) {
-    const url = plan.memory.notes[0]?.note.url ?? null;
-    return {
-      ...placesOf(plan, [], noteOf(plan, [])?.told ?? [], []),
-      sentence: settledWords(plan),
-      url,
-      refused: null,
-    };
+    const { wanted, standing } = noteWork(plan, []);
+    const places = placesOf(plan, [], wanted?.told ?? [], []);
+    return { ...places, sentence: settledWords(plan), url: standing?.note.url ?? null, refused: null };
   }
   const heads = await attempt(() => github.heads());
   if (!heads.ok) return nothing(plan, refusalWords(heads.refusal), heads.refusal.kind);
@@ -47,7 +41,7 @@ export async function postReview(github: GitHub, analysedHead: string, plan: Rev
   const stopped = commented.trouble && isFinal(commented.trouble);
   const noted = stopped ? NO_NOTE : await postNote(github, plan, commented.refused);
   const stoppedAgain = stopped || (noted.trouble && isFinal(noted.trouble));
-  const tidied = stoppedAgain ? NOT_TIDIED : await tidy(github, plan, findingsOf(commented));
+  const tidied = stoppedAgain ? notTidied(plan) : await tidy(github, plan, findingsOf(commented));
   return outcome(plan, { commented, noted, tidied });
 }
 
@@ -56,8 +50,13 @@ export function dryRun(plan: ReviewPlan): Posted {
   return nothing(plan, dryRunWords(plan), null);
 }
 
-const NO_NOTE: Noted = { did: null, url: null, told: [], trouble: null };
-const NOT_TIDIED: Tidied = { rewritten: [], removed: 0, unsaid: [], undone: 0, trouble: null };
+const NO_NOTE: Noted = { did: null, url: null, told: [], trouble: null, undone: null };
+
+function notTidied({ rewrites, removals, taken }: ReviewPlan): Tidied {
+  const unsaid = rewrites.flatMap(({ finding }) => finding ?? []);
+  const undone = rewrites.length + removals.length + taken.length;
+  return { rewritten: [], removed: 0, unsaid, undone, trouble: null };
+}
 
 function findingsOf({ posted }: Commented): ReadonlySet<Inline> {
   return new Set(posted.map(({ finding }) => finding));
@@ -65,12 +64,9 @@ function findingsOf({ posted }: Commented): ReadonlySet<Inline> {
 
 /** Whether anything would change on GitHub. */
 function hasWork(plan: ReviewPlan): boolean {
-  const { comments, rewrites, removals, taken, memory, complete } = plan;
-  if (comments.length + rewrites.length + removals.length + taken.length > 0) return true;
-  const wanted = noteOf(plan, []);
-  const [standing, ...twins] = memory.notes;
-  if (twins.length > 0) return true;
-  return wanted ? standing?.mark.content !== wanted.content : standing !== undefined && complete;
+  const { comments, rewrites, removals, taken } = plan;
+  const { twins, step } = noteWork(plan, []);
+  return comments.length + rewrites.length + removals.length + taken.length + twins.length > 0 || step !== null;
 }
 
 function outcome(plan: ReviewPlan, outcomes: Outcomes): Posted {
@@ -87,10 +83,10 @@ function outcome(plan: ReviewPlan, outcomes: Outcomes): Posted {
 
 /** The outcome of a run that changed nothing on GitHub. */
 function nothing(plan: ReviewPlan, sentence: string, refused: Posted['refused']): Posted {
-  const wanted = noteOf(plan, []);
-  const stands = wanted !== null && plan.memory.notes[0]?.mark.content === wanted.content;
+  const { wanted, standing, step } = noteWork(plan, []);
+  const stands = standing !== undefined && step === null;
   const unsaid = [...plan.comments, ...plan.rewrites].flatMap(({ finding }) => finding ?? []);
-  return { ...placesOf(plan, [], stands ? wanted.told : [], unsaid), sentence, url: null, refused };
+  return { ...placesOf(plan, [], stands ? (wanted?.told ?? []) : [], unsaid), sentence, url: null, refused };
 }
 
 /** Where the findings are told of that stand on no line. */

@@ -21,8 +21,13 @@ export function planReview(
   const isDeclined = ({ file, statements, run }: Finding) => statements.every(one => memory.isDeclined(file, one, run));
   const isClosed = ({ file, statements, run }: Finding) => statements.every(one => memory.isClosed(file, one, run));
   const wanted = placement.inline.filter(one => !isDeclined(one) && !isClosed(one));
-  const open = memory.threads.filter(({ state, thread }) => state === 'open' && !thread.minimized);
-  const matches = matchThreads(wanted, open, memory);
+  const shown = memory.threads.filter(
+    ({ thread, state }) => !thread.minimized && thread.resolvedBy === null && state !== 'taken',
+  );
+  const open = shown.filter(({ state }) => state === 'open');
+  const disliked = shown.filter(({ state }) => state === 'declined');
+  const matches = matchThreads(wanted, open, memory.find);
+  const outgrown = new Map([...matchThreads(wanted, disliked, memory.find)].map(([one, known]) => [known, one]));
   const onLines = (one: Inline): Remembered | null => {
     const known = matches.get(one);
     return known && isOnItsLines(one, known.thread) ? known : null;
@@ -61,12 +66,15 @@ export function planReview(
   );
   const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
   const files = new Map(analysis.files.map(file => [file.path, file]));
-  const removals = memory.threads
-    .filter(known => !known.thread.minimized && known.thread.resolvedBy === null && known.state !== 'taken')
-    .filter(known =>
-      known.state === 'open' ? !stays.has(known) : isGone(known.mark, files.get(known.thread.path), memory.find),
-    )
-    .map((known): Removal => ({ thread: known.thread, how: removalOf(known), for: replaced.get(known) ?? null }));
+  const isOver = (known: Remembered) =>
+    outgrown.has(known) || isGone(known.mark, files.get(known.thread.path), memory.find);
+  const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)].map(
+    (known): Removal => ({
+      thread: known.thread,
+      how: removalOf(known),
+      for: replaced.get(known) ?? outgrown.get(known) ?? null,
+    }),
+  );
   const taken = memory.threads
     .filter(known => known.state !== 'taken' && isSettled(known, files.get(known.thread.path), memory.find))
     .map(

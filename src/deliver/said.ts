@@ -67,10 +67,14 @@ export function outcomeWords(plan: ReviewPlan, outcomes: Outcomes): string {
     noteWords(noted),
     declinedWords(plan),
     keptWords(plan),
-    tidied.trouble === null
-      ? ''
-      : `GitHub ${tidied.trouble.words}: ${count(tidied.undone, 'older comment')} could not be brought up to date.`,
+    tidyWords(tidied),
   );
+}
+
+function tidyWords({ undone, trouble }: Tidied): string {
+  if (undone === 0) return '';
+  const why = trouble === null ? '' : `GitHub ${trouble.words}: `;
+  return `${why}${count(undone, 'older comment')} could not be brought up to date. The next run tries again.`;
 }
 
 function commentWords(plan: ReviewPlan, { commented, noted, tidied }: Outcomes): string {
@@ -81,7 +85,9 @@ function commentWords(plan: ReviewPlan, { commented, noted, tidied }: Outcomes):
     return `GitHub ${trouble.words}: whether the suggestions were posted is not known. ${FROM_THE_PATCH}`;
   if (trouble && posted.length === 0) return join(refusalWords(trouble), lines);
   const rest =
-    trouble === null ? '' : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted.`;
+    trouble === null
+      ? ''
+      : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted. ${FROM_THE_PATCH}`;
   const take = posted.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
   if (posted.length > 0) return join(`Posted ${count(posted.length, 'suggestion')}: ${take}.`, rest, lines);
   if (lines !== '') return lines;
@@ -90,10 +96,15 @@ function commentWords(plan: ReviewPlan, { commented, noted, tidied }: Outcomes):
   return settled(plan);
 }
 
-function noteWords({ did, told, trouble }: Noted): string {
+function noteWords({ did, told, trouble, undone }: Noted): string {
+  if (trouble && undone === 'delete') return `The note could not be removed: GitHub ${trouble.words}.`;
+  if (trouble && undone === 'rewrite') {
+    return `The note could not be brought up to date: GitHub ${trouble.words}. ${FROM_THE_PATCH}`;
+  }
   if (trouble) return refusalWords(trouble, 'note was');
   if (did === 'removed') return 'Removed the note, which had nothing left to say.';
   if (did === null) return '';
+  if (told.length === 0) return 'A note says what the gate says.';
   return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${count(told.length, 'finding')} outside the suggestions.`;
 }
 

@@ -7,7 +7,7 @@ export const WHY: Readonly<Record<Why, string>> = {
   'no-diff': 'GitHub shows no diff of this file',
   'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
   'shares-lines': 'it shares lines with what the diff does not show',
-  'too-many': 'riskier findings fill the comments (`max-comments`)',
+  'too-many': 'riskier findings come first, and `max-comments` leaves no room',
   'too-long': 'it is too long for a comment',
   refused: 'GitHub refused its lines',
 };

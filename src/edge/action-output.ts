@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, info, notice, setOutput, summary, warning } from '@actions/core';
-import type { Analysis } from '../analyse/analysis';
+import type { Analysis, Gate } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
 import { renderPatch } from '../render/patch';
@@ -22,15 +22,17 @@ export function log(text: string): void {
   for (const line of text.split('\n')) info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
 
-/** Shows problems beside the files that they are about. */
+/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 export function annotate(problems: readonly Problem[]): void {
   const levels = [
-    ['error', error],
-    ['warning', warning],
-    ['note', notice],
+    ['error', error, 'job summary'],
+    ['warning', warning, 'job summary'],
+    ['note', notice, 'log'],
   ] as const;
-  for (const [severity, show] of levels) {
-    for (const one of problems.filter(other => other.severity === severity).slice(0, MOST_ANNOTATIONS)) {
+  for (const [severity, show, rest] of levels) {
+    const some = problems.filter(one => one.severity === severity);
+    const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
+    for (const one of shown) {
       const place =
         one.path === null || one.line === null
           ? {}
@@ -38,6 +40,7 @@ export function annotate(problems: readonly Problem[]): void {
       const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
       show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
     }
+    if (shown.length < some.length) show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
   }
 }
 
@@ -48,9 +51,9 @@ export async function writeSummary(sections: readonly Section[]): Promise<void> 
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text).write();
 }
 
-/** Sets the outputs of a run that analysed nothing. */
-export function setUnanalysed(): void {
-  setOutput('gate', 'incomplete');
+/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
+export function setGate(result: Gate['result']): void {
+  setOutput('gate', result);
 }
 
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */

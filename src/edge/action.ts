@@ -3,11 +3,11 @@ import { analyseCheckout } from './analyse-checkout';
 import { loadCatalogue } from './catalogue-file';
 import { readEvent } from './event';
 import { readEvidence } from './evidence';
-import { findPull } from './find-pull';
-import { fail, standDown } from './finish';
+import { fail } from './finish';
 import { openOctokit, openPullRequest } from './github';
 import { readInputs } from './inputs';
 import { judgeQueue } from './judge-queue';
+import { reviewAfter } from './review-after';
 import { reviewPull } from './review-pull';
 
 /** Runs the action as its event asks: a review of a pull request, a gate in a merge queue, else an analysis of the checkout. */
@@ -36,9 +36,5 @@ export async function runAction(): Promise<void> {
   if (event.kind === 'other' || repository === null || octokit === null) return analyseCheckout(job);
   if (event.kind === 'merge-group') return judgeQueue(octokit, repository, event, job);
   if (event.kind === 'pull') return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), job);
-  const number = await findPull(octokit, repository, event.head);
-  if (!number.ok) return fail([number.problem]);
-  if (number.value === null)
-    return standDown('No open pull request has this head any more: the run on its newest head will review it.');
-  return reviewPull(openPullRequest(octokit, { ...repository, number: number.value }), job);
+  return reviewAfter(octokit, repository, event.head, job);
 }

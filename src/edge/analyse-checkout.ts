@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideGate, stricter } from '../deliver/gate';
 import { nextStep } from '../deliver/next-step';
+import { problem } from '../problem';
 import { run } from '../run';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
@@ -11,6 +12,10 @@ import { chooser } from './versions';
 
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
+  if (!existsSync(workspace)) {
+    const help = 'check out the repository in a step before this one';
+    return fail([problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+  }
   const root = realpathSync.native(workspace);
   const configuration = loadConfiguration(join(root, inputs.configuration), inputs.configuration);
   if (!configuration.ok) return fail(configuration.problems);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import type { Configuration, FailOn } from '../configuration/configuration';
+import { grantedBefore } from '../deliver/base';
 import { decideGate } from '../deliver/gate';
 import { type Problem, problem, type Read } from '../problem';
 import { renderJson } from '../render/json';
@@ -56,9 +57,14 @@ function analyse(settings: Settings): 0 | 1 | 2 {
   };
   const analysed = run(material, settings);
   if (!analysed.ok) return refuse([analysed.problem]);
-  const gate = decideGate(failOn.value, analysed.value, base?.value ?? null);
+  const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : (base?.value ?? null));
   const failures = settings.write ? write(analysed.value, local.files) : [];
-  const analysis = { ...analysed.value, gate, problems: [...analysed.value.problems, ...failures] };
+  const analysis = {
+    ...analysed.value,
+    grantedBefore: base ? grantedBefore(base.value) : null,
+    gate,
+    problems: [...analysed.value.problems, ...failures],
+  };
 
   const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);

@@ -18,8 +18,8 @@ export interface HeadOfRun {
 /** What made the run start, as far as it matters. */
 export type Event =
   | { readonly kind: 'pull'; readonly number: number }
-  /** After a workflow on a pull request ended (`workflow_run`), with a token that may write. */
-  | { readonly kind: 'after-pull'; readonly head: HeadOfRun }
+  /** After a workflow on a pull request ended (`workflow_run`), with a token that may write; null where its fork is gone. */
+  | { readonly kind: 'after-pull'; readonly head: HeadOfRun | null }
   /** A merge queue asks about two commits; the number is that of the pull request which it names. */
   | { readonly kind: 'merge-group'; readonly head: string; readonly base: string; readonly number: number | null }
   | { readonly kind: 'other' };
@@ -31,7 +31,7 @@ const AfterRun = v.object({
     event: v.string(),
     head_sha: Sha,
     head_branch: v.string(),
-    head_repository: v.object({ owner: v.object({ login: v.string() }) }),
+    head_repository: v.nullable(v.object({ owner: v.object({ login: v.string() }) })),
   }),
 });
 const MergeGroup = v.object({ merge_group: v.object({ head_sha: Sha, base_sha: Sha, head_ref: v.string() }) });
@@ -64,7 +64,7 @@ function eventOf(name: string, path: string): Event | null {
       if (!payload) return null;
       const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
       if (event !== 'pull_request') return { kind: 'other' };
-      return { kind: 'after-pull', head: { sha, branch, owner: head_repository.owner.login } };
+      return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
     }
     case 'merge_group': {
       const payload = readPayload(path, MergeGroup);

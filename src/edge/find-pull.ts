@@ -3,8 +3,8 @@ import { problem, type Read } from '../problem';
 import type { HeadOfRun, Repository } from './event';
 import type { Octokit } from './github';
 
-/** The number of the open pull request that a trusted event's head belongs to; null where none has that very head (any more). */
-export async function findPull(octokit: Octokit, at: Repository, head: HeadOfRun): Promise<Read<number | null>> {
+/** The numbers of the open pull requests that have a trusted event's head, in their order; none where it moved on, or they are closed. */
+export async function findPulls(octokit: Octokit, at: Repository, head: HeadOfRun): Promise<Read<readonly number[]>> {
   try {
     const pulls = await octokit.paginate(octokit.rest.pulls.list, {
       ...at,
@@ -12,7 +12,8 @@ export async function findPull(octokit: Octokit, at: Repository, head: HeadOfRun
       head: `${head.owner}:${head.branch}`,
       per_page: 100,
     });
-    return { ok: true, value: pulls.find(pull => pull.head.sha === head.sha)?.number ?? null };
+    const found = pulls.filter(pull => pull.head.sha === head.sha).map(({ number }) => number);
+    return { ok: true, value: found.sort((a, b) => a - b) };
   } catch (error) {
     const help = 'run again; the token needs `pull-requests: read`';
     const message = `the pull request cannot be found: GitHub ${refusalOf(error).words}`;

@@ -6,7 +6,7 @@ import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
 import { main, type Section } from '../render/section';
 import { renderText } from '../render/text';
-import { annotate, log, setOutputs, setUnanalysed, writeSummary } from './action-output';
+import { annotate, log, setGate, setOutputs, writeSummary } from './action-output';
 import type { Inputs } from './inputs';
 
 /** What a run has to say besides its analysis. */
@@ -55,12 +55,12 @@ export async function withoutEvidence(one: Problem, failOn: FailOn): Promise<voi
 /** Ends a run in green that finds its work gone or done by another. */
 export async function standDown(sentence: string): Promise<void> {
   log(sentence);
-  setUnanalysed();
+  setGate('incomplete');
   await writeSummary([main(prose(sentence))]);
 }
 
 async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
-  setUnanalysed();
+  setGate('incomplete');
   await writeSummary([main(`### ${heading}`), main(problems.map(one => `- ${problemWords(one)}`).join('\n'))]);
 }
 

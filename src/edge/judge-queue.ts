@@ -1,4 +1,4 @@
-import { standingEntries } from '../deliver/base';
+import { grantedBefore, standingEntries } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
 import { run } from '../run';
 import type { Event, Repository } from './event';
@@ -41,6 +41,14 @@ export async function judgeQueue(
   if (!found.ok) return fail([found.problem]);
   const memory = number === null ? null : await remember(github, inputs.id);
   const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
-  const sentence = 'A merge queue asks only whether to merge: nothing was posted.';
-  await finish({ ...found.value, gate }, inputs, { sentence, url: null, sections: [], annotations: [] });
+  const unknown = memory?.trouble
+    ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
+    : '';
+  const sentence = `A merge queue asks only whether to merge: nothing was posted.${unknown}`;
+  await finish({ ...found.value, grantedBefore: grantedBefore(before), gate }, inputs, {
+    sentence,
+    url: null,
+    sections: [],
+    annotations: [],
+  });
 }

@@ -36,10 +36,13 @@ export async function readQueue(
 
 function differences(base: ReadonlyMap<string, TreeFile>, head: ReadonlyMap<string, TreeFile>): readonly PullFile[] {
   const paths = [...new Set([...base.keys(), ...head.keys()])];
+  // why: a file that only moved changes no statement; one that also changed counts as new
+  const moved = new Map([...base].flatMap(([path, { sha }]) => (head.has(path) ? [] : [[sha, path] as const])));
   return paths.flatMap((path): PullFile[] => {
     const [before, after] = [base.get(path), head.get(path)];
     if (before?.sha === after?.sha && before?.mode === after?.mode) return [];
-    return [{ path, previous: before ? path : null, sha: after?.sha ?? null, patch: undefined }];
+    const previous = before ? path : (moved.get(after?.sha ?? '') ?? null);
+    return [{ path, previous, sha: after?.sha ?? null, patch: undefined }];
   });
 }
 

@@ -7,6 +7,6 @@ export async function remember(github: GitHub, id: string): Promise<Memory> {
   try {
     return await recall(github, await github.conversation(), id);
   } catch (error) {
-    return withoutMemory(id, refusalOf(error).words);
+    return withoutMemory(id, refusalOf(error));
   }
 }

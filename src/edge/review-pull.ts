@@ -1,5 +1,5 @@
 import type { Ungated } from '../analyse/analysis';
-import { standingEntries } from '../deliver/base';
+import { grantedBefore, standingEntries } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
 import { readHunks } from '../deliver/hunks';
 import { placeFindings } from '../deliver/place';
@@ -39,7 +39,11 @@ export async function reviewPull(github: GitHub, job: Job): Promise<void> {
   if (!judged.ok) return fail([judged.problem]);
 
   const memory = await remember(github, inputs.id);
-  const analysis = { ...found.value, gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined) };
+  const analysis = {
+    ...found.value,
+    grantedBefore: grantedBefore(pull.base),
+    gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined),
+  };
   const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
   const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
   const posted = inputs.dryRun ? dryRun(plan) : await postReview(github, pull.head, plan);

@@ -21,7 +21,8 @@ export interface PullMaterial {
 export function chooser(globs: readonly string[]): (path: string) => boolean {
   const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
   const wanted = globs.filter(glob => !glob.startsWith('!'));
-  return picomatch(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore });
+  // why: without `s` a name with a line break in it could be one that no glob chooses
+  return picomatch(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
 
 /** The configuration's bytes at the tip of the base and in the head; null where a commit has no such file. */
@@ -86,10 +87,13 @@ export async function readVersions(
   // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
   const { files: before } = textsOf(wantedOfBase, blobs);
   const trusted = bytesOf(ofConfiguration.base);
-  if (ofConfiguration.base.length > 0 && trusted === null) {
-    const help = 'run again; the token needs `contents: read`';
-    const message = 'GitHub does not hand over the configuration of the base';
-    problems.push(problem('error', 'unreadable-file', message, { path: configuration, help }));
+  if (ofTip.has(configuration) && trusted === null) {
+    const isPlain = ofConfiguration.base.length > 0;
+    const help = isPlain ? 'run again; the token needs `contents: read`' : 'put the file itself there';
+    const what = isPlain
+      ? 'GitHub does not hand over the configuration'
+      : 'a link is not followed as the configuration';
+    problems.push(problem('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
   }
   return {
     head,
@@ -99,7 +103,7 @@ export async function readVersions(
     problems,
     // why: one that is there and cannot be read must not give way to the pull request's own
     configuration: {
-      base: ofConfiguration.base.length > 0 ? (trusted ?? Buffer.alloc(0)) : null,
+      base: ofTip.has(configuration) ? (trusted ?? Buffer.alloc(0)) : null,
       head: bytesOf(ofConfiguration.head),
     },
   };

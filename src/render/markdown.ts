@@ -83,11 +83,15 @@ export function problemWords({ path, line, column, message, help }: Problem): st
   return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
 
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED: ReadonlySet<Problem['code']> = new Set(['unknown-action', 'undated-report']);
+
 function problemSection(analysis: Analysis): readonly string[] {
-  const told = analysis.problems.filter(one => one.severity !== 'note');
+  const told = analysis.problems.filter(one => !COUNTED.has(one.code));
   if (told.length === 0) return [];
   const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-  return [`#### Problems\n\n${rows.join('\n')}`];
+  const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+  return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 
 function leftAloneSections(analysis: Analysis): readonly Section[] {
@@ -122,7 +126,8 @@ function leftSection(analysis: Analysis): readonly string[] {
       ),
     ),
   );
-  return rows.length === 0 ? [] : [fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+  const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+  return rows.length === 0 ? [] : [fold(what, rows.join('\n'))];
 }
 
 function evidenceSection(analysis: Analysis): readonly string[] {

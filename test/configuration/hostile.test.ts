@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mappingLines } from '../../src/configuration/mapping-lines';
-import { ROOT, temporaryFolder } from '../cli/run';
 import { configurationOf, problemsOf, read } from './made';
 
 const MEGABYTE = 999_000;
@@ -72,24 +68,10 @@ describe('a hostile configuration', () => {
     expect(performance.now() - start).toBeLessThan(8_000);
   });
 
-  it('does not end the process when it is read twice', () => {
-    const folder = temporaryFolder();
-    const file = join(folder, 'twice.cjs');
-    // why: the parser's recursion on such a text ended the whole process, which nothing inside it can catch
-    const nested = `${'{a: '.repeat(1_000)}${'}'.repeat(1_000)}`;
-    writeFileSync(join(folder, 'nested.yml'), nested);
-    writeFileSync(
-      file,
-      `const { spawnSync } = require('node:child_process');
-for (let time = 0; time < 2; time++) {
-  const { status, stderr } = spawnSync(process.execPath, [process.argv[2], '.', '--report', 'r.json', '--config', 'nested.yml']);
-  if (status !== 2 || !String(stderr).includes('too deeply')) process.exit(1);
-}`,
-    );
-    const cli = join(process.env.DIST ?? join(ROOT, 'dist'), 'cli.js');
-    expect(spawnSync(process.execPath, [file, cli], { cwd: folder }).status).toBe(0);
-    expect(problemsOf(nested)[0]?.message).toMatch(/too deeply/);
-    expect(problemsOf(nested)[0]?.message).toMatch(/too deeply/);
+  it('does not end the process when it is read again and again', () => {
+    // why: nested so, about 6 kB sent the parser's recursion into an error of V8's that nothing can catch
+    const nested = `${'{a: '.repeat(1_200)}${'}'.repeat(1_200)}`;
+    for (let time = 0; time < 5; time++) expect(problemsOf(nested)[0]?.message).toMatch(/too deeply/);
   });
 
   it.each([

@@ -50,9 +50,9 @@ export class Desk implements GitHub {
     this.threads.push({ id, node: `N${id}`, body, ...place, resolvedBy: null, dislikedBy: [], replied: false });
   }
 
-  heads = () => this.do('heads', '', () => ({ head: this.head, base: 'base' }));
+  heads = () => this.do('heads', '', () => ({ head: this.head, branch: 'main' }));
   files = async (): Promise<readonly PullFile[]> => [];
-  mergeBase = async () => 'base';
+  origin = async () => ({ tip: 'tip', mergeBase: 'base' });
   tree = async () => new Map();
   blob = async () => Buffer.alloc(0);
   conversation = () =>

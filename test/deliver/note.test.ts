@@ -125,6 +125,8 @@ describe('over time there is one note', () => {
     const { sentence } = await run(desk, {}, { broken: true });
     expect(desk.writes).toEqual(['note']);
     expect(sentence).toContain('Not everything could be analysed, so nothing that was said before was removed.');
+    await run(desk, {}, { broken: true, gate: { ...FAILED, result: 'incomplete', sentence: 'incomplete: x.' } });
+    expect(desk.writes).toEqual(['note']);
     await run(desk, head, { broken: true });
     expect(desk.notes[0]?.body).toContain('Not everything could be analysed: there may be more.');
   });

@@ -75,6 +75,9 @@ describe('a finding that was said before', () => {
     desk.change(0, second ?? {});
     desk.change(1, first ?? {});
     expect(await counts(desk, { 'a.json': swapped }, REPORT)).toEqual({ standing: 2 });
+    desk.change(0, first ?? {});
+    desk.change(1, second ?? {});
+    expect(await counts(desk, { 'a.json': swapped }, REPORT)).toEqual({ comments: 2, removals: 2 });
   });
 
   it('has one comment: of two, the other goes', async () => {
@@ -129,39 +132,6 @@ describe('a finding that is gone', () => {
     const desk = await said(ONE);
     expect(await counts(desk, { 'a.json': CLEAN }, REPORT, { id: 'other' })).toEqual({});
     expect(await counts(desk, { 'a.json': ONE }, REPORT, { id: 'other' })).toEqual({ comments: 1 });
-  });
-});
-
-describe('a finding that people answered', () => {
-  it('is not raised again where it was declined, inline or outside', async () => {
-    const desk = await said(ONE);
-    desk.change(0, { resolvedBy: 'ann' });
-    expect(await counts(desk, { 'a.json': ONE }, REPORT)).toEqual({ declined: 1 });
-    expect(await counts(desk, { 'a.json': ONE }, REPORT, { base: { 'a.json': ONE } })).toEqual({ declined: 1 });
-    desk.change(0, { resolvedBy: null, dislikedBy: ['ann'] });
-    expect(await counts(desk, { 'a.json': ONE }, REPORT)).toEqual({ declined: 1 });
-  });
-
-  it('is neither repeated nor declined where a stranger resolved it, until it says more', async () => {
-    const desk = await said(ONE);
-    desk.change(0, { resolvedBy: 'zoe' });
-    expect(await counts(desk, { 'a.json': ONE }, REPORT)).toEqual({ closed: 1 });
-    const more = ONE.replace('"s3:GetObject"', '"s3:PutBucketAcl", "s3:GetObject"');
-    expect(await counts(desk, { 'a.json': more }, REPORT)).toEqual({ comments: 1 });
-  });
-
-  it('is raised again where it says more than was declined', async () => {
-    const desk = await said(ONE);
-    desk.change(0, { resolvedBy: 'ann' });
-    const more = ONE.replace('"s3:GetObject"', '"s3:PutBucketAcl", "s3:GetObject"');
-    expect(await counts(desk, { 'a.json': more }, REPORT)).toEqual({ comments: 1 });
-  });
-
-  it('is raised again where it was taken and came back', async () => {
-    const desk = await said(ONE);
-    desk.change(0, { resolvedBy: 'ann', outdated: true, line: null });
-    await round(desk, { 'a.json': CLEAN }, REPORT);
-    expect(await counts(desk, { 'a.json': ONE }, REPORT)).toEqual({ comments: 1 });
   });
 });
 

@@ -54,7 +54,7 @@ describe('a step that fails', () => {
   }
 
   it.each([
-    ['rewriteNote', ['old.json', 'old.json'], /No note was posted: GitHub answered with 500\./],
+    ['rewriteNote', ['old.json', 'old.json'], /The note could not be brought up to date: GitHub answered with 500\./],
     ['rewriteComment', ['a.json'], /GitHub answered with 500: 1 older comment could not be brought up to date\./],
     ['deleteComment', [], /GitHub answered with 500: 1 older comment could not be brought up to date\./],
   ] as const)('does not lose the others: %s', async (kind, untold, words) => {

@@ -59,7 +59,7 @@ describe('a review', () => {
     const made = await plan(desk, { 'a.json': ONE }, REPORT);
     const posted = await postReview(desk, 'head', {
       ...made,
-      memory: { ...made.memory, trouble: 'answered with 502' },
+      memory: { ...made.memory, trouble: { words: 'answered with 502', kind: 'unclear', missing: false } },
     });
     expect(posted.sentence).toMatch(/^No suggestions were posted: GitHub answered with 502\./);
     expect([desk.writes, posted.untold.length]).toEqual([[], 1]);
@@ -75,6 +75,16 @@ describe('an answer that was lost', () => {
     expect(desk.writes).toEqual(['review of 1', 'note']);
     expect([desk.threads.length, desk.notes.length, untold]).toEqual([1, 1, []]);
     expect(sentence).toMatch(/^Posted 1 suggestion: .* A note lists 1 finding/);
+  });
+
+  it('is not taken for that of another job, whose note says the same', async () => {
+    const desk = new Desk();
+    const old = { 'old.json': ONE };
+    await round(desk, old, REPORT, { base: old, id: 'one' });
+    desk.fail('note', LOST);
+    await round(desk, old, REPORT, { base: old, id: 'two' });
+    expect(desk.writes).toEqual(['note', 'note', 'note']);
+    expect(desk.notes).toHaveLength(2);
   });
 
   it('is asked for, and what is not there is posted once more', async () => {

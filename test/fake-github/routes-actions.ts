@@ -7,9 +7,11 @@ import { signedUrl } from './storage';
 function listRuns(call: Call): Answer {
   const workflow = findWorkflow(call.runs, call.params[0] ?? '');
   if (workflow === undefined) return notFound();
+  // read at once, so that they count as served where there is no run
+  const asked = new Map(['status', 'branch', 'event', 'actor', 'head_sha'].map(name => [name, call.query.get(name)]));
   const fits = (name: string, ...values: readonly (string | null)[]): boolean => {
-    const asked = call.query.get(name);
-    return asked === null || values.includes(asked);
+    const value = asked.get(name) ?? null;
+    return value === null || values.includes(value);
   };
   const rows = call.runs.runs.filter(({ input }) =>
     [

@@ -5,8 +5,7 @@ import { clean, LISTING, POLICY, pullRequest, REFINED, touched, writes } from '.
 import { type ActionRun, type Given, runAction } from './run-action';
 
 function review(fake: FakeGitHub, more: Partial<Given> = {}): Promise<ActionRun> {
-  const inputs = { report: 'report.json', ...more.inputs };
-  return runAction({ fake, files: { 'report.json': LISTING }, ...more, inputs });
+  return runAction({ fake, files: { 'report.json': LISTING }, ...more });
 }
 
 const TWO = POLICY.replace(

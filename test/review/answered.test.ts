@@ -5,8 +5,7 @@ import { clean, LISTING, POLICY, pullRequest, REFINED, touched, writes } from '.
 import { type ActionRun, type Given, runAction } from './run-action';
 
 function review(fake: FakeGitHub, more: Partial<Given> = {}): Promise<ActionRun> {
-  const inputs = { report: 'report.json', ...more.inputs };
-  return runAction({ fake, files: { 'report.json': LISTING }, ...more, inputs });
+  return runAction({ fake, files: { 'report.json': LISTING }, ...more });
 }
 
 /** A pull request whose one finding was said, and what then became of it. */
@@ -61,6 +60,21 @@ describe.concurrent('a finding', () => {
     const fake = await answered((fake, id) => fake.react(id, 'jane', 'THUMBS_DOWN'));
     const { code } = await review(fake, { inputs: GATE });
     expect([code, fake.reviews.length]).toEqual([1, 1]);
+  });
+
+  it('is declined by whoever may write, under whatever name', async () => {
+    const files = Object.fromEntries(['admin', 'maintain', 'triage', 'read'].map(name => [`${name}.json`, POLICY]));
+    const fake = await pullRequest(files);
+    await review(fake);
+    for (const level of ['admin', 'maintain', 'triage', 'read'] as const) {
+      fake.setPermission(level, level);
+      const comment = fake.comments.find(({ path }) => path === `${level}.json`);
+      fake.resolveThread(comment?.id ?? 0, level);
+    }
+    const { summary } = await review(fake);
+    const [, declined = ''] = summary.split('#### Declined, and not raised again\n\n');
+    expect(declined.match(/`\w+\.json/g)).toEqual(['`admin.json', '`maintain.json']);
+    expect(fake.reviews).toHaveLength(1);
   });
 
   it('that was taken and came back is raised again', async () => {

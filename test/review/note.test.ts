@@ -9,8 +9,7 @@ import { clean, LISTING, POLICY, pullRequest, REFINED, writes } from './pull-req
 import { type ActionRun, type Given, runAction } from './run-action';
 
 function review(fake: FakeGitHub, more: Partial<Given> = {}): Promise<ActionRun> {
-  const inputs = { report: 'report.json', ...more.inputs };
-  return runAction({ fake, files: { 'report.json': LISTING }, ...more, inputs });
+  return runAction({ fake, files: { 'report.json': LISTING }, ...more });
 }
 
 const FILLER = Array.from({ length: 20 }, (_, line) => `${' '.repeat(line)}\n`).join('');

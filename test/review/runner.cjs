@@ -8,6 +8,8 @@ Date.now = () => asOf;
 // the pauses between two writes and before another try; whatever waits for less than a second is left alone
 const wait = globalThis.setTimeout;
 globalThis.setTimeout = (act, delay, ...rest) => wait(act, delay >= 1000 ? delay / 1000 : delay, ...rest);
+const passed = performance.now.bind(performance);
+performance.now = () => passed() * 1000;
 
 const names = new Set();
 process.env = new Proxy(process.env, {
