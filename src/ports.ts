@@ -18,11 +18,20 @@ export interface PullFile {
   readonly patch: string | undefined;
 }
 
-/** The commits of a pull request at one moment. */
+/** A pull request at one moment. */
 export interface PullHeads {
+  /** Its newest commit. */
   readonly head: string;
-  /** The tip of the branch that it goes to; not where it began. */
-  readonly base: string;
+  /** The name of the branch that it goes to. */
+  readonly branch: string;
+}
+
+/** Where a pull request comes from and goes to, as commits. */
+export interface Origin {
+  /** The tip of the branch that it goes to, at this moment. */
+  readonly tip: string;
+  /** The commit from which it began to differ. */
+  readonly mergeBase: string;
 }
 
 /** A file of a commit as git lists it: `120000` is a symbolic link, `160000` a submodule. */
@@ -68,14 +77,15 @@ export interface Conversation {
 
 /** What a review needs of GitHub; every call rejects where GitHub refuses, with a `status` where it answered. */
 export interface GitHub {
-  /** Head and base at this moment. */
+  /** Head and branch at this moment. */
   heads(): Promise<PullHeads>;
   /** Every file of the pull request; GitHub lists at most 3,000. */
   files(): Promise<readonly PullFile[]>;
-  /** The commit from which two commits went apart. */
-  mergeBase(base: string, head: string): Promise<string>;
-  /** The given paths as a commit has them; a path that it has not is left out. */
+  /** Where a pull request with these heads comes from and goes to; the `base.sha` that GitHub keeps with it is neither. */
+  origin(heads: PullHeads): Promise<Origin>;
+  /** The given paths as a commit has them; a path that it has not is left out. With null every file, or null where GitHub lists not all. */
   tree(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
+  tree(commit: string, paths: null): Promise<ReadonlyMap<string, TreeFile> | null>;
   /** The exact bytes of a blob. */
   blob(sha: string): Promise<Buffer>;
   /** What was said so far by this token's own account. */

@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'usage'
   | 'unreadable-file'
+  | 'not-a-file'
   | 'too-big'
   | 'not-utf8'
   | 'syntax'
@@ -12,6 +13,8 @@ export type ProblemCode =
   | 'empty-list'
   | 'unknown-action'
   | 'policy-size'
+  | 'missing-report'
+  | 'refused-artifact'
   | 'refused-report'
   | 'stale-report'
   | 'undated-report'
@@ -22,11 +25,15 @@ export type ProblemCode =
   | 'empty-report'
   | 'principal-not-covered'
   | 'unowned'
+  | 'configuration'
+  | 'expired-keep'
   | 'refused-catalogue'
   | 'catalogue-behind'
   | 'catalogue-old'
   | 'law-broken'
   | 'write-failed'
+  | 'unused-access'
+  | 'gate'
   | 'git';
 
 /** `error`: could not be analysed; `warning`: was, with a caveat; `note`: good to know. */

@@ -1,12 +1,13 @@
 import { analyseFile } from './analyse/analyse-file';
-import type { Analysis, PolicyFile } from './analyse/analysis';
+import type { PolicyFile, Ungated } from './analyse/analysis';
 import { gather } from './analyse/context';
 import type { Catalogue } from './catalogue/universe';
-import { type Base, decideGate } from './deliver/gate';
+import { activeKeep } from './configuration/active-keep';
+import type { Configuration } from './configuration/configuration';
 import { byCodePoint } from './iam/name';
 import type { Problem, Read } from './problem';
 import { readReport } from './report/read';
-import type { FailOn, Terms } from './settings';
+import type { Terms } from './settings';
 
 /** A report as a text, and what the user calls it. */
 export interface ReportText {
@@ -21,26 +22,34 @@ export interface Material {
   /** Policy files; a path that could not be read stands in `problems` instead. */
   readonly files: readonly PolicyFile[];
   readonly problems: readonly Problem[];
-  readonly base: Base | null;
+  readonly configuration: Configuration | null;
+  /** The entries (folded) that the base of a pull request allowed; null where nothing counts as added. */
+  readonly standing: ReadonlySet<string> | null;
 }
 
-/** The steps: reports, catalogue, and for each file locate, refine, verify; then the gate. Refuses on a report that cannot be read. */
-export function run(material: Material, terms: Terms, failOn: FailOn): Read<Analysis> {
+/** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
+export function run(material: Material, terms: Terms): Read<Ungated> {
   const reports = [];
   for (const { text, source } of material.reports) {
     const read = readReport(text, source);
     if (!read.ok) return read;
     reports.push(read.value);
   }
-  const gathered = gather(reports, material.catalogue, terms);
+  const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
+  const rules = { keep, standing: material.standing, configuration: material.configuration };
+  const gathered = gather(reports, material.catalogue, terms, rules);
   if (!gathered.ok) return gathered;
   const { context } = gathered.value;
 
   const outcomes = material.files.map(file => analyseFile(file, context));
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
-  const problems = [...material.problems, ...gathered.value.problems, ...outcomes.flatMap(one => one.problems)].sort(
-    byPlace,
-  );
+  const problems = [
+    ...material.problems,
+    ...expired,
+    ...gathered.value.problems,
+    ...gathered.value.ownerProblems(files),
+    ...outcomes.flatMap(one => one.problems),
+  ].sort(byPlace);
   return {
     ok: true,
     value: {
@@ -50,7 +59,7 @@ export function run(material: Material, terms: Terms, failOn: FailOn): Read<Anal
       reports: gathered.value.reports,
       universe: context.universe,
       asOf: terms.asOf,
-      gate: decideGate(failOn, files, problems, material.base),
+      grantedBefore: null,
     },
   };
 }

@@ -1,12 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { FAIL_ON, type FailOn } from './configuration/configuration';
+import { isPrincipal } from './configuration/principal';
 import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
 
 /** The forms in which a run can be shown. */
 export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown';
-
-/** When a gate says no: never, for what a change adds, for what it touches, or for any unused access. */
-export type FailOn = 'never' | 'added' | 'touched' | 'any';
 
 /** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
 export interface Terms {
@@ -25,11 +24,14 @@ export interface Settings extends Terms {
   readonly paths: readonly string[];
   readonly reports: readonly string[];
   readonly catalogue: string | null;
+  /** Null where the file at the usual place counts, if there is one. */
+  readonly configuration: string | null;
   readonly format: OutputFormat;
   readonly output: string | null;
   readonly write: boolean;
   readonly check: boolean;
-  readonly failOn: FailOn;
+  /** Null where a check is asked for and nothing says of what: the configuration may. */
+  readonly failOn: FailOn | null;
   readonly base: string | null;
 }
 
@@ -42,6 +44,7 @@ export type Command =
 const OPTIONS = {
   report: { type: 'string', multiple: true },
   principal: { type: 'string', multiple: true },
+  config: { type: 'string' },
   catalogue: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
@@ -60,7 +63,6 @@ const OPTIONS = {
 export const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' } as const;
 
 const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
-const FAIL_ON: readonly FailOn[] = ['never', 'added', 'touched', 'any'];
 
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
@@ -76,14 +78,10 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   if (positionals.includes('')) return usage('a path is empty', 'name a policy file or a folder');
   const format = oneOf('--format', values.format ?? 'text', FORMATS);
   if (!format.ok) return format;
-  const failOn = oneOf('--fail-on', values['fail-on'] ?? (values.check ? 'any' : 'never'), FAIL_ON);
+  const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
   if (!failOn.ok) return failOn;
-  if ((failOn.value === 'added' || failOn.value === 'touched') && values.base === undefined) {
-    return usage(
-      `\`--fail-on ${failOn.value}\` needs something to compare with`,
-      'add `--base REF`, such as `--base origin/main`',
-    );
-  }
+  const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
+  if (!baseless.ok) return baseless;
   for (const [flag, value] of Object.entries(values)) {
     if ([value].flat().includes('')) return usage(`\`--${flag}\` is empty`);
   }
@@ -106,11 +104,12 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
         paths: positionals.length > 0 ? positionals : ['.'],
         reports,
         catalogue: values.catalogue ?? null,
+        configuration: values.config ?? null,
         format: format.value,
         output: values.output ?? null,
         write: values.write ?? false,
         check: values.check ?? false,
-        failOn: failOn.value,
+        failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
         base: values.base ?? null,
       },
     },
@@ -141,9 +140,17 @@ export function readTerms(given: GivenTerms, now: number): Read<Terms> {
   return { ok: true, value: terms };
 }
 
-/** A role or user by ARN or bare name, by the characters that IAM allows in them. */
-function isPrincipal(text: string): boolean {
-  return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
+export function needsBase(
+  failOn: FailOn,
+  base: string | null,
+  asked: string,
+  path: string | null = null,
+): Read<FailOn> {
+  if ((failOn !== 'added' && failOn !== 'touched') || base !== null) return { ok: true, value: failOn };
+  const help = 'add `--base REF`, such as `--base origin/main`';
+  const message = `\`${asked}\` needs something to compare with`;
+  return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
 }
 
 function parse(args: readonly string[]) {

@@ -10,6 +10,7 @@ const ORDER = [
   'iam',
   'source',
   'input',
+  'configuration',
   'catalogue',
   'report',
   'locate',
@@ -28,7 +29,7 @@ const ORDER = [
 
 /** What may touch the outside; the packages and modules that the rest may use compute and do nothing else. */
 const OUTSIDE = ['edge', 'cli', 'main'];
-const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot'];
+const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot', 'yaml'];
 
 interface Import {
   /** Both as paths below src without ending; `to` is a package's name where it is one. */

@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 807:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(612);
-    const parser_1 = __nccwpck_require__(152);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@
 
 /***/ }),
 
-/***/ 612:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(525);
-    const string_intern_1 = __nccwpck_require__(579);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@
 
 /***/ }),
 
-/***/ 152:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(525);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@
 
 /***/ }),
 
-/***/ 525:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@
 
 /***/ }),
 
-/***/ 579:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@
 
 /***/ }),
 
-/***/ 547:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(612);
-    const edit = __nccwpck_require__(807);
-    const scanner = __nccwpck_require__(525);
-    const parser = __nccwpck_require__(152);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1903,18 +1903,18 @@ module.exports.sync = writeFileSync
 module.exports._getTmpname = getTmpname // for testing
 module.exports._cleanupOnExit = cleanupOnExit
 
-const fs = __nccwpck_require__(896)
-const crypto = __nccwpck_require__(598)
+const fs = __nccwpck_require__(9896)
+const crypto = __nccwpck_require__(7598)
 const { onExit } = __nccwpck_require__(132)
-const path = __nccwpck_require__(928)
-const { promisify } = __nccwpck_require__(23)
+const path = __nccwpck_require__(6928)
+const { promisify } = __nccwpck_require__(9023)
 const activeFiles = {}
 
 // if we run inside of a worker_thread, `process.pid` is not unique
 /* istanbul ignore next */
 const threadId = (function getId () {
   try {
-    const workerThreads = __nccwpck_require__(167)
+    const workerThreads = __nccwpck_require__(8167)
 
     /// if we are in main thread, this is set to `0`
     return workerThreads.threadId
@@ -2170,7 +2170,15 @@ function writeFileSync (filename, data, options) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 "use strict";
@@ -2178,7 +2186,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 "use strict";
@@ -2186,7 +2194,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 "use strict";
@@ -2194,7 +2202,15 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 23:
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 9023:
 /***/ ((module) => {
 
 "use strict";
@@ -2202,7 +2218,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 167:
+/***/ 8167:
 /***/ ((module) => {
 
 "use strict";
@@ -2222,7 +2238,7 @@ exports.unload = exports.load = exports.onExit = exports.signals = void 0;
 // that are in the direct sync flow of nyc's outputCoverage are
 // ignored, since we can never get coverage for them.
 // grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(189);
+const signals_js_1 = __nccwpck_require__(8189);
 Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
 const processOk = (process) => !!process &&
     typeof process === 'object' &&
@@ -2496,7 +2512,7 @@ exports.unload = _a.unload;
 
 /***/ }),
 
-/***/ 189:
+/***/ 8189:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2542,6 +2558,8644 @@ if (process.platform === 'linux') {
     exports.signals.push('SIGIO', 'SIGPOLL', 'SIGPWR', 'SIGSTKFLT');
 }
 //# sourceMappingURL=signals.js.map
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+exports.Composer = composer.Composer;
+exports.Document = Document.Document;
+exports.Schema = Schema.Schema;
+exports.YAMLError = errors.YAMLError;
+exports.YAMLParseError = errors.YAMLParseError;
+exports.YAMLWarning = errors.YAMLWarning;
+exports.Alias = Alias.Alias;
+exports.isAlias = identity.isAlias;
+exports.isCollection = identity.isCollection;
+exports.isDocument = identity.isDocument;
+exports.isMap = identity.isMap;
+exports.isNode = identity.isNode;
+exports.isPair = identity.isPair;
+exports.isScalar = identity.isScalar;
+exports.isSeq = identity.isSeq;
+exports.Pair = Pair.Pair;
+exports.Scalar = Scalar.Scalar;
+exports.YAMLMap = YAMLMap.YAMLMap;
+exports.YAMLSeq = YAMLSeq.YAMLSeq;
+exports.CST = cst;
+exports.Lexer = lexer.Lexer;
+exports.LineCounter = lineCounter.LineCounter;
+exports.Parser = parser.Parser;
+exports.parse = publicApi.parse;
+exports.parseAllDocuments = publicApi.parseAllDocuments;
+exports.parseDocument = publicApi.parseDocument;
+exports.stringify = publicApi.stringify;
+exports.visit = visit.visit;
+exports.visitAsync = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
 
 /***/ })
 
@@ -2589,39 +11243,16 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./lib/problem.js
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/size.js
-/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
-function policySize(file, policy) {
-    const { source, edits, after } = file;
-    const before = source.writer.size(source.text, policy.document);
-    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
-    if (inside.length === 0)
-        return { before, after: before };
-    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
-    const start = policy.document.start + shiftBefore;
-    return {
-        before,
-        after: source.writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
-    };
-}
-function growth(edits) {
-    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/iam/name.js
 const NON_ASCII = /[^\0-\x7f]/;
 const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
 /** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function fold(text) {
+function name_fold(text) {
     return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
 }
 /** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
@@ -2637,6 +11268,70 @@ function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/input/time.js
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/plain.js
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
 ;// CONCATENATED MODULE: ./lib/iam/entry.js
 
 const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
@@ -2646,7 +11341,7 @@ function readEntry(text) {
         return { kind: 'all', text };
     if (!GRAMMAR.test(text))
         return { kind: 'invalid', text };
-    const folded = fold(text);
+    const folded = name_fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const rest = folded.slice(colon + 1);
@@ -2780,806 +11475,721 @@ function closure(pattern, states) {
     return states;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/granted.js
-
-/** The actions of a service whose folded names begin with a folded text. */
-function startingWith(service, foldedText) {
-    const { actions } = service;
-    if (foldedText === '')
-        return actions;
-    const start = lowerBound(actions, foldedText);
-    let end = start;
-    while (actions[end]?.folded.startsWith(foldedText))
-        end++;
-    return actions.slice(start, end);
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
 }
-/** The actions of a service that a folded pattern grants. */
-function grantedBy(service, pattern) {
-    const first = lead(pattern);
-    const near = startingWith(service, first);
-    const rest = pattern.slice(first.length);
-    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
-}
-/** M: the actions of the universe that an entry grants, service by service in code-point order. */
-function grantedActions(entry, universe) {
-    switch (entry.kind) {
-        case 'invalid':
-            return [];
-        case 'all':
-            return universe.prefixes().flatMap(prefix => {
-                const service = universe.service(prefix);
-                return service ? [{ service, actions: service.actions }] : [];
-            });
-        case 'exact': {
-            const service = universe.service(entry.service);
-            const action = service?.find(entry.name);
-            return service && action ? [{ service, actions: [action] }] : [];
-        }
-        case 'pattern': {
-            const service = universe.service(entry.service);
-            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
-        }
-    }
-}
-function lowerBound(actions, text) {
-    let low = 0;
-    let high = actions.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((actions[middle]?.folded ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
 }
 
-;// CONCATENATED MODULE: ./lib/refine/clutter.js
-
-/** The answer for an entry that is not replaced. */
-const NOTHING = { pieces: [], coveredBy: [] };
-/**
- * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
- * one, all as sets of strings.
- */
-function tidy(drafts) {
-    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
-    const everything = keptEntries.find(({ kind }) => kind === 'all');
-    const kept = new Holders(keptEntries);
-    // why: the pieces of one entry grant different actions, so that none of them lies within another
-    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
-    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
-    let at = 0;
-    return drafts.map(({ pieces }) => {
-        if (pieces.length === 0)
-            return NOTHING;
-        const left = [];
-        const coveredBy = new Set();
-        for (const piece of pieces) {
-            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
-            at++;
-            if (holder)
-                coveredBy.add(holder.text);
-            else
-                left.push(piece.text);
-        }
-        return { pieces: left, coveredBy: [...coveredBy] };
-    });
-}
-/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
-class Holders {
-    #names = new Map();
-    #patterns = new Map();
-    #texts = new Set();
-    constructor(entries) {
-        for (const [at, entry] of entries.entries()) {
-            if (entry.kind === 'exact') {
-                const name = `${entry.service}:${entry.name}`;
-                if (!this.#names.has(name))
-                    this.#names.set(name, { entry, at });
-            }
-            else if (entry.kind === 'pattern') {
-                const held = { entry, at, lead: lead(entry.pattern) };
-                const text = `${entry.service}:${entry.pattern}`;
-                // why: of equal patterns the first holds whatever the others do
-                if (this.#texts.has(text))
-                    continue;
-                this.#texts.add(text);
-                const patterns = this.#patterns.get(entry.service);
-                if (patterns)
-                    patterns.push(held);
-                else
-                    this.#patterns.set(entry.service, [held]);
-            }
-        }
-    }
-    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
-    holder(entry, own) {
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            return undefined;
-        const exact = entry.kind === 'exact';
-        const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
-        if (equal && equal.at !== own)
-            return equal.entry;
-        const set = exact ? entry.name : entry.pattern;
-        for (const other of this.#patterns.get(entry.service) ?? []) {
-            if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern))
-                continue;
-            if (own === undefined || other.at < own || !within(other.entry.pattern, set))
-                return other.entry;
-        }
-        return undefined;
-    }
+;// CONCATENATED MODULE: ./lib/problem.js
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
 }
 
-;// CONCATENATED MODULE: ./lib/refine/words.js
-/** Cuts the rest of an action name into words: one capital letter and all that follows up to the next capital. */
-function words(rest) {
-    return rest.match(/[A-Z][^A-Z]*|^[^A-Z]+/g) ?? [];
+;// CONCATENATED MODULE: ./lib/source/tree.js
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    return node.entries.find(entry => entry.key.value === key)?.value;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/trie.js
-
-
-/** Builds the trie over what remains of each name after its first `skip` characters. */
-function buildTrie(actions, skip) {
-    const root = makeNode(skip);
-    for (const action of actions) {
-        let node = root;
-        node.actions.push(action);
-        for (const word of words(action.name.slice(skip))) {
-            let child = node.children.get(word);
-            if (!child) {
-                child = makeNode(node.depth + word.length);
-                node.children.set(word, child);
-            }
-            node = child;
-            node.actions.push(action);
-        }
-        node.own = action;
-    }
-    return root;
-}
-/** The children of a node in code-point order of their words. */
-function orderedChildren(node) {
-    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
-}
-function makeNode(depth) {
-    return { depth, own: null, actions: [], children: new Map() };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/cover.js
+;// CONCATENATED MODULE: ./lib/locate/policies.js
 
 
 
 
-/**
- * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
- * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
- */
-function cover(pattern, service, granted, unused) {
-    const written = normalise(pattern);
-    const out = [];
-    walk(buildTrie(granted, lead(written).length));
-    return out;
-    function walk(node) {
-        const gone = node.actions.filter(action => unused.has(action.folded)).length;
-        const [first] = node.actions;
-        if (first === undefined || gone === node.actions.length)
-            return;
-        if (node.actions.length === 1) {
-            out.push(first.name);
-            return;
-        }
-        const general = gone === 0 ? generalisation(written, service, node, first) : null;
-        if (general !== null) {
-            out.push(general);
-            return;
-        }
-        if (node.own && !unused.has(node.own.folded))
-            out.push(node.own.name);
-        for (const child of orderedChildren(node))
-            walk(child);
-    }
-}
-/** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
-function generalisation(written, service, node, first) {
-    const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, fold(path));
-    for (const rest of rests(fold(written), fold(path))) {
-        if (!/[*?]/.test(rest))
-            continue;
-        const exactly = rest === '*'
-            ? near.length === node.actions.length
-            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
-                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
-        if (exactly)
-            return path + written.slice(written.length - rest.length);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/decide.js
-
-
-
-
-
-/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
-function decide(text, terms) {
-    const entry = readEntry(text);
-    switch (entry.kind) {
-        case 'invalid':
-            return keep(entry, 0, decide_NOTHING, null);
-        case 'exact':
-            return decideExact(entry, terms);
-        case 'pattern':
-            return decidePattern(entry, terms);
-        case 'all':
-            return decideAll(entry, terms);
-    }
-}
-function decideExact(entry, { universe, removal }) {
-    const service = universe.service(entry.service);
-    const action = service?.find(entry.name);
-    const unusedOfService = removal.service(entry.service);
-    if (!service || !action) {
-        return unusedOfService?.whole && !grantsPassRole(entry)
-            ? drop(entry, 0, [entry.text], decide_NOTHING)
-            : keep(entry, 0, decide_NOTHING, 'unknown');
-    }
-    const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
-    const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : decide_NOTHING;
-    if (unusedOfService?.unused.has(entry.name))
-        return drop(entry, 1, [name], inWindow);
-    if (action.known)
-        return keep(entry, 1, inWindow, null);
-    return unusedOfService?.whole && !grantsPassRole(entry)
-        ? drop(entry, 1, [entry.text], inWindow)
-        : keep(entry, 1, inWindow, 'unknown');
-}
-function decidePattern(entry, terms) {
-    const granted = grantedActions(entry, terms.universe);
-    const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
-    const unused = named(granted, service => terms.removal.service(service.key)?.unused);
-    const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
-    const stay = (reason) => keep(entry, count, inWindow, reason, unused);
-    const whole = terms.removal.service(entry.service)?.whole === true;
-    if (!granted.some(({ actions }) => actions.some(action => action.known))) {
-        // why: what nobody knew is named as the author wrote it
-        return whole && !grantsPassRole(entry)
-            ? drop(entry, count, unused.length > 0 ? unused : [entry.text], inWindow)
-            : stay('unknown');
-    }
-    if (unused.length === 0)
-        return stay(null);
-    if (!terms.split && !whole)
-        return stay('catalogue-old');
-    if (unused.length === count)
-        return drop(entry, count, unused, inWindow);
-    if (!terms.split)
-        return stay('catalogue-old');
-    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
-}
-function decideAll(entry, terms) {
-    const { universe, removal } = terms;
-    const reported = removal.prefixes().flatMap(prefix => {
-        const service = universe.service(prefix);
-        return service ? [{ service, actions: service.actions }] : [];
-    });
-    const unused = named(reported, service => removal.service(service.key)?.unused);
-    const inWindow = named(reported, service => removal.service(service.key)?.inWindow);
-    const count = universe.counts.actions;
-    if (unused.length === 0)
-        return keep(entry, count, inWindow, null);
-    if (!terms.split)
-        return keep(entry, count, inWindow, 'catalogue-old', unused);
-    if (unused.length === count)
-        return drop(entry, count, unused, inWindow);
-    return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
-}
-const decide_NOTHING = [];
-function keep(entry, granted, inWindow, reason, unused = decide_NOTHING) {
-    const becomes = [entry.text];
-    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: decide_NOTHING, coveredBy: decide_NOTHING, reason };
-    return { entry, fate: 'kept', pieces: decide_NOTHING, unused, inWindow, outcome };
-}
-function drop(entry, granted, unused, inWindow) {
-    const { text } = entry;
-    const outcome = {
-        entry: text,
-        becomes: decide_NOTHING,
-        kept: false,
-        granted,
-        removed: unused,
-        coveredBy: decide_NOTHING,
-        reason: null,
+/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
+function locatePolicies(source, path) {
+    const { root, lines } = source;
+    if (root?.kind !== 'map' || !isPolicy(root))
+        return { policies: [], problems: [] };
+    const refuse = (code, at, message, help) => {
+        const place = { path, ...lines.at(at.start) };
+        return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
     };
-    return { entry, fate: 'dropped', pieces: decide_NOTHING, unused, inWindow, outcome };
-}
-function replace(entry, granted, unused, inWindow, pieces) {
-    const becomes = pieces.map(piece => piece.text);
-    const outcome = {
-        entry: entry.text,
-        becomes,
-        kept: false,
-        granted,
-        removed: unused,
-        coveredBy: decide_NOTHING,
-        reason: null,
-    };
-    return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
-}
-/** The full names of the granted actions that a set of folded names of their service holds. */
-function named(granted, wanted) {
-    const found = [];
-    for (const { service, actions } of granted) {
-        const names = wanted(service);
-        if (!names || names.size === 0)
-            continue;
-        for (const { folded, name } of actions)
-            if (names.has(folded))
-                found.push(`${service.prefix}:${name}`);
+    const [duplicate] = source.duplicateKeys;
+    if (duplicate) {
+        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
+        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
+        return refuse('duplicate-key', duplicate, message, help);
     }
-    return found;
-}
-function pieces(entry, { universe, removal }) {
-    if (entry.kind === 'pattern') {
-        const service = universe.service(entry.service);
-        return service ? coverOf(service, entry.text.slice(entry.text.indexOf(':') + 1), removal) : [];
+    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
     }
-    return universe.prefixes().flatMap(prefix => {
-        const service = universe.service(prefix);
-        if (!service)
-            return [];
-        const removed = removal.service(service.key);
-        // why: most services are not in R, and a service is read only when somebody asks for its actions
-        if (!removed)
-            return [`${service.prefix}:*`];
-        // why: by itself such an entry would be dropped, so writing it would not be the last word
-        if (service.actions.length === 0 && removed.whole)
-            return [];
-        const gone = service.actions.filter(action => removed.unused.has(action.folded)).length;
-        if (gone === 0)
-            return [`${service.prefix}:*`];
-        return gone === service.actions.length ? [] : coverOf(service, '*', removal);
-    });
-}
-const NONE = new Set();
-function coverOf(service, pattern, removal) {
-    const unused = removal.service(service.key)?.unused ?? NONE;
-    return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
-}
-/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
-function grantsPassRole(entry) {
-    if (entry.kind === 'exact')
-        return entry.service === 'iam' && entry.name === 'passrole';
-    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
-}
-
-;// CONCATENATED MODULE: ./lib/refine/drafts.js
-
-const known = new WeakMap();
-/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
-function draftEntries(entries, terms) {
-    let drafts = known.get(terms);
-    if (!drafts) {
-        drafts = new Map();
-        known.set(terms, drafts);
-    }
-    const found = [];
-    for (const text of entries) {
-        let draft = drafts.get(text);
-        if (!draft) {
-            draft = decide(text, terms);
-            drafts.set(text, draft);
-        }
-        found.push(draft);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-list.js
-
-
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
-function refineList(entries, terms) {
-    const drafts = draftEntries(entries, terms);
-    const [only] = drafts;
-    if (!only || drafts.length > 1)
-        return refine(drafts);
-    const refinement = singles.get(only) ?? refine(drafts);
-    singles.set(only, refinement);
-    return refinement;
-}
-// why: a whole account's worth of `*` statements is refined once
-const singles = new WeakMap();
-function refine(drafts) {
-    if (drafts.every(isPlain)) {
-        return {
-            entries: drafts.map(draft => draft.outcome),
-            after: drafts.map(draft => draft.entry.text),
-            removed: [],
-            left: [],
-        };
-    }
-    const left = leftOf(drafts);
-    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
-    const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
-        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
-            return draft.outcome;
-        return {
-            ...draft.outcome,
-            becomes: pieces,
-            removed: draft.outcome.removed.filter(action => !left.has(action)),
-            coveredBy,
-        };
-    });
-    const after = [];
-    const removed = new Set();
-    for (const outcome of outcomes) {
-        for (const entry of outcome.becomes)
-            after.push(entry);
-        for (const action of outcome.removed)
-            removed.add(action);
-    }
-    return {
-        entries: outcomes,
-        after,
-        removed: [...removed],
-        left: [...left].map(([action, reason]) => ({ action, reason })),
-    };
-}
-/** Most entries stay, and nothing more is to be said of them. */
-function isPlain(draft) {
-    return draft.fate === 'kept' && draft.unused.length === 0 && draft.inWindow.length === 0;
-}
-/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
-function isSettled(entries, terms) {
-    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
-}
-/** What stays granted although it is not used, or was listed as such, with the reason. */
-function leftOf(drafts) {
-    const left = new Map();
-    for (const { unused, outcome } of drafts) {
-        if (outcome.kept && outcome.reason)
-            for (const action of unused)
-                left.set(action, outcome.reason);
-    }
-    for (const { inWindow } of drafts) {
-        for (const action of inWindow)
-            if (!left.has(action))
-                left.set(action, 'in-window');
-    }
-    return left;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
-
-/** The characters that AWS allows a managed policy, white space not counted. */
-const MANAGED_POLICY_LIMIT = 6_144;
-/** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
-function refinePolicy(policy, decide) {
-    const judged = policy.statements.map(statement => judge(statement, decide));
-    const total = policy.list?.items.length ?? 1;
-    const emptied = judged.filter(({ verdict }) => verdict === 'emptied').length;
-    if (emptied < total)
-        return judged;
-    return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
-}
-function judge(statement, decide) {
-    const { actions, blocked } = statement;
-    if (blocked || !actions)
-        return declined(statement, blocked ?? 'not-literal');
-    const terms = decide(statement);
-    if (typeof terms === 'string')
-        return declined(statement, terms);
-    const refinement = refineList(actions.entries, terms);
-    if (refinement.entries.every(({ kept }) => kept))
-        return judged(statement, 'kept', refinement);
-    if (refinement.after.length === 0)
-        return judged(statement, 'emptied', refinement);
-    const after = compactLength(refinement.after);
-    const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-    return after > before
-        ? declined(statement, 'too-large', refinement, { before, after })
-        : judged(statement, 'refined', refinement);
-}
-function judged(statement, verdict, refinement) {
-    const edited = verdict !== 'kept';
-    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
-}
-function declined(statement, reason, refinement = null, tooLarge = null) {
-    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
-}
-function compactLength(entries) {
-    return JSON.stringify(entries).length;
-}
-
-;// CONCATENATED MODULE: ./lib/render/totals.js
-/** Every statement of a run, in order. */
-function allStatements(analysis) {
-    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-}
-/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
-    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+    const holder = member(root, 'Statement');
+    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
+    const problems = [];
+    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
+    const list = holder?.kind === 'list' ? holder : null;
+    const statements = nodes.flatMap((node, index) => {
+        if (node.kind === 'map')
+            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
+        report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
         return [];
-    return statement.refinement?.removed ?? [];
+    });
+    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
 }
-/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
-function holdsUnused(statement) {
-    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+function isMisspelled(key) {
+    return key !== 'Statement' && name_fold(key) === 'statement';
 }
-/** How many statements a run would change in the text. */
-function editedStatements(analysis) {
-    return allStatements(analysis).filter(one => one.edited).length;
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(root) {
+    const holders = root.entries.filter(({ key }) => name_fold(key.value) === 'statement');
+    if (holders.length === 0)
+        return false;
+    const version = member(root, 'Version');
+    if (version?.kind === 'string' && VERSIONS.includes(version.value))
+        return true;
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(name_fold(key.value)))));
 }
-/** Counts a run. */
-function totals(analysis) {
-    const statements = allStatements(analysis);
-    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Principal',
+    'NotPrincipal',
+    'Condition',
+];
+const TELLING = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
+const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
+function readStatement(node, index, pointer, report) {
+    const sid = member(node, 'Sid');
+    const { actions, blocked } = readActions(node, report);
     return {
-        files: analysis.files.length,
-        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
-        statements: statements.length,
-        refined: verdicts('refined'),
-        kept: verdicts('kept'),
-        emptied: verdicts('emptied'),
-        declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
-        problems: analysis.problems.length,
+        index,
+        pointer,
+        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
+        span: spanOf(node),
+        actions,
+        blocked,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-
-
-
-
-
-
-/** Renders a run as the JSON that `schema/result.schema.json` describes. */
-function renderJson(analysis, tool) {
-    const { universe, gate, problems } = analysis;
-    const result = {
-        version: 1,
-        tool,
-        catalogue: { date: isoDay(universe.date), ...universe.counts },
-        evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
-            principal,
-            kind,
-            analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
-            source,
-        })),
-        files: analysis.files.map(file => ({
-            path: file.path,
-            format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, universe)),
-        })),
-        problems,
-        gate,
-        totals: totals(analysis),
-    };
-    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
+function readActions(node, report) {
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
+    if (misspelled) {
+        const right = BY_FOLD.get(name_fold(misspelled.key.value));
+        const help = `write \`${right}\``;
+        report(misspelled.key, problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    const effect = member(node, 'Effect');
+    const action = member(node, 'Action');
+    const notAction = member(node, 'NotAction');
+    const actions = action ? readList(action) : null;
+    if (action && notAction) {
+        const help = 'keep one of the two: IAM refuses such a policy';
+        report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
+        return { actions, blocked: 'not-action' };
+    }
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
+        const help = 'write `"Allow"` or `"Deny"`, with this case';
+        report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+        return { actions, blocked: 'not-literal' };
+    }
+    if (effect.value === 'Deny')
+        return { actions, blocked: 'deny' };
+    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
+        return { actions, blocked: 'principal' };
+    if (notAction)
+        return { actions: readList(notAction), blocked: 'not-action' };
+    if (!action) {
+        report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    if (!actions) {
+        const help = 'write a string or a list of strings';
+        report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    return { actions, blocked: null };
 }
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-function policyOf(file, policy, universe) {
-    return {
-        pointer: policy.policy.pointer,
-        size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, universe)),
-    };
-}
-function statementOf(one, universe) {
-    const before = one.statement.actions?.entries ?? [];
-    const after = afterOf(one);
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return {
-        id: one.id,
-        line: one.line,
-        endLine: one.endLine,
-        sid: one.statement.sid,
-        pointer: one.statement.pointer,
-        principals: one.evidence?.principals.map(({ arn, name }) => ({ arn: arn ?? name, by: one.owners?.by ?? 'principal' })) ?? [],
-        verdict: one.verdict,
-        edited: one.edited,
-        reason: one.reason,
-        before,
-        after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
-        left: one.refinement?.left ?? [],
-        granted: granted(one, before, after, universe),
-        entries: changed
-            ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
-                entry,
-                becomes,
-                removed,
-                coveredBy,
-                reason,
-            }))
-            : before.map((entry, index) => ({
-                entry,
-                becomes: [entry],
-                removed: [],
-                coveredBy: [],
-                reason: one.refinement?.entries[index]?.reason ?? null,
-            })),
-    };
-}
-function afterOf(one) {
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
-}
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action, one, universe) {
-    const [prefix = '', name = ''] = fold(action).split(':');
-    const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-    return {
-        action,
-        level: universe.service(prefix)?.find(name)?.level ?? null,
-        lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-    };
-}
-/** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
-function granted(one, before, after, universe) {
-    if (one.statement.blocked)
+function readList(node) {
+    if (node.kind === 'string')
+        return { node, entries: [node.value] };
+    if (node.kind !== 'list')
         return null;
-    const left = actionsOf(after, universe);
-    return {
-        before: actionsOf(before, universe).size,
-        after: left.size,
-        untracked: [...left.values()].filter(tracked => tracked === false).length,
-    };
+    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
+    return entries.length === node.items.length ? { node, entries } : null;
 }
-function actionsOf(entries, universe) {
-    const found = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions)
-                found.set(`${service.key}:${action.folded}`, action.tracked);
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var umd_main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
+
+/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
+function readGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+}
+function readBare(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+function readCommented(text, span) {
+    const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), false);
+    let comma = null;
+    const comments = [];
+    const breaks = [];
+    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
+        const start = span.start + scanner.getTokenOffset();
+        if (kind === 5 /* SyntaxKind.CommaToken */)
+            comma ??= start;
+        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
+            breaks.push(start);
+        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
+            comments.push({ start, end: start + scanner.getTokenLength() });
         }
     }
-    return found;
+    return { comma, comments, breaks };
 }
-function isoDay(date) {
-    return date === null ? null : new Date(date).toISOString().slice(0, 10);
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
+        };
+    });
+}
+/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, index, from, count) {
+    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
 }
 
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
+;// CONCATENATED MODULE: ./lib/source/json-removal.js
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && last < chunks.length - 1)
+            dropComma(text, chunks[first], cut);
+        first = next;
     }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+    return join(edits);
 }
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
 }
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+function join(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
 }
 
-;// CONCATENATED MODULE: ./lib/render/plain.js
-
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+;// CONCATENATED MODULE: ./lib/source/layout.js
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
 }
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
 }
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
 }
 
-;// CONCATENATED MODULE: ./lib/render/evidence.js
+;// CONCATENATED MODULE: ./lib/source/json-separators.js
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if (fits(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
-const KINDS = {
-    'access-analyzer': 'Access Analyzer',
-    'last-accessed': 'IAM last accessed',
-    listing: 'listing',
+
+
+
+
+/** Writes changed lists in JSON, with comments or without. */
+const jsonWriter = {
+    replaceEntries(text, node, becomes) {
+        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
+    },
+    removeItems(text, list, indexes) {
+        return removals(text, chunksOf(text, list), indexes);
+    },
+    size(text, span) {
+        const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), true);
+        let size = 0;
+        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
+            size += scanner.getTokenLength();
+        return size;
+    },
 };
-/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
-function reportWords(report, asOf) {
-    const kind = KINDS[report.kind];
-    if (report.analyzedAt === null)
-        return `${kind}, undated`;
-    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+function replaceString(text, node, becomes) {
+    if (becomes === null)
+        return [];
+    const literals = becomes.map(entry => JSON.stringify(entry));
+    if (literals.length === 1)
+        return [{ start: node.start, end: node.end, text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [
+        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
+    ];
 }
-/** What a verdict rests on, each kind of report once with its oldest date. */
-function evidenceWords(evidence, asOf) {
-    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+function replaceItems(text, list, becomes) {
+    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
+    const chunks = chunksOf(text, list);
+    const separators = new Separators(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
+        if (literals.length > 0)
+            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if (fits(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => {
+        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
+    });
+    return [{ ...spanOf(list), text: tall(text, list, literals) }];
 }
-/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
-function principalNames(evidence) {
-    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals) {
+    const eol = lineEnding(text);
+    const indent = currentLine(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
+    return `[${inner}${eol}${indent}]`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/markup.js
+;// CONCATENATED MODULE: ./lib/source/position.js
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
 
-/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function markup_code(text) {
-    const safe = plain(text);
-    const ticks = '`'.repeat(longestRun(safe) + 1);
-    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
-    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-    return `${ticks}${pad}${safe}${pad}${ticks}`;
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+
+const BOM = '\uFEFF';
+/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
+function readJson(text, path) {
+    const builder = new Builder(text);
+    let problems = [];
+    try {
+        problems = builder.read(path);
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        const at = new Lines(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
+    }
+    return {
+        format: 'json',
+        text,
+        lines: new Lines(text),
+        root: problems.length > 0 ? null : builder.root,
+        problems,
+        duplicateKeys: builder.duplicates,
+        writer: jsonWriter,
+    };
 }
-/** A code span for a table cell, where a bar would end the cell. */
-function cell(text) {
-    return markup_code(text).replaceAll('|', '\\|');
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
 }
-/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
-function prose(text) {
-    return plain(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
-        .join('');
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
 }
-/** A fenced block whose fence is longer than any run of backticks in it. */
-function fence(info, text) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+class Builder {
+    root = null;
+    duplicates = [];
+    #text;
+    #shift;
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#shift = text.startsWith(BOM) ? 1 : 0;
+    }
+    read(path) {
+        const problems = [];
+        const shift = this.#shift;
+        (0,umd_main.visit)(shift ? this.#text.slice(shift) : this.#text, {
+            onObjectBegin: offset => {
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
+            },
+            onObjectProperty: (value, offset, length) => {
+                const map = this.#open.at(-1);
+                if (map?.kind !== 'map')
+                    return;
+                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
+                if (isKnown(map, value))
+                    this.duplicates.push(map.key);
+            },
+            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
+            onArrayBegin: offset => {
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
+            },
+            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
+            onLiteralValue: (value, offset, length) => {
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
+            },
+            onError: (error, offset) => {
+                if (problems.length > 0)
+                    return;
+                const at = new Lines(this.#text).at(offset + shift);
+                problems.push(syntax(path, at.line, at.column, sentence(error)));
+            },
+        });
+        return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
+    }
+    #close(end) {
+        const open = this.#open.pop();
+        if (open?.kind === 'map')
+            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
+        else if (open)
+            this.#add({ kind: 'list', start: open.start, end, items: open.items });
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root ??= node;
+        else if (parent.kind === 'list')
+            parent.items.push(node);
+        else if (parent.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    }
 }
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+function syntax(path, line, column, what) {
+    return problem('error', 'syntax', `not valid JSON: ${what}`, {
+        path,
+        line,
+        column,
+        help: 'mend the file; until then nothing in it is analysed or changed',
+    });
 }
-function escapeText(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\*_[\]|~#]/g, '\\$&')
-        // why: GitHub makes links of these whatever stands before them
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+const SENTENCES = {
+    InvalidSymbol: 'an unknown word stands here',
+    InvalidNumberFormat: 'this is no number',
+    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
+    ValueExpected: 'a value is expected here (a comma too many?)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'more text follows the end of the document',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+    UnexpectedEndOfNumber: 'a number breaks off',
+    InvalidUnicode: 'a `\\u` escape is broken',
+    InvalidEscapeCharacter: 'an escape is not known',
+    InvalidCharacter: 'a character is not allowed here',
+};
+function sentence(error) {
+    const name = (0,umd_main.printParseErrorCode)(error);
+    return SENTENCES[name] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/base.js
+
+
+
+
+
+/** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
+function standingEntries({ files }) {
+    const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
+    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
+}
+/** Whether an action, by its folded full name, was granted before. */
+function grantedBefore({ files }) {
+    const grants = statementsOf(files).flatMap(({ actions, blocked }) => {
+        if (!actions || (blocked !== null && blocked !== 'not-action'))
+            return [];
+        const entries = actions.entries.map(readEntry);
+        const listed = action => entries.some(entry => entryGrants(entry, action));
+        return [blocked === 'not-action' ? action => !listed(action) : listed];
+    });
+    return action => grants.some(grant => grant(action));
+}
+function statementsOf(files) {
+    return files
+        .flatMap(({ path, text }) => locatePolicies(readJson(text, path), path).policies)
+        .flatMap(policy => policy.statements);
+}
+function entryGrants(entry, action) {
+    if (entry.kind === 'all')
+        return true;
+    if (entry.kind === 'invalid')
+        return false;
+    const [service, name = ''] = action.split(':');
+    if (entry.service !== service)
+        return false;
+    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -4263,7 +12873,1163 @@ function splitLines(text) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/stretches.js
+/** Stretches of lines in their order, those that meet as one. */
+function stretches(ranges) {
+    const out = [];
+    for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
+        const previous = out.at(-1);
+        if (previous && first <= previous.last) {
+            out[out.length - 1] = { first: previous.first, last: Math.max(previous.last, last) };
+        }
+        else
+            out.push({ first, last });
+    }
+    return out;
+}
+/** Whether some lines have one in common with stretches that stand in order and apart. */
+function meets(apart, lines) {
+    const next = apart[firstFrom(apart, lines.first)];
+    return next !== undefined && next.first <= lines.last;
+}
+/** The place of the first of some stretches, in order and apart, that ends at a line or behind it. */
+function firstFrom(apart, line) {
+    let low = 0;
+    let high = apart.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((apart[middle]?.last ?? 0) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/changed-lines.js
+
+
+/** Comparing costs the square of this; what differs in more lines counts as new from its first line to its last. */
+const MOST_DIFFERENCES = 2_000;
+/** The lines of the new version that a change touches, in order; all of them where there was no old version. */
+function changedLines(before, after) {
+    if (before === null)
+        return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
+    const [old, fresh] = [bare(before), bare(after)];
+    const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: MOST_DIFFERENCES });
+    if (!patch)
+        return [betweenCommonEnds(old.split('\n'), fresh.split('\n'))];
+    return patch.hunks.map(({ newStart, newLines }) => newLines === 0
+        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
+        : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
+}
+/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
+function bare(text) {
+    return text.replace(/,(?=\r?$)/gm, '');
+}
+function betweenCommonEnds(old, fresh) {
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const last = fresh.length - tail;
+    return last > head ? { kind: 'added', first: head + 1, last } : { kind: 'removed', first: head, last: head };
+}
+/** Whether a change, given in order, touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
+function touches(changed, lines) {
+    for (let at = firstFrom(changed, lines.first);; at++) {
+        const one = changed[at];
+        if (!one || one.first > lines.last)
+            return false;
+        if (one.kind === 'added' || one.first < lines.last)
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/gate.js
+
+
+
+
+
+/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
+function decideGate(failOn, { files, problems }, base, isDeclined = () => false) {
+    const looked = files.flatMap(file => file.policies
+        .flatMap(policy => policy.statements)
+        .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
+        .filter(one => !isDeclined(file, one)));
+    const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
+    if (sentence !== null)
+        return { failOn, result: 'failed', sentence };
+    const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
+    const errors = problems.filter(problem => problem.severity === 'error').length;
+    if (errors > 0)
+        return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
+    const unjudged = looked.filter(isUnjudged);
+    if (unjudged.length > 0) {
+        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
+        return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+    }
+    // why: a change without policies brings nothing, but a folder without any may be the wrong folder
+    if (failOn === 'any' && files.length === 0 && base === null)
+        return incomplete('no policy was found, so nothing was analysed');
+    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+    return { failOn, result: 'passed', sentence: `${passed}.` };
+}
+/** The stricter of two rules: who may change one of them must not loosen the other. */
+function stricter(a, b) {
+    return FAIL_ON.indexOf(a) > FAIL_ON.indexOf(b) ? a : b;
+}
+/** Why a gate says no, or null where it does not. */
+function failure(failOn, looked, base) {
+    const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
+    const guilty = looked.filter(one => {
+        const unused = unusedOf(one);
+        return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
+    });
+    const [first] = guilty;
+    if (!first)
+        return null;
+    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
+    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+}
+const RULES = {
+    added: 'unused actions are granted that were not granted before',
+    touched: 'a changed statement holds unused access',
+    any: 'unused access is granted',
+};
+const PASSED = {
+    added: 'no unused action is granted that was not granted before',
+    touched: 'no changed statement holds unused access',
+    any: 'no unused access is granted',
+};
+/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+function isMeant(failOn, one, changed) {
+    if (failOn === 'any' || failOn === 'never')
+        return true;
+    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+}
+/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
+function isUnjudged({ reason }) {
+    return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
+}
+/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
+const EXCUSED = new Set(['in-window', 'keep-rule']);
+/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
+function unusedOf(one) {
+    if (!one.refinement || one.reason === 'law')
+        return [];
+    const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
+    return [...one.refinement.removed, ...left].map(name_fold);
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/size.js
+/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
+function policySize(file, policy) {
+    const { source, edits, after } = file;
+    const before = source.writer.size(source.text, policy.document);
+    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
+    if (inside.length === 0)
+        return { before, after: before };
+    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
+    const start = policy.document.start + shiftBefore;
+    return {
+        before,
+        after: source.writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
+    };
+}
+function growth(edits) {
+    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/refine/granted.js
+
+/** The actions of a service whose folded names begin with a folded text. */
+function startingWith(service, foldedText) {
+    const { actions } = service;
+    if (foldedText === '')
+        return actions;
+    const start = lowerBound(actions, foldedText);
+    let end = start;
+    while (actions[end]?.folded.startsWith(foldedText))
+        end++;
+    return actions.slice(start, end);
+}
+/** The actions of a service that a folded pattern grants. */
+function grantedBy(service, pattern) {
+    const first = lead(pattern);
+    const near = startingWith(service, first);
+    const rest = pattern.slice(first.length);
+    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
+}
+/** M: the actions of the universe that an entry grants, service by service in code-point order. */
+function grantedActions(entry, universe) {
+    switch (entry.kind) {
+        case 'invalid':
+            return [];
+        case 'all':
+            return universe.prefixes().flatMap(prefix => {
+                const service = universe.service(prefix);
+                return service ? [{ service, actions: service.actions }] : [];
+            });
+        case 'exact': {
+            const service = universe.service(entry.service);
+            const action = service?.find(entry.name);
+            return service && action ? [{ service, actions: [action] }] : [];
+        }
+        case 'pattern': {
+            const service = universe.service(entry.service);
+            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
+        }
+    }
+}
+function lowerBound(actions, text) {
+    let low = 0;
+    let high = actions.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((actions[middle]?.folded ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/clutter.js
+
+/** The answer for an entry that is not replaced. */
+const NOTHING = { pieces: [], coveredBy: [] };
+/**
+ * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
+ * one, all as sets of strings.
+ */
+function tidy(drafts) {
+    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
+    const everything = keptEntries.find(({ kind }) => kind === 'all');
+    const kept = new Holders(keptEntries);
+    // why: the pieces of one entry grant different actions, so that none of them lies within another
+    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
+    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
+    let at = 0;
+    return drafts.map(({ pieces }) => {
+        if (pieces.length === 0)
+            return NOTHING;
+        const left = [];
+        const coveredBy = new Set();
+        for (const piece of pieces) {
+            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
+            at++;
+            if (holder)
+                coveredBy.add(holder.text);
+            else
+                left.push(piece.text);
+        }
+        return { pieces: left, coveredBy: [...coveredBy] };
+    });
+}
+/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
+class Holders {
+    #names = new Map();
+    #patterns = new Map();
+    #texts = new Set();
+    constructor(entries) {
+        for (const [at, entry] of entries.entries()) {
+            if (entry.kind === 'exact') {
+                const name = `${entry.service}:${entry.name}`;
+                if (!this.#names.has(name))
+                    this.#names.set(name, { entry, at });
+            }
+            else if (entry.kind === 'pattern') {
+                const held = { entry, at, lead: lead(entry.pattern) };
+                const text = `${entry.service}:${entry.pattern}`;
+                // why: of equal patterns the first holds whatever the others do
+                if (this.#texts.has(text))
+                    continue;
+                this.#texts.add(text);
+                const patterns = this.#patterns.get(entry.service);
+                if (patterns)
+                    patterns.push(held);
+                else
+                    this.#patterns.set(entry.service, [held]);
+            }
+        }
+    }
+    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
+    holder(entry, own) {
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            return undefined;
+        const exact = entry.kind === 'exact';
+        const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
+        if (equal && equal.at !== own)
+            return equal.entry;
+        const set = exact ? entry.name : entry.pattern;
+        for (const other of this.#patterns.get(entry.service) ?? []) {
+            if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern))
+                continue;
+            if (own === undefined || other.at < own || !within(other.entry.pattern, set))
+                return other.entry;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/refine/fates.js
+/** No names. */
+const fates_NOTHING = [];
+/** An entry that stays as written; `granted` counts the actions of the universe that it grants. */
+function keep(entry, granted, met, reason) {
+    const becomes = [entry.text];
+    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: fates_NOTHING, coveredBy: fates_NOTHING, reason };
+    return { entry, fate: 'kept', pieces: fates_NOTHING, ...met, outcome };
+}
+/** An entry that goes, with all that it meets of R. */
+function drop(entry, granted, met) {
+    return { ...gone(entry, granted, met, fates_NOTHING), fate: 'dropped' };
+}
+/** An entry in whose place narrower ones stand. */
+function replace(entry, granted, met, pieces) {
+    return { ...gone(entry, granted, met, pieces), fate: 'replaced' };
+}
+function gone(entry, granted, met, pieces) {
+    const { text } = entry;
+    const becomes = pieces.length > 0 ? pieces.map(piece => piece.text) : fates_NOTHING;
+    const removed = met.unused;
+    const outcome = { entry: text, becomes, kept: false, granted, removed, coveredBy: fates_NOTHING, reason: null };
+    return { entry, pieces, ...met, outcome };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/met.js
+/** What the reports do not speak of. */
+const NONE = { unused: [], spared: [], inWindow: [] };
+/** What some actions of a service are to the reports. */
+function meet(service, actions, share) {
+    if (!share)
+        return NONE;
+    const unused = [];
+    const spared = [];
+    const inWindow = [];
+    for (const { folded, name } of actions) {
+        const reason = share.spared?.get(folded);
+        if (reason)
+            spared.push({ action: `${service.prefix}:${name}`, reason });
+        else if (share.unused.has(folded))
+            unused.push(`${service.prefix}:${name}`);
+        if (share.inWindow.has(folded))
+            inWindow.push(`${service.prefix}:${name}`);
+    }
+    return { unused, spared, inWindow };
+}
+const whole = new WeakMap();
+/** What all actions of a service are to the reports; worked out once, since many lists hold `*`. */
+function meetAll(service, share) {
+    if (!share)
+        return NONE;
+    const known = whole.get(share);
+    if (known)
+        return known;
+    const met = meet(service, service.actions, share);
+    whole.set(share, met);
+    return met;
+}
+/** The same where a keep rule lets nothing go, because nobody can say what it means. */
+function holdAll({ unused, spared, inWindow }) {
+    return {
+        unused: [],
+        spared: [...spared, ...unused.map((action) => ({ action, reason: 'unknown' }))],
+        inWindow,
+    };
+}
+/** Puts together what several services are to the reports. */
+function met_join(parts) {
+    return {
+        unused: parts.flatMap(part => part.unused),
+        spared: parts.flatMap(part => part.spared),
+        inWindow: parts.flatMap(part => part.inWindow),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/words.js
+/** Cuts the rest of an action name into words: one capital letter and all that follows up to the next capital. */
+function words(rest) {
+    return rest.match(/[A-Z][^A-Z]*|^[^A-Z]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/refine/trie.js
+
+
+/** Builds the trie over what remains of each name after its first `skip` characters. */
+function buildTrie(actions, skip) {
+    const root = makeNode(skip);
+    for (const action of actions) {
+        let node = root;
+        node.actions.push(action);
+        for (const word of words(action.name.slice(skip))) {
+            let child = node.children.get(word);
+            if (!child) {
+                child = makeNode(node.depth + word.length);
+                node.children.set(word, child);
+            }
+            node = child;
+            node.actions.push(action);
+        }
+        node.own = action;
+    }
+    return root;
+}
+/** The children of a node in code-point order of their words. */
+function orderedChildren(node) {
+    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
+}
+function makeNode(depth) {
+    return { depth, own: null, actions: [], children: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/cover.js
+
+
+
+
+/**
+ * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
+ * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
+ */
+function cover(pattern, service, granted, unused) {
+    const written = normalise(pattern);
+    const out = [];
+    walk(buildTrie(granted, lead(written).length));
+    return out;
+    function walk(node) {
+        const gone = node.actions.filter(action => unused.has(action.folded)).length;
+        const [first] = node.actions;
+        if (first === undefined || gone === node.actions.length)
+            return;
+        if (node.actions.length === 1) {
+            out.push(first.name);
+            return;
+        }
+        const general = gone === 0 ? generalisation(written, service, node, first) : null;
+        if (general !== null) {
+            out.push(general);
+            return;
+        }
+        if (node.own && !unused.has(node.own.folded))
+            out.push(node.own.name);
+        for (const child of orderedChildren(node))
+            walk(child);
+    }
+}
+/** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
+function generalisation(written, service, node, first) {
+    const path = first.name.slice(0, node.depth);
+    const near = startingWith(service, name_fold(path));
+    for (const rest of rests(name_fold(written), name_fold(path))) {
+        if (!/[*?]/.test(rest))
+            continue;
+        const exactly = rest === '*'
+            ? near.length === node.actions.length
+            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
+                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
+        if (exactly)
+            return path + written.slice(written.length - rest.length);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/pieces.js
+
+
+
+
+const pieces_NONE = new Set();
+/** What stands in the place of a pattern: its cover without what R holds of it. */
+function piecesOf(entry, terms, added) {
+    const service = terms.universe.service(entry.service);
+    if (!service)
+        return [];
+    const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
+    return coverOf(service, pattern, terms.share(service.key, added)?.unused).map(readEntry);
+}
+/** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
+function piecesOfAll(terms, added, held) {
+    const { universe } = terms;
+    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
+    return prefixes.flatMap(prefix => {
+        const service = universe.service(prefix);
+        if (held.has(prefix))
+            return [readEntry(`${service?.prefix ?? prefix}:*`)];
+        return service ? piecesOfService(service, terms, added) : [];
+    });
+}
+const covers = new WeakMap();
+function piecesOfService(service, terms, added) {
+    const share = terms.share(service.key, added);
+    // why: most services are not in R, and a service is read only when somebody asks for its actions
+    if (!share)
+        return [readEntry(`${service.prefix}:*`)];
+    // why: by itself such an entry would be dropped, so writing it would not be the last word
+    if (service.actions.length === 0 && share.whole && !added)
+        return [];
+    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
+    covers.set(share, known);
+    return known;
+}
+function coverOfAll(service, { unused }) {
+    const gone = service.actions.filter(action => unused.has(action.folded)).length;
+    if (gone === 0)
+        return [`${service.prefix}:*`];
+    return gone === service.actions.length ? [] : coverOf(service, '*', unused);
+}
+function coverOf(service, pattern, unused = pieces_NONE) {
+    return cover(pattern, service, grantedBy(service, name_fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/refine/decide.js
+
+
+
+
+
+/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
+function decide(entry, terms) {
+    switch (entry.kind) {
+        case 'invalid':
+            return keep(entry, 0, NONE, null);
+        case 'exact':
+            return decideExact(entry, terms);
+        case 'pattern':
+            return decidePattern(entry, terms);
+        case 'all':
+            return decideAll(entry, terms);
+    }
+}
+function decideExact(entry, terms) {
+    const service = terms.universe.service(entry.service);
+    const action = service?.find(entry.name);
+    const reported = terms.reported(entry.service);
+    const granted = action ? 1 : 0;
+    const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
+    const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : fates_NOTHING;
+    const known = action?.known === true;
+    const inR = action !== undefined && reported?.unused.has(entry.name) === true;
+    if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
+        return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
+    }
+    const unused = inR ? name : entry.text;
+    const reason = terms.spares(entry.service, entry.name);
+    return reason
+        ? keep(entry, granted, { ...NONE, spared: [{ action: unused, reason }], inWindow }, reason)
+        : drop(entry, granted, { ...NONE, unused: [unused], inWindow });
+}
+function decidePattern(entry, terms) {
+    const added = terms.isAdded(entry.text);
+    const service = terms.universe.service(entry.service);
+    const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
+    const count = granted.length;
+    const met = service ? meet(service, granted, terms.share(entry.service, added)) : NONE;
+    const { unused } = met;
+    const stay = (reason) => keep(entry, count, met, reason);
+    const whole = terms.reported(entry.service)?.whole === true;
+    if (!granted.some(action => action.known)) {
+        if (!whole || grantsPassRole(entry))
+            return stay('unknown');
+        // why: what nobody knew is named as the author wrote it
+        const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
+        const reason = unknownStays(entry, terms, added);
+        if (!reason)
+            return drop(entry, count, named);
+        return keep(entry, count, met.spared.length > 0 ? met : named, reason);
+    }
+    if (unused.length === 0)
+        return stay(reasonOf(met.spared));
+    if (!terms.split && (!whole || added))
+        return stay('catalogue-old');
+    if (unused.length === count)
+        return drop(entry, count, met);
+    if (!terms.split)
+        return stay('catalogue-old');
+    return replaceOrStay(entry, count, met, piecesOf(entry, terms, added), terms);
+}
+/** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
+function unknownStays(entry, { keep }, added) {
+    if (keep.holds(entry.service, entry.pattern))
+        return 'keep-rule';
+    if (added)
+        return 'added';
+    // why: nobody can say whether it grants what the rule means
+    return keep.isAbout(entry.service) ? 'unknown' : null;
+}
+function decideAll(entry, terms) {
+    const { universe } = terms;
+    const added = terms.isAdded(entry.text);
+    const held = heldServices(terms);
+    const met = met_join(terms.prefixes().map(prefix => {
+        const service = universe.service(prefix);
+        if (!service)
+            return NONE;
+        const ofService = meetAll(service, terms.share(prefix, added));
+        return held.has(prefix) ? holdAll(ofService) : ofService;
+    }));
+    const { unused } = met;
+    const count = universe.counts.actions;
+    if (unused.length === 0)
+        return keep(entry, count, met, reasonOf(met.spared));
+    if (!terms.split)
+        return keep(entry, count, met, 'catalogue-old');
+    if (unused.length === count && held.size === 0)
+        return drop(entry, count, met);
+    return replaceOrStay(entry, count, met, piecesOfAll(terms, added, held), terms);
+}
+/** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
+function heldServices({ keep, universe }) {
+    return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
+}
+/**
+ * Replaces an entry, unless the answer were not the last word: where a piece stood before the change, it is no longer
+ * an added one, and running again would take more of it.
+ */
+function replaceOrStay(entry, count, met, pieces, terms) {
+    const settled = pieces.every(piece => !terms.stood(piece.text) || decide(piece, terms).fate === 'kept');
+    return settled ? replace(entry, count, met, pieces) : keep(entry, count, met, 'added');
+}
+/** Why an entry stays of which nothing may go: the change adds it or an action of it, or else a rule keeps something. */
+function reasonOf(spared) {
+    if (spared.length === 0)
+        return null;
+    return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
+}
+/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
+function grantsPassRole(entry) {
+    if (entry.kind === 'exact')
+        return entry.service === 'iam' && entry.name === 'passrole';
+    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/keep.js
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(readEntry)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(byCodePoint),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/list-terms.js
+
+
+
+/** What the entries of one list are decided by: R without what keep rules and the list's own added entries spare. */
+class ListTerms {
+    universe;
+    split;
+    keep;
+    /** What was decided by these terms, by entry. */
+    drafts = new Map();
+    #removal;
+    #standing;
+    #added;
+    #addedServices;
+    #base;
+    #shares = { standing: new Map(), added: new Map() };
+    /** `added` holds the folded exact entries of the list that the change adds and R holds; `base` is for lists without any. */
+    constructor({ universe, removal, split, standing }, keep, added, base) {
+        this.universe = universe;
+        this.split = split;
+        this.keep = keep;
+        this.#removal = removal;
+        this.#standing = standing;
+        this.#added = added;
+        this.#base = base;
+        this.#addedServices = new Set([...added].map(entry => entry.slice(0, entry.indexOf(':'))));
+    }
+    /** The terms that decide the entries of a service: what other services add does not concern it. */
+    about(prefix) {
+        return this.#base === null || this.#addedServices.has(prefix) ? this : this.#base;
+    }
+    /** Tells whether the change adds an entry. */
+    isAdded(text) {
+        return this.#standing !== null && !this.#standing.has(name_fold(text));
+    }
+    /** Tells whether an entry stood somewhere before the change. */
+    stood(text) {
+        return this.#standing?.has(name_fold(text)) === true;
+    }
+    /** R in one service, nothing spared. */
+    reported(prefix) {
+        return this.#removal.service(prefix);
+    }
+    /** Every folded prefix that R answers for, sorted. */
+    prefixes() {
+        return this.#removal.prefixes();
+    }
+    /** Why an action, known or not, stays although R holds it; undefined where nothing spares it. */
+    spares(prefix, name) {
+        if (this.keep.grants(prefix, name))
+            return 'keep-rule';
+        return this.#addedServices.has(prefix) && this.#added.has(`${prefix}:${name}`) ? 'added' : undefined;
+    }
+    /** R in one service as a pattern meets it: one that the change adds loses only what the reports name one by one. */
+    share(prefix, added) {
+        const home = this.about(prefix);
+        if (home !== this)
+            return home.share(prefix, added);
+        const shares = added ? this.#shares.added : this.#shares.standing;
+        const known = shares.get(prefix);
+        if (known)
+            return known;
+        const reported = this.reported(prefix);
+        if (!reported)
+            return undefined;
+        const touched = added || this.keep.isAbout(prefix) || this.#addedServices.has(prefix);
+        const share = touched ? this.#shareOf(prefix, reported, added) : reported;
+        shares.set(prefix, share);
+        return share;
+    }
+    #shareOf(prefix, { whole, unused: names, listed, inWindow }, added) {
+        const unused = new Set();
+        const spared = new Map();
+        for (const name of names) {
+            const reason = this.spares(prefix, name) ?? (added && !listed.has(name) ? 'added' : undefined);
+            if (reason)
+                spared.set(name, reason);
+            else
+                unused.add(name);
+        }
+        return { whole, unused, inWindow, spared };
+    }
+}
+const known = new WeakMap();
+const list_terms_NONE = new Set();
+/** The terms for one list; lists that add the same unused actions share them. */
+function listTerms(entries, terms) {
+    let found = known.get(terms);
+    if (!found) {
+        found = { base: new ListTerms(terms, readKeep(terms.keep), list_terms_NONE, null), lists: new Map() };
+        known.set(terms, found);
+    }
+    if (terms.standing === null)
+        return found.base;
+    const added = addedActions(entries, terms.standing, terms.removal);
+    if (added.size === 0)
+        return found.base;
+    const key = [...added].sort(byCodePoint).join(' ');
+    let ofList = found.lists.get(key);
+    if (!ofList) {
+        ofList = new ListTerms(terms, found.base.keep, added, found.base);
+        found.lists.set(key, ofList);
+    }
+    return ofList;
+}
+/** The added exact entries, folded, that R holds or may hold; the others change nothing. */
+function addedActions(entries, standing, removal) {
+    const added = new Set();
+    for (const text of entries) {
+        const folded = name_fold(text);
+        if (standing.has(folded))
+            continue;
+        const entry = readEntry(text);
+        if (entry.kind !== 'exact')
+            continue;
+        const reported = removal.service(entry.service);
+        if (reported && (reported.whole || reported.unused.has(entry.name)))
+            added.add(folded);
+    }
+    return added;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/drafts.js
+
+
+
+/** Decides each entry of a list; asked again of an entry by the same terms, it answers from memory. */
+function draftEntries(entries, terms) {
+    const ofList = listTerms(entries, terms);
+    return entries.map(text => draftOf(text, ofList));
+}
+function draftOf(text, terms) {
+    const known = terms.drafts.get(text);
+    if (known)
+        return known;
+    const entry = readEntry(text);
+    const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
+    const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
+    terms.drafts.set(text, draft);
+    return draft;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/refine-list.js
+
+
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
+function refineList(entries, terms) {
+    const drafts = draftEntries(entries, terms);
+    const [only] = drafts;
+    if (!only || drafts.length > 1)
+        return refine(drafts);
+    const refinement = singles.get(only) ?? refine(drafts);
+    singles.set(only, refinement);
+    return refinement;
+}
+// why: a whole account's worth of `*` statements is refined once
+const singles = new WeakMap();
+function refine(drafts) {
+    if (drafts.every(isPlain)) {
+        return {
+            entries: drafts.map(draft => draft.outcome),
+            after: drafts.map(draft => draft.entry.text),
+            removed: [],
+            left: [],
+        };
+    }
+    const left = leftOf(drafts);
+    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
+    const outcomes = drafts.map((draft, index) => {
+        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
+            return draft.outcome;
+        return {
+            ...draft.outcome,
+            becomes: pieces,
+            removed: draft.outcome.removed.filter(action => !left.has(action)),
+            coveredBy,
+        };
+    });
+    const after = [];
+    const removed = new Set();
+    for (const outcome of outcomes) {
+        for (const entry of outcome.becomes)
+            after.push(entry);
+        for (const action of outcome.removed)
+            removed.add(action);
+    }
+    return {
+        entries: outcomes,
+        after,
+        removed: [...removed],
+        left: [...left].map(([action, reason]) => ({ action, reason })),
+    };
+}
+/** Most entries stay, and nothing more is to be said of them. */
+function isPlain(draft) {
+    return draft.fate === 'kept' && draft.unused.length + draft.spared.length + draft.inWindow.length === 0;
+}
+/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
+function isSettled(entries, terms) {
+    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
+}
+/** What stays granted although it is not used, or was listed as such, with the reason. */
+function leftOf(drafts) {
+    const left = new Map();
+    for (const { unused, outcome } of drafts) {
+        if (outcome.kept && outcome.reason)
+            for (const action of unused)
+                left.set(action, outcome.reason);
+    }
+    for (const { spared } of drafts) {
+        for (const { action, reason } of spared)
+            if (!left.has(action))
+                left.set(action, reason);
+    }
+    for (const { inWindow } of drafts) {
+        for (const action of inWindow)
+            if (!left.has(action))
+                left.set(action, 'in-window');
+    }
+    return left;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
+
+/** The characters that AWS allows a managed policy, white space not counted. */
+const MANAGED_POLICY_LIMIT = 6_144;
+/** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
+function refinePolicy(policy, decide) {
+    const judged = policy.statements.map(statement => judge(statement, decide));
+    const total = policy.list?.items.length ?? 1;
+    const emptied = judged.filter(({ verdict }) => verdict === 'emptied').length;
+    if (emptied < total)
+        return judged;
+    return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
+}
+function judge(statement, decide) {
+    const { actions, blocked } = statement;
+    if (blocked || !actions)
+        return declined(statement, blocked ?? 'not-literal');
+    const terms = decide(statement);
+    if (typeof terms === 'string')
+        return declined(statement, terms);
+    const refinement = refineList(actions.entries, terms);
+    if (refinement.entries.every(({ kept }) => kept))
+        return judged(statement, 'kept', refinement);
+    if (refinement.after.length === 0)
+        return judged(statement, 'emptied', refinement);
+    const after = compactLength(refinement.after);
+    const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
+    return after > before
+        ? declined(statement, 'too-large', refinement, { before, after })
+        : judged(statement, 'refined', refinement);
+}
+function judged(statement, verdict, refinement) {
+    const edited = verdict !== 'kept';
+    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
+}
+function declined(statement, reason, refinement = null, tooLarge = null) {
+    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
+}
+function compactLength(entries) {
+    return JSON.stringify(entries).length;
+}
+
+;// CONCATENATED MODULE: ./lib/render/totals.js
+/** Every statement of a run, in order. */
+function allStatements(analysis) {
+    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+}
+/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
+function removedActions(statement) {
+    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+        return [];
+    return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
+}
+/** Counts a run. */
+function totals(analysis) {
+    const statements = allStatements(analysis);
+    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+    return {
+        files: analysis.files.length,
+        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
+        statements: statements.length,
+        refined: verdicts('refined'),
+        kept: verdicts('kept'),
+        emptied: verdicts('emptied'),
+        declined: verdicts('declined'),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        problems: analysis.problems.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/json.js
+
+
+
+
+
+
+/** Renders a run as the JSON that `schema/result.schema.json` describes. */
+function renderJson(analysis, tool) {
+    const { universe, gate, problems } = analysis;
+    const result = {
+        version: 1,
+        tool,
+        catalogue: { date: isoDay(universe.date), ...universe.counts },
+        evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
+            principal,
+            kind,
+            analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
+            source,
+        })),
+        files: analysis.files.map(file => ({
+            path: file.path,
+            format: file.format,
+            policies: file.policies.map(policy => policyOf(file, policy, universe)),
+        })),
+        problems,
+        gate,
+        totals: totals(analysis),
+    };
+    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+function policyOf(file, policy, universe) {
+    return {
+        pointer: policy.policy.pointer,
+        size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
+        statements: policy.statements.map(one => statementOf(one, universe)),
+    };
+}
+function statementOf(one, universe) {
+    const before = one.statement.actions?.entries ?? [];
+    const after = afterOf(one);
+    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
+    return {
+        id: one.id,
+        line: one.line,
+        endLine: one.endLine,
+        sid: one.statement.sid,
+        pointer: one.statement.pointer,
+        principals: one.evidence?.principals.map(({ arn, name }) => ({ arn: arn ?? name, by: one.owners?.by ?? 'principal' })) ?? [],
+        verdict: one.verdict,
+        edited: one.edited,
+        reason: one.reason,
+        before,
+        after,
+        removed: removedActions(one).map(action => removal(action, one, universe)),
+        left: one.refinement?.left ?? [],
+        granted: granted(one, before, after, universe),
+        entries: changed
+            ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
+                entry,
+                becomes,
+                removed,
+                coveredBy,
+                reason,
+            }))
+            : before.map((entry, index) => ({
+                entry,
+                becomes: [entry],
+                removed: [],
+                coveredBy: [],
+                reason: one.refinement?.entries[index]?.reason ?? null,
+            })),
+    };
+}
+function afterOf(one) {
+    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
+    return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
+}
+/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
+function removal(action, one, universe) {
+    const [prefix = '', name = ''] = name_fold(action).split(':');
+    const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+    return {
+        action,
+        level: universe.service(prefix)?.find(name)?.level ?? null,
+        lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+    };
+}
+/** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
+function granted(one, before, after, universe) {
+    if (one.statement.blocked)
+        return null;
+    const left = actionsOf(after, universe);
+    return {
+        before: actionsOf(before, universe).size,
+        after: left.size,
+        untracked: [...left.values()].filter(tracked => tracked === false).length,
+    };
+}
+function actionsOf(entries, universe) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
+        }
+    }
+    return found;
+}
+function isoDay(date) {
+    return date === null ? null : new Date(date).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/render/evidence.js
+
+
+const KINDS = {
+    'access-analyzer': 'Access Analyzer',
+    'last-accessed': 'IAM last accessed',
+    listing: 'listing',
+};
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+function reportWords(report, asOf) {
+    const kind = KINDS[report.kind];
+    if (report.analyzedAt === null)
+        return `${kind}, undated`;
+    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+}
+/** What a verdict rests on, each kind of report once with its oldest date. */
+function evidenceWords(evidence, asOf) {
+    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+}
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+function principalNames(evidence) {
+    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/render/markup.js
+
+/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
+function markup_code(text) {
+    const safe = plain(text);
+    const ticks = '`'.repeat(longestRun(safe) + 1);
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+    return `${ticks}${pad}${safe}${pad}${ticks}`;
+}
+/** A code span for a table cell, where a bar would end the cell. */
+function cell(text) {
+    return markup_code(text).replaceAll('|', '\\|');
+}
+/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
+function prose(text) {
+    return plain(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
+        .join('');
+}
+/** A fenced block whose fence is longer than any run of backticks in it. */
+function fence(info, text) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function escapeText(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\*_[\]|~#]/g, '\\$&')
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+
 ;// CONCATENATED MODULE: ./lib/render/patch.js
+
 
 /** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
 function renderPatch(files) {
@@ -4275,11 +14041,15 @@ function renderPatch(files) {
 const patch_known = new WeakMap();
 /** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
 function filePatch(file) {
-    const patch = patch_known.get(file) ?? makePatch(file);
+    const patch = patch_known.get(file) ?? makePatch(file, file.after);
     patch_known.set(file, patch);
     return patch;
 }
-function makePatch({ path, source, after }) {
+/** The patch of some of a file's edits; empty where there are none. */
+function patchOf(file, edits) {
+    return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
+}
+function makePatch({ path, source }, after) {
     const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
@@ -4345,6 +14115,70 @@ const ENTRY_REASONS = {
     'in-window': 'used inside the window',
 };
 
+;// CONCATENATED MODULE: ./lib/render/section.js
+/** A part that is always wanted. */
+function section_main(text) {
+    return { kind: 'main', text };
+}
+/** A part that is left out first. */
+function detail(text) {
+    return { kind: 'detail', text };
+}
+const BETWEEN = '\n\n';
+/** Puts parts together, whole. */
+function joinSections(sections) {
+    return sections.map(({ text }) => text).join(BETWEEN);
+}
+/**
+ * Puts parts together in at most so many bytes: details go first, the last of them first, then lines of the rest from the end.
+ * What is cut is said in a sentence at the end, with `where` telling where all of it is.
+ */
+function fitSections(sections, most, where) {
+    const whole = joinSections(sections);
+    if (Buffer.byteLength(whole) <= most)
+        return whole;
+    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + BETWEEN.length);
+    // why: the sentence on what is cut needs room, too
+    let over = sizes.reduce((sum, size) => sum + size, 0) + Buffer.byteLength(where) + ROOM - most;
+    const left = new Set();
+    for (let at = sections.length - 1; at >= 0 && over > 0; at--) {
+        if (sections[at]?.kind !== 'detail')
+            continue;
+        left.add(at);
+        over -= sizes[at] ?? 0;
+    }
+    const kept = sections.filter((_, index) => !left.has(index));
+    const details = left.size === 0 ? '' : `${left.size} folded ${left.size === 1 ? 'part is' : 'parts are'} left out here`;
+    if (over <= 0)
+        return `${joinSections(kept)}${BETWEEN}${details}, to fit. ${where}\n`;
+    const bytes = Buffer.from(joinSections(kept));
+    const cut = bytes.subarray(0, bytes.lastIndexOf('\n', Math.max(0, bytes.length - over))).toString('utf8');
+    return `${cut}${BETWEEN}The rest is cut here, to fit${details === '' ? '' : `, and ${details}`}. ${where}\n`;
+}
+const ROOM = 200;
+
+;// CONCATENATED MODULE: ./lib/render/access-level.js
+
+const LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
+/** What an action, by its full name, lets one do; null where nobody has said. */
+function levelOf(action, universe) {
+    const [prefix = '', name = ''] = name_fold(action).split(':');
+    return universe.service(prefix)?.find(name)?.level ?? null;
+}
+/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
+function rankOf(level) {
+    return LEVELS.indexOf(level);
+}
+/** The rank below that of every level. */
+const NO_RANK = LEVELS.length;
+/** Actions with the most harmful first, those of one level in their order. */
+function mostHarmfulFirst(actions, universe) {
+    return actions
+        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ action }) => action);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/statement-words.js
 
 
@@ -4353,36 +14187,58 @@ const ENTRY_REASONS = {
 
 
 
-/** The first line about a statement: what goes and by whose evidence, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-function title(one) {
-    const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
-    const by = unusedBy(one);
-    if (one.verdict === 'emptied') {
-        if (!one.edited)
+
+/** What there is to tell of a statement, or of one run of its list. */
+function toldOf(statement, run = null) {
+    if (!run) {
+        const entries = statement.refinement?.entries ?? [];
+        return { statement, entries, removed: removedActions(statement), isPart: false };
+    }
+    const removed = new Set();
+    for (const entry of run.entries)
+        for (const action of entry.removed)
+            removed.add(action);
+    return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+function title(statement, run = null) {
+    const by = unusedBy([statement]);
+    if (statement.verdict === 'emptied') {
+        if (!statement.edited)
             return `Nothing that this policy allows was used${by}: detach or delete it`;
         return `Nothing that this statement allows was used${by}`;
     }
-    const split = splitEntry(one);
+    const told = toldOf(statement, run);
+    const gone = told.removed.length;
+    const split = splitEntry(told);
     if (split) {
-        return `${markup_code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
+        const [lost, granted] = [split.removed.length, split.granted];
+        if (lost === granted)
+            return `${markup_code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
+        return `${markup_code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
     }
+    const changed = changedEntries(told);
     const [first] = changed;
-    const gone = removedActions(one);
-    const subject = changed.length === 1 && first ? markup_code(first.entry) : count(gone.length, 'action');
-    return `${subject} ${gone.length === 1 || (changed.length === 1 && gone.length === 0) ? 'was' : 'were'} not used${by}`;
+    if (changed.length === 1 && first)
+        return `${markup_code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
 }
-/** The pattern that changes, where it is all that changes in a statement. */
-function splitEntry(one) {
-    const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
+/** The entries that change. */
+function changedEntries({ entries }) {
+    return entries.filter(entry => !entry.kept);
+}
+/** The pattern that changes, where it is all that changes. */
+function splitEntry(told) {
+    const changed = changedEntries(told);
     const [first] = changed;
     return changed.length === 1 && first && first.granted > 1 ? first : null;
 }
-/** The actions that a statement loses, as a table: access level, and last use where the evidence says it of any. */
-function actionRows(one, { universe }) {
-    const rows = removedActions(one).map(action => {
-        const [prefix = '', name = ''] = fold(action).split(':');
-        const level = universe.service(prefix)?.find(name)?.level ?? 'unknown';
-        return { action, level, used: one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null };
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(statement, { universe }, run = null) {
+    const rows = toldOf(statement, run).removed.map(action => {
+        const [prefix = '', name = ''] = name_fold(action).split(':');
+        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+        return { action, level: levelOf(action, universe) ?? 'unknown', used };
     });
     const isDated = rows.some(({ used }) => used !== null);
     const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
@@ -4397,12 +14253,18 @@ function whyDeclined(one) {
     const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
     return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
 }
-function unusedBy(one) {
-    const names = one.evidence ? principalNames(one.evidence) : [];
-    return names.length === 0 ? '' : ` by ${names.map(markup_code).join(' or ')}`;
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+function unusedBy(statements) {
+    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(markup_code).join(' or ')));
+    const [names = ''] = words;
+    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
 }
-function was(entry) {
-    return entry.removed.length === 1 ? 'was' : 'were';
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+function placeOf({ line, statement }) {
+    return `Line ${line}, statement ${statement.index + 1}`;
+}
+function was(number) {
+    return number === 1 ? 'was' : 'were';
 }
 
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
@@ -4413,16 +14275,20 @@ function was(entry) {
 
 
 
-/** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
+
+/** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
 function renderMarkdown(analysis) {
-    const sections = [
-        heading(analysis),
-        ...analysis.files.filter(file => tells(file)).map(file => fileSection(file, analysis)),
-        ...problemSection(analysis),
-        ...leftAloneSection(analysis),
-        ...evidenceSection(analysis),
+    return `${joinSections(markdownSections(analysis))}\n`;
+}
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
+function markdownSections(analysis) {
+    return [
+        section_main(heading(analysis)),
+        ...problemSection(analysis).map(section_main),
+        ...analysis.files.filter(file => tells(file)).flatMap(file => fileSections(file, analysis)),
+        ...leftAloneSections(analysis),
+        ...evidenceSection(analysis).map(section_main),
     ];
-    return `${sections.join('\n\n')}\n`;
 }
 function heading(analysis) {
     const sum = totals(analysis);
@@ -4442,19 +14308,17 @@ function tells(file) {
 function isFinding(one) {
     return one.verdict === 'refined' || one.verdict === 'emptied';
 }
-function fileSection(file, analysis) {
+function fileSections(file, analysis) {
     const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
     const list = findings.map(one => {
         const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
         return `- line ${one.line}: ${title(one)}${evidence}.`;
     });
-    const patch = file.edits.length > 0 ? [markdown_fold('Patch', fence('diff', filePatch(file)))] : [];
     return [
-        `#### ${markup_code(file.path)}`,
-        list.join('\n'),
-        ...findings.map(one => markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis))),
-        ...patch,
-    ].join('\n\n');
+        section_main(`#### ${markup_code(file.path)}\n\n${list.join('\n')}`),
+        ...findings.map(one => detail(markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis)))),
+        ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', fence('diff', filePatch(file))))] : []),
+    ];
 }
 function sentenceCase(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -4475,21 +14339,21 @@ function problemSection(analysis) {
     const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
     return [`#### Problems\n\n${rows.join('\n')}`];
 }
-function leftAloneSection(analysis) {
+function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
         .filter(one => one.verdict === 'declined')
         .map(one => `- ${markup_code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
     const statements = allStatements(analysis);
     const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
     const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
-    const words = [
-        ...(kept > 0 ? [`${count(kept, 'statement')} with nothing to remove.`] : []),
-        ...(unknown > 0 ? [`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`] : []),
-        ...leftSection(analysis),
+    return [
+        ...(kept > 0 ? [section_main(`${count(kept, 'statement')} with nothing to remove.`)] : []),
+        ...(unknown > 0 ? [section_main(`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
+        ...leftSection(analysis).map(detail),
+        ...(rows.length > 0
+            ? [detail(markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
+            : []),
     ];
-    if (rows.length === 0)
-        return words;
-    return [...words, markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
 }
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
@@ -4508,12 +14372,12 @@ function evidenceSection(analysis) {
         `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
     ];
 }
-/** What a review does not say inline, and why; as a list of sections, empty where it says all. */
-function elsewhereSection(elsewhere) {
+/** What a review does not say inline, under a heading, and why; as a list of sections, empty where there is nothing. */
+function elsewhereSections(title, elsewhere) {
     if (elsewhere.length === 0)
         return [];
     const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
-    return [`#### Not suggested on a line, but in the patch above\n\n${rows.join('\n')}`];
+    return [main(`#### ${title}\n\n${rows.join('\n')}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/text.js
@@ -4682,164 +14546,9 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
-}
-
-;// CONCATENATED MODULE: ./lib/source/tree.js
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    return node.entries.find(entry => entry.key.value === key)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/policies.js
-
-
-
-
-/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
-function locatePolicies(source, path) {
-    const { root, lines } = source;
-    if (root?.kind !== 'map' || !isPolicy(root))
-        return { policies: [], problems: [] };
-    const refuse = (code, at, message, help) => {
-        const place = { path, ...lines.at(at.start) };
-        return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
-    };
-    const [duplicate] = source.duplicateKeys;
-    if (duplicate) {
-        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
-        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-        return refuse('duplicate-key', duplicate, message, help);
-    }
-    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
-    if (key) {
-        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
-    }
-    const holder = member(root, 'Statement');
-    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-    const problems = [];
-    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
-    const list = holder?.kind === 'list' ? holder : null;
-    const statements = nodes.flatMap((node, index) => {
-        if (node.kind === 'map')
-            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
-        report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
-        return [];
-    });
-    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
-    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
-}
-function isMisspelled(key) {
-    return key !== 'Statement' && fold(key) === 'statement';
-}
-const VERSIONS = ['2012-10-17', '2008-10-17'];
-/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
-function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
-    if (holders.length === 0)
-        return false;
-    const version = member(root, 'Version');
-    if (version?.kind === 'string' && VERSIONS.includes(version.value))
-        return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
-}
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Principal',
-    'NotPrincipal',
-    'Condition',
-];
-const TELLING = new Set(['effect', 'action', 'notaction']);
-const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
-function readStatement(node, index, pointer, report) {
-    const sid = member(node, 'Sid');
-    const { actions, blocked } = readActions(node, report);
-    return {
-        index,
-        pointer,
-        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: spanOf(node),
-        actions,
-        blocked,
-    };
-}
-function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
-    if (misspelled) {
-        const right = BY_FOLD.get(fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    const effect = member(node, 'Effect');
-    const action = member(node, 'Action');
-    const notAction = member(node, 'NotAction');
-    const actions = action ? readList(action) : null;
-    if (action && notAction) {
-        const help = 'keep one of the two: IAM refuses such a policy';
-        report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
-        return { actions, blocked: 'not-action' };
-    }
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        const help = 'write `"Allow"` or `"Deny"`, with this case';
-        report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
-        return { actions, blocked: 'not-literal' };
-    }
-    if (effect.value === 'Deny')
-        return { actions, blocked: 'deny' };
-    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
-        return { actions, blocked: 'principal' };
-    if (notAction)
-        return { actions: readList(notAction), blocked: 'not-action' };
-    if (!action) {
-        report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    if (!actions) {
-        const help = 'write a string or a list of strings';
-        report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    return { actions, blocked: null };
-}
-function readList(node) {
-    if (node.kind === 'string')
-        return { node, entries: [node.value] };
-    if (node.kind !== 'list')
-        return null;
-    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
-    return entries.length === node.items.length ? { node, entries } : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/source/edit.js
 /** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
+function edit_applyEdits(text, edits) {
     const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     let at = 0;
     let out = '';
@@ -4853,525 +14562,57 @@ function applyEdits(text, edits) {
     return out + text.slice(at);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(547);
-;// CONCATENATED MODULE: ./lib/source/json-gap.js
-
-/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
-function readGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
-}
-function readBare(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+;// CONCATENATED MODULE: ./lib/analyse/runs.js
+/**
+ * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
+ * where the edits reach over an entry that stays, as in a list that is written anew.
+ */
+function runsOf(node, outcomes, edits) {
+    const items = node.kind === 'list' ? node.items : [node];
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const runs = [];
+    let at = 0;
+    for (const { first, next } of stretchesOf(outcomes)) {
+        // why: the comma behind an entry that stays goes with the last entries, so an edit may begin where that entry ends
+        const from = items[first - 1]?.end ?? node.start;
+        const to = items[next]?.start ?? node.end;
+        const own = [];
+        for (let edit = sorted[at]; edit && edit.start >= from && edit.end <= to; edit = sorted[++at])
+            own.push(edit);
+        runs.push({ entries: outcomes.slice(first, next), first, edits: own });
     }
-    return { comma, comments: [], breaks };
+    const isParted = at === sorted.length && runs.every(run => run.edits.length > 0);
+    return isParted || runs.length === 0 ? runs : [asOne(runs, outcomes, sorted)];
 }
-function readCommented(text, span) {
-    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
-    let comma = null;
-    const comments = [];
-    const breaks = [];
-    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
-        const start = span.start + scanner.getTokenOffset();
-        if (kind === 5 /* SyntaxKind.CommaToken */)
-            comma ??= start;
-        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
-            breaks.push(start);
-        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
-            comments.push({ start, end: start + scanner.getTokenLength() });
-        }
-    }
-    return { comma, comments, breaks };
+/** Runs of one list as a single run, with the entries between them that stay. */
+function joinRuns(runs, outcomes) {
+    const [only] = runs;
+    if (!only || runs.length === 1)
+        return only ?? null;
+    return asOne(runs, outcomes, runs.flatMap(run => run.edits));
 }
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
-        };
-    });
+function asOne(runs, outcomes, edits) {
+    const first = runs[0]?.first ?? 0;
+    const last = runs.at(-1);
+    return { entries: outcomes.slice(first, last ? last.first + last.entries.length : first), first, edits };
 }
-/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, index, from, count) {
-    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-removal.js
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    for (let first = 0; first < chunks.length;) {
+/** Where neighbouring entries change. */
+function stretchesOf(outcomes) {
+    const stretches = [];
+    for (let first = 0; first < outcomes.length; first++) {
+        if (outcomes[first]?.kept)
+            continue;
         let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && last < chunks.length - 1)
-            dropComma(text, chunks[first], cut);
+        while (next < outcomes.length && !outcomes[next]?.kept)
+            next++;
+        stretches.push({ first, next });
         first = next;
     }
-    return join(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/source/layout.js
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-separators.js
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if (fits(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-writer.js
-
-
-
-
-
-
-/** Writes changed lists in JSON, with comments or without. */
-const jsonWriter = {
-    replaceEntries(text, node, becomes) {
-        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
-    },
-    removeItems(text, list, indexes) {
-        return removals(text, chunksOf(text, list), indexes);
-    },
-    size(text, span) {
-        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
-        let size = 0;
-        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
-            size += scanner.getTokenLength();
-        return size;
-    },
-};
-function replaceString(text, node, becomes) {
-    if (becomes === null)
-        return [];
-    const literals = becomes.map(entry => JSON.stringify(entry));
-    if (literals.length === 1)
-        return [{ start: node.start, end: node.end, text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [
-        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
-    ];
-}
-function replaceItems(text, list, becomes) {
-    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
-    const chunks = chunksOf(text, list);
-    const separators = new Separators(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
-        if (literals.length > 0)
-            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if (fits(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => {
-        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
-    });
-    return [{ ...spanOf(list), text: tall(text, list, literals) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals) {
-    const eol = lineEnding(text);
-    const indent = currentLine(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
-    return `[${inner}${eol}${indent}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/source/position.js
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-
-
-const BOM = '\uFEFF';
-/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
-function readJson(text, path) {
-    const builder = new Builder(text);
-    let problems = [];
-    try {
-        problems = builder.read(path);
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        const at = new Lines(text).at(error.offset);
-        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
-    }
-    return {
-        format: 'json',
-        text,
-        lines: new Lines(text),
-        root: problems.length > 0 ? null : builder.root,
-        problems,
-        duplicateKeys: builder.duplicates,
-        writer: jsonWriter,
-    };
-}
-/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
-const DEEPEST = 500;
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super('too deep');
-        this.offset = offset;
-    }
-}
-/** Past so many keys a set is worth its making. */
-const MANY_KEYS = 32;
-function isKnown(map, key) {
-    if (map.entries.length < MANY_KEYS)
-        return map.entries.some(entry => entry.key.value === key);
-    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
-    const known = map.keys.has(key);
-    map.keys.add(key);
-    return known;
-}
-class Builder {
-    root = null;
-    duplicates = [];
-    #text;
-    #shift;
-    #open = [];
-    constructor(text) {
-        this.#text = text;
-        this.#shift = text.startsWith(BOM) ? 1 : 0;
-    }
-    read(path) {
-        const problems = [];
-        const shift = this.#shift;
-        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
-            onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
-            },
-            onObjectProperty: (value, offset, length) => {
-                const map = this.#open.at(-1);
-                if (map?.kind !== 'map')
-                    return;
-                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (isKnown(map, value))
-                    this.duplicates.push(map.key);
-            },
-            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
-            onArrayBegin: offset => {
-                this.#push({ kind: 'list', start: offset + shift, items: [] });
-            },
-            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
-            onLiteralValue: (value, offset, length) => {
-                const start = offset + shift;
-                const end = start + length;
-                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
-            },
-            onError: (error, offset) => {
-                if (problems.length > 0)
-                    return;
-                const at = new Lines(this.#text).at(offset + shift);
-                problems.push(syntax(path, at.line, at.column, sentence(error)));
-            },
-        });
-        return problems;
-    }
-    #push(open) {
-        if (this.#open.length === DEEPEST)
-            throw new TooDeep(open.start);
-        this.#open.push(open);
-    }
-    #close(end) {
-        const open = this.#open.pop();
-        if (open?.kind === 'map')
-            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
-        else if (open)
-            this.#add({ kind: 'list', start: open.start, end, items: open.items });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (!parent)
-            this.root ??= node;
-        else if (parent.kind === 'list')
-            parent.items.push(node);
-        else if (parent.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    }
-}
-function syntax(path, line, column, what) {
-    return problem('error', 'syntax', `not valid JSON: ${what}`, {
-        path,
-        line,
-        column,
-        help: 'mend the file; until then nothing in it is analysed or changed',
-    });
-}
-const SENTENCES = {
-    InvalidSymbol: 'an unknown word stands here',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
-    ValueExpected: 'a value is expected here (a comma too many?)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing brace is missing',
-    CloseBracketExpected: 'a closing bracket is missing',
-    EndOfFileExpected: 'more text follows the end of the document',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number breaks off',
-    InvalidUnicode: 'a `\\u` escape is broken',
-    InvalidEscapeCharacter: 'an escape is not known',
-    InvalidCharacter: 'a character is not allowed here',
-};
-function sentence(error) {
-    const name = (0,main.printParseErrorCode)(error);
-    return SENTENCES[name] ?? name;
+    return stretches;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/changes.js
+
 /** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
 function changesOf(source, policy, statements) {
     const lists = statements.flatMap((one) => {
@@ -5379,7 +14620,8 @@ function changesOf(source, policy, statements) {
         if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement)
             return [];
         const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
-        return [{ statements: [one], edits: source.writer.replaceEntries(source.text, actions.node, becomes) }];
+        const edits = source.writer.replaceEntries(source.text, actions.node, becomes);
+        return [{ statements: [one], edits, runs: runsOf(actions.node, one.refinement.entries, edits) }];
     });
     const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
     if (emptied.length === 0 || !policy.list)
@@ -5402,7 +14644,7 @@ function groupRemovals(edits, emptied) {
         loose.push(edit);
         if (gone.length === 0)
             continue;
-        changes.push({ statements: gone, edits: loose });
+        changes.push({ statements: gone, edits: loose, runs: [] });
         loose = [];
     }
     return changes;
@@ -5502,7 +14744,7 @@ function readGrant(text) {
         return { kind: 'all', text };
     if (!ENTRY.test(text))
         return { kind: 'none', text };
-    const folded = fold(text);
+    const folded = name_fold(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const name = folded.slice(colon + 1);
@@ -5589,7 +14831,31 @@ class GrantedList {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/verify/spared.js
+
+
+/** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
+function readSpared(before, keep, standing, universe, removal) {
+    const isAdded = (grant) => standing !== null && !standing.has(name_fold(grant.text));
+    const added = standing === null ? [] : before.filter(isAdded);
+    if (keep.length + added.length === 0)
+        return null;
+    const rules = readGrants(keep, universe);
+    const kept = new GrantedList(rules, universe);
+    const exact = new GrantedList(added.filter(({ kind }) => kind === 'one'), universe);
+    const patterns = new GrantedList(added.filter(({ kind }) => kind === 'many' || kind === 'all'), universe);
+    const names = (prefix, name) => kept.has(prefix, name) || exact.has(prefix, name);
+    return {
+        keep: rules,
+        names,
+        holds: (prefix, name) => names(prefix, name) || (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+        isAdded,
+        isAbout: prefix => rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/list-case.js
+
 
 
 /** Reads a claim. */
@@ -5606,7 +14872,8 @@ function readCase(claim, universe, removal) {
         grantedAfter: new GrantedList(after, universe),
         fresh: onlyIn(after, before),
         gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => name_fold(action))),
+        spared: readSpared(before, claim.keep, claim.standing, universe, removal),
     };
 }
 /** The grants that others lack; one text is one grant here. */
@@ -5619,6 +14886,10 @@ function onlyIn(grants, others) {
 /** Tells whether a folded name is to be removed; one that was used inside the window never is. */
 function isUnused(service, name) {
     return service?.unused.has(name) === true && !service.inWindow.has(name);
+}
+/** Tells whether a folded name is to be removed from this list. */
+function mayGo({ removal, spared }, prefix, name) {
+    return isUnused(removal.service(prefix), name) && !spared?.holds(prefix, name);
 }
 /** An action's full name in the catalogue's spelling. */
 function fullName(service, prefix, name) {
@@ -5664,20 +14935,22 @@ function lost(list) {
         if (witness !== null)
             return witness;
     }
-    return lostUnreadable(list);
+    return lostUnreadable(list) ?? lostKept(list);
 }
 // AWS never tracks `iam:PassRole`, so that the disuse of the whole service says nothing of it.
 const PASS_ROLE = 'passrole';
-function lostAction({ universe, removal, grantedAfter }, { service, name, text }) {
-    const unused = removal.service(service);
-    if (isUnused(unused, name) || grantedAfter.has(service, name))
+function lostAction(list, { service, name, text }) {
+    const { universe, removal, grantedAfter, spared } = list;
+    if (mayGo(list, service, name) || grantedAfter.has(service, name))
         return null;
     const known = universe.service(service)?.find(name) !== undefined;
-    return !known && unused?.whole && !(service === 'iam' && name === PASS_ROLE) ? null : text;
+    if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE))
+        return text;
+    return spared?.names(service, name) ? text : null;
 }
 function lostByPattern(list, grant) {
-    const { universe, removal, grantedAfter } = list;
-    const found = findAction(grant, universe, (prefix, action) => !isUnused(removal.service(prefix), action.folded) && !grantedAfter.has(prefix, action.folded));
+    const { universe, removal, grantedAfter, spared } = list;
+    const found = findAction(grant, universe, (prefix, action) => !mayGo(list, prefix, action.folded) && !grantedAfter.has(prefix, action.folded));
     if (found !== null || grant.kind !== 'many')
         return found;
     // A pattern of which the catalogue knows nothing may grant what nobody can name: only its whole service's disuse covers that.
@@ -5686,11 +14959,25 @@ function lostByPattern(list, grant) {
     if (grantedAfter.holds(grant))
         return null;
     const unused = removal.service(grant.service);
-    if (!unused?.whole)
+    if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
         return grant.text;
     if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
         return null;
     return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
+}
+/** What a keep rule names, or means of a service that nobody knows, is held on to though no universe holds it. */
+function lostKept({ universe, spared, grantedBefore, grantedAfter, gone }) {
+    if (spared === null || gone.length === 0)
+        return null;
+    const isLost = (grant) => grantedBefore.holds(grant) && !grantedAfter.holds(grant);
+    const found = spared.keep.find(grant => {
+        if (grant.kind === 'one')
+            return isLost(grant);
+        if (grant.kind !== 'many')
+            return false;
+        return !universe.service(grant.service)?.actions.some(action => action.known) && isLost(grant);
+    });
+    return found?.text ?? null;
 }
 function lostUnreadable({ before, after }) {
     if (before === after)
@@ -5707,14 +14994,14 @@ function lostUnreadable({ before, after }) {
     }
     return null;
 }
-/** Law 4, no unused action is left without being named: one that is, or null. */
+/** Law 4, no unused action is left without being named, and none is named that is gone: one that is, or null. */
 function leftUnnamed(list) {
     for (const grant of list.after) {
         const witness = leftByGrant(list, grant);
         if (witness !== null)
             return witness;
     }
-    return null;
+    return readGrants([...list.left], list.universe).find(grant => !list.grantedAfter.holds(grant))?.text ?? null;
 }
 function leftByGrant(list, grant) {
     const { universe, removal } = list;
@@ -5826,7 +15113,7 @@ function strict(text) {
 }
 function withComments(text, allowTrailingComma) {
     const errors = [];
-    const value = (0,main.parse)(withoutMark(text), errors, { allowTrailingComma });
+    const value = (0,umd_main.parse)(withoutMark(text), errors, { allowTrailingComma });
     return errors.length === 0 ? { value } : null;
 }
 function withoutMark(text) {
@@ -6063,7 +15350,8 @@ function checkStatement(one, context) {
         return [];
     const before = statement.actions.entries;
     const after = one.verdict === 'emptied' ? [] : refinement.after;
-    const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+    const { standing, keep } = context;
+    const broken = checkList({ before, after, left: refinement.left, standing, keep }, context.universe, evidence.removal);
     // why: law 5 holds the text to these very lists, so refining them again is running again on the result
     return one.verdict === 'kept' || isSettled(after, evidence.terms)
         ? broken
@@ -6141,7 +15429,7 @@ function ofList(one, context, at) {
                 }),
             ];
         }
-        if (outcome?.reason === 'unknown') {
+        if (entry.kind !== 'all' && outcome?.kept) {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
             return [
                 problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
@@ -6216,6 +15504,13 @@ class Analysed {
 }
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
+    const outcome = analysed(file, context);
+    if (!context.ignored(file.path))
+        return outcome;
+    // why: whoever ignores a file is told what is wrong with it, and not held back by it
+    return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
+}
+function analysed(file, context) {
     const source = readJson(file.text, file.path);
     if (!source.root)
         return { file: null, problems: source.problems };
@@ -6246,7 +15541,7 @@ function refineFile(path, source, policies, context, withheld) {
         const sids = counts(judged.map(one => one.statement.sid));
         const statements = judged.map((one) => {
             const { statement } = one;
-            const owners = context.ownersOf({ path, policy, statement });
+            const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
             const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
             return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
@@ -6254,10 +15549,12 @@ function refineFile(path, source, policies, context, withheld) {
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
     const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
-    const after = edits.length === 0 ? source.text : applyEdits(source.text, edits);
+    const after = edits.length === 0 ? source.text : edit_applyEdits(source.text, edits);
     return { path, format: source.format, source, policies: analysed, edits, after };
 }
 function analyse_file_decide(path, policy, statement, context) {
+    if (context.ignored(path))
+        return 'ignored';
     const owners = context.ownersOf({ path, policy, statement });
     if (!owners)
         return 'unowned';
@@ -6294,7 +15591,7 @@ function makeService(prefix, known, actions) {
     const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
     if (!inOrder)
         sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+    return { prefix, key: name_fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 /** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
 function lazyService(prefix, read) {
@@ -6309,7 +15606,7 @@ class LazyService {
     #byName = null;
     constructor(prefix, read) {
         this.prefix = prefix;
-        this.key = fold(prefix);
+        this.key = name_fold(prefix);
         this.#read = read;
     }
     get actions() {
@@ -6325,8 +15622,8 @@ class LazyService {
 function universe(catalogue, named) {
     const extra = new Map();
     for (const action of named) {
-        const prefix = fold(action.service);
-        if (catalogue.service(prefix)?.find(fold(action.name)))
+        const prefix = name_fold(action.service);
+        if (catalogue.service(prefix)?.find(name_fold(action.name)))
             continue;
         const list = extra.get(prefix);
         if (list)
@@ -6339,7 +15636,7 @@ function universe(catalogue, named) {
     const merged = new Map();
     for (const [prefix, actions] of extra) {
         const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
+        const unknown = actions.map(({ name }) => ({ name, folded: name_fold(name), level: null, tracked: null, known: false }));
         merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
             ...(base?.actions ?? []),
             ...unknown,
@@ -6351,18 +15648,195 @@ function universe(catalogue, named) {
         counts: {
             services: prefixes.length,
             actions: catalogue.counts.actions +
-                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => name_fold(one.name))).size, 0),
         },
         service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
         prefixes: () => prefixes,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/configuration/glob.js
+
+/** The longest glob that is read, in characters; no path of a repository comes near it. */
+const LONGEST_GLOB = 1_000;
+/** How many texts the alternatives of one part may make together. */
+const MOST_ALTERNATIVES = 64;
+/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
+function globFault(glob) {
+    const parsed = parse(glob);
+    return parsed.ok ? null : parsed.fault;
+}
+/**
+ * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
+ * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
+ */
+function matcherOf(glob) {
+    const parsed = parse(glob);
+    if (!parsed.ok)
+        return () => false;
+    const lead = /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
+    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
+    return path => path.startsWith(lead) && !path.startsWith('../') && configuration_glob_fits(parsed.value, path.split('/').map(withoutWildcards));
+}
+/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
+function globOf(path) {
+    if (path.includes('\\'))
+        return null;
+    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
+}
+function parse(glob) {
+    if (glob === '')
+        return fault('is empty', 'name files: `iam/**/*.json`');
+    if ([...glob].length > LONGEST_GLOB)
+        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
+    if (glob.includes('\\'))
+        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
+    if (glob.startsWith('/'))
+        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
+    if (glob.startsWith('!'))
+        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
+    if (glob.endsWith('/'))
+        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
+    const parts = [];
+    for (const text of glob.split('/')) {
+        const part = parsePart(text);
+        if (!part.ok)
+            return part;
+        parts.push(part.value);
+    }
+    return { ok: true, value: parts };
+}
+function parsePart(text) {
+    if (text === '')
+        return fault('holds `//`', 'write one slash between folders');
+    if (text === '.' || text === '..') {
+        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
+    }
+    if (text === '**')
+        return { ok: true, value: null };
+    const characters = [...text];
+    let texts = [''];
+    let options = null;
+    const add = (character) => {
+        if (options)
+            options.push(`${options.pop() ?? ''}${character}`);
+        else
+            texts = texts.map(one => one + character);
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const next = characters[at + 1];
+        if (next === '(' && '@!+?*'.includes(character)) {
+            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
+        }
+        if (character === '*' && next === '*') {
+            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
+        }
+        if (character === '[') {
+            if (next === undefined || characters[at + 2] !== ']') {
+                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
+            }
+            add(withoutWildcards(next));
+            at += 2;
+        }
+        else if (character === '{') {
+            if (options)
+                return fault('holds a `{` inside another', 'write two globs');
+            options = [''];
+        }
+        else if (character === ',' && options)
+            options.push('');
+        else if (character === '}') {
+            if (!options || options.length < 2) {
+                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
+            }
+            const ends = options;
+            texts = texts.flatMap(one => ends.map(end => one + end));
+            options = null;
+            if (texts.length > MOST_ALTERNATIVES)
+                return fault('has too many alternatives', 'use `*`, or several globs');
+        }
+        else
+            add(character);
+    }
+    if (options)
+        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
+    return { ok: true, value: texts };
+}
+// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
+function withoutWildcards(text) {
+    return text.replaceAll('*', '/').replaceAll('?', '\0');
+}
+/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
+function configuration_glob_fits(glob, path) {
+    let g = 0;
+    let p = 0;
+    let any = -1;
+    let retry = 0;
+    while (p < path.length) {
+        const part = glob[g];
+        const text = path[p] ?? '';
+        if (part === null) {
+            any = g++;
+            retry = p;
+        }
+        else if (part?.some(pattern => grants(pattern, text))) {
+            g++;
+            p++;
+        }
+        else if (any >= 0) {
+            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
+            g = any + 1;
+            p = ++retry;
+        }
+        else
+            return false;
+    }
+    return g === glob.length;
+}
+function fault(message, help) {
+    return { ok: false, fault: { message, help } };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/files.js
+
+/** Prepares the globs of a configuration; without one nothing is said about any file. */
+function fileRules(configuration) {
+    const owned = (configuration?.principals ?? []).map(({ files, principals }) => ({
+        fits: matcherOf(files),
+        principals,
+    }));
+    const ignore = (configuration?.ignore ?? []).map(matcherOf);
+    return {
+        principals: remembering(path => [
+            ...new Set(owned.filter(({ fits }) => fits(path)).flatMap(({ principals }) => principals)),
+        ]),
+        ignored: remembering(path => ignore.some(fits => fits(path))),
+    };
+}
+// why: every statement of a file asks again
+function remembering(answer) {
+    const known = new Map();
+    return path => {
+        let found = known.get(path);
+        if (found === undefined) {
+            found = answer(path);
+            known.set(path, found);
+        }
+        return found;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
-/** The owners that the run itself was given: the named principals, or all when a report names nobody. */
-function ownersGiven(principals, anyNameless) {
-    const owners = principals.length > 0 ? { principals, by: 'principal' } : anyNameless ? { principals: [], by: 'report' } : null;
-    return () => owners;
+/** The owners by what was given, then by the configuration, then by reports that name nobody. */
+function ownersBy({ given, configured, nameless }) {
+    const all = given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
+    if (given.length > 0)
+        return () => all;
+    return ({ path }) => {
+        const principals = configured(path);
+        return principals.length > 0 ? { principals, by: 'configuration' } : all;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -6487,7 +15961,7 @@ function namesNothing(report) {
 function claimsOf(report, clock) {
     const elements = new Map();
     for (const service of report.services) {
-        const prefix = fold(service.prefix);
+        const prefix = name_fold(service.prefix);
         const list = elements.get(prefix);
         if (list)
             list.push(service);
@@ -6512,7 +15986,7 @@ function newer(a, b) {
 function claimOf(report, elements, limit) {
     const lastAccessed = new Map();
     for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = fold(name);
+        const folded = name_fold(name);
         lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
     }
     const unused = new Set();
@@ -6586,10 +16060,14 @@ function common(prefix, reports, universe) {
         return wholeService(prefix, claims, universe, unusedBy, lastAccessed);
     const unused = new Set([...listing.unused].filter(name => claims.every(claim => unusedBy(claim, name))));
     const inWindow = new Set([...listing.unused, ...listing.inWindow].filter(name => !unused.has(name) && claims.every(claim => unusedBy(claim, name) || claim.inWindow.has(name))));
-    return unused.size + inWindow.size === 0 ? undefined : { whole: false, unused, inWindow, lastAccessed };
+    if (unused.size + inWindow.size === 0)
+        return undefined;
+    const listed = claims.some(claim => claim.whole) ? listedBy(claims, unused) : unused;
+    return { whole: false, unused, listed, inWindow, lastAccessed };
 }
 function wholeService(prefix, claims, universe, unusedBy, lastAccessed) {
     let names;
+    let listed;
     return {
         whole: true,
         // Built when first asked for: a report may call hundreds of services unused that no policy mentions.
@@ -6600,13 +16078,85 @@ function wholeService(prefix, claims, universe, unusedBy, lastAccessed) {
             ].filter(name => claims.every(claim => unusedBy(claim, name))));
             return names;
         },
+        get listed() {
+            listed ??= listedBy(claims, claims[0]?.unused ?? new Set());
+            return listed;
+        },
         inWindow: new Set(),
         lastAccessed,
     };
 }
+function listedBy(claims, names) {
+    return new Set([...names].filter(name => claims.every(claim => claim.unused.has(name))));
+}
 // AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.
 function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
+
+
+
+/** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
+function ownerProblems(files, known) {
+    if (known.given.length > 0)
+        return uncoveredOf(known.given, known, () => ({}));
+    const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+    const mapped = statements.filter(one => one.owners?.by === 'configuration');
+    // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
+    const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
+    if (mapped.length === 0)
+        return unowned ? unownedProblems(known.reports) : [];
+    const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
+    return [...uncoveredOf([...names], known, name => owner_problems_placeOf(name, known.configuration)), ...problemsOf(mapped)];
+}
+/** Where reports about the principals of some statements contradict themselves, each place once. */
+function problemsOf(statements) {
+    const evidence = new Set(statements.map(one => one.evidence));
+    const found = [...evidence].flatMap(one => one?.problems ?? []);
+    return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
+}
+function uncoveredOf(names, { reports, stale }, place) {
+    const found = new Map();
+    for (const name of names) {
+        const matched = matchPrincipals([name], reports);
+        for (const { principal, reports: about } of matched.ok ? matched.value : []) {
+            if (!principal || about.length > 0 || isAbout(stale, principal))
+                continue;
+            const key = principal.arn ?? principal.name;
+            if (!found.has(key))
+                found.set(key, uncovered(principal.name, place(name)));
+        }
+    }
+    return [...found.values()];
+}
+function isAbout(reports, { name, arn }) {
+    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+}
+function uncovered(name, place) {
+    const help = 'check the name; a principal without a finding may also have no unused access';
+    const message = `no report is about ${quoted(name)}: its policies were left alone`;
+    return problem('warning', 'principal-not-covered', message, { ...place, help });
+}
+function owner_problems_placeOf(name, configuration) {
+    const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
+    return configuration && rule ? { path: configuration.source, line: rule.line } : {};
+}
+/** How many principals a message names before it counts. */
+const NAMED = 3;
+function unownedProblems(reports) {
+    const names = [
+        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
+    ].sort();
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
+    return [problem('warning', 'unowned', message, { help })];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/context.js
@@ -6619,15 +16169,22 @@ function isUntracked(prefix, name) {
 
 
 
+
+
+
+const NO_RULES = { keep: [], standing: null, configuration: null };
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
 const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
-function gather(read, catalogue, terms) {
+function gather(read, catalogue, terms, rules = NO_RULES) {
     const merged = mergeReports(read);
     if (!merged.ok)
         return merged;
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
-    const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
+    const passRole = { service: 'iam', name: 'PassRole' };
+    const keep = rules.keep.flatMap(rule => rule.actions);
+    // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
+    const all = universe(catalogue, [...merged.value.named, passRole, ...keep.flatMap(namedAction)]);
     const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
     const stale = merged.value.reports.filter(isOld);
     const reports = merged.value.reports.filter(report => !isOld(report));
@@ -6651,26 +16208,39 @@ function gather(read, catalogue, terms) {
         universe: all,
         removal,
         split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
+        standing: rules.standing,
+        keep,
     });
-    const ownersOf = ownersGiven(terms.principals, reports.some(report => report.principal === null));
+    const files = fileRules(rules.configuration);
+    const ownersOf = ownersBy({
+        given: terms.principals,
+        configured: files.principals,
+        nameless: reports.some(report => report.principal === null),
+    });
     const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
     return {
         ok: true,
         value: {
-            context: { universe: all, ownersOf, evidenceFor },
+            context: { universe: all, ownersOf, ignored: files.ignored, evidenceFor, standing: rules.standing, keep },
             reports,
             problems: [
                 ...merged.value.problems,
                 ...(evidence?.problems ?? []),
                 ...staleProblems(stale, terms),
-                ...given.value.flatMap(({ principal, reports: about }) => principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : []),
-                ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
                 ...undatedProblems(reports),
                 ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
+            ownerProblems: analysed => ownerProblems(analysed, { given: terms.principals, configuration: rules.configuration, reports, stale }),
         },
     };
+}
+/** The action that an entry names, as it is written; none for a pattern. */
+function namedAction(text) {
+    if (readEntry(text).kind !== 'exact')
+        return [];
+    const colon = text.indexOf(':');
+    return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
 }
 function catalogueAge(catalogue, reports) {
     const { date } = catalogue;
@@ -6687,30 +16257,12 @@ function staleProblems(stale, terms) {
         return problem('error', 'stale-report', message, { path: source, help });
     });
 }
-/** How many principals a message names before it counts. */
-const NAMED = 3;
-function unownedProblems(reports) {
-    const names = [
-        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
-    ].sort();
-    const [first] = names;
-    if (first === undefined)
-        return [];
-    const some = names.slice(0, NAMED).map(quoted).join(', ');
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`)`;
-    return [problem('warning', 'unowned', message, { help })];
-}
 function undatedProblems(reports) {
     const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
     return [...sources].map(source => {
         const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
         return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
-}
-function isAbout(reports, { name, arn }) {
-    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
 }
 function futureProblems(reports, { asOf }) {
     const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
@@ -6726,19 +16278,15 @@ function futureProblems(reports, { asOf }) {
         ];
     });
 }
-function uncovered(name) {
-    const help = 'check the name; a principal without a finding may also have no unused access';
-    return problem('warning', 'principal-not-covered', `no report is about ${quoted(name)}: its policies were left alone`, { help });
-}
 function catalogueProblems(catalogue, named, reports) {
     const behind = new Map();
     for (const { service, name } of named) {
-        if (catalogue.service(fold(service))?.find(fold(name)))
+        if (catalogue.service(name_fold(service))?.find(name_fold(name)))
             continue;
-        const names = behind.get(fold(service)) ?? [];
+        const names = behind.get(name_fold(service)) ?? [];
         if (!names.includes(name))
             names.push(name);
-        behind.set(fold(service), names);
+        behind.set(name_fold(service), names);
     }
     const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
@@ -6753,125 +16301,29 @@ function catalogueProblems(catalogue, named, reports) {
     return [...found, problem('warning', 'catalogue-old', message, { help })];
 }
 
-;// CONCATENATED MODULE: ./lib/deliver/changed-lines.js
-
-/** The lines of the new version that a change touches; all of them where there was no old version. */
-function changedLines(before, after) {
-    if (before === null)
-        return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-    return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(({ newStart, newLines }) => newLines === 0
-        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
-        : { kind: 'added', first: newStart, last: newStart + newLines - 1 });
-}
-/** Without the commas at line ends: they come and go with the next item, which changes a line of its own. */
-function bare(text) {
-    return text.replace(/,(?=\r?$)/gm, '');
-}
-/** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
-function touches(changed, lines) {
-    return changed.some(({ kind, first, last }) => kind === 'added' ? first <= lines.last && last >= lines.first : first >= lines.first && first < lines.last);
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/gate.js
+;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
 
 
 
-
-
-
-
-/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, files, problems, base) {
-    const sentence = failOn === 'never' ? null : failure(failOn, files, base);
-    if (sentence !== null)
-        return { failOn, result: 'failed', sentence };
-    const errors = problems.filter(problem => problem.severity === 'error').length;
-    if (errors > 0) {
-        return {
-            failOn,
-            result: 'incomplete',
-            sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
-        };
-    }
-    const unjudged = files.flatMap(file => statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))));
-    if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-        return {
-            failOn,
-            result: 'incomplete',
-            sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
-        };
-    }
-    if (failOn === 'any' && files.length === 0) {
-        return { failOn, result: 'incomplete', sentence: 'incomplete: no policy was found, so nothing was analysed.' };
-    }
-    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
-    return { failOn, result: 'passed', sentence: `${passed}.` };
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    if (!configuration)
+        return { rules: [], problems: [] };
+    const { keep, source } = configuration;
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(rule => expired(rule, source)),
+    };
 }
-/** Why a gate says no, or null where it does not. */
-function failure(failOn, files, base) {
-    const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-    const guilty = files.flatMap(file => statementsOf(file).filter(one => isMeant(failOn, one, base?.changed.get(file.path)) && fails(failOn, one, before)));
-    const [first] = guilty;
-    if (!first)
-        return null;
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
 }
-const RULES = {
-    added: 'unused actions are granted that were not granted before',
-    touched: 'a changed statement holds unused access',
-    any: 'unused access is granted',
-};
-const PASSED = {
-    added: 'no unused action is granted that was not granted before',
-    touched: 'no changed statement holds unused access',
-    any: 'no unused access is granted',
-};
-function statementsOf(file) {
-    return file.policies.flatMap(policy => policy.statements);
-}
-/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
-function isMeant(failOn, one, changed) {
-    if (failOn === 'any' || failOn === 'never')
-        return true;
-    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
-}
-/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
-function isUnjudged({ reason }) {
-    return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
-}
-function fails(failOn, one, before) {
-    const unused = unusedOf(one);
-    return failOn === 'added' ? unused.some(action => !before.some(grant => grant(action))) : unused.length > 0;
-}
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one) {
-    if (!one.refinement || one.reason === 'law')
-        return [];
-    const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(fold);
-}
-/** What a text's policies grant; a text that is no policy grants nothing. */
-function grantsOf(text) {
-    const { policies } = locatePolicies(readJson(text, null), '');
-    return policies.flatMap(({ statements }) => statements.flatMap(({ actions, blocked }) => {
-        if (!actions || (blocked !== null && blocked !== 'not-action'))
-            return [];
-        const entries = actions.entries.map(readEntry);
-        const listed = action => entries.some(entry => entryGrants(entry, action));
-        return [blocked === 'not-action' ? action => !listed(action) : listed];
-    }));
-}
-function entryGrants(entry, action) {
-    if (entry.kind === 'all')
-        return true;
-    if (entry.kind === 'invalid')
-        return false;
-    const [service, name = ''] = action.split(':');
-    if (entry.service !== service)
-        return false;
-    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+function expired({ actions, reason, until, line }, path) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    const last = formatDay((until ?? 0) - DAY);
+    const message = `the rule that keeps ${quoted(actions[0] ?? '')}${more} (${quoted(reason)}) expired: its last day was ${last}`;
+    const help = 'remove it, or give it a later `expires`';
+    return problem('warning', 'expired-keep', message, { path, line, help });
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
@@ -6881,7 +16333,7 @@ const documents_DEEPEST = 100;
 const LIST = { close: 4 /* SyntaxKind.CloseBracketToken */, keys: null };
 /** Splits a text into its JSON documents, one after the other with or without line breaks between (NDJSON); strict JSON only. */
 function readDocuments(text) {
-    const scanner = (0,main.createScanner)(text);
+    const scanner = (0,umd_main.createScanner)(text);
     const documents = [];
     const open = [];
     let start = 0;
@@ -6961,7 +16413,7 @@ function parsed(text) {
 }
 function firstError(text) {
     const errors = [];
-    (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    (0,umd_main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
     return errors[0]?.offset ?? 0;
 }
 
@@ -6975,7 +16427,7 @@ function pathText(path) {
         .replace(/^\./, '');
 }
 /** The line and column of an offset in a text. */
-function placeOf(text, offset) {
+function place_placeOf(text, offset) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     let line = 1;
@@ -6985,9 +16437,9 @@ function placeOf(text, offset) {
 }
 /** The offset in the whole text of the value that a path leads to, or of the nearest value around it where it is missing. */
 function offsetOf(document, path) {
-    const tree = (0,main.parseTree)(document.text);
+    const tree = (0,umd_main.parseTree)(document.text);
     for (let length = path.length; tree && length > 0; length--) {
-        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
+        const node = (0,umd_main.findNodeAtLocation)(tree, path.slice(0, length));
         if (node)
             return document.start + node.offset;
     }
@@ -14312,7 +23764,7 @@ function omit(schema, keys) {
 *
 * @returns The parsed input.
 */
-function parse(schema, input, config$1) {
+function dist_parse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -14339,7 +23791,7 @@ async function parseAsync(schema, input, config$1) {
 //#region src/methods/parser/parser.ts
 /* @__NO_SIDE_EFFECTS__ */
 function parser(schema, config$1) {
-	const func = (input) => parse(schema, input, config$1);
+	const func = (input) => dist_parse(schema, input, config$1);
 	func.schema = schema;
 	func.config = config$1;
 	return func;
@@ -14603,7 +24055,7 @@ const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix,
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
+    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
         return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
     }
     const name = written.slice(colon + 1);
@@ -15013,7 +24465,7 @@ function foreignText(text, source) {
 }
 /** The refusal of a text that is not JSON, at the place where it breaks. */
 function breakProblem(text, source, found) {
-    const place = placeOf(text, found.offset);
+    const place = place_placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
     const details = { path: source, ...place, help: AGAIN };
     const refuse = (message) => problem('error', 'refused-report', message, details);
@@ -15156,7 +24608,7 @@ function fromPage({ page }, source) {
 const MOST_SEARCHED = 5_000_000;
 function refusal(found, text, source, document) {
     const { path, message, help } = found;
-    const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
+    const place = document && text.length <= MOST_SEARCHED ? place_placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
     return problem('error', 'refused-report', said, { path: source, help, ...place });
 }
@@ -15170,8 +24622,8 @@ function isObject(value) {
 
 
 
-/** The steps: reports, catalogue, and for each file locate, refine, verify; then the gate. Refuses on a report that cannot be read. */
-function run(material, terms, failOn) {
+/** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
+function run(material, terms) {
     const reports = [];
     for (const { text, source } of material.reports) {
         const read = readReport(text, source);
@@ -15179,13 +24631,21 @@ function run(material, terms, failOn) {
             return read;
         reports.push(read.value);
     }
-    const gathered = gather(reports, material.catalogue, terms);
+    const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
+    const rules = { keep, standing: material.standing, configuration: material.configuration };
+    const gathered = gather(reports, material.catalogue, terms, rules);
     if (!gathered.ok)
         return gathered;
     const { context } = gathered.value;
     const outcomes = material.files.map(file => analyseFile(file, context));
     const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
-    const problems = [...material.problems, ...gathered.value.problems, ...outcomes.flatMap(one => one.problems)].sort(byPlace);
+    const problems = [
+        ...material.problems,
+        ...expired,
+        ...gathered.value.problems,
+        ...gathered.value.ownerProblems(files),
+        ...outcomes.flatMap(one => one.problems),
+    ].sort(byPlace);
     return {
         ok: true,
         value: {
@@ -15195,7 +24655,6 @@ function run(material, terms, failOn) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
-            gate: decideGate(failOn, files, problems, material.base),
         },
     };
 }
@@ -15207,13 +24666,26 @@ function byPlace(a, b) {
         byCodePoint(a.message, b.message));
 }
 
+;// CONCATENATED MODULE: ./lib/configuration/configuration.js
+/** The rules of a gate, the laxest first. */
+const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
+
+;// CONCATENATED MODULE: ./lib/configuration/principal.js
+/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
+function isPrincipal(text) {
+    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/settings.js
+
+
 
 
 
 const OPTIONS = {
     report: { type: 'string', multiple: true },
     principal: { type: 'string', multiple: true },
+    config: { type: 'string' },
     catalogue: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
@@ -15230,7 +24702,6 @@ const OPTIONS = {
 /** How old a report may be, and how long an action must be unused, where nothing else is said. */
 const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
 const FORMATS = ['text', 'json', 'patch', 'markdown'];
-const FAIL_ON = ['never', 'added', 'touched', 'any'];
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 function readCommand(args, now) {
     const parsed = settings_parse(args);
@@ -15251,12 +24722,12 @@ function readCommand(args, now) {
     const format = oneOf('--format', values.format ?? 'text', FORMATS);
     if (!format.ok)
         return format;
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? (values.check ? 'any' : 'never'), FAIL_ON);
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', configuration_FAIL_ON);
     if (!failOn.ok)
         return failOn;
-    if ((failOn.value === 'added' || failOn.value === 'touched') && values.base === undefined) {
-        return settings_usage(`\`--fail-on ${failOn.value}\` needs something to compare with`, 'add `--base REF`, such as `--base origin/main`');
-    }
+    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
+    if (!baseless.ok)
+        return baseless;
     for (const [flag, value] of Object.entries(values)) {
         if ([value].flat().includes(''))
             return settings_usage(`\`--${flag}\` is empty`);
@@ -15278,11 +24749,12 @@ function readCommand(args, now) {
                 paths: positionals.length > 0 ? positionals : ['.'],
                 reports,
                 catalogue: values.catalogue ?? null,
+                configuration: values.config ?? null,
                 format: format.value,
                 output: values.output ?? null,
                 write: values.write ?? false,
                 check: values.check ?? false,
-                failOn: failOn.value,
+                failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
                 base: values.base ?? null,
             },
         },
@@ -15306,9 +24778,13 @@ function readTerms(given, now) {
     const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
     return { ok: true, value: terms };
 }
-/** A role or user by ARN or bare name, by the characters that IAM allows in them. */
-function isPrincipal(text) {
-    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
+function needsBase(failOn, base, asked, path = null) {
+    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
+        return { ok: true, value: failOn };
+    const help = 'add `--base REF`, such as `--base origin/main`';
+    const message = `\`${asked}\` needs something to compare with`;
+    return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
 }
 function settings_parse(args) {
     try {
@@ -15340,8 +24816,6 @@ function settings_usage(message, help = 'see `--help`') {
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/catalogue/listed.js
 
 
@@ -15369,7 +24843,7 @@ function nameFault(prefix, name) {
     const bare = name.slice(colon + 1);
     if (colon < 0 || !isActionName(bare))
         return `${quoted(name)} is no action name such as \`GetObject\``;
-    return fold(name.slice(0, colon)) === fold(prefix)
+    return name_fold(name.slice(0, colon)) === name_fold(prefix)
         ? `${quoted(name)} repeats the service prefix: write ${quoted(bare)}`
         : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
 }
@@ -15388,7 +24862,7 @@ function refusedCatalogue(source, message, help = HELP) {
 }
 /** Refuses a catalogue for the value that a path inside one of its files leads to. */
 function refusedAt(document, source, path, message, help = HELP) {
-    const place = placeOf(document.text, offsetOf(document, path));
+    const place = place_placeOf(document.text, offsetOf(document, path));
     return { ok: false, problem: refusal_refusal(source, `${quoted(pathText(path))}: ${message}`, help, place) };
 }
 /** Reads a text that must hold one strict JSON document without duplicate keys. */
@@ -15396,7 +24870,7 @@ function readOneDocument(text, source) {
     const json = text.startsWith(refusal_BOM) ? text.slice(refusal_BOM.length) : text;
     const read = readDocuments(json);
     if (!read.ok) {
-        return { ok: false, problem: refusal_refusal(source, refusal_sentence(read.break), HELP, placeOf(json, read.break.offset)) };
+        return { ok: false, problem: refusal_refusal(source, refusal_sentence(read.break), HELP, place_placeOf(json, read.break.offset)) };
     }
     const [document] = read.documents;
     if (!document)
@@ -15464,7 +24938,7 @@ function readCatalogueFile(text, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(document, source, path, fault);
-        const twin = services.get(fold(prefix));
+        const twin = services.get(name_fold(prefix));
         if (twin)
             return refusedAt(document, source, path, `is the same service as ${quoted(twin.prefix)}: put them together`);
         for (const [index, name] of names.entries()) {
@@ -15472,8 +24946,8 @@ function readCatalogueFile(text, source) {
             if (nameless)
                 return refusedAt(document, source, [...path, index], nameless);
         }
-        const actions = names.map(name => ({ name, folded: fold(name), level: null, tracked: null, known: true }));
-        services.set(fold(prefix), makeService(prefix, true, actions));
+        const actions = names.map(name => ({ name, folded: name_fold(name), level: null, tracked: null, known: true }));
+        services.set(name_fold(prefix), makeService(prefix, true, actions));
     }
     if (services.size === 0)
         return refusedAt(document, source, ['services'], 'holds no service');
@@ -15487,10 +24961,10 @@ function foreignForm(document, source) {
         return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
     }
     // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
-    const misspelled = Object.keys(value).find(key => key !== fold(key) && ['date', 'services'].includes(fold(key)));
+    const misspelled = Object.keys(value).find(key => key !== name_fold(key) && ['date', 'services'].includes(name_fold(key)));
     if (misspelled === undefined)
         return null;
-    return refusedAt(document, source, [misspelled], `write this key as ${quoted(fold(misspelled))}`);
+    return refusedAt(document, source, [misspelled], `write this key as ${quoted(name_fold(misspelled))}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
@@ -15530,7 +25004,7 @@ function readServiceReference(files, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(read.value, path, ['Name'], fault);
-        const twin = services.get(fold(prefix));
+        const twin = services.get(name_fold(prefix));
         if (twin) {
             return refusedAt(read.value, path, ['Name'], `${quoted(prefix)} stands in ${quoted(twin.path)} too: keep the newer file`);
         }
@@ -15539,7 +25013,7 @@ function readServiceReference(files, source) {
             if (nameless)
                 return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
         }
-        services.set(fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
+        services.set(name_fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
     }
     if (services.size === 0)
         return refusedCatalogue(source, 'the folder holds no AWS service reference file');
@@ -15551,13 +25025,13 @@ function readServiceReference(files, source) {
 function toAction(action) {
     return {
         name: action.Name,
-        folded: fold(action.Name),
-        level: levelOf(action.Annotations?.Properties ?? {}),
+        folded: name_fold(action.Name),
+        level: service_reference_levelOf(action.Annotations?.Properties ?? {}),
         tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
         known: true,
     };
 }
-function levelOf(properties) {
+function service_reference_levelOf(properties) {
     if (properties.IsPermissionManagement)
         return 'Permissions management';
     if (properties.IsTaggingOnly)
@@ -15575,14 +25049,14 @@ function levelOf(properties) {
 
 
 // The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
-const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
+const text_LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
 /** What each mark means, by its character code. */
 const MARKS = marks();
 function marks() {
     const table = [];
-    for (const [index, level] of LEVELS.entries()) {
+    for (const [index, level] of text_LEVELS.entries()) {
         table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
         table[RECORDED.charCodeAt(index)] = { level, tracked: true };
     }
@@ -15599,7 +25073,7 @@ function parseCatalogueText(text) {
     // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
     if (headerEnd < 0 || !text.endsWith('\n'))
         throw new Error('the built-in catalogue is cut off');
-    const header = parse(Header, JSON.parse(text.slice(0, headerEnd)));
+    const header = dist_parse(Header, JSON.parse(text.slice(0, headerEnd)));
     let index = null;
     const services = () => {
         index ??= indexOf(text, headerEnd + 1);
@@ -15632,7 +25106,7 @@ function indexOf(text, firstLine) {
 function parseActions(names) {
     if (names === '')
         return [];
-    const folded = fold(names).split(' ');
+    const folded = name_fold(names).split(' ');
     return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
 }
 function parseAction(marked, folded) {
@@ -15651,10 +25125,11 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 25_000_000 };
+const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
 const SMALLER = {
     policy: 'a policy of more than 10 MB is not read: name the right file',
     report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
+    configuration: 'a configuration of more than 1 MB is not read: make it smaller',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {
@@ -15663,8 +25138,8 @@ function readText(file, shown, kind) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
             if (stats.isDirectory())
                 return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
-            if (kind === 'policy' && !stats.isFile()) {
-                return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
+            if (kind !== 'report' && !stats.isFile()) {
+                return refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
             }
             if (stats.size > MOST_BYTES[kind]) {
                 return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
@@ -15768,6 +25243,440 @@ function catalogue_file_refused(code, path, message) {
     return { ok: false, problem: problem('error', code, message, { path, help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/input/yaml.js
+/** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
+const yaml_DEEPEST = 100;
+/** Words, signs, line breaks: a template of the largest size that AWS takes has about half as many, and each may cost a message. */
+const MOST_PARTS = 300_000;
+/** How many breaks are worth telling: most of those behind the first come from it. */
+const MOST_BREAKS = 10;
+/** Control characters, which YAML forbids and its parser lets through; tabs and line ends are none of them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
+/**
+ * Reads YAML 1.2 from anybody: bounded in depth and parts before anything recurs, with nothing resolved that could grow.
+ * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
+ */
+function readYaml(text) {
+    const forbidden = FORBIDDEN.exec(text);
+    if (forbidden)
+        return broken(forbidden.index, 'syntax', 'a control character stands here');
+    // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
+    const { Composer } = __nccwpck_require__(8815);
+    const parsed = tokensOf(text);
+    if (!parsed.ok)
+        return parsed;
+    // why: the library looks for keys that stand twice in a time that grows with the square of their number
+    const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, logLevel: 'silent' });
+    const documents = [...composer.compose(parsed.tokens, false, text.length)].filter(isParsed);
+    const errors = documents.flatMap(document => document.errors);
+    if (errors.length === 0)
+        return { ok: true, documents };
+    const breaks = errors
+        .map(({ pos, code, message }) => ({ offset: pos[0], what: 'syntax', message: worded(code, message) }))
+        .sort((a, b) => a.offset - b.offset);
+    return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
+}
+function tokensOf(text) {
+    const { Lexer, Parser } = __nccwpck_require__(8815);
+    const parser = new Parser();
+    const tokens = [];
+    let parts = 0;
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > yaml_DEEPEST)
+            return broken(parser.offset, 'too-deep', 'it nests too deeply');
+        if (++parts > MOST_PARTS)
+            return broken(parser.offset, 'too-many', 'it has too many parts');
+        const last = tokens.at(-1);
+        if (last?.type === 'error')
+            return broken(last.offset, 'syntax', worded('UNEXPECTED_TOKEN', last.message));
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { ok: true, tokens };
+}
+// why: what comes from a parser's tokens is parsed; only its type does not say so where there are none
+function isParsed(document) {
+    return document.contents !== undefined;
+}
+/** What the library says otherwise, or with parts of the text. */
+const WORDS = new Map([
+    ['TAB_AS_INDENT', 'a tab stands where spaces indent'],
+    ['UNEXPECTED_TOKEN', 'what stands here belongs to nothing'],
+    ['BLOCK_AS_IMPLICIT_KEY', 'a value has a key in it: put text that holds `: ` in quotes'],
+    ['MULTILINE_IMPLICIT_KEY', 'a key does not end on its line: a `:` is missing, or an indentation is wrong'],
+    ['BAD_SCALAR_START', 'no text begins with this character: put it in quotes'],
+    ['BAD_ALIAS', 'text that begins with `*` must stand in quotes'],
+]);
+function worded(code, message) {
+    return WORDS.get(code) ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+function broken(offset, what, message) {
+    return { ok: false, breaks: [{ offset, what, message }] };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const nearest_MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/reader.js
+
+
+
+/** More mistakes than this are counted, not listed. */
+const MOST_LISTED = 100;
+/** Stands where a mistake was noted already. */
+const REFUSED = { kind: 'other', start: 0, end: 0 };
+/** Reads the values of a configuration and collects every mistake at its place; what a mistake makes useless reads as null. */
+class Reader {
+    #text;
+    #lines;
+    #source;
+    #problems = [];
+    constructor(text, lines, source) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#source = source;
+    }
+    /** The mistakes by place; of very many the first, and how many more there are. */
+    get problems() {
+        const sorted = [...this.#problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+        const rest = sorted.length - MOST_LISTED;
+        if (rest <= 0)
+            return sorted;
+        const help = 'mend those before it first';
+        const more = problem('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
+        return [...sorted.slice(0, MOST_LISTED), more];
+    }
+    /** Notes a mistake at an offset. */
+    refuse(offset, message, help, code = 'configuration') {
+        const place = { path: this.#source, ...this.#lines.at(offset) };
+        this.#problems.push(problem('error', code, message, { ...place, help }));
+        return null;
+    }
+    line(offset) {
+        return this.#lines.line(offset);
+    }
+    /** The entries of a mapping by their keys; keys that are not known are mistakes. */
+    keys(node, what, known) {
+        const map = this.map(node, what);
+        if (!map)
+            return null;
+        for (const { key } of map.entries) {
+            if (known.includes(key.value))
+                continue;
+            const meant = nearest(key.value, known);
+            const all = `${what} has ${known.map(one => `\`${one}\``).join(', ')}`;
+            this.refuse(key.start, `${quoted(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
+        }
+        return new Map(map.entries.map(({ key, value }) => [key.value, value]));
+    }
+    /** A mapping; keys that stand twice in it are mistakes. */
+    map(node, what) {
+        if (node.kind !== 'map')
+            return this.#expected(node, what, 'a mapping', 'write `key: value` lines, indented below it');
+        const known = new Map();
+        for (const entry of node.entries) {
+            const first = known.get(entry.key.value);
+            if (first) {
+                const message = `${quoted(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
+                this.refuse(entry.key.start, message, 'put the two together', 'duplicate-key');
+            }
+            else
+                known.set(entry.key.value, entry);
+        }
+        return node;
+    }
+    list(node, what, example) {
+        return node.kind === 'list' ? node : this.#expected(node, what, 'a list', `write it as ${example}`);
+    }
+    /** A text or a list of at least one, as its items. */
+    texts(node, what, example) {
+        if (node.kind === 'string')
+            return [node];
+        if (node.kind !== 'list')
+            return this.#expected(node, what, 'a text or a list', `write it as ${example}`);
+        if (node.items.length === 0)
+            return this.refuse(node.start, `${what} names nothing`, `write it as ${example}`);
+        return node.items.flatMap(item => this.text(item, `an item of ${what}`, example) ?? []);
+    }
+    text(node, what, example) {
+        return node.kind === 'string' ? node : this.#expected(node, what, 'a text', `write it as ${example}`);
+    }
+    #expected(node, what, expected, help) {
+        if (node === REFUSED)
+            return null;
+        if (node.kind === 'other' && node.end <= node.start) {
+            return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
+        }
+        const kinds = { map: 'a mapping', list: 'a list', string: '', other: '' };
+        const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
+        const quotes = node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';
+        return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/plain-tree.js
+
+/** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
+function plainTree(document, reader) {
+    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(8815);
+    function convert(node, at) {
+        if (!isNode(node))
+            return { kind: 'other', start: at, end: at };
+        const [start, end] = node.range ?? [at, at];
+        if (isAlias(node)) {
+            reader.refuse(start, 'aliases (`*…`) are not read here', plain_tree_meant('*', 'write out what it stands for'));
+            return REFUSED;
+        }
+        if (node.anchor !== undefined)
+            reader.refuse(start, 'anchors (`&…`) are not read here', plain_tree_meant('&', 'remove it'));
+        if (node.tag !== undefined)
+            reader.refuse(start, 'tags (`!…`) are not read here', plain_tree_meant('!', 'remove it'));
+        if (isSeq(node))
+            return { kind: 'list', start, end, items: node.items.map(item => convert(item, start)) };
+        if (isMap(node)) {
+            const entries = node.items.flatMap(({ key, value }) => entry(convert(key, start), value));
+            return { kind: 'map', start, end, entries };
+        }
+        const { value } = node;
+        if (isScalar(node) && typeof value === 'string')
+            return { kind: 'string', start, end, value };
+        return { kind: 'other', start, end };
+    }
+    function entry(key, value) {
+        const meaning = convert(value, key.end);
+        if (key.kind === 'string')
+            return [{ key, value: meaning }];
+        if (key !== REFUSED)
+            reader.refuse(key.start, 'a key must be a text', 'put it in quotes');
+        return [];
+    }
+    return convert(document.contents, 0);
+}
+function plain_tree_meant(sign, help) {
+    return `${help}; text that begins with \`${sign}\` must stand in quotes`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
+
+
+
+/** The longest reason, in characters: it is shown beside what it keeps. */
+const LONGEST_REASON = 300;
+const KEYS = ['actions', 'reason', 'expires'];
+const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const REASON = '`reason: quarterly restore drill`';
+const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
+/** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
+function readKeepRule(node, what, reader) {
+    const keys = reader.keys(node, what, KEYS);
+    if (!keys)
+        return null;
+    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
+    const actionsNode = keys.get('actions');
+    const reasonNode = keys.get('reason');
+    const expiresNode = keys.get('expires');
+    const actions = actionsNode
+        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
+        : missing('actions', `name what stays: ${ACTIONS}`);
+    const reason = reasonNode
+        ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
+        : missing('reason', `say why it stays: ${REASON}`);
+    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
+    return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
+}
+function read_keep_readActions(node, what, reader) {
+    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
+        const { kind } = readEntry(value);
+        if (kind === 'exact' || kind === 'pattern')
+            return [value];
+        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+        if (kind === 'invalid')
+            reader.refuse(start, `${quoted(value)} is no action`, help);
+        else
+            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+        return [];
+    }) ?? null);
+}
+function readReason(node, what, reader) {
+    const text = reader.text(node, what, REASON);
+    if (!text)
+        return null;
+    if (text.value.trim() === '')
+        return reader.refuse(text.start, `${what} is empty`, `say why it stays: ${REASON}`);
+    if ([...text.value].length > LONGEST_REASON) {
+        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    }
+    return text.value.trim().replace(/\s+/g, ' ');
+}
+function readExpires(node, what, reader) {
+    const text = reader.text(node, what, DAY_FORM);
+    if (!text)
+        return null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    if (day !== null)
+        return day + DAY;
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
+
+
+
+
+
+
+
+
+
+
+/** The longest configuration that is read, in bytes or UTF-16 units. */
+const LONGEST_CONFIGURATION = 1_000_000;
+const read_configuration_KEYS = ['principals', 'ignore', 'keep', 'gate'];
+/** Reads a configuration strictly; an empty text is an empty one, and whatever is not understood is a problem. */
+function readConfiguration(text, source) {
+    if (text.length > LONGEST_CONFIGURATION) {
+        const message = 'the configuration has more than 1 MB';
+        return { ok: false, problems: [problem('error', 'too-big', message, { path: source, help: 'make it smaller' })] };
+    }
+    const lines = new Lines(text);
+    const read = readYaml(text);
+    if (!read.ok)
+        return { ok: false, problems: read.breaks.map(one => notYaml(one, text, lines, source)) };
+    const reader = new Reader(text, lines, source);
+    const [document, second] = read.documents;
+    if (second)
+        reader.refuse(second.range[0], 'a second document begins here', 'remove the `---`: a configuration is one');
+    const directive = text.search(/^%/m);
+    if (document?.directives.yaml.explicit || (document && Object.keys(document.directives.tags).length > 1)) {
+        reader.refuse(Math.max(0, directive), 'directives (`%…`) are not read here', 'remove it');
+    }
+    const tree = document ? plainTree(document, reader) : null;
+    const parts = tree && !isNothing(tree, text) ? reader.keys(tree, 'a configuration', read_configuration_KEYS) : null;
+    const value = {
+        source,
+        principals: readPrincipals(parts?.get('principals'), reader),
+        ignore: readIgnore(parts?.get('ignore'), reader),
+        keep: read_configuration_readKeep(parts?.get('keep'), reader),
+        gate: readGate(parts?.get('gate'), reader),
+    };
+    const { problems } = reader;
+    return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+function isNothing({ kind, start, end }, text) {
+    return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
+}
+function readPrincipals(node, reader) {
+    const map = node && reader.map(node, '`principals`');
+    return (map?.entries ?? []).map(({ key, value }) => {
+        const example = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
+        checkGlob(key, reader);
+        const principals = reader.texts(value, `the principal of ${quoted(key.value)}`, example) ?? [];
+        for (const { value: name, start } of principals) {
+            if (isPrincipal(name))
+                continue;
+            reader.refuse(start, `${quoted(name)} is no principal`, 'give a role or user: its ARN, or its bare name');
+        }
+        return { files: key.value, principals: principals.map(one => one.value), line: reader.line(key.start) };
+    });
+}
+function readIgnore(node, reader) {
+    const example = '`- iam/boundaries/**`, one a line';
+    const items = (node && reader.list(node, '`ignore`', example)?.items) ?? [];
+    return items.flatMap(item => {
+        const glob = reader.text(item, 'an item of `ignore`', example);
+        if (glob)
+            checkGlob(glob, reader);
+        return glob ? [glob.value] : [];
+    });
+}
+function read_configuration_readKeep(node, reader) {
+    const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
+    return items.flatMap((item, index) => readKeepRule(item, `\`keep[${index}]\``, reader) ?? []);
+}
+function readGate(node, reader) {
+    const rules = configuration_FAIL_ON.map(one => `\`${one}\``).join(', ');
+    const text = node && reader.text(node, '`gate`', `one of ${rules}`);
+    if (!text)
+        return null;
+    const found = configuration_FAIL_ON.find(one => one === text.value);
+    return found ?? reader.refuse(text.start, `\`gate\` is ${quoted(text.value)}`, `write one of ${rules}`);
+}
+function checkGlob({ value, start }, reader) {
+    const fault = globFault(value);
+    if (fault)
+        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+}
+function notYaml({ offset, message }, text, lines, path) {
+    const place = lines.at(Math.min(offset, text.length));
+    const line = text.slice(lines.start(place.line), lines.end(place.line));
+    // why: a glob in front of a line is an alias to YAML, and its words for that say nothing of quotes
+    const isGlob = /^\s*(?:- +)?\*/.test(line);
+    const help = isGlob ? 'put the glob in quotes: `"**/*.json"`' : 'mend the YAML there, or in the line before';
+    return problem('error', 'syntax', `this is no YAML that can be read: ${message}`, { path, ...place, help });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/configuration-file.js
+
+
+
+
+/** Where the configuration of a repository stands, from its root. */
+const CONFIGURATION = '.github/refine-iam.yml';
+/** Reads the configuration that somebody named; `shown` is what messages call it. */
+function readConfigurationFile(file, shown) {
+    const text = readText(file, shown, 'configuration');
+    return text.ok ? readConfiguration(text.value, shown) : { ok: false, problems: [text.problem] };
+}
+/** Reads the configuration at its usual place, a path below a root with links resolved; null where nothing stands there. */
+function loadConfiguration(file, shown) {
+    try {
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }))
+            return missing(file, shown);
+        // why: a link that a pull request brings along must not make a file from elsewhere readable
+        if (external_node_fs_namespaceObject.realpathSync.native(file) !== file)
+            return configuration_file_refuse(shown, 'this is a link, or stands below one', 'put the file itself there');
+    }
+    catch (error) {
+        return configuration_file_refuse(shown, `the configuration cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+    }
+    return readConfigurationFile(file, shown);
+}
+/** A file under the other usual ending would be taken for read. */
+function missing(file, shown) {
+    const [other, shownOther] = [file, shown].map(path => path.replace(/\.yml$/, '.yaml'));
+    if (other === undefined || shownOther === undefined || other === file || !(0,external_node_fs_namespaceObject.existsSync)(other))
+        return { ok: true, value: null };
+    return configuration_file_refuse(shownOther, `the configuration is read from \`${shown}\``, 'rename this file, or name it with `config`');
+}
+function configuration_file_refuse(path, message, help) {
+    return { ok: false, problems: [problem('error', 'unreadable-file', message, { path, help })] };
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/help.js
 /** What `--help` prints. */
 const help_HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
@@ -15780,6 +25689,8 @@ Evidence
   --report FILE            what was not used: an unused-access finding (get-finding-v2), last-accessed
                            details, or a listing; repeatable; - reads standard input
   --principal ARN|NAME     the role or user whose policies these are; repeatable
+  --config FILE            whose policies, what to keep and to ignore, and the gate
+                           (default: .github/refine-iam.yml of the repository, if it is there)
   --unused-for 90d         how long an action must be unused
   --max-report-age 30d     older reports are not used
   --as-of DATE             count ages from this day instead of today
@@ -15792,7 +25703,7 @@ Output
 
 Gate
   --check                  exit 1 if unused access is found
-  --fail-on RULE           never, added, touched or any (what --check means by itself)
+  --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
   --base REF               compare with the merge base of this ref; needed for added and touched
 
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
@@ -15990,7 +25901,8 @@ function readBase(root, ref, files) {
             return [];
         return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]];
     });
-    return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
+    const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
+    return { ok: true, value: { files: before, changed: new Map(changed) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/print.js
@@ -16064,6 +25976,9 @@ function writeOutput(file, text) {
 
 
 
+
+
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -16077,6 +25992,13 @@ function runCommand(args) {
 }
 function analyse(settings) {
     const root = repositoryRoot('.') ?? external_node_fs_namespaceObject.realpathSync.native('.');
+    const named = settings.configuration;
+    const configuration = named === null ? loadConfiguration((0,external_node_path_namespaceObject.join)(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
+    if (!configuration.ok)
+        return command_refuse(configuration.problems);
+    const failOn = gateOf(settings, configuration.value);
+    if (!failOn.ok)
+        return command_refuse([failOn.problem]);
     const reports = readReports(settings.reports);
     if (!reports.ok)
         return command_refuse([reports.problem]);
@@ -16094,13 +26016,15 @@ function analyse(settings) {
         catalogue: catalogue.value,
         files: local.files,
         problems: local.problems,
-        base: base?.value ?? null,
+        configuration: configuration.value,
+        standing: null,
     };
-    const analysed = run(material, settings, settings.failOn);
+    const analysed = run(material, settings);
     if (!analysed.ok)
         return command_refuse([analysed.problem]);
+    const gate = decideGate(failOn.value, analysed.value, base?.value ?? null);
     const failures = settings.write ? write(analysed.value, local.files) : [];
-    const analysis = { ...analysed.value, problems: [...analysed.value.problems, ...failures] };
+    const analysis = { ...analysed.value, gate, problems: [...analysed.value.problems, ...failures] };
     const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])
         return command_refuse([outsidePatch(outside[0].path)]);
@@ -16111,6 +26035,13 @@ function analyse(settings) {
     if (settings.format !== 'text' && settings.format !== 'json')
         tell(analysis.problems);
     return exitCode(analysis, settings, local.files);
+}
+/** A check asks for what its flag says, else for what the configuration says, else for `any`. */
+function gateOf({ failOn, base }, configuration) {
+    if (failOn !== null)
+        return { ok: true, value: failOn };
+    const gate = configuration?.gate ?? 'any';
+    return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
 }
 function render(analysis, settings, written) {
     switch (settings.format) {

@@ -50,6 +50,13 @@ class Analysed implements StatementAnalysis {
 
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
+  const outcome = analysed(file, context);
+  if (!context.ignored(file.path)) return outcome;
+  // why: whoever ignores a file is told what is wrong with it, and not held back by it
+  return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
+}
+
+function analysed(file: PolicyFile, context: Context): FileOutcome {
   const source = readJson(file.text, file.path);
   if (!source.root) return { file: null, problems: source.problems };
   const { policies, problems } = locatePolicies(source, file.path);
@@ -88,7 +95,7 @@ function refineFile(
     const sids = counts(judged.map(one => one.statement.sid));
     const statements = judged.map((one): StatementAnalysis => {
       const { statement } = one;
-      const owners = context.ownersOf({ path, policy, statement });
+      const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
       const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
       return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
@@ -101,6 +108,7 @@ function refineFile(
 }
 
 function decide(path: string, policy: Policy, statement: Statement, context: Context): Terms | StatementReason {
+  if (context.ignored(path)) return 'ignored';
   const owners = context.ownersOf({ path, policy, statement });
   if (!owners) return 'unowned';
   const evidence = context.evidenceFor(owners);

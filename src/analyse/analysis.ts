@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/universe';
+import type { FailOn } from '../configuration/configuration';
 import type { Owners, OwnersOf } from '../locate/owners';
 import type { Policy } from '../locate/statement';
 import type { Problem } from '../problem';
@@ -7,7 +8,6 @@ import type { Judged } from '../refine/refine-policy';
 import type { EntryOutcome } from '../refine/refinement';
 import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
-import type { FailOn } from '../settings';
 import type { Edit } from '../source/edit';
 import type { Format } from '../source/format';
 import type { SourceText } from '../source/source';
@@ -28,8 +28,14 @@ export interface Evidence extends Found {
 export interface Context {
   readonly universe: Catalogue;
   readonly ownersOf: OwnersOf;
+  /** Whether the configuration says to leave a file alone. */
+  readonly ignored: (path: string) => boolean;
   /** The evidence about the principals of a statement, or null where a report covers one of them not. */
   readonly evidenceFor: (owners: Owners) => Evidence | null;
+  /** Every entry, folded, that stood before the change; null where nothing is compared, and so nothing is added. */
+  readonly standing: ReadonlySet<string> | null;
+  /** The entries of the keep rules that hold. */
+  readonly keep: readonly string[];
 }
 
 /** A statement with its verdict, its place and what the verdict rests on. */
@@ -91,6 +97,9 @@ export interface Gate {
   readonly sentence: string;
 }
 
+/** What a run found before anybody decides on a merge. */
+export type Ungated = Omit<Analysis, 'gate'>;
+
 /** The outcome of a whole run, ready to be shown. */
 export interface Analysis {
   /** How many files were looked into, those without a policy included. */
@@ -103,5 +112,7 @@ export interface Analysis {
   readonly universe: Catalogue;
   /** The moment of the run, in milliseconds since the epoch. */
   readonly asOf: number;
+  /** Whether an action (folded full name) was granted before a change; null where nothing is compared. */
+  readonly grantedBefore: ((action: string) => boolean) | null;
   readonly gate: Gate;
 }

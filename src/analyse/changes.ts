@@ -2,6 +2,7 @@ import type { Policy } from '../locate/statement';
 import type { Edit } from '../source/edit';
 import type { SourceText } from '../source/source';
 import type { Change, StatementAnalysis } from './analysis';
+import { runsOf } from './runs';
 
 /** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
 export function changesOf(
@@ -13,7 +14,8 @@ export function changesOf(
     const { actions } = one.statement;
     if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement) return [];
     const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
-    return [{ statements: [one], edits: source.writer.replaceEntries(source.text, actions.node, becomes) }];
+    const edits = source.writer.replaceEntries(source.text, actions.node, becomes);
+    return [{ statements: [one], edits, runs: runsOf(actions.node, one.refinement.entries, edits) }];
   });
   const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
   if (emptied.length === 0 || !policy.list) return lists;
@@ -35,7 +37,7 @@ function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalys
     }
     loose.push(edit);
     if (gone.length === 0) continue;
-    changes.push({ statements: gone, edits: loose });
+    changes.push({ statements: gone, edits: loose, runs: [] });
     loose = [];
   }
   return changes;

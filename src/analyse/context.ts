@@ -1,33 +1,59 @@
-import { type Catalogue, universe } from '../catalogue/universe';
+import { type Catalogue, type NamedAction, universe } from '../catalogue/universe';
+import type { Configuration, KeepRule } from '../configuration/configuration';
+import { fileRules } from '../configuration/files';
+import { readEntry } from '../iam/entry';
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { DAY, formatDay } from '../input/time';
-import { type Owners, ownersGiven } from '../locate/owners';
+import { type Owners, ownersBy } from '../locate/owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
-import { isStale, matchPrincipals, nameOf, type Principal } from '../report/principals';
+import { isStale, matchPrincipals } from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import type { Terms } from '../settings';
-import type { Context, Evidence } from './analysis';
+import type { Context, Evidence, FileAnalysis } from './analysis';
+import { ownerProblems } from './owner-problems';
 
 /** What a run rests on: its context, the reports that count, and what is to be said of them. */
 export interface Gathered {
   readonly context: Context;
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
+  /** What is to be said of whose files are, once they are analysed. */
+  readonly ownerProblems: (files: readonly FileAnalysis[]) => readonly Problem[];
 }
+
+/** What a run goes by beside evidence and clock. */
+export interface Rules {
+  /** The rules that hold today. */
+  readonly keep: readonly KeepRule[];
+  /** Every entry, folded, that a base version of a changed file allowed; null where nothing is compared. */
+  readonly standing: ReadonlySet<string> | null;
+  /** Whose policies are where, and which are left alone; its keep rules count only as `keep`. */
+  readonly configuration: Configuration | null;
+}
+
+const NO_RULES: Rules = { keep: [], standing: null, configuration: null };
 
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
 const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY } as const;
 
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
-export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms: Terms): Read<Gathered> {
+export function gather(
+  read: readonly ReadReports[],
+  catalogue: Catalogue,
+  terms: Terms,
+  rules: Rules = NO_RULES,
+): Read<Gathered> {
   const merged = mergeReports(read);
   if (!merged.ok) return merged;
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
-  const all = universe(catalogue, [...merged.value.named, { service: 'iam', name: 'PassRole' }]);
+  const passRole = { service: 'iam', name: 'PassRole' };
+  const keep = rules.keep.flatMap(rule => rule.actions);
+  // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
+  const all = universe(catalogue, [...merged.value.named, passRole, ...keep.flatMap(namedAction)]);
   const isOld = (report: Report) => isStale(report, terms.asOf, terms.maxReportAge);
   const stale = merged.value.reports.filter(isOld);
   const reports = merged.value.reports.filter(report => !isOld(report));
@@ -51,31 +77,40 @@ export function gather(read: readonly ReadReports[], catalogue: Catalogue, terms
     universe: all,
     removal,
     split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
+    standing: rules.standing,
+    keep,
   });
-  const ownersOf = ownersGiven(
-    terms.principals,
-    reports.some(report => report.principal === null),
-  );
+  const files = fileRules(rules.configuration);
+  const ownersOf = ownersBy({
+    given: terms.principals,
+    configured: files.principals,
+    nameless: reports.some(report => report.principal === null),
+  });
   const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
   return {
     ok: true,
     value: {
-      context: { universe: all, ownersOf, evidenceFor },
+      context: { universe: all, ownersOf, ignored: files.ignored, evidenceFor, standing: rules.standing, keep },
       reports,
       problems: [
         ...merged.value.problems,
         ...(evidence?.problems ?? []),
         ...staleProblems(stale, terms),
-        ...given.value.flatMap(({ principal, reports: about }) =>
-          principal && about.length === 0 && !isAbout(stale, principal) ? [uncovered(principal.name)] : [],
-        ),
-        ...(terms.principals.length === 0 ? unownedProblems(reports) : []),
         ...undatedProblems(reports),
         ...futureProblems(reports, terms),
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],
+      ownerProblems: analysed =>
+        ownerProblems(analysed, { given: terms.principals, configuration: rules.configuration, reports, stale }),
     },
   };
+}
+
+/** The action that an entry names, as it is written; none for a pattern. */
+function namedAction(text: string): readonly NamedAction[] {
+  if (readEntry(text).kind !== 'exact') return [];
+  const colon = text.indexOf(':');
+  return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
 }
 
 function catalogueAge(catalogue: Catalogue, reports: readonly Report[]): number {
@@ -94,32 +129,12 @@ function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem
   });
 }
 
-/** How many principals a message names before it counts. */
-const NAMED = 3;
-
-function unownedProblems(reports: readonly Report[]): readonly Problem[] {
-  const names = [
-    ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
-  ].sort();
-  const [first] = names;
-  if (first === undefined) return [];
-  const some = names.slice(0, NAMED).map(quoted).join(', ');
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-  const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`)`;
-  return [problem('warning', 'unowned', message, { help })];
-}
-
 function undatedProblems(reports: readonly Report[]): readonly Problem[] {
   const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
   return [...sources].map(source => {
     const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
     return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
   });
-}
-
-function isAbout(reports: readonly Report[], { name, arn }: Principal): boolean {
-  return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
 }
 
 function futureProblems(reports: readonly Report[], { asOf }: Terms): readonly Problem[] {
@@ -134,16 +149,6 @@ function futureProblems(reports: readonly Report[], { asOf }: Terms): readonly P
       }),
     ];
   });
-}
-
-function uncovered(name: string): Problem {
-  const help = 'check the name; a principal without a finding may also have no unused access';
-  return problem(
-    'warning',
-    'principal-not-covered',
-    `no report is about ${quoted(name)}: its policies were left alone`,
-    { help },
-  );
 }
 
 function catalogueProblems(

@@ -30,7 +30,12 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
   if (!refinement || !evidence || !statement.actions || one.verdict === 'declined') return [];
   const before = statement.actions.entries;
   const after = one.verdict === 'emptied' ? [] : refinement.after;
-  const broken = checkList({ before, after, left: refinement.left }, context.universe, evidence.removal);
+  const { standing, keep } = context;
+  const broken = checkList(
+    { before, after, left: refinement.left, standing, keep },
+    context.universe,
+    evidence.removal,
+  );
   // why: law 5 holds the text to these very lists, so refining them again is running again on the result
   return one.verdict === 'kept' || isSettled(after, evidence.terms)
     ? broken

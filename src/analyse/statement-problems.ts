@@ -43,7 +43,7 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
         }),
       ];
     }
-    if (outcome?.reason === 'unknown') {
+    if (entry.kind !== 'all' && outcome?.kept) {
       const help = 'check the spelling; an action newer than the catalogue is safe to keep';
       return [
         problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {

@@ -1,24 +1,24 @@
 import { structuredPatch } from 'diff';
-
-/** Lines of a file's new version, first and last included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
+import { firstFrom, type LineRange } from './stretches';
 
 /** A change as the new version shows it: lines that are new, or a place (behind line `last`) where lines went. */
 export interface ChangedLines extends LineRange {
   readonly kind: 'added' | 'removed';
 }
 
-/** The lines of the new version that a change touches; all of them where there was no old version. */
+/** Comparing costs the square of this; what differs in more lines counts as new from its first line to its last. */
+const MOST_DIFFERENCES = 2_000;
+
+/** The lines of the new version that a change touches, in order; all of them where there was no old version. */
 export function changedLines(before: string | null, after: string): readonly ChangedLines[] {
   if (before === null) return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
-  return structuredPatch('a', 'b', bare(before), bare(after), '', '', { context: 0 }).hunks.map(
-    ({ newStart, newLines }) =>
-      newLines === 0
-        ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
-        : { kind: 'added', first: newStart, last: newStart + newLines - 1 },
+  const [old, fresh] = [bare(before), bare(after)];
+  const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: MOST_DIFFERENCES });
+  if (!patch) return [betweenCommonEnds(old.split('\n'), fresh.split('\n'))];
+  return patch.hunks.map(({ newStart, newLines }) =>
+    newLines === 0
+      ? { kind: 'removed', first: newStart - 1, last: newStart - 1 }
+      : { kind: 'added', first: newStart, last: newStart + newLines - 1 },
   );
 }
 
@@ -27,9 +27,21 @@ function bare(text: string): string {
   return text.replace(/,(?=\r?$)/gm, '');
 }
 
-/** Whether a change touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
+function betweenCommonEnds(old: readonly string[], fresh: readonly string[]): ChangedLines {
+  const most = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < most && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const last = fresh.length - tail;
+  return last > head ? { kind: 'added', first: head + 1, last } : { kind: 'removed', first: head, last: head };
+}
+
+/** Whether a change, given in order, touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
 export function touches(changed: readonly ChangedLines[], lines: LineRange): boolean {
-  return changed.some(({ kind, first, last }) =>
-    kind === 'added' ? first <= lines.last && last >= lines.first : first >= lines.first && first < lines.last,
-  );
+  for (let at = firstFrom(changed, lines.first); ; at++) {
+    const one = changed[at];
+    if (!one || one.first > lines.last) return false;
+    if (one.kind === 'added' || one.first < lines.last) return true;
+  }
 }

@@ -1,4 +1,5 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
+import type { Edit } from '../source/edit';
 import type { Suggestion } from './suggestion';
 
 /** What one comment is about: changes of a file that are taken together. */
@@ -8,6 +9,8 @@ export interface Finding {
   readonly statements: readonly StatementAnalysis[];
   /** The part of its one statement's list that it is about, or null where it is about the whole of each. */
   readonly run: Run | null;
+  /** Its part of the file's edits: each of those is in exactly one finding of the file. */
+  readonly edits: readonly Edit[];
 }
 
 /** A finding with the lines that replace those of the head. */

@@ -1,67 +1,75 @@
-import type { FileAnalysis, Gate, StatementAnalysis } from '../analyse/analysis';
-import { type Entry, readEntry } from '../iam/entry';
+import type { FileAnalysis, Gate, StatementAnalysis, Ungated } from '../analyse/analysis';
+import { FAIL_ON, type FailOn } from '../configuration/configuration';
 import { fold } from '../iam/name';
-import { grants } from '../iam/pattern';
-import { locatePolicies } from '../locate/policies';
-import type { Problem } from '../problem';
-import { count, plain } from '../render/plain';
-import type { FailOn } from '../settings';
-import { readJson } from '../source/json';
+import { quoted } from '../input/quoted';
+import type { EntryReason } from '../refine/refinement';
+import { count } from '../render/plain';
+import { type Base, grantedBefore } from './base';
 import { type ChangedLines, touches } from './changed-lines';
 
-/** What a gate compares with: the base versions of the changed files, and the lines that changed since. */
-export interface Base {
-  /** The text of every changed file as it was, so that what moved between files counts as granted before. */
-  readonly texts: readonly string[];
-  /** By path of an analysed file: the lines that changed in it; a file that did not change is absent. */
-  readonly changed: ReadonlyMap<string, readonly ChangedLines[]>;
-}
+/** Whether people said no to what a finding about a statement would remove. */
+export type IsDeclined = (file: FileAnalysis, statement: StatementAnalysis) => boolean;
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 export function decideGate(
   failOn: FailOn,
-  files: readonly FileAnalysis[],
-  problems: readonly Problem[],
+  { files, problems }: Pick<Ungated, 'files' | 'problems'>,
   base: Base | null,
+  isDeclined: IsDeclined = () => false,
 ): Gate {
-  const sentence = failOn === 'never' ? null : failure(failOn, files, base);
-  if (sentence !== null) return { failOn, result: 'failed', sentence };
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  if (errors > 0) {
-    return {
-      failOn,
-      result: 'incomplete',
-      sentence: `incomplete: ${count(errors, 'problem')} kept something from being analysed.`,
-    };
-  }
-  const unjudged = files.flatMap(file =>
-    statementsOf(file).filter(one => isUnjudged(one) && isMeant(failOn, one, base?.changed.get(file.path))),
+  const looked = files.flatMap(file =>
+    file.policies
+      .flatMap(policy => policy.statements)
+      .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
+      .map((one): Looked => ({ path: file.path, one, unused: unusedOf(one, isDeclined(file, one)) })),
   );
-  if (unjudged.length > 0) {
-    const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-    return {
-      failOn,
-      result: 'incomplete',
-      sentence: `incomplete: ${which}, the first ${plain(unjudged[0]?.id ?? '')}.`,
-    };
+  const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
+  if (sentence !== null) return { failOn, result: 'failed', sentence };
+  const incomplete = (why: string): Gate => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
+  const errors = problems.filter(problem => problem.severity === 'error').length;
+  if (errors > 0) return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
+  const unjudged = looked.filter(({ one }) => isUnjudged(one));
+  const [first] = unjudged;
+  if (first) {
+    const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+    return incomplete(
+      unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`,
+    );
   }
-  if (failOn === 'any' && files.length === 0) {
-    return { failOn, result: 'incomplete', sentence: 'incomplete: no policy was found, so nothing was analysed.' };
-  }
+  // why: a change without policies brings nothing, but a folder without any may be the wrong folder
+  if (failOn === 'any' && files.length === 0 && base === null)
+    return incomplete('no policy was found, so nothing was analysed');
   const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
   return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 
+/** The stricter of two rules: who may change one of them must not loosen the other. */
+export function stricter(a: FailOn, b: FailOn): FailOn {
+  return FAIL_ON.indexOf(a) > FAIL_ON.indexOf(b) ? a : b;
+}
+
 /** Why a gate says no, or null where it does not. */
-function failure(failOn: keyof typeof RULES, files: readonly FileAnalysis[], base: Base | null): string | null {
-  const before = failOn === 'added' ? (base?.texts ?? []).flatMap(grantsOf) : [];
-  const guilty = files.flatMap(file =>
-    statementsOf(file).filter(one => isMeant(failOn, one, base?.changed.get(file.path)) && fails(failOn, one, before)),
-  );
+function failure(failOn: keyof typeof RULES, looked: readonly Looked[], base: Base | null): string | null {
+  const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
+  const isGuilty = (action: string) => !before(fold(action));
+  const guilty = looked.filter(({ unused }) => unused.some(isGuilty));
   const [first] = guilty;
   if (!first) return null;
-  const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-  return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+  const [action = '', ...others] = new Map(first.unused.filter(isGuilty).map(one => [fold(one), one])).values();
+  const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+  const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+  return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+
+/** A statement that a gate looks at, the file that holds it, and the unused actions (full names) that count against it. */
+interface Looked {
+  readonly path: string;
+  readonly one: StatementAnalysis;
+  readonly unused: readonly string[];
+}
+
+function placeOf({ path, one }: Looked): string {
+  return `${quoted(path)}, line ${one.line}`;
 }
 
 const RULES = {
@@ -76,10 +84,6 @@ const PASSED = {
   any: 'no unused access is granted',
 } as const;
 
-function statementsOf(file: FileAnalysis): readonly StatementAnalysis[] {
-  return file.policies.flatMap(policy => policy.statements);
-}
-
 /** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function isMeant(failOn: FailOn, one: StatementAnalysis, changed: readonly ChangedLines[] | undefined): boolean {
   if (failOn === 'any' || failOn === 'never') return true;
@@ -91,37 +95,13 @@ function isUnjudged({ reason }: StatementAnalysis): boolean {
   return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
 }
 
-function fails(failOn: keyof typeof RULES, one: StatementAnalysis, before: readonly Grant[]): boolean {
-  const unused = unusedOf(one);
-  return failOn === 'added' ? unused.some(action => !before.some(grant => grant(action))) : unused.length > 0;
-}
+/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
+const EXCUSED: ReadonlySet<EntryReason> = new Set(['in-window', 'keep-rule']);
 
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one: StatementAnalysis): readonly string[] {
-  if (!one.refinement || one.reason === 'law') return [];
-  const left = one.refinement.left.filter(({ reason }) => reason !== 'in-window').map(({ action }) => action);
-  return [...one.refinement.removed, ...left].map(fold);
-}
-
-type Grant = (action: string) => boolean;
-
-/** What a text's policies grant; a text that is no policy grants nothing. */
-function grantsOf(text: string): readonly Grant[] {
-  const { policies } = locatePolicies(readJson(text, null), '');
-  return policies.flatMap(({ statements }) =>
-    statements.flatMap(({ actions, blocked }): Grant[] => {
-      if (!actions || (blocked !== null && blocked !== 'not-action')) return [];
-      const entries = actions.entries.map(readEntry);
-      const listed: Grant = action => entries.some(entry => entryGrants(entry, action));
-      return [blocked === 'not-action' ? action => !listed(action) : listed];
-    }),
-  );
-}
-
-function entryGrants(entry: Entry, action: string): boolean {
-  if (entry.kind === 'all') return true;
-  if (entry.kind === 'invalid') return false;
-  const [service, name = ''] = action.split(':');
-  if (entry.service !== service) return false;
-  return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+/** The unused actions that a statement grants, without those that people chose to leave in it. */
+function unusedOf({ refinement, reason }: StatementAnalysis, isDeclined: boolean): readonly string[] {
+  if (!refinement || reason === 'law') return [];
+  // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+  const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+  return isDeclined ? left : [...refinement.removed, ...left];
 }

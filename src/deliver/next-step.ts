@@ -12,11 +12,19 @@ export function nextStep(analysis: Analysis): string {
   if (analysis.problems.some(one => one.code === 'stale-report')) return 'Export a new report, and run again.';
   if (analysis.problems.some(one => one.severity === 'error')) return 'Mend what could not be read, and run again.';
   if (analysis.reports.length === 0) return 'Give a report that names unused access: the ones given hold none.';
-  if (reasons.has('unowned')) return 'Say whose the policies are with the input `principal`.';
+  if (reasons.has('unowned'))
+    return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
   if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';
   if (reasons.has('too-large')) return 'Split the statements whose new lists are too large, or name what they are for.';
-  if (allStatements(analysis).some(holdsUnused))
+  const left = new Set(
+    allStatements(analysis)
+      .filter(holdsUnused)
+      .flatMap(one => one.refinement?.left.map(({ reason }) => reason) ?? []),
+  );
+  if (left.has('unknown') || left.has('catalogue-old'))
     return 'Use a newer release: its catalogue decides what stays undecided here.';
+  if (left.has('added'))
+    return 'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
   if (analysis.filesRead === 0) return 'None of the files is one that `policies` chooses, so nothing was analysed.';
   return 'There is nothing to do.';
 }

@@ -1,97 +1,134 @@
-import type { Change, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { Analysis, Change, FileAnalysis } from '../analyse/analysis';
 import { touches } from './changed-lines';
+import type { Finding, Inline, Outside, Placement, Why } from './finding';
 import { type Hunk, hunkOfLines } from './hunks';
-import { type Suggestion, suggestionOf } from './suggestion';
+import { editsOf, findingOf, type Group, joinMeeting, type Piece } from './pieces';
+import { riskiestFirst } from './risk';
+import { type LineRange, meets, stretches } from './stretches';
+import { editedLines, type IsShown, suggestedLines, suggestionOf } from './suggestion';
 
-/** A finding that a pull request's author can take with one click: statements, and the lines that replace theirs. */
-export interface Inline {
-  readonly file: FileAnalysis;
-  readonly statements: readonly StatementAnalysis[];
-  readonly suggestion: Suggestion;
-}
+/** Which statements may be spoken of on their lines: those that the pull request touches, or all of a file that it changes. */
+export type Scope = 'touched' | 'file';
 
-/**
- * Why a change is not placed inline: the pull request does not touch its statement, the diff does not show its lines, GitHub
- * shows no diff of the file at all, or its line ends are mixed, and GitHub would rewrite all of them with the first suggestion.
- */
-export type Elsewhere = 'not-touched' | 'outside-the-diff' | 'no-diff' | 'mixed-line-ends';
-
-/** Where the changes of a file go: inline as suggestions, or elsewhere with the reason. */
-export interface Placed {
-  readonly inline: readonly Inline[];
-  readonly elsewhere: readonly { readonly change: Change; readonly why: Elsewhere }[];
-}
-
-/** Places the changes of a file: a statement that the pull request touches, with all its lines in one hunk, goes inline. */
-export function placeFile(file: FileAnalysis, hunks: readonly Hunk[] | null): Placed {
-  const changes = file.policies.flatMap(policy => policy.changes);
-  const allElsewhere = (why: Elsewhere) => ({ inline: [], elsewhere: changes.map(change => ({ change, why })) });
-  if (hunks === null) return allElsewhere('no-diff');
-  if (hasMixedEnds(file.source.text)) return allElsewhere('mixed-line-ends');
-  const changed = hunks.flatMap(hunk => hunk.changed);
-  const isTouched = (change: Change) =>
-    change.statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
-  const isShown = ({ suggestion }: Joined) => suggestion !== null && hunkOfLines(hunks, suggestion) !== undefined;
-  // why: a change that the diff does not show must not take its neighbours on the same line with it
-  const alone = changes.filter(isTouched).map(change => joined(file, [change]));
-  const shown = new Set(alone.filter(isShown).flatMap(one => one.changes));
+/** Places every finding of a pull request: on lines that its diff shows, or outside with the reason; `hunksOf` is null where GitHub shows no diff. */
+export function placeFindings(
+  analysis: Pick<Analysis, 'files' | 'universe'>,
+  hunksOf: (path: string) => readonly Hunk[] | null,
+  scope: Scope,
+): Placement {
   const inline: Inline[] = [];
-  const elsewhere = changes
-    .filter(change => !shown.has(change))
-    .map(change => ({ change, why: isTouched(change) ? ('outside-the-diff' as const) : ('not-touched' as const) }));
-  for (const one of withoutOverlap(file, alone.filter(isShown))) {
-    if (one.suggestion && isShown(one)) {
-      inline.push({ file, statements: one.changes.flatMap(change => change.statements), suggestion: one.suggestion });
-    } else for (const change of one.changes) elsewhere.push({ change, why: 'outside-the-diff' });
+  const outside: Outside[] = [];
+  for (const file of analysis.files) {
+    const placed = placeFile(file, hunksOf(file.path), scope);
+    for (const one of placed.inline) inline.push(one);
+    for (const one of placed.outside) outside.push(one);
   }
-  return { inline, elsewhere };
+  return { inline: riskiestFirst(inline, analysis.universe), outside };
+}
+
+/** A piece that goes on no line. */
+interface Left extends Piece {
+  readonly why: Why;
+}
+
+function placeFile(file: FileAnalysis, hunks: readonly Hunk[] | null, scope: Scope): Placement {
+  const { tried, left } = sift(file, hunks, scope);
+  const leave = (pieces: readonly Piece[], why: Why) => {
+    for (const { change, run } of pieces) left.push({ change, run, why });
+  };
+  const isShown: IsShown = lines => hunkOfLines(hunks ?? [], lines) !== undefined;
+  const untried = linesOf(file, left);
+  // why: a neighbour that is taken in must not be a line that something else changes
+  const isFree: IsShown = lines => isShown(lines) && !meets(untried, lines);
+  const shown: Group[] = [];
+  for (const part of tried.flatMap(change => partsOf(file, change, { isShown, isFree }))) {
+    if (part.lines && isShown(part.lines)) shown.push({ pieces: [part.piece], lines: part.lines });
+    else leave([part.piece], 'outside-the-diff');
+  }
+
+  const sound: { readonly group: Group; readonly finding: Finding }[] = [];
+  for (const group of joinMeeting(file, shown, isFree)) {
+    const finding = findingOf(file, group.pieces);
+    if (!isShown(group.lines)) leave(group.pieces, 'outside-the-diff');
+    else if (!finding) leave(group.pieces, 'shares-lines');
+    else sound.push({ group, finding });
+  }
+  const taken = linesOf(file, left);
+  const inline: Inline[] = [];
+  const isInline = new Set<Change>();
+  for (const { group, finding } of sound) {
+    const suggestion = meets(taken, group.lines) ? null : suggestionOf(file.source, finding.edits, isFree);
+    if (!suggestion) leave(group.pieces, 'shares-lines');
+    else {
+      inline.push({ ...finding, suggestion });
+      for (const { change } of group.pieces) isInline.add(change);
+    }
+  }
+  return { inline, outside: outsideOf(file, left, isInline) };
+}
+
+interface Sifted {
+  readonly tried: readonly Change[];
+  readonly left: Left[];
+}
+
+/** The changes of a file that may go on a line at all, and those that may not. */
+function sift(file: FileAnalysis, hunks: readonly Hunk[] | null, scope: Scope): Sifted {
+  const changed = (hunks ?? []).flatMap(hunk => hunk.changed);
+  const isTouched = ({ statements }: Change) =>
+    scope === 'file' || statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
+  const whole: Why | null = hunks === null ? 'no-diff' : hasMixedEnds(file.source.text) ? 'mixed-line-ends' : null;
+  const tried: Change[] = [];
+  const left: Left[] = [];
+  for (const change of file.policies.flatMap(policy => policy.changes)) {
+    const why = hunks !== null && !isTouched(change) ? 'not-touched' : whole;
+    if (why) left.push({ change, run: null, why });
+    else tried.push(change);
+  }
+  return { tried, left };
 }
 
 function hasMixedEnds(text: string): boolean {
   return /\r(?!\n)/.test(text) || (text.includes('\r') && /(?<!\r)\n/.test(text));
 }
 
-interface Joined {
-  readonly changes: readonly Change[];
-  readonly suggestion: Suggestion | null;
+interface Part {
+  readonly piece: Piece;
+  readonly lines: LineRange | null;
 }
 
-function joined(file: FileAnalysis, changes: readonly Change[]): Joined {
-  const edits = changes.flatMap(change => change.edits);
-  return { changes, suggestion: suggestionOf(file.source, edits) };
+/** A change whose lines are all shown, else its runs, each with the lines of its suggestion. */
+function partsOf(
+  file: FileAnalysis,
+  change: Change,
+  { isShown, isFree }: { readonly isShown: IsShown; readonly isFree: IsShown },
+): readonly Part[] {
+  const partOf = (piece: Piece): Part => ({ piece, lines: suggestedLines(file.source, editsOf(piece), isFree) });
+  const whole = partOf({ change, run: null });
+  if (change.runs.length < 2 || (whole.lines && isShown(whole.lines))) return [whole];
+  return change.runs.map(run => partOf({ change, run }));
 }
 
-/** Changes whose lines meet become one: GitHub applies the first of two suggestions that overlap and drops the other. */
-function withoutOverlap(file: FileAnalysis, alone: readonly Joined[]): readonly Joined[] {
-  let groups = alone;
-  // why: a joined suggestion can reach further than its parts, and so meet the next
-  for (let before = 0; before !== groups.length; ) {
-    before = groups.length;
-    groups = runsOf(groups).map(run => {
-      const [only] = run;
-      return only && run.length === 1
-        ? only
-        : joined(
-            file,
-            run.flatMap(one => one.changes),
-          );
-    });
+/** The lines that pieces change, in order and apart. */
+function linesOf(file: FileAnalysis, pieces: readonly Piece[]): readonly LineRange[] {
+  return stretches(pieces.map(piece => editedLines(file.source, editsOf(piece))));
+}
+
+/** What is left as findings, by line; a change of which no run is inline is not told in parts. */
+function outsideOf(file: FileAnalysis, left: readonly Left[], isInline: ReadonlySet<Change>): readonly Outside[] {
+  const told = new Set<Change>();
+  const outside: Outside[] = [];
+  for (const { change, run, why } of left) {
+    const isPart = isInline.has(change);
+    if (told.has(change) && !isPart) continue;
+    told.add(change);
+    const edits = isPart ? editsOf({ change, run }) : change.edits;
+    outside.push({ file, statements: change.statements, run: isPart ? run : null, edits, why });
   }
-  return groups;
+  const start = new Map(outside.map(one => [one, firstOffset(one)]));
+  return outside.sort((a, b) => (start.get(a) ?? 0) - (start.get(b) ?? 0));
 }
 
-/** Suggestions in the order of their lines, cut where two that follow each other do not overlap. */
-function runsOf(suggestions: readonly Joined[]): readonly (readonly Joined[])[] {
-  const runs: Joined[][] = [];
-  for (const one of suggestions) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && overlap(last.suggestion, one.suggestion)) run.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-}
-
-function overlap(a: Suggestion | null, b: Suggestion | null): boolean {
-  return a !== null && b !== null && a.first <= b.last && b.first <= a.last;
+function firstOffset({ edits }: Outside): number {
+  return edits.reduce((least, edit) => Math.min(least, edit.start), Number.MAX_SAFE_INTEGER);
 }

@@ -2,12 +2,21 @@
 export interface Refusal {
   /** The predicate of a sentence about GitHub: `answered with 502`. */
   readonly words: string;
-  readonly kind: 'forbidden' | 'limited' | 'unclear' | 'other';
+  /**
+   * `forbidden`: not with this token, for which there may be no such thing; `limited`: not now; `invalid`: not like this;
+   * `unclear`: it may have been done all the same.
+   */
+  readonly kind: 'forbidden' | 'limited' | 'invalid' | 'unclear' | 'other';
+  /** True where GitHub says that there is no such thing. */
+  readonly missing: boolean;
 }
 
 interface Failure {
   readonly name?: unknown;
+  readonly message?: unknown;
   readonly status?: unknown;
+  readonly errors?: readonly { readonly type?: unknown }[];
+  readonly data?: { readonly errors?: Failure['errors'] };
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
@@ -16,16 +25,58 @@ interface Failure {
  * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
  */
 export function refusalOf(error: unknown): Refusal {
-  const { name, status, response } = (error ?? {}) as Failure;
-  if (name === 'GraphqlResponseError') return { words: 'answered the query with an error', kind: 'other' };
-  if (typeof status !== 'number') throw error;
-  if (response === undefined) return { words: 'could not be reached', kind: 'unclear' };
-  const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
-  if (status === 429 || (status === 403 && (wait !== undefined || remaining === '0'))) {
-    return { words: 'wants no more requests for now (rate limit)', kind: 'limited' };
+  const { name, message, status, errors, data, response } = (error ?? {}) as Failure;
+  if (typeof status !== 'number') {
+    // why: GraphQL answers with status 200 and says in the body what went wrong
+    const types = (name === 'GraphqlResponseError' ? errors : data?.errors)?.map(({ type }) => type);
+    if (!types) throw error;
+    if (types.includes('RATE_LIMITED')) return LIMITED;
+    if (types.includes('FORBIDDEN')) return FORBIDDEN;
+    if (types.includes('NOT_FOUND')) return { ...FORBIDDEN, missing: true };
+    return refusal('answered the query with an error', 'other');
   }
-  if (status === 401) return { words: 'does not know the token', kind: 'other' };
-  if (status === 403 || status === 404) return { words: 'does not let the token do it', kind: 'forbidden' };
-  if (status === 422) return { words: 'refused it as a whole', kind: 'other' };
-  return { words: `answered with ${status}`, kind: status >= 500 ? 'unclear' : 'other' };
+  if (response === undefined) return refusal('could not be reached', 'unclear');
+  const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
+  const isLimit = wait !== undefined || remaining === '0' || /\brate limit\b/i.test(String(message));
+  if (status === 429 || (status === 403 && isLimit)) return LIMITED;
+  if (status === 401) return refusal('does not know the token', 'other');
+  if (status === 403 || status === 404) return { ...FORBIDDEN, missing: status === 404 };
+  if (status === 422) return refusal('refused it as a whole', 'invalid');
+  return refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
+}
+
+function refusal(words: string, kind: Refusal['kind']): Refusal {
+  return { words, kind, missing: false };
+}
+
+const LIMITED = refusal('wants no more requests for now (rate limit)', 'limited');
+const FORBIDDEN = refusal('does not let the token do it', 'forbidden');
+
+/** What a call to GitHub came to: its value, or why not. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Calls GitHub and takes a refusal as a value; our own bugs are thrown. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(error) };
+  }
+}
+
+/** Calls again, once, where the first answer was lost; only for what may be done twice. */
+export async function attemptTwice<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+  const first = await attempt(call);
+  return first.ok || first.refusal.kind !== 'unclear' ? first : attempt(call);
+}
+
+/** Deletes something; where it is gone already, that is as well. */
+export async function attemptRemoval(call: () => Promise<void>): Promise<Outcome<void>> {
+  const outcome = await attemptTwice(call);
+  return !outcome.ok && outcome.refusal.missing ? { ok: true, value: undefined } : outcome;
+}
+
+/** Whether a refusal holds for whatever else would be asked with this token now. */
+export function isFinal({ kind }: Refusal): boolean {
+  return kind === 'forbidden' || kind === 'limited' || kind === 'other';
 }

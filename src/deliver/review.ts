@@ -1,112 +1,129 @@
-import { createHash } from 'node:crypto';
-import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import type { Analysis } from '../analyse/analysis';
+import { byCodePoint } from '../iam/name';
 import type { ReviewComment } from '../ports';
 import { MOST_BODY, renderComment } from '../render/comment';
-import type { NotInline } from '../render/markdown';
 import { count } from '../render/plain';
-import { removedActions } from '../render/totals';
-import type { Hunk } from './hunks';
+import type { Finding, Inline, Outside, Placement, Why } from './finding';
+import { markOf } from './identity';
+import { remark, writeMarker } from './marker';
+import { isOnItsLines, matchThreads } from './match';
+import { isGone, isSettled, type Memory, type Remembered } from './memory';
 import { nextStep } from './next-step';
-import { type Elsewhere, type Inline, placeFile } from './place';
+import type { NewComment, Removal, ReviewPlan, ReviewTerms, Rewrite } from './plan';
 
-/** What a review would say, and what is left for the summary. */
-export interface ReviewPlan {
-  readonly comments: readonly ReviewComment[];
-  readonly elsewhere: readonly NotInline[];
-  /** What to do where there is nothing to say on a line. */
-  readonly next: string;
-}
-
-/** Plans one review: a suggestion for each statement that the pull request touches and the diff shows, the last of a file first. */
+/** Plans one review: what is new, what stands, what changed, what is gone, and what people turned down. */
 export function planReview(
   analysis: Analysis,
-  hunksOf: (path: string) => readonly Hunk[] | null,
-  id: string,
+  placement: Placement,
+  memory: Memory,
+  { id, most, complete: isRead = true }: ReviewTerms,
 ): ReviewPlan {
-  const comments: ReviewComment[] = [];
-  const elsewhere: NotInline[] = [];
-  const notInline = (file: FileAnalysis, statements: readonly StatementAnalysis[], why: keyof typeof WHY) => {
-    for (const { line } of statements) elsewhere.push({ path: file.path, line, why: WHY[why] });
+  const isDeclined = ({ file, statements, run }: Finding) => statements.every(one => memory.isDeclined(file, one, run));
+  const isClosed = ({ file, statements, run }: Finding) => statements.every(one => memory.isClosed(file, one, run));
+  const wanted = placement.inline.filter(one => !isDeclined(one) && !isClosed(one));
+  const shown = memory.threads.filter(
+    ({ thread, state }) => !thread.minimized && thread.resolvedBy === null && state !== 'taken',
+  );
+  const open = shown.filter(({ state }) => state === 'open');
+  const disliked = shown.filter(({ state }) => state === 'declined');
+  const matches = matchThreads(wanted, open, memory.find);
+  const outgrown = new Map([...matchThreads(wanted, disliked, memory.find)].map(([one, known]) => [known, one]));
+  const onLines = (one: Inline): Remembered | null => {
+    const known = matches.get(one);
+    return known && isOnItsLines(one, known.thread) ? known : null;
   };
-  for (const file of analysis.files) {
-    const placed = placeFile(file, hunksOf(file.path));
-    const identities = identitiesOf(file);
-    for (const { change, why } of placed.elsewhere) notInline(file, change.statements, why);
-    for (const inline of [...placed.inline].reverse()) {
-      const comment = commentOf(inline, analysis, id, identities);
-      if (comment.body.length <= MOST_BODY) comments.push(comment);
-      else notInline(file, inline.statements, 'too-long');
+
+  const outside: Outside[] = placement.outside.filter(one => !isDeclined(one));
+  const putOutside = ({ file, statements, run, edits }: Inline, why: Why) =>
+    outside.push({ file, statements, run, edits, why });
+  const standing: Inline[] = [];
+  const rewrites: Rewrite[] = [];
+  for (const one of wanted) {
+    const known = onLines(one);
+    if (!known) continue;
+    if (known.mark.content === markOf(one, id).content) standing.push(one);
+    else {
+      const body = bodyOf(one, analysis, id);
+      if (body.length <= MOST_BODY) rewrites.push({ thread: known.thread, body, finding: one });
+      else putOutside(one, 'too-long');
     }
   }
-  return { comments, elsewhere, next: nextStep(analysis) };
+  const comments: NewComment[] = [];
+  const fresh = wanted.filter(one => !onLines(one));
+  // why: what people have seen keeps its place when riskier findings come
+  for (const one of [...fresh.filter(one => matches.has(one)), ...fresh.filter(one => !matches.has(one))]) {
+    if (standing.length + rewrites.length + comments.length >= most) putOutside(one, 'too-many');
+    else {
+      const comment = commentOf(one, bodyOf(one, analysis, id));
+      if (comment.body.length <= MOST_BODY) comments.push({ finding: one, comment });
+      else putOutside(one, 'too-long');
+    }
+  }
+
+  const complete = isRead && !analysis.problems.some(({ severity }) => severity === 'error');
+  const stays = new Set(
+    [...standing, ...rewrites.flatMap(({ finding }) => finding ?? [])].map(one => matches.get(one)),
+  );
+  const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
+  const files = new Map(analysis.files.map(file => [file.path, file]));
+  const isOver = (known: Remembered) =>
+    outgrown.has(known) || isGone(known.mark, files.get(known.thread.path), memory.find);
+  const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)].map(
+    (known): Removal => ({
+      thread: known.thread,
+      how: removalOf(known),
+      for: replaced.get(known) ?? outgrown.get(known) ?? null,
+    }),
+  );
+  const taken = memory.threads
+    .filter(known => known.state !== 'taken' && isSettled(known, files.get(known.thread.path), memory.find))
+    .map(
+      ({ thread, mark }): Rewrite => ({ thread, body: remark(thread.body, { ...mark, taken: true }), finding: null }),
+    );
+  return {
+    comments: comments.sort(byLine),
+    standing,
+    rewrites,
+    closed: placement.inline.filter(one => !isDeclined(one) && isClosed(one)),
+    declined: [...placement.inline, ...placement.outside].filter(isDeclined).sort(byPlace),
+    outside: outside.sort(byPlace),
+    removals: complete ? removals : [],
+    taken: complete ? taken : [],
+    complete,
+    kept: complete ? 0 : removals.length,
+    gate: analysis.gate,
+    memory,
+    next: nextStep(analysis),
+  };
 }
 
-const WHY: Readonly<Record<Elsewhere | 'too-long', string>> = {
-  'not-touched': 'this pull request does not change it',
-  'outside-the-diff': 'its lines are not in the diff',
-  'no-diff': 'GitHub shows no diff of this file',
-  'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
-  'too-long': 'it is too long for a comment',
-};
+/** A thumbs down is remembered as long as the text stands to which it was given. */
+function removalOf({ thread, state }: Remembered): Removal['how'] {
+  return thread.replied || (state === 'declined' && !thread.outdated) ? 'minimize' : 'delete';
+}
 
 /** The body of a review with so many comments: one sentence. */
 export function reviewBody(comments: number): string {
   return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
 
-function commentOf(
-  { file, statements, suggestion }: Inline,
-  analysis: Analysis,
-  id: string,
-  identities: Identities,
-): ReviewComment {
-  const body = renderComment(statements, suggestion.text, analysis, markerOf(id, file, identities, statements));
+function bodyOf(finding: Inline, analysis: Analysis, id: string): string {
+  return renderComment(finding, finding.suggestion.text, analysis, writeMarker(markOf(finding, id)));
+}
+
+function commentOf({ file, suggestion }: Inline, body: string): ReviewComment {
   const anchor = { path: file.path, body, line: suggestion.last, side: 'RIGHT' } as const;
   return suggestion.first === suggestion.last
     ? anchor
     : { ...anchor, start_line: suggestion.first, start_side: 'RIGHT' };
 }
 
-/** The hidden line by which a finding is found again: whose it is, and what it proposes; never a date. */
-function markerOf(
-  id: string,
-  file: FileAnalysis,
-  identities: Identities,
-  statements: readonly StatementAnalysis[],
-): string {
-  const principals = statements.flatMap(one => one.evidence?.principals.map(({ arn, name }) => arn ?? name) ?? []);
-  const finding = digest([id, file.path, statements.map(one => identities.get(one)), [...new Set(principals)].sort()]);
-  const content = digest(statements.map(one => [removedActions(one), one.refinement?.after ?? []]));
-  return `<!-- refine-iam ${finding} ${content} -->`;
+function byLine(a: NewComment, b: NewComment): number {
+  return byCodePoint(a.comment.path, b.comment.path) || b.comment.line - a.comment.line;
 }
 
-type Identities = ReadonlyMap<StatementAnalysis, readonly [words: string, turn: number]>;
-
-/**
- * What the statements of a file are known by wherever they stand: their own words, white space apart, and among those
- * with the same words their turn. An index would change with every statement that comes or goes above.
- */
-function identitiesOf(file: FileAnalysis): Identities {
-  const turns = new Map<string, number>();
-  const identities = new Map<StatementAnalysis, readonly [string, number]>();
-  for (const one of file.policies.flatMap(policy => policy.statements)) {
-    const { start, end } = one.statement.span;
-    const words = file.source.text.slice(start, end).replace(/\s+/g, '');
-    const turn = turns.get(words) ?? 0;
-    turns.set(words, turn + 1);
-    identities.set(one, [words, turn]);
-  }
-  return identities;
-}
-
-const MARKER = /<!-- refine-iam ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;
-
-/** The marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
-export function readMarker(body: string): string | null {
-  const match = MARKER.exec(body);
-  return match ? `${match[1]} ${match[2]}` : null;
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+/** Orders findings by path and line. */
+export function byPlace(a: Finding, b: Finding): number {
+  const line = ({ statements }: Finding) => statements[0]?.line ?? 0;
+  return byCodePoint(a.file.path, b.file.path) || line(a) - line(b);
 }

@@ -1,46 +1,80 @@
 import type { FileAnalysis } from '../analyse/analysis';
 import { applyEdits, type Edit } from '../source/edit';
 import type { Lines } from '../source/position';
-import type { LineRange } from './changed-lines';
+import type { LineRange } from './stretches';
 
 /** Whole lines of the head and what comes in their place, as a suggestion block says it: no `\r`, no final line break. */
 export interface Suggestion extends LineRange {
   readonly text: string;
 }
 
+type Source = FileAnalysis['source'];
+
+/** Whether a suggestion can stand on a stretch of lines: the diff shows it. */
+export type IsShown = (lines: LineRange) => boolean;
+
 /**
- * The smallest run of whole lines that holds some edits, with its new text; a run that would only vanish takes in the
- * next line with something on it, or the one before, since an empty suggestion leaves an empty line. Null where nothing would be left.
+ * The smallest run of whole lines that holds some edits, with its new text. A run that would only vanish takes in the next line
+ * with something on it, or the one before where only that is shown, since an empty suggestion leaves an empty line. Null where
+ * nothing would be left.
  */
-export function suggestionOf(source: FileAnalysis['source'], edits: readonly Edit[]): Suggestion | null {
+export function suggestionOf(source: Source, edits: readonly Edit[], isShown: IsShown = () => true): Suggestion | null {
+  const replacement = replacementOf(source, edits);
+  const lines = replacement.lines.length > 0 ? replacement : withNeighbour(source, replacement, isShown);
+  if (!lines) return null;
+  return { first: lines.first, last: lines.last, text: lines.lines.map(line => line.replace(/\r$/, '')).join('\n') };
+}
+
+/** The lines that a suggestion of some edits replaces; cheap where they are one line, of which a whole file may consist. */
+export function suggestedLines(source: Source, edits: readonly Edit[], isShown: IsShown): LineRange | null {
+  const lines = linesOf(source, edits);
+  return lines.first === lines.last ? lines : suggestionOf(source, edits, isShown);
+}
+
+/** The lines that some edits change, and none that only stands beside them. */
+export function editedLines(source: Source, edits: readonly Edit[]): LineRange {
+  const lines = linesOf(source, edits);
+  return lines.first === lines.last ? lines : replacementOf(source, edits);
+}
+
+interface Replacement extends LineRange {
+  readonly lines: readonly string[];
+}
+
+/** The lines in which some edits begin and end. */
+function linesOf({ text, lines }: Source, edits: readonly Edit[]): LineRange {
+  return {
+    first: lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length)),
+    last: lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0)),
+  };
+}
+
+function replacementOf(source: Source, edits: readonly Edit[]): Replacement {
   const { text, lines } = source;
-  const from = lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length));
-  const to = lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0));
-  const start = lines.start(from);
-  const end = lines.end(to);
+  const { first, last } = linesOf(source, edits);
+  const start = lines.start(first);
+  const end = lines.end(last);
   const old = text.slice(start, end).split('\n');
   const shifted = edits.map(edit => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   const fresh = applyEdits(text.slice(start, end), shifted).split('\n');
 
+  const most = Math.min(old.length, fresh.length);
   let head = 0;
-  while (head < Math.min(old.length, fresh.length) && old[head] === fresh[head]) head++;
+  while (head < most && old[head] === fresh[head]) head++;
   let tail = 0;
-  while (tail < Math.min(old.length, fresh.length) - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
-  let first = from + head;
-  let last = to - tail;
-  const kept = fresh.slice(head, fresh.length - tail);
-  if (kept.length === 0) {
-    const behind = lineFrom(text, lines, last + 1, 1);
-    const before = lineFrom(text, lines, first - 1, -1);
-    if (behind !== null) {
-      for (const line of slice(text, lines, last + 1, behind)) kept.push(line);
-      last = behind;
-    } else if (before !== null) {
-      for (const line of slice(text, lines, before, first - 1)) kept.push(line);
-      first = before;
-    } else return null;
-  }
-  return { first, last, text: kept.map(line => line.replace(/\r$/, '')).join('\n') };
+  while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  // why: lines that only come must take the place of one that is there
+  if (head + tail === old.length) tail > 0 ? tail-- : head--;
+  return { first: first + head, last: last - tail, lines: fresh.slice(head, fresh.length - tail) };
+}
+
+function withNeighbour({ text, lines }: Source, { first, last }: LineRange, isShown: IsShown): Replacement | null {
+  const behind = lineFrom(text, lines, last + 1, 1);
+  const before = lineFrom(text, lines, first - 1, -1);
+  const choices: Replacement[] = [];
+  if (behind !== null) choices.push({ first, last: behind, lines: slice(text, lines, last + 1, behind) });
+  if (before !== null) choices.push({ first: before, last, lines: slice(text, lines, before, first - 1) });
+  return choices.find(isShown) ?? choices[0] ?? null;
 }
 
 /** The nearest line with something on it, from a line on in steps of 1 or -1; null where there is none. */

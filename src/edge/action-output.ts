@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, info, notice, setOutput, summary, warning } from '@actions/core';
-import type { Analysis } from '../analyse/analysis';
+import type { Analysis, Gate } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
-import { problemWords } from '../render/markdown';
 import { renderPatch } from '../render/patch';
 import { plain } from '../render/plain';
+import { fitSections, type Section } from '../render/section';
 import { editedStatements, totals } from '../render/totals';
 import { VERSION } from '../version';
 import { writeOutput } from './write';
@@ -22,15 +22,17 @@ export function log(text: string): void {
   for (const line of text.split('\n')) info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
 
-/** Shows problems beside the files that they are about. */
+/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 export function annotate(problems: readonly Problem[]): void {
   const levels = [
-    ['error', error],
-    ['warning', warning],
-    ['note', notice],
+    ['error', error, 'job summary'],
+    ['warning', warning, 'job summary'],
+    ['note', notice, 'log'],
   ] as const;
-  for (const [severity, show] of levels) {
-    for (const one of problems.filter(other => other.severity === severity).slice(0, MOST_ANNOTATIONS)) {
+  for (const [severity, show, rest] of levels) {
+    const some = problems.filter(one => one.severity === severity);
+    const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
+    for (const one of shown) {
       const place =
         one.path === null || one.line === null
           ? {}
@@ -38,34 +40,20 @@ export function annotate(problems: readonly Problem[]): void {
       const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
       show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
     }
+    if (shown.length < some.length) show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
   }
 }
 
-/** Ends the step as failed with problems that kept the run from its work. */
-export async function fail(problems: readonly Problem[]): Promise<void> {
-  process.exitCode = 1;
-  await stop('Refine IAM could not run', problems);
+/** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
+export async function writeSummary(sections: readonly Section[]): Promise<void> {
+  const where = 'The outputs `result` and `patch` have all of it.';
+  const text = `${fitSections(sections, MOST_SUMMARY - 1, where).trimEnd()}\n`;
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text).write();
 }
 
-/** Ends the step in green, and says that nothing was analysed: no evidence is not the same as nothing found. */
-export async function incomplete(one: Problem): Promise<void> {
-  await stop('No report, nothing analysed', [one]);
-}
-
-async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
-  annotate(problems);
-  setOutput('gate', 'incomplete');
-  await writeSummary([`### ${heading}\n`, ...problems.map(one => `- ${problemWords(one)}`)].join('\n'));
-}
-
-/** Appends to the step's summary; what is over GitHub's limit is cut, and said to be. */
-export async function writeSummary(text: string): Promise<void> {
-  const cut = '\n\nThe rest is cut here: a summary holds 1 MiB. The outputs `result` and `patch` have all of it.\n';
-  const bytes = Buffer.from(text);
-  const most = MOST_SUMMARY - Buffer.byteLength(cut);
-  const fitting =
-    bytes.length <= most ? text : bytes.subarray(0, bytes.lastIndexOf('\n\n', most)).toString('utf8') + cut;
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(fitting, true).write();
+/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
+export function setGate(result: Gate['result']): void {
+  setOutput('gate', result);
 }
 
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */

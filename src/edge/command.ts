@@ -1,15 +1,20 @@
 import { fstatSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
-import type { Analysis } from '../analyse/analysis';
-import { type Problem, problem } from '../problem';
+import type { Analysis, Ungated } from '../analyse/analysis';
+import type { Configuration, FailOn } from '../configuration/configuration';
+import { grantedBefore } from '../deliver/base';
+import { decideGate } from '../deliver/gate';
+import { type Problem, problem, type Read } from '../problem';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
 import { renderPatch } from '../render/patch';
 import { type Paint, problemLines, renderText } from '../render/text';
 import { run } from '../run';
-import { readCommand, type Settings } from '../settings';
+import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
 import { loadCatalogue } from './catalogue-file';
+import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { HELP } from './help';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
@@ -27,6 +32,12 @@ export function runCommand(args: readonly string[]): 0 | 1 | 2 {
 
 function analyse(settings: Settings): 0 | 1 | 2 {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
+  const named = settings.configuration;
+  const configuration =
+    named === null ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
+  if (!configuration.ok) return refuse(configuration.problems);
+  const failOn = gateOf(settings, configuration.value);
+  if (!failOn.ok) return refuse([failOn.problem]);
   const reports = readReports(settings.reports);
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
@@ -41,12 +52,19 @@ function analyse(settings: Settings): 0 | 1 | 2 {
     catalogue: catalogue.value,
     files: local.files,
     problems: local.problems,
-    base: base?.value ?? null,
+    configuration: configuration.value,
+    standing: null,
   };
-  const analysed = run(material, settings, settings.failOn);
+  const analysed = run(material, settings);
   if (!analysed.ok) return refuse([analysed.problem]);
+  const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : (base?.value ?? null));
   const failures = settings.write ? write(analysed.value, local.files) : [];
-  const analysis = { ...analysed.value, problems: [...analysed.value.problems, ...failures] };
+  const analysis = {
+    ...analysed.value,
+    grantedBefore: base ? grantedBefore(base.value) : null,
+    gate,
+    problems: [...analysed.value.problems, ...failures],
+  };
 
   const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
@@ -55,6 +73,13 @@ function analyse(settings: Settings): 0 | 1 | 2 {
   if (unwritten) return refuse([unwritten]);
   if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
   return exitCode(analysis, settings, local.files);
+}
+
+/** A check asks for what its flag says, else for what the configuration says, else for `any`. */
+function gateOf({ failOn, base }: Settings, configuration: Configuration | null): Read<FailOn> {
+  if (failOn !== null) return { ok: true, value: failOn };
+  const gate = configuration?.gate ?? 'any';
+  return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
 }
 
 function render(analysis: Analysis, settings: Settings, written: boolean): string {
@@ -87,7 +112,7 @@ function hint(write: boolean, written: boolean): string {
   return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
 
-function write(analysis: Analysis, files: readonly LocalFile[]): readonly Problem[] {
+function write(analysis: Ungated, files: readonly LocalFile[]): readonly Problem[] {
   const byPath = new Map(files.map(({ path, file }) => [path, file]));
   const changed = analysis.files.filter(file => file.edits.length > 0);
   if (changed.length === 0) return [];

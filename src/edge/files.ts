@@ -3,11 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-export const MOST_BYTES = { policy: 10_000_000, report: 25_000_000 } as const;
+export const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 } as const;
 
 const SMALLER = {
   policy: 'a policy of more than 10 MB is not read: name the right file',
   report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
+  configuration: 'a configuration of more than 1 MB is not read: make it smaller',
 } as const;
 
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
@@ -16,8 +17,8 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
     if (file !== STANDARD_INPUT) {
       const stats = statSync(file);
       if (stats.isDirectory()) return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
-      if (kind === 'policy' && !stats.isFile()) {
-        return refuse('unreadable-file', shown, 'this is no file', 'name a policy file');
+      if (kind !== 'report' && !stats.isFile()) {
+        return refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
       }
       if (stats.size > MOST_BYTES[kind]) {
         return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);

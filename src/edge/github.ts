@@ -1,84 +1,103 @@
-import { getOctokit } from '@actions/github';
-import type { GitHub } from '../ports';
+import { refusalOf } from '../deliver/refusal';
+import type { GitHub, PullFile, TreeFile } from '../ports';
+import { type PullRequest, readConversation } from './conversation';
+import { type Octokit, ONCE } from './patience';
+import { someOfTree, wholeTree } from './trees';
 
-/** A pull request as the event that started the run names it. */
-export interface PullRequest {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-}
+export type { PullRequest } from './conversation';
+export { type Octokit, openOctokit } from './patience';
 
-/** Opens a pull request with a token, at the API that the environment names (GitHub Enterprise Server has its own). */
-export function openPullRequest(token: string, at: PullRequest): GitHub {
-  const octokit = getOctokit(token);
-  const { owner, repo, number } = at;
-  const place = { owner, repo, pull_number: number };
+/** Opens a pull request: what a review needs of it, as calls of GitHub's API. */
+export function openPullRequest(octokit: Octokit, at: PullRequest): GitHub {
+  const { rest } = octokit;
+  const repository = { owner: at.owner, repo: at.repo };
+  const pull = { ...repository, pull_number: at.number };
   return {
-    head: async () => (await octokit.rest.pulls.get(place)).data.head.sha,
-    files: async () => {
-      const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...place, per_page: 100 });
-      return files.map(({ filename, sha, status, patch }) => ({
-        path: filename,
-        sha: status === 'removed' ? null : sha,
-        patch,
-      }));
+    heads: async () => {
+      const { head, base } = (await rest.pulls.get(pull)).data;
+      return { head: head.sha, branch: base.ref };
     },
-    blob: async sha =>
-      Buffer.from((await octokit.rest.git.getBlob({ owner, repo, file_sha: sha })).data.content, 'base64'),
-    ownComments: async () => {
-      const bodies: string[] = [];
-      let after: string | null = null;
-      do {
-        const page: ThreadsPage = await octokit.graphql(THREADS, { owner, repo, number, after });
-        const { nodes, pageInfo } = page.repository.pullRequest.reviewThreads;
-        for (const { isOutdated, isResolved, comments } of nodes) {
-          // why: a suggestion whose lines have changed can no longer be taken, so it may be made anew unless it was settled
-          if (isOutdated && !isResolved) continue;
-          for (const { body, viewerDidAuthor } of comments.nodes) if (viewerDidAuthor) bodies.push(body);
-        }
-        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      } while (after !== null);
-      return bodies;
+    files: async () => {
+      const files = await octokit.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
+      return files.map(
+        ({ filename, previous_filename, sha, status, patch }): PullFile => ({
+          path: filename,
+          previous: status === 'added' || status === 'copied' ? null : (previous_filename ?? filename),
+          sha: status === 'removed' ? null : sha,
+          patch,
+        }),
+      );
+    },
+    origin: async ({ head, branch }) => {
+      // why: the answer also lists commits and files, of which nothing is wanted
+      const range = { ...repository, basehead: `${branch}...${head}`, per_page: 1 };
+      const { base_commit, merge_base_commit } = (await rest.repos.compareCommitsWithBasehead(range)).data;
+      return { tip: base_commit.sha, mergeBase: merge_base_commit.sha };
+    },
+    tree: treeReader(octokit, repository),
+    blob: async sha => {
+      const { content } = (await rest.git.getBlob({ ...repository, file_sha: sha })).data;
+      return Buffer.from(content, 'base64');
+    },
+    conversation: () => readConversation(octokit, at),
+    mayWrite: async username => {
+      try {
+        const { permission } = (await rest.repos.getCollaboratorPermissionLevel({ ...repository, username })).data;
+        return permission === 'admin' || permission === 'write';
+      } catch (error) {
+        if (refusalOf(error).kind === 'forbidden') return false;
+        throw error;
+      }
     },
     review: async (commit_id, body, comments) => {
-      const created = await octokit.rest.pulls.createReview({
-        ...place,
-        commit_id,
-        event: 'COMMENT',
-        body,
-        comments: [...comments],
-      });
-      return created.data.html_url;
+      const event = 'COMMENT' as const;
+      const review = { ...pull, commit_id, event, body, comments: [...comments], ...ONCE };
+      return (await rest.pulls.createReview(review)).data.html_url;
+    },
+    comment: async (commit_id, comment) => {
+      await rest.pulls.createReviewComment({ ...pull, commit_id, ...comment, ...ONCE });
+    },
+    rewriteComment: async (comment_id, body) => {
+      await rest.pulls.updateReviewComment({ ...repository, comment_id, body, ...ONCE });
+    },
+    deleteComment: async comment_id => {
+      await rest.pulls.deleteReviewComment({ ...repository, comment_id, ...ONCE });
+    },
+    minimizeComment: async node => {
+      await octokit.graphql(MINIMIZE, { node, ...ONCE });
+    },
+    note: async body => {
+      const comment = { ...repository, issue_number: at.number, body, ...ONCE };
+      return (await rest.issues.createComment(comment)).data.html_url;
+    },
+    rewriteNote: async (comment_id, body) => {
+      await rest.issues.updateComment({ ...repository, comment_id, body, ...ONCE });
+    },
+    deleteNote: async comment_id => {
+      await rest.issues.deleteComment({ ...repository, comment_id, ...ONCE });
     },
   };
 }
 
-interface ThreadsPage {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly reviewThreads: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly {
-          readonly isOutdated: boolean;
-          readonly isResolved: boolean;
-          readonly comments: {
-            readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
-          };
-        }[];
-      };
-    };
-  };
-}
-
-const THREADS = `
-  query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        reviewThreads(first: 100, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          nodes { isOutdated isResolved comments(first: 1) { nodes { body viewerDidAuthor } } }
-        }
-      }
-    }
+const MINIMIZE = `
+  mutation ($node: ID!) {
+    minimizeComment(input: { subjectId: $node, classifier: OUTDATED }) { minimizedComment { isMinimized } }
   }
 `;
+
+function treeReader(octokit: Octokit, at: { readonly owner: string; readonly repo: string }): GitHub['tree'] {
+  async function tree(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
+  async function tree(commit: string, paths: null): Promise<ReadonlyMap<string, TreeFile> | null>;
+  async function tree(commit: string, paths: readonly string[] | null) {
+    const whole = await wholeTree(octokit, at, commit);
+    if (paths === null) return whole;
+    if (whole === null) return someOfTree(octokit, at, commit, paths);
+    return new Map(
+      [...new Set(paths)].flatMap(path => {
+        const file = whole.get(path);
+        return file ? [[path, file] as const] : [];
+      }),
+    );
+  }
+  return tree;
+}

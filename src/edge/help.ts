@@ -9,6 +9,8 @@ Evidence
   --report FILE            what was not used: an unused-access finding (get-finding-v2), last-accessed
                            details, or a listing; repeatable; - reads standard input
   --principal ARN|NAME     the role or user whose policies these are; repeatable
+  --config FILE            whose policies, what to keep and to ignore, and the gate
+                           (default: .github/refine-iam.yml of the repository, if it is there)
   --unused-for 90d         how long an action must be unused
   --max-report-age 30d     older reports are not used
   --as-of DATE             count ages from this day instead of today
@@ -21,7 +23,7 @@ Output
 
 Gate
   --check                  exit 1 if unused access is found
-  --fail-on RULE           never, added, touched or any (what --check means by itself)
+  --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
   --base REF               compare with the merge base of this ref; needed for added and touched
 
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.

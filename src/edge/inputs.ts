@@ -1,22 +1,37 @@
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
+import { FAIL_ON, type FailOn } from '../configuration/configuration';
+import type { Scope } from '../deliver/place';
 import { problem, type Read } from '../problem';
 import { readTerms, type Terms } from '../settings';
 
 /** Everything that a workflow says to the action. */
 export interface Inputs extends Terms {
-  /** Paths and globs, relative to the workspace. */
-  readonly reports: readonly string[];
+  readonly evidence: EvidenceFrom;
   /** Globs of the policy files that are looked at; those with a `!` before them take away. */
   readonly policies: readonly string[];
+  /** Where the configuration stands, from the repository's root. */
+  readonly configuration: string;
+  readonly failOn: FailOn;
+  readonly scope: Scope;
+  /** How many comments a pull request gets at most. */
+  readonly mostComments: number;
   readonly id: string;
   readonly dryRun: boolean;
   readonly token: string;
 }
 
+/** Where the evidence comes from: paths and globs, relative to the workspace, or what another workflow's newest run left behind. */
+export type EvidenceFrom =
+  | { readonly kind: 'files'; readonly reports: readonly string[] }
+  | { readonly kind: 'artifact'; readonly artifact: string; readonly workflow: string };
+
+/** More comments than this nobody reads, and GitHub may not take in one review. */
+const MOST_COMMENTS = 50;
+
 /** Reads the action's inputs; a bad value is a problem that names it. */
 export function readInputs(now: number): Read<Inputs> {
-  const reports = getMultilineInput('report');
-  if (reports.length === 0) return usage('no evidence is given', 'set the input `report` to a path or a glob');
+  const evidence = readEvidence();
+  if (!evidence.ok) return evidence;
   const id = getInput('id');
   if (!/^[\w.-]{1,100}$/.test(id)) {
     return usage(`\`id\` is \`${id}\``, 'use letters, digits, `.`, `_` and `-`, at most 100 of them');
@@ -34,8 +49,51 @@ export function readInputs(now: number): Read<Inputs> {
   if (dryRun === null) return usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
   const policies = getMultilineInput('policies');
   if (policies.length === 0) return usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
-  const token = getInput('github-token');
-  return { ok: true, value: { ...terms.value, reports, policies, id, dryRun, token } };
+  const configuration = getInput('config');
+  if (!/^(?!\/)[^\\]+$/.test(configuration) || configuration.split('/').includes('..')) {
+    return usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
+  }
+  const failOn = oneOf('fail-on', FAIL_ON);
+  if (!failOn.ok) return failOn;
+  const scope = oneOf<Scope>('scope', ['touched', 'file']);
+  if (!scope.ok) return scope;
+  const mostComments = getInput('max-comments');
+  if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
+    return usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
+  }
+  const value = {
+    ...{
+      ...terms.value,
+      evidence: evidence.value,
+      policies,
+      configuration,
+      id,
+      dryRun,
+      token: getInput('github-token'),
+    },
+    ...{ failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
+  };
+  return { ok: true, value };
+}
+
+function readEvidence(): Read<EvidenceFrom> {
+  const reports = getMultilineInput('report');
+  const artifact = getInput('report-artifact');
+  const workflow = getInput('report-workflow');
+  const help = 'set `report` to a path or a glob, or `report-artifact` and `report-workflow`';
+  if (reports.length > 0 && artifact === '' && workflow === '') return { ok: true, value: { kind: 'files', reports } };
+  if (reports.length > 0) return usage('evidence is given twice, by path and as an artifact', help);
+  if (artifact !== '' && workflow !== '') return { ok: true, value: { kind: 'artifact', artifact, workflow } };
+  if (artifact === '' && workflow === '') return usage('no evidence is given', help);
+  const missing = artifact === '' ? 'report-artifact' : 'report-workflow';
+  return usage(`\`${missing}\` is missing`, 'give the name of the artifact, and the file name of the workflow');
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[]): Read<T> {
+  const value = getInput(name);
+  const found = allowed.find(one => one === value);
+  if (found !== undefined) return { ok: true, value: found };
+  return usage(`\`${name}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 
 function readSwitch(name: string): boolean | null {

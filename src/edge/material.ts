@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
+import type { Base } from '../deliver/base';
 import { changedLines } from '../deliver/changed-lines';
-import type { Base } from '../deliver/gate';
 import { byCodePoint } from '../iam/name';
 import { type Problem, problem, type Read } from '../problem';
 import type { ReportText } from '../run';
@@ -94,5 +94,6 @@ export function readBase(root: string, ref: string, files: readonly LocalFile[])
     if (!file) return [];
     return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const];
   });
-  return { ok: true, value: { texts: [...texts.values()].filter(text => text !== null), changed: new Map(changed) } };
+  const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
+  return { ok: true, value: { files: before, changed: new Map(changed) } };
 }

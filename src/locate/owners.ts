@@ -1,7 +1,7 @@
 import type { Policy, Statement } from './statement';
 
-/** How a principal was found: named by the user, or by a report that names none and so speaks of every file. */
-export type OwnedBy = 'principal' | 'report';
+/** How a principal was found: named by the user, by a glob of the configuration, or by a report that names none and so speaks of every file. */
+export type OwnedBy = 'principal' | 'configuration' | 'report';
 
 /** Where a statement stands, for finding out whose it is. */
 export interface Place {
@@ -20,9 +20,23 @@ export interface Owners {
 /** From a located statement to its principals; null where nobody says. The one seam for configuration and mapping. */
 export type OwnersOf = (place: Place) => Owners | null;
 
-/** The owners that the run itself was given: the named principals, or all when a report names nobody. */
-export function ownersGiven(principals: readonly string[], anyNameless: boolean): OwnersOf {
-  const owners: Owners | null =
-    principals.length > 0 ? { principals, by: 'principal' } : anyNameless ? { principals: [], by: 'report' } : null;
-  return () => owners;
+/** What whose the policies are is decided by: the first that says something counts. */
+export interface Owning {
+  /** The principals that the run itself was given. */
+  readonly given: readonly string[];
+  /** Those that the configuration has for a file; empty where it says nothing of it. */
+  readonly configured: (path: string) => readonly string[];
+  /** Whether a report names nobody, and so is about every file. */
+  readonly nameless: boolean;
+}
+
+/** The owners by what was given, then by the configuration, then by reports that name nobody. */
+export function ownersBy({ given, configured, nameless }: Owning): OwnersOf {
+  const all: Owners | null =
+    given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
+  if (given.length > 0) return () => all;
+  return ({ path }) => {
+    const principals = configured(path);
+    return principals.length > 0 ? { principals, by: 'configuration' } : all;
+  };
 }

@@ -1,19 +1,18 @@
-import type { Service } from '../catalogue/universe';
-import { type Entry, readEntry } from '../iam/entry';
-import { fold } from '../iam/name';
+import type { Entry } from '../iam/entry';
 import { grants } from '../iam/pattern';
-import type { Removal } from '../report/removal';
-import { cover } from './cover';
-import type { Draft, Terms } from './draft';
-import { grantedActions, grantedBy, type ServiceActions } from './granted';
-import type { EntryReason } from './refinement';
+import type { Draft } from './draft';
+import { drop, keep, NOTHING, replace } from './fates';
+import { grantedBy } from './granted';
+import type { ListTerms } from './list-terms';
+import { holdAll, join, type Met, meet, meetAll, NONE } from './met';
+import { piecesOf, piecesOfAll } from './pieces';
+import type { EntryReason, Left } from './refinement';
 
 /** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
-export function decide(text: string, terms: Terms): Draft {
-  const entry = readEntry(text);
+export function decide(entry: Entry, terms: ListTerms): Draft {
   switch (entry.kind) {
     case 'invalid':
-      return keep(entry, 0, NOTHING, null);
+      return keep(entry, 0, NONE, null);
     case 'exact':
       return decideExact(entry, terms);
     case 'pattern':
@@ -23,145 +22,99 @@ export function decide(text: string, terms: Terms): Draft {
   }
 }
 
-function decideExact(entry: Extract<Entry, { kind: 'exact' }>, { universe, removal }: Terms): Draft {
-  const service = universe.service(entry.service);
+function decideExact(entry: Extract<Entry, { kind: 'exact' }>, terms: ListTerms): Draft {
+  const service = terms.universe.service(entry.service);
   const action = service?.find(entry.name);
-  const unusedOfService = removal.service(entry.service);
-  if (!service || !action) {
-    return unusedOfService?.whole && !grantsPassRole(entry)
-      ? drop(entry, 0, [entry.text], NOTHING)
-      : keep(entry, 0, NOTHING, 'unknown');
+  const reported = terms.reported(entry.service);
+  const granted = action ? 1 : 0;
+  const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
+  const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : NOTHING;
+  const known = action?.known === true;
+  const inR = action !== undefined && reported?.unused.has(entry.name) === true;
+  if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
+    return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
   }
-  const name = unusedOfService ? `${service.prefix}:${action.name}` : '';
-  const inWindow = unusedOfService?.inWindow.has(entry.name) ? [name] : NOTHING;
-  if (unusedOfService?.unused.has(entry.name)) return drop(entry, 1, [name], inWindow);
-  if (action.known) return keep(entry, 1, inWindow, null);
-  return unusedOfService?.whole && !grantsPassRole(entry)
-    ? drop(entry, 1, [entry.text], inWindow)
-    : keep(entry, 1, inWindow, 'unknown');
+  const unused = inR ? name : entry.text;
+  const reason = terms.spares(entry.service, entry.name);
+  return reason
+    ? keep(entry, granted, { ...NONE, spared: [{ action: unused, reason }], inWindow }, reason)
+    : drop(entry, granted, { ...NONE, unused: [unused], inWindow });
 }
 
-function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: Terms): Draft {
-  const granted = grantedActions(entry, terms.universe);
-  const count = granted.reduce((sum, { actions }) => sum + actions.length, 0);
-  const unused = named(granted, service => terms.removal.service(service.key)?.unused);
-  const inWindow = named(granted, service => terms.removal.service(service.key)?.inWindow);
-  const stay = (reason: EntryReason | null) => keep(entry, count, inWindow, reason, unused);
-  const whole = terms.removal.service(entry.service)?.whole === true;
-  if (!granted.some(({ actions }) => actions.some(action => action.known))) {
+function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: ListTerms): Draft {
+  const added = terms.isAdded(entry.text);
+  const service = terms.universe.service(entry.service);
+  const granted = service ? grantedBy(service, entry.pattern) : NOTHING;
+  const count = granted.length;
+  const met = service ? meet(service, granted, terms.share(entry.service, added)) : NONE;
+  const { unused } = met;
+  const stay = (reason: EntryReason | null) => keep(entry, count, met, reason);
+  const whole = terms.reported(entry.service)?.whole === true;
+  if (!granted.some(action => action.known)) {
+    if (!whole || grantsPassRole(entry)) return stay('unknown');
     // why: what nobody knew is named as the author wrote it
-    return whole && !grantsPassRole(entry)
-      ? drop(entry, count, unused.length > 0 ? unused : [entry.text], inWindow)
-      : stay('unknown');
+    const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
+    const reason = unknownStays(entry, terms, added);
+    if (!reason) return drop(entry, count, named);
+    return keep(entry, count, met.spared.length > 0 ? met : named, reason);
   }
-  if (unused.length === 0) return stay(null);
-  if (!terms.split && !whole) return stay('catalogue-old');
-  if (unused.length === count) return drop(entry, count, unused, inWindow);
+  if (unused.length === 0) return stay(reasonOf(met.spared));
+  if (!terms.split && (!whole || added)) return stay('catalogue-old');
+  if (unused.length === count) return drop(entry, count, met);
   if (!terms.split) return stay('catalogue-old');
-  return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+  return replaceOrStay(entry, count, met, piecesOf(entry, terms, added), terms);
 }
 
-function decideAll(entry: Extract<Entry, { kind: 'all' }>, terms: Terms): Draft {
-  const { universe, removal } = terms;
-  const reported = removal.prefixes().flatMap(prefix => {
-    const service = universe.service(prefix);
-    return service ? [{ service, actions: service.actions }] : [];
-  });
-  const unused = named(reported, service => removal.service(service.key)?.unused);
-  const inWindow = named(reported, service => removal.service(service.key)?.inWindow);
+/** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
+function unknownStays(
+  entry: Extract<Entry, { kind: 'pattern' }>,
+  { keep }: ListTerms,
+  added: boolean,
+): EntryReason | null {
+  if (keep.holds(entry.service, entry.pattern)) return 'keep-rule';
+  if (added) return 'added';
+  // why: nobody can say whether it grants what the rule means
+  return keep.isAbout(entry.service) ? 'unknown' : null;
+}
+
+function decideAll(entry: Extract<Entry, { kind: 'all' }>, terms: ListTerms): Draft {
+  const { universe } = terms;
+  const added = terms.isAdded(entry.text);
+  const held = heldServices(terms);
+  const met = join(
+    terms.prefixes().map(prefix => {
+      const service = universe.service(prefix);
+      if (!service) return NONE;
+      const ofService = meetAll(service, terms.share(prefix, added));
+      return held.has(prefix) ? holdAll(ofService) : ofService;
+    }),
+  );
+  const { unused } = met;
   const count = universe.counts.actions;
-  if (unused.length === 0) return keep(entry, count, inWindow, null);
-  if (!terms.split) return keep(entry, count, inWindow, 'catalogue-old', unused);
-  if (unused.length === count) return drop(entry, count, unused, inWindow);
-  return replace(entry, count, unused, inWindow, pieces(entry, terms).map(readEntry));
+  if (unused.length === 0) return keep(entry, count, met, reasonOf(met.spared));
+  if (!terms.split) return keep(entry, count, met, 'catalogue-old');
+  if (unused.length === count && held.size === 0) return drop(entry, count, met);
+  return replaceOrStay(entry, count, met, piecesOfAll(terms, added, held), terms);
 }
 
-const NOTHING: readonly never[] = [];
-
-function keep(
-  entry: Entry,
-  granted: number,
-  inWindow: readonly string[],
-  reason: EntryReason | null,
-  unused: readonly string[] = NOTHING,
-): Draft {
-  const becomes = [entry.text];
-  const outcome = { entry: entry.text, becomes, kept: true, granted, removed: NOTHING, coveredBy: NOTHING, reason };
-  return { entry, fate: 'kept', pieces: NOTHING, unused, inWindow, outcome };
+/** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
+function heldServices({ keep, universe }: ListTerms): ReadonlySet<string> {
+  return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
 
-function drop(entry: Entry, granted: number, unused: readonly string[], inWindow: readonly string[]): Draft {
-  const { text } = entry;
-  const outcome = {
-    entry: text,
-    becomes: NOTHING,
-    kept: false,
-    granted,
-    removed: unused,
-    coveredBy: NOTHING,
-    reason: null,
-  };
-  return { entry, fate: 'dropped', pieces: NOTHING, unused, inWindow, outcome };
+/**
+ * Replaces an entry, unless the answer were not the last word: where a piece stood before the change, it is no longer
+ * an added one, and running again would take more of it.
+ */
+function replaceOrStay(entry: Entry, count: number, met: Met, pieces: readonly Entry[], terms: ListTerms): Draft {
+  const settled = pieces.every(piece => !terms.stood(piece.text) || decide(piece, terms).fate === 'kept');
+  return settled ? replace(entry, count, met, pieces) : keep(entry, count, met, 'added');
 }
 
-function replace(
-  entry: Entry,
-  granted: number,
-  unused: readonly string[],
-  inWindow: readonly string[],
-  pieces: readonly Entry[],
-): Draft {
-  const becomes = pieces.map(piece => piece.text);
-  const outcome = {
-    entry: entry.text,
-    becomes,
-    kept: false,
-    granted,
-    removed: unused,
-    coveredBy: NOTHING,
-    reason: null,
-  };
-  return { entry, fate: 'replaced', pieces, unused, inWindow, outcome };
-}
-
-/** The full names of the granted actions that a set of folded names of their service holds. */
-function named(
-  granted: readonly ServiceActions[],
-  wanted: (service: Service) => ReadonlySet<string> | undefined,
-): readonly string[] {
-  const found: string[] = [];
-  for (const { service, actions } of granted) {
-    const names = wanted(service);
-    if (!names || names.size === 0) continue;
-    for (const { folded, name } of actions) if (names.has(folded)) found.push(`${service.prefix}:${name}`);
-  }
-  return found;
-}
-
-function pieces(entry: Entry, { universe, removal }: Terms): readonly string[] {
-  if (entry.kind === 'pattern') {
-    const service = universe.service(entry.service);
-    return service ? coverOf(service, entry.text.slice(entry.text.indexOf(':') + 1), removal) : [];
-  }
-  return universe.prefixes().flatMap(prefix => {
-    const service = universe.service(prefix);
-    if (!service) return [];
-    const removed = removal.service(service.key);
-    // why: most services are not in R, and a service is read only when somebody asks for its actions
-    if (!removed) return [`${service.prefix}:*`];
-    // why: by itself such an entry would be dropped, so writing it would not be the last word
-    if (service.actions.length === 0 && removed.whole) return [];
-    const gone = service.actions.filter(action => removed.unused.has(action.folded)).length;
-    if (gone === 0) return [`${service.prefix}:*`];
-    return gone === service.actions.length ? [] : coverOf(service, '*', removal);
-  });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function coverOf(service: Service, pattern: string, removal: Removal): readonly string[] {
-  const unused = removal.service(service.key)?.unused ?? NONE;
-  return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+/** Why an entry stays of which nothing may go: the change adds it or an action of it, or else a rule keeps something. */
+function reasonOf(spared: readonly Left[]): EntryReason | null {
+  if (spared.length === 0) return null;
+  return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
 }
 
 /** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */

@@ -1,23 +1,20 @@
+import { readEntry } from '../iam/entry';
 import { decide } from './decide';
 import type { Draft, Terms } from './draft';
+import { type ListTerms, listTerms } from './list-terms';
 
-const known = new WeakMap<Terms, Map<string, Draft>>();
-
-/** Decides each entry of a list by itself; asked again of an entry by the same terms, it answers from memory. */
+/** Decides each entry of a list; asked again of an entry by the same terms, it answers from memory. */
 export function draftEntries(entries: readonly string[], terms: Terms): readonly Draft[] {
-  let drafts = known.get(terms);
-  if (!drafts) {
-    drafts = new Map();
-    known.set(terms, drafts);
-  }
-  const found: Draft[] = [];
-  for (const text of entries) {
-    let draft = drafts.get(text);
-    if (!draft) {
-      draft = decide(text, terms);
-      drafts.set(text, draft);
-    }
-    found.push(draft);
-  }
-  return found;
+  const ofList = listTerms(entries, terms);
+  return entries.map(text => draftOf(text, ofList));
+}
+
+function draftOf(text: string, terms: ListTerms): Draft {
+  const known = terms.drafts.get(text);
+  if (known) return known;
+  const entry = readEntry(text);
+  const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
+  const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
+  terms.drafts.set(text, draft);
+  return draft;
 }

@@ -53,7 +53,7 @@ function refine(drafts: readonly Draft[]): Refinement {
 
 /** Most entries stay, and nothing more is to be said of them. */
 function isPlain(draft: Draft): boolean {
-  return draft.fate === 'kept' && draft.unused.length === 0 && draft.inWindow.length === 0;
+  return draft.fate === 'kept' && draft.unused.length + draft.spared.length + draft.inWindow.length === 0;
 }
 
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
@@ -66,6 +66,9 @@ function leftOf(drafts: readonly Draft[]): ReadonlyMap<string, EntryReason> {
   const left = new Map<string, EntryReason>();
   for (const { unused, outcome } of drafts) {
     if (outcome.kept && outcome.reason) for (const action of unused) left.set(action, outcome.reason);
+  }
+  for (const { spared } of drafts) {
+    for (const { action, reason } of spared) if (!left.has(action)) left.set(action, reason);
   }
   for (const { inWindow } of drafts) {
     for (const action of inWindow) if (!left.has(action)) left.set(action, 'in-window');

@@ -1,6 +1,12 @@
 /** Why an entry, or an action that it grants, stays although evidence was given; a closed list that the JSON output shows. */
 export type EntryReason = 'unknown' | 'catalogue-old' | 'keep-rule' | 'added' | 'in-window';
 
+/** An unused action (full name) that is still granted, and why. */
+export interface Left {
+  readonly action: string;
+  readonly reason: EntryReason;
+}
+
 /** What becomes of one entry of an action list. */
 export interface EntryOutcome {
   readonly entry: string;
@@ -23,6 +29,6 @@ export interface Refinement {
   readonly after: readonly string[];
   /** The actions (full names) that the list no longer grants, each once, in order. */
   readonly removed: readonly string[];
-  /** Unused actions (full names) that are still granted, each with the reason. */
-  readonly left: readonly { readonly action: string; readonly reason: EntryReason }[];
+  /** Unused actions that are still granted; a name that nobody knows stands as its entry is written. */
+  readonly left: readonly Left[];
 }

@@ -1,103 +1,94 @@
-import type { Analysis, StatementAnalysis } from '../analyse/analysis';
-import { readEntry } from '../iam/entry';
-import { fold as folded } from '../iam/name';
-import { formatDay } from '../input/time';
-import { grantedActions } from '../refine/granted';
+import type { Analysis, FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
+import { mostHarmfulFirst } from './access-level';
+import { detailsOf } from './comment-details';
 import { evidenceWords } from './evidence';
-import { fold } from './markdown';
+import { goesAndStays, some } from './goes-and-stays';
 import { code, fence } from './markup';
-import { count, grouped } from './plain';
-import { actionRows, splitEntry, title } from './statement-words';
-import { removedActions } from './totals';
+import { count } from './plain';
+import { proofOf } from './proof';
+import { placeOf, type Told, title, toldOf, unusedBy } from './statement-words';
 
-/** How many actions a line of a comment names before it counts. */
-const NAMED = 2;
+/** How many statements a comment tells one by one before it sums them up. */
+const TOLD = 3;
 
 /** GitHub's limit for the body of a comment, in characters. */
 export const MOST_BODY = 65_536;
 
+const SHORTEST_ROW = '| `a:B` | List |'.length;
+
 type About = Pick<Analysis, 'universe' | 'asOf'>;
 
-/** The body of a review comment: what goes, as of when, the suggestion, what stays, and the proof on a click. */
-export function renderComment(
-  statements: readonly StatementAnalysis[],
-  suggestion: string,
-  analysis: About,
-  marker: string,
-): string {
-  const gone = statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-  const proof = proofOf(gone, analysis);
-  const tables = statements.map(one => {
-    const place = statements.length > 1 ? `Line ${one.line}:\n\n` : '';
-    return `${place}${actionRows(one, analysis)}`;
-  });
-  const parts = [
-    headline(statements, analysis),
-    fence('suggestion', suggestion),
-    ...statements.map(one => goesAndStays(one, analysis)),
-    fold(
-      gone === 0 ? 'Proof' : gone === 1 ? 'The action · proof' : `All ${grouped(gone)} · proof`,
-      [...tables, proof].join('\n\n'),
-    ),
-    marker,
-  ];
-  const body = parts.join('\n\n');
-  if (body.length <= MOST_BODY) return body;
-  const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-  return [...parts.slice(0, -2), `${cut} ${proof}`, marker].join('\n\n');
+/** What a comment is about: statements of a file, or one run of the list of the only one. */
+export interface Subject {
+  readonly file: FileAnalysis;
+  readonly statements: readonly StatementAnalysis[];
+  readonly run: Run | null;
 }
 
-function headline(statements: readonly StatementAnalysis[], { asOf }: About): string {
+/** The body of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one. */
+export function renderComment(subject: Subject, suggestion: string, about: About, marker: string): string {
+  const told = subject.statements.map(one => toldOf(one, subject.run));
+  const harmful = mostHarmfulFirst(union(told), about.universe);
+  const proof = proofOf(told, about);
+  const parts = [
+    headline(subject, told, about),
+    // why: a blank last line of the suggestion is one of its lines
+    fence('suggestion', `${suggestion}\n`),
+    ...summary(told, harmful, about),
+    ...asides(subject),
+  ];
+  // why: tables of tens of thousands of actions are not even made
+  const isShort = goneOf(told) * SHORTEST_ROW < MOST_BODY;
+  const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
+  const body = [...parts, details, marker].join('\n\n');
+  if (isShort && body.length <= MOST_BODY) return body;
+  const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
+  return [...parts, `${cut} ${proof}`, marker].join('\n\n');
+}
+
+function headline({ statements, run }: Subject, told: readonly Told[], { asOf }: About): string {
   const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
   const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
-  return [...statements.map(one => `**${title(one)}**`), `${words}Nothing else changes.`].join('\n');
+  const titles = told.length > TOLD ? [sumUp(told)] : statements.map(one => title(one, run));
+  return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
 }
 
-function goesAndStays(one: StatementAnalysis, { universe }: About): string {
-  const goes = `**Goes:** ${whatGoes(one)}`;
-  if (one.verdict === 'emptied') return `${goes}\n**Stays:** nothing, so the whole statement goes`;
-  const removed = new Set(removedActions(one).map(folded));
-  const split = splitEntry(one);
-  const stays = new Map<string, boolean>();
-  for (const entry of split ? [split.entry] : (one.refinement?.after ?? [])) {
-    for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-      for (const action of actions) {
-        const name = `${service.prefix}:${action.name}`;
-        if (!removed.has(folded(name))) stays.set(name, action.tracked === false);
-      }
-    }
+function sumUp(told: readonly Told[]): string {
+  const gone = goneOf(told);
+  const what = gone === 0 ? 'Entries' : count(gone, 'action');
+  const by = unusedBy(told.map(one => one.statement));
+  return `${what} in ${count(told.length, 'statement')} ${gone === 1 ? 'was' : 'were'} not used${by}`;
+}
+
+/** What goes and what stays, for each statement, or in one line where they are too many. */
+function summary(told: readonly Told[], harmful: readonly string[], { universe }: About): readonly string[] {
+  if (told.length > TOLD) return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
+  return told.map(one => {
+    const lines = goesAndStays(one, universe);
+    return told.length === 1 ? lines : `${placeOf(one.statement)}\n${lines}`;
+  });
+}
+
+/** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
+function asides({ statements, run }: Subject): readonly string[] {
+  const part =
+    'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
+  const added = new Set<string>();
+  for (const { refinement } of statements) {
+    for (const { action, reason } of refinement?.left ?? []) if (reason === 'added') added.add(action);
   }
-  const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
-  const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
-  const unknown = (one.refinement?.entries ?? []).filter(entry => entry.reason === 'unknown').length;
-  const more = unknown === 0 ? '' : `; and ${count(unknown, 'entry', 'entries')} that the catalogue does not know`;
-  return `${goes}\n**Stays:** ${grouped(stays.size)}${note}${more}`;
+  const stay = added.size === 1 ? 'stays' : 'stay';
+  const newer = `Added here and listed as unused, but newer than the evidence: ${some([...added], code)} ${stay}.`;
+  return [...(run ? [part] : []), ...(added.size > 0 ? [newer] : [])];
 }
 
-/** The actions that go; where none does, the entries, which others still hold. */
-function whatGoes(one: StatementAnalysis): string {
-  const actions = removedActions(one);
-  if (actions.length > 0) return some(actions);
-  const entries = (one.refinement?.entries ?? []).filter(entry => !entry.kept).map(({ entry }) => code(entry));
-  return `${entries.join(', ')}; other entries still grant the same`;
+function goneOf(told: readonly Told[]): number {
+  return told.reduce((sum, { removed }) => sum + removed.length, 0);
 }
 
-function howMany(untracked: readonly string[], stays: ReadonlyMap<string, boolean>): string {
-  if (untracked.length < stays.size) return `${grouped(untracked.length)} of them`;
-  return stays.size === 1 ? 'it' : 'any of them';
-}
-
-/** The first names, bare where all are of one service, and how many more. */
-function some(actions: readonly string[]): string {
-  const services = new Set(actions.map(action => action.split(':')[0]));
-  const named = actions
-    .slice(0, NAMED)
-    .map(action => code(services.size === 1 ? (action.split(':')[1] ?? action) : action));
-  return [...named, ...(actions.length > NAMED ? [`${grouped(actions.length - NAMED)} more`] : [])].join(', ');
-}
-
-function proofOf(gone: number, { universe }: About): string {
-  const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
-  const these = gone === 0 ? 'no action goes' : gone === 1 ? 'this one goes' : `these ${grouped(gone)} go`;
-  return `Checked on ${count(universe.counts.actions, 'action')}${date}: ${gone === 0 ? '' : 'exactly '}${these}, and no action that was not granted before is granted now. Not now? Resolve this thread.`;
+function union(told: readonly Told[]): readonly string[] {
+  const gone = new Set<string>();
+  // why: statements with the same list share what they lose, which can be thousands of actions
+  for (const removed of new Set(told.map(one => one.removed))) for (const action of removed) gone.add(action);
+  return [...gone];
 }

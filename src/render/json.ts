@@ -23,7 +23,7 @@ export function renderJson(analysis: Analysis, tool: string): string {
     files: analysis.files.map(file => ({
       path: file.path,
       format: file.format,
-      policies: file.policies.map(policy => policyOf(file, policy, universe)),
+      policies: file.policies.map(policy => policyOf(file, policy, analysis)),
     })),
     problems,
     gate,
@@ -41,15 +41,17 @@ function escaped(character: string): string {
     .join('');
 }
 
-function policyOf(file: FileAnalysis, policy: PolicyAnalysis, universe: Catalogue) {
+type About = Pick<Analysis, 'universe' | 'grantedBefore'>;
+
+function policyOf(file: FileAnalysis, policy: PolicyAnalysis, about: About) {
   return {
     pointer: policy.policy.pointer,
     size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-    statements: policy.statements.map(one => statementOf(one, universe)),
+    statements: policy.statements.map(one => statementOf(one, about)),
   };
 }
 
-function statementOf(one: StatementAnalysis, universe: Catalogue) {
+function statementOf(one: StatementAnalysis, about: About) {
   const before = one.statement.actions?.entries ?? [];
   const after = afterOf(one);
   const changed = one.verdict === 'refined' || one.verdict === 'emptied';
@@ -66,9 +68,9 @@ function statementOf(one: StatementAnalysis, universe: Catalogue) {
     reason: one.reason,
     before,
     after,
-    removed: removedActions(one).map(action => removal(action, one, universe)),
+    removed: removedActions(one).map(action => removal(action, one, about)),
     left: one.refinement?.left ?? [],
-    granted: granted(one, before, after, universe),
+    granted: granted(one, before, after, about.universe),
     entries: changed
       ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
           entry,
@@ -92,14 +94,15 @@ function afterOf(one: StatementAnalysis): readonly string[] {
   return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
 
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action: string, one: StatementAnalysis, universe: Catalogue) {
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action: string, one: StatementAnalysis, { universe, grantedBefore }: About) {
   const [prefix = '', name = ''] = fold(action).split(':');
   const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
   return {
     action,
     level: universe.service(prefix)?.find(name)?.level ?? null,
     lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+    added: grantedBefore === null ? null : !grantedBefore(fold(action)),
   };
 }
 

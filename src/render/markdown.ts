@@ -5,19 +5,24 @@ import { code, fence, prose } from './markup';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
 import { ENTRY_REASONS } from './reasons';
+import { detail, joinSections, main, type Section } from './section';
 import { actionRows, title, whyDeclined } from './statement-words';
 import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
-/** Renders a run as Markdown, for a job summary or a report: the result, each change with its patch, what was left alone. */
+/** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
 export function renderMarkdown(analysis: Analysis): string {
-  const sections = [
-    heading(analysis),
-    ...analysis.files.filter(file => tells(file)).map(file => fileSection(file, analysis)),
-    ...problemSection(analysis),
-    ...leftAloneSection(analysis),
-    ...evidenceSection(analysis),
+  return `${joinSections(markdownSections(analysis))}\n`;
+}
+
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
+export function markdownSections(analysis: Analysis): readonly Section[] {
+  return [
+    main(heading(analysis)),
+    ...problemSection(analysis).map(main),
+    ...analysis.files.filter(file => tells(file)).flatMap(file => fileSections(file, analysis)),
+    ...leftAloneSections(analysis),
+    ...evidenceSection(analysis).map(main),
   ];
-  return `${sections.join('\n\n')}\n`;
 }
 
 function heading(analysis: Analysis): string {
@@ -43,24 +48,24 @@ function isFinding(one: StatementAnalysis): boolean {
   return one.verdict === 'refined' || one.verdict === 'emptied';
 }
 
-function fileSection(file: FileAnalysis, analysis: Analysis): string {
+function fileSections(file: FileAnalysis, analysis: Analysis): readonly Section[] {
   const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
   const list = findings.map(one => {
     const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
     return `- line ${one.line}: ${title(one)}${evidence}.`;
   });
-  const patch = file.edits.length > 0 ? [fold('Patch', fence('diff', filePatch(file)))] : [];
   return [
-    `#### ${code(file.path)}`,
-    list.join('\n'),
+    main(`#### ${code(file.path)}\n\n${list.join('\n')}`),
     ...findings.map(one =>
-      fold(
-        `${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`,
-        actionRows(one, analysis),
+      detail(
+        fold(
+          `${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`,
+          actionRows(one, analysis),
+        ),
       ),
     ),
-    ...patch,
-  ].join('\n\n');
+    ...(file.edits.length > 0 ? [detail(fold('Patch', fence('diff', filePatch(file))))] : []),
+  ];
 }
 
 function sentenceCase(text: string): string {
@@ -78,14 +83,18 @@ export function problemWords({ path, line, column, message, help }: Problem): st
   return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
 
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED: ReadonlySet<Problem['code']> = new Set(['unknown-action', 'undated-report']);
+
 function problemSection(analysis: Analysis): readonly string[] {
-  const told = analysis.problems.filter(one => one.severity !== 'note');
+  const told = analysis.problems.filter(one => !COUNTED.has(one.code));
   if (told.length === 0) return [];
   const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-  return [`#### Problems\n\n${rows.join('\n')}`];
+  const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+  return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 
-function leftAloneSection(analysis: Analysis): readonly string[] {
+function leftAloneSections(analysis: Analysis): readonly Section[] {
   const rows = analysis.files.flatMap(file =>
     file.policies.flatMap(policy =>
       policy.statements
@@ -96,13 +105,14 @@ function leftAloneSection(analysis: Analysis): readonly string[] {
   const statements = allStatements(analysis);
   const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
   const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
-  const words = [
-    ...(kept > 0 ? [`${count(kept, 'statement')} with nothing to remove.`] : []),
-    ...(unknown > 0 ? [`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`] : []),
-    ...leftSection(analysis),
+  return [
+    ...(kept > 0 ? [main(`${count(kept, 'statement')} with nothing to remove.`)] : []),
+    ...(unknown > 0 ? [main(`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
+    ...leftSection(analysis).map(detail),
+    ...(rows.length > 0
+      ? [detail(fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
+      : []),
   ];
-  if (rows.length === 0) return words;
-  return [...words, fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n'))];
 }
 
 /** What is listed as unused and stays, with the reason. */
@@ -116,7 +126,8 @@ function leftSection(analysis: Analysis): readonly string[] {
       ),
     ),
   );
-  return rows.length === 0 ? [] : [fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+  const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+  return rows.length === 0 ? [] : [fold(what, rows.join('\n'))];
 }
 
 function evidenceSection(analysis: Analysis): readonly string[] {
@@ -131,16 +142,16 @@ function evidenceSection(analysis: Analysis): readonly string[] {
   ];
 }
 
-/** A finding that is not said inline, its place, and why. */
+/** A finding that stands in no comment of its own: its place, and why. */
 export interface NotInline {
   readonly path: string;
   readonly line: number;
   readonly why: string;
 }
 
-/** What a review does not say inline, and why; as a list of sections, empty where it says all. */
-export function elsewhereSection(elsewhere: readonly NotInline[]): readonly string[] {
+/** What a review does not say inline, under a heading, and why; as a list of sections, empty where there is nothing. */
+export function elsewhereSections(title: string, elsewhere: readonly NotInline[]): readonly Section[] {
   if (elsewhere.length === 0) return [];
   const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
-  return [`#### Not suggested on a line, but in the patch above\n\n${rows.join('\n')}`];
+  return [main(`#### ${title}\n\n${rows.join('\n')}`)];
 }

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { FileAnalysis } from '../analyse/analysis';
+import { applyEdits, type Edit } from '../source/edit';
 
 /** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
 export function renderPatch(files: readonly FileAnalysis[]): string {
@@ -13,12 +14,17 @@ const known = new WeakMap<FileAnalysis, string>();
 
 /** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
 export function filePatch(file: FileAnalysis): string {
-  const patch = known.get(file) ?? makePatch(file);
+  const patch = known.get(file) ?? makePatch(file, file.after);
   known.set(file, patch);
   return patch;
 }
 
-function makePatch({ path, source, after }: FileAnalysis): string {
+/** The patch of some of a file's edits; empty where there are none. */
+export function patchOf(file: FileAnalysis, edits: readonly Edit[]): string {
+  return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
+}
+
+function makePatch({ path, source }: FileAnalysis, after: string): string {
   const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
   const from = quotePath(`a/${path}`);
   const to = quotePath(`b/${path}`);

@@ -1,44 +1,78 @@
-import type { Analysis, StatementAnalysis } from '../analyse/analysis';
+import type { Analysis, Run, StatementAnalysis } from '../analyse/analysis';
 import { fold } from '../iam/name';
 import { formatDay } from '../input/time';
 import type { EntryOutcome } from '../refine/refinement';
+import { levelOf } from './access-level';
 import { principalNames } from './evidence';
 import { cell, code } from './markup';
-import { count } from './plain';
+import { count, grouped } from './plain';
 import { STATEMENT_REASONS } from './reasons';
 import { removedActions } from './totals';
 
-/** The first line about a statement: what goes and by whose evidence, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-export function title(one: StatementAnalysis): string {
-  const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
-  const by = unusedBy(one);
-  if (one.verdict === 'emptied') {
-    if (!one.edited) return `Nothing that this policy allows was used${by}: detach or delete it`;
-    return `Nothing that this statement allows was used${by}`;
-  }
-  const split = splitEntry(one);
-  if (split) {
-    return `${code(split.entry)}: ${split.removed.length} of its ${split.granted} actions ${was(split)} not used${by}`;
-  }
-  const [first] = changed;
-  const gone = removedActions(one);
-  const subject = changed.length === 1 && first ? code(first.entry) : count(gone.length, 'action');
-  return `${subject} ${gone.length === 1 || (changed.length === 1 && gone.length === 0) ? 'was' : 'were'} not used${by}`;
+/** What is told of a statement at once: all that changes in it, or one run of its list. */
+export interface Told {
+  readonly statement: StatementAnalysis;
+  /** The entries that it is about, in their order. */
+  readonly entries: readonly EntryOutcome[];
+  /** The actions (full names) that go, each once. */
+  readonly removed: readonly string[];
+  readonly isPart: boolean;
 }
 
-/** The pattern that changes, where it is all that changes in a statement. */
-export function splitEntry(one: StatementAnalysis): EntryOutcome | null {
-  const changed = (one.refinement?.entries ?? []).filter(entry => !entry.kept);
+/** What there is to tell of a statement, or of one run of its list. */
+export function toldOf(statement: StatementAnalysis, run: Run | null = null): Told {
+  if (!run) {
+    const entries = statement.refinement?.entries ?? [];
+    return { statement, entries, removed: removedActions(statement), isPart: false };
+  }
+  const removed = new Set<string>();
+  for (const entry of run.entries) for (const action of entry.removed) removed.add(action);
+  return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+export function title(statement: StatementAnalysis, run: Run | null = null): string {
+  const by = unusedBy([statement]);
+  if (statement.verdict === 'emptied') {
+    if (!statement.edited) return `Nothing that this policy allows was used${by}: detach or delete it`;
+    return `Nothing that this statement allows was used${by}`;
+  }
+  const told = toldOf(statement, run);
+  const gone = told.removed.length;
+  const split = splitEntry(told);
+  if (split) {
+    const [lost, granted] = [split.removed.length, split.granted];
+    if (lost === granted) return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
+    return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
+  }
+  const changed = changedEntries(told);
+  const [first] = changed;
+  if (changed.length === 1 && first) return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+  return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
+}
+
+/** The entries that change. */
+export function changedEntries({ entries }: Told): readonly EntryOutcome[] {
+  return entries.filter(entry => !entry.kept);
+}
+
+/** The pattern that changes, where it is all that changes. */
+export function splitEntry(told: Told): EntryOutcome | null {
+  const changed = changedEntries(told);
   const [first] = changed;
   return changed.length === 1 && first && first.granted > 1 ? first : null;
 }
 
-/** The actions that a statement loses, as a table: access level, and last use where the evidence says it of any. */
-export function actionRows(one: StatementAnalysis, { universe }: Pick<Analysis, 'universe'>): string {
-  const rows = removedActions(one).map(action => {
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+export function actionRows(
+  statement: StatementAnalysis,
+  { universe }: Pick<Analysis, 'universe'>,
+  run: Run | null = null,
+): string {
+  const rows = toldOf(statement, run).removed.map(action => {
     const [prefix = '', name = ''] = fold(action).split(':');
-    const level = universe.service(prefix)?.find(name)?.level ?? 'unknown';
-    return { action, level, used: one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null };
+    const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+    return { action, level: levelOf(action, universe) ?? 'unknown', used };
   });
   const isDated = rows.some(({ used }) => used !== null);
   const line = (action: string, level: string, used: string) =>
@@ -58,11 +92,20 @@ export function whyDeclined(one: StatementAnalysis): string {
   return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
 }
 
-function unusedBy(one: StatementAnalysis): string {
-  const names = one.evidence ? principalNames(one.evidence) : [];
-  return names.length === 0 ? '' : ` by ${names.map(code).join(' or ')}`;
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+export function unusedBy(statements: readonly StatementAnalysis[]): string {
+  const words = new Set(
+    statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')),
+  );
+  const [names = ''] = words;
+  return words.size !== 1 || names === '' ? '' : ` by ${names}`;
 }
 
-function was(entry: EntryOutcome): string {
-  return entry.removed.length === 1 ? 'was' : 'were';
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+export function placeOf({ line, statement }: StatementAnalysis): string {
+  return `Line ${line}, statement ${statement.index + 1}`;
+}
+
+function was(number: number): string {
+  return number === 1 ? 'was' : 'were';
 }

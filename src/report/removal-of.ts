@@ -82,7 +82,9 @@ function common(
       name => !unused.has(name) && claims.every(claim => unusedBy(claim, name) || claim.inWindow.has(name)),
     ),
   );
-  return unused.size + inWindow.size === 0 ? undefined : { whole: false, unused, inWindow, lastAccessed };
+  if (unused.size + inWindow.size === 0) return undefined;
+  const listed = claims.some(claim => claim.whole) ? listedBy(claims, unused) : unused;
+  return { whole: false, unused, listed, inWindow, lastAccessed };
 }
 
 function wholeService(
@@ -93,6 +95,7 @@ function wholeService(
   lastAccessed: ServiceRemoval['lastAccessed'],
 ): ServiceRemoval {
   let names: ReadonlySet<string> | undefined;
+  let listed: ReadonlySet<string> | undefined;
   return {
     whole: true,
     // Built when first asked for: a report may call hundreds of services unused that no policy mentions.
@@ -105,9 +108,17 @@ function wholeService(
       );
       return names;
     },
+    get listed() {
+      listed ??= listedBy(claims, claims[0]?.unused ?? new Set());
+      return listed;
+    },
     inWindow: new Set(),
     lastAccessed,
   };
+}
+
+function listedBy(claims: readonly Claim[], names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...names].filter(name => claims.every(claim => claim.unused.has(name))));
 }
 
 // AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.

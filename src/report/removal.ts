@@ -12,6 +12,8 @@ export interface ServiceRemoval {
   readonly whole: boolean;
   /** The folded names to remove; for a whole service all of the universe's, save what AWS never tracks. */
   readonly unused: ReadonlySet<string>;
+  /** Those of `unused` that every report names one by one, rather than with the whole service. */
+  readonly listed: ReadonlySet<string>;
   /** Folded names that a report lists though their last use lies inside the window: kept, and named as such. */
   readonly inWindow: ReadonlySet<string>;
   /** The newest last use that any of the reports gives for an unused action, in milliseconds since the epoch. */

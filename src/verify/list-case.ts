@@ -2,6 +2,7 @@ import type { Action, Catalogue, Service } from '../catalogue/universe';
 import { fold } from '../iam/name';
 import type { Removal, ServiceRemoval } from '../report/removal';
 import { expand, type Grant, GrantedList, readGrants } from './granted';
+import { readSpared, type Spared } from './spared';
 
 /** An action list before and after, and the unused actions that the refinement says it leaves, by full name. */
 export interface ClaimedList {
@@ -9,6 +10,10 @@ export interface ClaimedList {
   /** Empty where the statement is emptied. */
   readonly after: readonly string[];
   readonly left: readonly { readonly action: string; readonly reason: string }[];
+  /** Every entry, folded, that stood before the change; the others are added. Null where nothing is compared. */
+  readonly standing: ReadonlySet<string> | null;
+  /** The entries of the keep rules, as written. */
+  readonly keep: readonly string[];
 }
 
 /** A claim with its entries read, and those that stand on one side only. */
@@ -25,6 +30,8 @@ export interface ListCase {
   readonly gone: readonly Grant[];
   /** The actions named as left with a reason, folded. */
   readonly left: ReadonlySet<string>;
+  /** What of R must stay; null where nothing must. */
+  readonly spared: Spared | null;
 }
 
 /** Reads a claim. */
@@ -42,6 +49,7 @@ export function readCase(claim: ClaimedList, universe: Catalogue, removal: Remov
     fresh: onlyIn(after, before),
     gone: onlyIn(before, after),
     left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+    spared: readSpared(before, claim.keep, claim.standing, universe, removal),
   };
 }
 
@@ -55,6 +63,11 @@ function onlyIn(grants: readonly Grant[], others: readonly Grant[]): readonly Gr
 /** Tells whether a folded name is to be removed; one that was used inside the window never is. */
 export function isUnused(service: ServiceRemoval | undefined, name: string): boolean {
   return service?.unused.has(name) === true && !service.inWindow.has(name);
+}
+
+/** Tells whether a folded name is to be removed from this list. */
+export function mayGo({ removal, spared }: ListCase, prefix: string, name: string): boolean {
+  return isUnused(removal.service(prefix), name) && !spared?.holds(prefix, name);
 }
 
 /** An action's full name in the catalogue's spelling. */

@@ -1,6 +1,6 @@
 import { contains } from './glob';
-import { expand, type Grant } from './granted';
-import { findAction, isUnused, type ListCase } from './list-case';
+import { expand, type Grant, readGrants } from './granted';
+import { findAction, isUnused, type ListCase, mayGo } from './list-case';
 
 /** Law 1, every action granted after was granted before: an action that was not, or null. */
 export function notNarrower({ fresh, grantedBefore, universe }: ListCase): string | null {
@@ -23,7 +23,7 @@ export function lost(list: ListCase): string | null {
     const witness = grant.kind === 'one' ? lostAction(list, grant) : lostByPattern(list, grant);
     if (witness !== null) return witness;
   }
-  return lostUnreadable(list);
+  return lostUnreadable(list) ?? lostKept(list);
 }
 
 // AWS never tracks `iam:PassRole`, so that the disuse of the whole service says nothing of it.
@@ -31,28 +31,41 @@ const PASS_ROLE = 'passrole';
 
 type One = Extract<Grant, { kind: 'one' }>;
 
-function lostAction({ universe, removal, grantedAfter }: ListCase, { service, name, text }: One): string | null {
-  const unused = removal.service(service);
-  if (isUnused(unused, name) || grantedAfter.has(service, name)) return null;
+function lostAction(list: ListCase, { service, name, text }: One): string | null {
+  const { universe, removal, grantedAfter, spared } = list;
+  if (mayGo(list, service, name) || grantedAfter.has(service, name)) return null;
   const known = universe.service(service)?.find(name) !== undefined;
-  return !known && unused?.whole && !(service === 'iam' && name === PASS_ROLE) ? null : text;
+  if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE)) return text;
+  return spared?.names(service, name) ? text : null;
 }
 
 function lostByPattern(list: ListCase, grant: Exclude<Grant, One>): string | null {
-  const { universe, removal, grantedAfter } = list;
+  const { universe, removal, grantedAfter, spared } = list;
   const found = findAction(
     grant,
     universe,
-    (prefix, action) => !isUnused(removal.service(prefix), action.folded) && !grantedAfter.has(prefix, action.folded),
+    (prefix, action) => !mayGo(list, prefix, action.folded) && !grantedAfter.has(prefix, action.folded),
   );
   if (found !== null || grant.kind !== 'many') return found;
   // A pattern of which the catalogue knows nothing may grant what nobody can name: only its whole service's disuse covers that.
   if (expand(universe.service(grant.service), grant.glob).some(action => action.known)) return null;
   if (grantedAfter.holds(grant)) return null;
   const unused = removal.service(grant.service);
-  if (!unused?.whole) return grant.text;
+  if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service)) return grant.text;
   if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE)) return null;
   return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
+}
+
+/** What a keep rule names, or means of a service that nobody knows, is held on to though no universe holds it. */
+function lostKept({ universe, spared, grantedBefore, grantedAfter, gone }: ListCase): string | null {
+  if (spared === null || gone.length === 0) return null;
+  const isLost = (grant: Grant) => grantedBefore.holds(grant) && !grantedAfter.holds(grant);
+  const found = spared.keep.find(grant => {
+    if (grant.kind === 'one') return isLost(grant);
+    if (grant.kind !== 'many') return false;
+    return !universe.service(grant.service)?.actions.some(action => action.known) && isLost(grant);
+  });
+  return found?.text ?? null;
 }
 
 function lostUnreadable({ before, after }: ListCase): string | null {
@@ -67,13 +80,13 @@ function lostUnreadable({ before, after }: ListCase): string | null {
   return null;
 }
 
-/** Law 4, no unused action is left without being named: one that is, or null. */
+/** Law 4, no unused action is left without being named, and none is named that is gone: one that is, or null. */
 export function leftUnnamed(list: ListCase): string | null {
   for (const grant of list.after) {
     const witness = leftByGrant(list, grant);
     if (witness !== null) return witness;
   }
-  return null;
+  return readGrants([...list.left], list.universe).find(grant => !list.grantedAfter.holds(grant))?.text ?? null;
 }
 
 function leftByGrant(list: ListCase, grant: Grant): string | null {

@@ -18,15 +18,28 @@ const universe: Context['universe'] = {
 };
 
 function removal(...unused: readonly string[]): Removal {
-  const ofS3 = { whole: false, unused: new Set(unused), inWindow: new Set<string>(), lastAccessed: () => null };
+  const names = new Set(unused);
+  const ofS3 = { whole: false, unused: names, listed: names, inWindow: new Set<string>(), lastAccessed: () => null };
   return { service: prefix => (prefix === 's3' && unused.length > 0 ? ofS3 : undefined), prefixes: () => ['s3'] };
 }
 
 /** A context in which the search goes by one truth and the judge by another, as if the search were wrong. */
-function context(searched: Removal, judged: Removal): Context {
-  const terms = { universe, removal: searched, split: true };
+function context(
+  searched: Removal,
+  judged: Removal,
+  judgedBy: Partial<Pick<Context, 'standing' | 'keep'>> = {},
+): Context {
+  const rules = { standing: null, keep: [] };
+  const terms = { universe, removal: searched, split: true, ...rules };
   const evidence: Evidence = { covered: true, removal: judged, principals: [], reports: [], problems: [], terms };
-  return { universe, ownersOf: () => ({ principals: [], by: 'report' }), evidenceFor: () => evidence };
+  return {
+    universe,
+    ownersOf: () => ({ principals: [], by: 'report' }),
+    ignored: () => false,
+    evidenceFor: () => evidence,
+    ...rules,
+    ...judgedBy,
+  };
 }
 
 const TEXT = `{
@@ -60,6 +73,16 @@ describe('an answer that breaks a law', () => {
     expect(file?.policies[0]?.statements.map(one => one.verdict)).toEqual(['refined', 'declined']);
     expect(file?.after).toBe(TEXT.replace('"s3:GetBucketAcl", ', ''));
     expect(problems.map(one => one.line)).toEqual([5]);
+  });
+
+  it.each([
+    ['what a rule keeps', { keep: ['s3:GetB*'] }],
+    ['what the change adds', { standing: new Set(['s3:get*']) }],
+  ])('is one that takes %s', (_, judgedBy) => {
+    const unused = removal('getbucketacl');
+    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(unused, unused, judgedBy));
+    expect(file?.policies[0]?.statements[0]?.reason).toBe('law');
+    expect(problems[0]?.message).toMatch(/nothing-else-lost.*s3:GetBucketAcl/);
   });
 
   it('is one that leaves unused access unnamed, too', () => {

@@ -1,40 +1,68 @@
 import { expect, it } from 'vitest';
-import { planReview } from '../../src/deliver/review';
-import { loadCatalogue } from '../../src/edge/catalogue-file';
+import type { FileAnalysis } from '../../src/analyse/analysis';
+import type { Hunk } from '../../src/deliver/hunks';
+import { placeFindings } from '../../src/deliver/place';
 import { fence } from '../../src/render/markup';
-import { run } from '../../src/run';
-import { LISTING, policy } from '../cli/made';
+import { analysed, listing } from './placed';
 
-const DAY = 86_400_000;
-const TERMS = { principals: [], maxReportAge: 30 * DAY, unusedFor: 90 * DAY, asOf: Date.UTC(2026, 10, 23) };
+const MANY = 12_000;
+const UNUSED = listing('s3:GetBucketAcl');
 
-function analysed(text: string) {
-  const catalogue = loadCatalogue(null);
-  if (!catalogue.ok) throw new Error(catalogue.problem.message);
-  const reports = [{ text: LISTING, source: 'report.json' }];
-  const material = { reports, catalogue: catalogue.value, files: [{ path: 'a.json', text }], problems: [], base: null };
-  const read = run(material, TERMS, 'never');
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.value;
+/** A policy of many statements, each on a line of its own where the separator is a line break, else all on one. */
+function policy(statement: (turn: number) => string, separator: string): string {
+  const statements = Array.from({ length: MANY }, (_, turn) => statement(turn));
+  return `{"Version": "2012-10-17", "Statement": [${separator}${statements.join(`,${separator}`)}${separator}]}\n`;
+}
+
+const flat = (turn: number) =>
+  `{"Sid": "S${turn}", "Effect": "Allow", "Action": ["s3:GetBucketAcl", "s3:GetObject"], "Resource": "*"}`;
+const high = (turn: number) => flat(turn).replace('[', '[\n').replace(', "s3', ',\n"s3').replace(']', '\n]');
+
+/** Hunks of so many lines each, in which every other line is new. */
+function hunks(lines: number, length: number): readonly Hunk[] {
+  return Array.from({ length: Math.ceil(lines / length) }, (_, turn) => {
+    const first = turn * length + 1;
+    const added = Array.from({ length: Math.ceil(length / 2) }, (_, n) => first + 2 * n);
+    return { first, last: first + length - 1, changed: added.map(at => ({ kind: 'added', first: at, last: at })) };
+  });
 }
 
 it.each([
-  ['on lines of their own', '\n', 2_000],
-  ['all on one line', ' ', 1],
-])('2,000 statements %s are planned in a few seconds', (_, separator, comments) => {
-  const [one = ''] = /\{[^{}]*\}/.exec(policy('s3:GetBucketAcl', 's3:GetObject').slice(1)) ?? [];
-  const flat = one.replace(/\s+/g, ' ');
-  const statements = Array.from({ length: 2_000 }, (_, turn) =>
-    flat.replace('"Resource"', `"Sid": "S${turn}", "Resource"`),
+  ['on lines of their own, in one hunk', flat, '\n', MANY * 2, MANY / 2, MANY / 2],
+  ['on lines of their own, in many hunks', flat, '\n', 3, (MANY / 3) * 2, MANY / 3],
+  ['on several lines each, in many hunks', high, '\n', 4, MANY, 0],
+  ['on several lines each, in no hunk', high, '\n', 1, 0, MANY],
+  ['all on one line', flat, ' ', 1, 1, 0],
+])(
+  `${MANY} statements %s are placed in a moment`,
+  { timeout: 30_000 },
+  (_, statement, separator, length, inline, outside) => {
+    const analysis = analysed({ 'a.json': policy(statement, separator) }, UNUSED);
+    const [file] = analysis.files as readonly [FileAnalysis];
+    const shown = hunks(file.source.text.split('\n').length, length);
+    const start = performance.now();
+    const placement = placeFindings(analysis, () => shown, 'touched');
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect([placement.inline.length, placement.outside.length]).toEqual([inline, outside]);
+    const edits = [...placement.inline, ...placement.outside].flatMap(one => one.edits);
+    expect(edits).toHaveLength(file.edits.length);
+  },
+);
+
+it('a list of many entries is placed in parts in a moment', { timeout: 30_000 }, () => {
+  const entries = Array.from({ length: MANY }, (_, turn) =>
+    turn % 3 === 0 ? 's3:GetBucketAcl' : `s3:GetObject${turn}`,
   );
-  const text = `{"Version": "2012-10-17", "Statement": [${separator}${statements.join(`,${separator}`)}${separator}]}\n`;
-  const analysis = analysed(text);
-  const lines = text.trimEnd().split('\n').length;
-  const whole = { first: 1, last: lines, changed: [{ kind: 'added' as const, first: 1, last: lines }] };
+  const text = JSON.stringify(
+    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: entries, Resource: '*' }] },
+    null,
+    1,
+  );
+  const analysis = analysed({ 'a.json': text }, UNUSED);
   const start = performance.now();
-  const plan = planReview(analysis, () => [whole], 'default');
-  expect(performance.now() - start).toBeLessThan(5_000);
-  expect(plan.comments.length + plan.elsewhere.length).toBe(comments === 1 ? 2_000 : comments);
+  const placement = placeFindings(analysis, () => hunks(text.split('\n').length, 6), 'touched');
+  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(placement.inline.length + placement.outside.length).toBe(MANY / 3);
 });
 
 it('a text with more runs of backticks than a call takes arguments is fenced', () => {

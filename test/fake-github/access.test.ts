@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask, EXAMPLE, start } from './example';
-import type { FakeGitHub } from './fake-github';
+import { type FakeGitHub, startFakeGitHub } from './fake-github';
 
 let fake: FakeGitHub;
 beforeEach(async () => {
@@ -59,7 +59,8 @@ describe('what is not there', () => {
     ['GET', '/pulls/7/commits'],
     ['PUT', '/pulls/7/reviews'],
     ['GET', '/pulls/'],
-    ['GET', ''],
+    ['GET', '/branches'],
+    ['GET', '/git/tags/x'],
   ])('%s %s is 404 and recorded as unexpected', async (method, path) => {
     const { status, body } = await ask(fake, method, path);
     expect([status, body.message]).toEqual([404, 'Not Found']);
@@ -71,19 +72,65 @@ describe('what is not there', () => {
     expect((await ask(fake, 'GET', `${fake.url}/repos/Acme/POLICIES/pulls/7`)).status).toBe(200);
   });
 
-  test('a number without a pull request is 404 and not unexpected', async () => {
+  test('a number without a pull request is 404 and not unexpected, what is no number is', async () => {
     expect((await ask(fake, 'GET', '/pulls/99')).status).toBe(404);
-    expect((await ask(fake, 'GET', '/pulls/x/files')).status).toBe(404);
     expect(fake.unexpected()).toEqual([]);
+    expect((await ask(fake, 'GET', '/pulls/x/files')).status).toBe(404);
+    expect(fake.unexpected()).toMatchObject([{ path: '/repos/acme/policies/pulls/x/files' }]);
   });
 
   test('every request is recorded', async () => {
-    await ask(fake, 'POST', '/issues/7/comments?a=b', { body: 'x' });
+    await ask(fake, 'GET', '/issues/7/comments?per_page=5');
+    await ask(fake, 'POST', '/issues/7/comments', { body: 'x' });
+    const path = '/repos/acme/policies/issues/7/comments';
+    const common = { path, token: 'writer', unexpected: false, why: [] };
     expect(fake.requests).toEqual([
       {
-        ...{ method: 'POST', path: '/repos/acme/policies/issues/7/comments', query: { a: 'b' }, body: { body: 'x' } },
-        ...{ token: 'writer', status: 201, unexpected: false },
+        ...common,
+        method: 'GET',
+        query: { per_page: '5' },
+        body: null,
+        operation: 'issues/list-comments',
+        status: 200,
       },
+      { ...common, method: 'POST', query: {}, body: { body: 'x' }, operation: 'issues/create-comment', status: 201 },
     ]);
+  });
+});
+
+describe('either permission is enough', () => {
+  test('for what is said below a pull request, and only there', async () => {
+    const tokens = {
+      issues: { login: 'a[bot]', permissions: { issues: 'write' } },
+      pulls: { login: 'a[bot]', permissions: { pull_requests: 'write' } },
+    } as const;
+    const other = await startFakeGitHub({ owner: 'acme', repo: 'policies', pulls: [EXAMPLE], tokens });
+    for (const [token, onDiff] of [
+      ['issues', 403],
+      ['pulls', 200],
+    ] as const) {
+      const headers = { authorization: `token ${token}` };
+      const made = await ask(other, 'POST', '/issues/7/comments', { body: 'x' }, headers);
+      expect(made.status).toBe(201);
+      expect((await ask(other, 'PATCH', `/issues/comments/${made.body.id}`, { body: 'y' }, headers)).status).toBe(200);
+      expect((await ask(other, 'DELETE', `/issues/comments/${made.body.id}`, undefined, headers)).status).toBe(204);
+      expect((await ask(other, 'GET', '/pulls/7/comments', undefined, headers)).status).toBe(onDiff);
+    }
+    await other.close();
+  });
+});
+
+describe('GitHub Enterprise Server', () => {
+  test('has the same below /api/v3 and /api/graphql', async () => {
+    const { status, headers } = await ask(
+      fake,
+      'GET',
+      `${fake.enterpriseUrl}/repos/acme/policies/pulls/7/files?per_page=1`,
+    );
+    expect([status, headers.get('link')]).toEqual([200, null]);
+    expect((await ask(fake, 'POST', `${fake.url}/api/graphql`, { query: '{__typename}' })).body).toEqual({
+      data: { __typename: 'Query' },
+    });
+    expect(fake.requests.map(({ path }) => path)).toEqual(['/repos/acme/policies/pulls/7/files', '/graphql']);
   });
 });

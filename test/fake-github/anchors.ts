@@ -50,6 +50,8 @@ export interface Anchor {
 export function anchorRefusal(hunks: readonly Hunk[], anchor: Anchor): string | null {
   const { line, side, startLine, startSide } = anchor;
   const wrongs: string[] = [];
+  // the description of a review's comments names no sides
+  if (side !== 'LEFT' && side !== 'RIGHT') wrongs.push('Pull request review thread side is invalid');
   const hunk = hunkAt(hunks, side, line);
   if (hunk === undefined) wrongs.push('Pull request review thread line must be part of the diff');
   if (startLine !== undefined) {

@@ -33,8 +33,15 @@ function positive(value: string | null, fallback: number): number {
   return number > 0 ? number : fallback;
 }
 
-/** One page of a list (30 rows unless asked, 100 at most) with its Link header; `url` is the absolute one to link to. */
-export function page(items: readonly unknown[], url: URL): Answer {
+/**
+ * One page of a list (30 rows unless asked, 100 at most) with its Link header; `url` is the absolute one to link to, and
+ * `around` what stands around the rows.
+ */
+export function page(
+  items: readonly unknown[],
+  url: URL,
+  around: (rows: readonly unknown[]) => unknown = rows => rows,
+): Answer {
   const perPage = Math.min(positive(url.searchParams.get('per_page'), 30), 100);
   const number = positive(url.searchParams.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -48,6 +55,6 @@ export function page(items: readonly unknown[], url: URL): Answer {
   if (number < last) link(number + 1, 'next');
   if (number < last) link(last, 'last');
   if (number > 1) link(1, 'first');
-  const body = items.slice((number - 1) * perPage, number * perPage);
+  const body = around(items.slice((number - 1) * perPage, number * perPage));
   return { status: 200, body, headers: links.length === 0 ? {} : { link: links.join(', ') } };
 }

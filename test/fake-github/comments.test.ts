@@ -65,13 +65,29 @@ describe('a single comment', () => {
     expect(fake.comments).toEqual([]);
   });
 
-  test('that begins a thread leaves it to the first reply', async () => {
+  test('that begins a thread takes the thread with it, with a warning when somebody replied', async () => {
     await post({});
-    const first = fake.comments[0]?.id;
-    for (const body of ['one', 'two']) await ask(fake, 'POST', '/pulls/7/comments', { body, in_reply_to: first });
-    await ask(fake, 'DELETE', `/pulls/comments/${first}`);
-    const [one, two] = fake.comments;
-    expect([one?.body, one?.inReplyTo, two?.inReplyTo]).toEqual(['one', null, one?.id]);
+    await post({ line: 20 });
+    const [first, other] = fake.comments.map(({ id }) => id);
+    await ask(fake, 'POST', `/pulls/7/comments/${first}/replies`, { body: 'one' });
+    const path = `/pulls/comments/${first}`;
+    expect((await ask(fake, 'DELETE', `/pulls/comments/${fake.comments[2]?.id}`)).status).toBe(204);
+    expect(fake.comments).toHaveLength(2);
+    fake.reply(first ?? 0, 'jane', 'two');
+    expect((await ask(fake, 'DELETE', path)).status).toBe(204);
+    expect(fake.comments.map(({ id }) => id)).toEqual([other]);
+    expect(fake.warnings).toEqual([
+      expect.stringMatching(/^github-actions\[bot\] deleted comment \d+, which somebody replied to$/),
+    ]);
+  });
+
+  test('is answered by its number, or 404', async () => {
+    await post({});
+    const [first] = fake.comments;
+    const reply = await ask(fake, 'POST', `/pulls/7/comments/${first?.id}/replies`, { body: 'yes' });
+    expect(reply).toMatchObject({ status: 201, body: { in_reply_to_id: first?.id, body: 'yes', line: 5 } });
+    expect((await ask(fake, 'POST', '/pulls/7/comments/1/replies', { body: 'yes' })).status).toBe(404);
+    expect((await ask(fake, 'POST', `/pulls/8/comments/${first?.id}/replies`, { body: 'yes' })).status).toBe(404);
   });
 });
 
@@ -83,6 +99,17 @@ describe('a comment in the conversation', () => {
     expect((await ask(fake, 'GET', '/issues/7/comments')).body).toEqual([edited.body]);
     expect(edited.body).toMatchObject({ body: 'bye', user: { login: 'github-actions[bot]', type: 'Bot' } });
     expect((await ask(fake, 'GET', '/issues/8/comments')).body).toEqual([]);
+  });
+
+  test("is deleted, with a warning when it is not one's own", async () => {
+    const own = await ask(fake, 'POST', '/issues/7/comments', { body: 'hello' });
+    const other = fake.say(7, 'jane', 'hi');
+    expect((await ask(fake, 'DELETE', `/issues/comments/${own.body.id}`)).status).toBe(204);
+    expect(fake.warnings).toEqual([]);
+    expect((await ask(fake, 'DELETE', `/issues/comments/${other}`)).status).toBe(204);
+    expect(fake.warnings).toHaveLength(1);
+    expect((await ask(fake, 'DELETE', `/issues/comments/${other}`)).status).toBe(404);
+    expect(fake.issueComments).toEqual([]);
   });
 
   test('is refused when it is empty, too long, or has unknown fields', async () => {

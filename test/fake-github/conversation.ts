@@ -11,12 +11,36 @@ export interface Review {
   readonly submittedAt: string;
 }
 
-/** A comment on a pull request's diff, with the place where it was made; a file-level one has no line. */
-export interface ReviewComment {
+/** GitHub's names of the eight reactions, as GraphQL has them. */
+export const REACTIONS = [
+  ...(['THUMBS_UP', 'THUMBS_DOWN', 'LAUGH', 'HOORAY'] as const),
+  ...(['CONFUSED', 'HEART', 'ROCKET', 'EYES'] as const),
+] as const;
+
+/** What somebody thinks of a comment. */
+export interface Reaction {
   readonly id: number;
+  readonly login: string;
+  readonly content: (typeof REACTIONS)[number];
+  readonly createdAt: string;
+}
+
+/** What every comment has. */
+export interface Said {
+  readonly id: number;
+  readonly login: string;
+  readonly createdAt: string;
+  readonly reactions: Reaction[];
+  body: string;
+  updatedAt: string;
+  /** Why it was folded away, as GraphQL's classifier in small letters; null while it is shown. */
+  minimized: string | null;
+}
+
+/** A comment on a pull request's diff, with the place where it was made; a file-level one has no line. */
+export interface ReviewComment extends Said {
   readonly pull: number;
   readonly reviewId: number;
-  readonly login: string;
   readonly path: string;
   readonly commitId: string;
   readonly side: Side;
@@ -25,21 +49,15 @@ export interface ReviewComment {
   readonly diffHunk: string;
   /** The first comment of the thread, for a reply. */
   readonly inReplyTo: number | null;
-  readonly createdAt: string;
-  body: string;
-  updatedAt: string;
   /** Of the whole thread; meaningful on its first comment. */
   resolved: boolean;
+  /** Who resolved the thread; null while it is open. */
+  resolvedBy: string | null;
 }
 
 /** A comment in the conversation below a pull request. */
-export interface IssueComment {
-  readonly id: number;
+export interface IssueComment extends Said {
   readonly pull: number;
-  readonly login: string;
-  readonly createdAt: string;
-  body: string;
-  updatedAt: string;
 }
 
 /** All that people and bots have said so far, oldest first, and what the house rules say against it. */
@@ -74,15 +92,31 @@ export function threadsOf(conversation: Conversation, pull: number): readonly Re
   return conversation.comments.filter(comment => comment.pull === pull && comment.inReplyTo === null);
 }
 
-/** Takes a comment away; where it began a thread, its first reply begins it now, as on GitHub. */
-export function removeComment(conversation: Conversation, comment: ReviewComment): void {
-  conversation.comments.splice(conversation.comments.indexOf(comment), 1);
-  const [heir, ...others] = conversation.comments.filter(reply => reply.inReplyTo === comment.id);
-  if (heir === undefined) return;
-  replace(conversation, heir, { ...heir, inReplyTo: null, resolved: comment.resolved });
-  for (const reply of others) replace(conversation, reply, { ...reply, inReplyTo: heir.id });
+/** All comments of the thread that this one begins, itself first. */
+export function threadOf(conversation: Conversation, first: ReviewComment): readonly ReviewComment[] {
+  return conversation.comments.filter(({ id, inReplyTo }) => id === first.id || inReplyTo === first.id);
 }
 
-function replace(conversation: Conversation, old: ReviewComment, now: ReviewComment): void {
-  conversation.comments[conversation.comments.indexOf(old)] = now;
+/** Takes a comment away; where it began a thread, the whole thread goes. */
+export function removeComment(conversation: Conversation, comment: ReviewComment): void {
+  for (const gone of threadOf(conversation, comment)) {
+    conversation.comments.splice(conversation.comments.indexOf(gone), 1);
+  }
+}
+
+/** Settles the thread that a comment begins, or (null) opens it again. */
+export function settle(comment: ReviewComment, login: string | null): void {
+  comment.resolved = login !== null;
+  comment.resolvedBy = login;
+}
+
+/** What a new comment has besides its place. */
+export function said(conversation: Conversation, login: string, body: string): Said {
+  const [id, when] = [conversation.nextId(), conversation.now()];
+  return { id, login, body, createdAt: when, updatedAt: when, reactions: [], minimized: null };
+}
+
+/** A comment of either kind by its number. */
+export function anyComment(conversation: Conversation, id: number): ReviewComment | IssueComment | undefined {
+  return [...conversation.comments, ...conversation.issueComments].find(comment => comment.id === id);
 }

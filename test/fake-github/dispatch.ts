@@ -1,47 +1,49 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Answer, failure, notFound } from './answers';
-import type { Conversation } from './conversation';
-import type { Fault } from './faults';
-import { answerGraphql } from './graphql';
-import { type Call, matchPath, type Permissions, type Route } from './route';
+import { answerGraphql, type GraphqlBody, graphqlBodyViolations } from './graphql';
+import { answerViolations, bodyViolations, type Described, OPERATIONS, parameterViolations } from './openapi';
+import { allows, type Call, matchPath, Query, type Route } from './route';
+import { actionRoutes } from './routes-actions';
 import { commentRoutes } from './routes-comments';
 import { gitRoutes } from './routes-git';
 import { pullRoutes } from './routes-pulls';
-import { schemaRefusal } from './schemas';
+import { repositoryRoutes } from './routes-repository';
 import { REPOSITORY_ID, type Site } from './shapes';
+import { fromStorage, STORAGE } from './storage';
+import type { Account, RecordedRequest, World } from './world';
 
-/** A request as it came; its path is always the `/repos/{owner}/{repo}` one, also where a Link header led here. */
-export interface RecordedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  /** Parsed JSON; the text where it is none; null where there is no body. */
-  readonly body: unknown;
-  readonly token: string | null;
-  /** What was answered; 0 while it is under way. */
-  status: number;
-  /** True where no endpoint is served under this path and method. */
-  unexpected: boolean;
+/** Every endpoint that is served, with its place in GitHub's description. */
+export const ROUTES: readonly (Route & { readonly described: Described })[] = [
+  ...[...commentRoutes, ...pullRoutes, ...gitRoutes],
+  ...[...repositoryRoutes, ...actionRoutes],
+].map(route => {
+  const described = OPERATIONS.get(route.operation);
+  if (described === undefined) throw new Error(`${route.operation} is not in openapi.json`);
+  return { ...route, described };
+});
+
+/** An endpoint that a path and method lead to. */
+export interface Found {
+  readonly route: (typeof ROUTES)[number];
+  readonly params: ReadonlyMap<string, string>;
 }
 
-/** Whom a token stands for. */
-export interface Account {
-  readonly login: string;
-  readonly permissions: Permissions;
+/** The endpoint of a request, if there is one in this repository. */
+export function findRoute({ repository }: Site, method: string, path: string): Found | undefined {
+  for (const route of ROUTES) {
+    const params = route.described.method === method ? matchPath(route.described.path, path) : null;
+    const same = (name: string, ours: string): boolean => params?.get(name)?.toLowerCase() === ours.toLowerCase();
+    if (params !== null && same('owner', repository.owner) && same('repo', repository.name)) return { route, params };
+  }
+  return undefined;
 }
 
-/** All that the server works on. */
-export interface World {
-  readonly site: () => Site;
-  readonly conversation: Conversation;
-  readonly tokens: Readonly<Record<string, Account>>;
-  readonly requests: RecordedRequest[];
-  readonly faults: Fault[];
+function flag(record: RecordedRequest, why: readonly string[]): void {
+  record.unexpected ||= why.length > 0;
+  record.why.push(...why);
 }
 
-const ROUTES: readonly Route[] = [...commentRoutes, ...pullRoutes, ...gitRoutes];
-
-/** Answers a request as GitHub does: who asks, may they, is there such an endpoint, does the body fit, then the endpoint. */
+/** Answers a request as GitHub does: who asks, may they, is there such an endpoint, does it fit, then the endpoint. */
 export function dispatch(
   world: World,
   headers: IncomingHttpHeaders,
@@ -49,6 +51,11 @@ export function dispatch(
   url: URL,
   isJson: boolean,
 ): Answer {
+  if (record.path.startsWith(STORAGE)) {
+    const authorized = headers.authorization !== undefined;
+    if (authorized) flag(record, ['the token was sent to the storage']);
+    return fromStorage(world.runs, record.path, url.searchParams.get('sig'), authorized);
+  }
   if (!headers['user-agent']) {
     return failure(
       403,
@@ -59,62 +66,72 @@ export function dispatch(
   if (account === undefined) {
     return failure(401, headers.authorization === undefined ? 'Requires authentication' : 'Bad credentials');
   }
-  const site = world.site();
-  const graphql = record.path === '/graphql' && record.method === 'POST';
-  const found = graphql ? null : findRoute(site, record);
+  if (record.path === '/graphql' && record.method === 'POST') return graphql(world, account, record, isJson);
+  const found = findRoute(world.site(), record.method, record.path);
   if (found === undefined) {
-    record.unexpected = true;
+    flag(record, [`no endpoint ${record.method} ${record.path} is served`]);
     return notFound();
   }
-  if (found !== null && !allows(account, found.route)) return failure(403, 'Resource not accessible by integration');
-  const body = record.body ?? {};
-  const operation = graphql ? 'graphql' : found?.route.operation;
-  if (operation !== undefined) {
-    if (!isJson) return failure(400, 'Problems parsing JSON');
-    if (typeof body !== 'object' || Array.isArray(body)) return failure(400, 'Body should be a JSON object');
-    const refusal = schemaRefusal(operation, body);
-    if (refusal !== null) return failure(422, refusal);
-  }
-  if (found === null) return handleGraphql(world, account, body as GraphqlBody);
+  const { route } = found;
+  const params = new Map([...found.params].map(([name, text]) => [name, decodeURIComponent(text)]));
+  const inPath = parameterViolations(route.operation, 'path', params);
+  const inQuery = parameterViolations(route.operation, 'query', url.searchParams);
+  const inBody = isJson ? bodyViolations(route.operation, record.body) : [];
+  flag(record, [...inPath, ...inQuery, ...inBody]);
+  if (!allows(account.permissions, route.needs)) return failure(403, 'Resource not accessible by integration');
+  const malformed = malformedBody(record.body, isJson);
+  if (malformed !== null) return malformed;
+  if (inPath.length > 0) return notFound();
+  if (inQuery.length + inBody.length > 0)
+    return failure(422, `Invalid request.\n\n${[...inQuery, ...inBody].join('\n')}`);
+  return checked(route, callOf(world, account, [...params.values()], record, headers, url));
+}
+
+function malformedBody(body: unknown, isJson: boolean): Answer | null {
+  if (!isJson) return failure(400, 'Problems parsing JSON');
+  return typeof body !== 'object' || Array.isArray(body) ? failure(400, 'Body should be a JSON object') : null;
+}
+
+function callOf(
+  world: World,
+  { login }: Account,
+  values: readonly string[],
+  { path, body }: RecordedRequest,
+  headers: IncomingHttpHeaders,
+  url: URL,
+): Call {
+  const { conversation, runs, people, limits } = world;
   const linked = new URL(url);
   // GitHub's Link headers name the repository by its number
-  linked.pathname = record.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${REPOSITORY_ID}`);
-  const call: Call = {
-    ...{ site, conversation: world.conversation, login: account.login, params: found.params, body, url: linked },
-    ...{ query: url.searchParams, accept: headers.accept ?? '' },
+  const prefix = url.pathname.startsWith('/api/v3/') ? '/api/v3' : '';
+  linked.pathname = prefix + path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${REPOSITORY_ID}`);
+  return {
+    ...{ site: world.site(), conversation, runs, people, limits, login, body: body ?? {}, url: linked },
+    ...{ params: values.slice(2), query: new Query(url.searchParams), accept: headers.accept ?? '' },
   };
-  return found.route.handle(call);
 }
 
-function findRoute(
-  { repository }: Site,
-  { method, path }: RecordedRequest,
-): { readonly route: Route; readonly params: readonly string[] } | undefined {
-  const [, repos, owner = '', name = '', ...rest] = path.split('/');
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  if (repos !== 'repos' || !same(owner, repository.owner) || !same(name, repository.name)) return undefined;
-  for (const route of ROUTES) {
-    const params = route.method === method ? matchPath(route.path, `/${rest.join('/')}`) : null;
-    if (params !== null) return { route, params };
-  }
-  return undefined;
+/** The endpoint's answer; throws where it is not one that GitHub gives, or a parameter was passed over. */
+function checked({ operation, handle }: Route, call: Call): Answer {
+  const answer = handle(call);
+  if (answer.status >= 400) return answer;
+  const wrongs = answerViolations(operation, answer.status, answer.body);
+  if (wrongs.length > 0) throw new Error(`wrong answer of ${operation}:\n${wrongs.join('\n')}`);
+  const unread = call.query.unread();
+  if (unread.length > 0) throw new Error(`the fake does not serve the parameters ${unread.join(', ')} of ${operation}`);
+  return answer;
 }
 
-function allows({ permissions }: Account, { needs: [subject, level] }: Route): boolean {
-  const granted = permissions[subject] ?? 'none';
-  return granted === 'write' || granted === level;
-}
-
-interface GraphqlBody {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
-}
-
-function handleGraphql(world: World, account: Account, { query, variables }: GraphqlBody): Answer {
-  if ((account.permissions.pull_requests ?? 'none') === 'none') {
-    const message = 'Resource not accessible by integration';
-    return { status: 200, body: { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message }] } };
-  }
-  const context = { repository: world.site().repository, conversation: world.conversation, viewer: account.login };
-  return { status: 200, body: answerGraphql(context, query, variables ?? {}) };
+function graphql(world: World, account: Account, record: RecordedRequest, isJson: boolean): Answer {
+  const malformed = malformedBody(record.body ?? {}, isJson);
+  if (malformed !== null) return malformed;
+  const body = (record.body ?? {}) as object;
+  const wrongs = graphqlBodyViolations(body);
+  flag(record, wrongs);
+  if (wrongs.length > 0) return failure(422, wrongs.join('\n'));
+  const { login, permissions } = account;
+  const context = { site: world.site(), conversation: world.conversation, viewer: login, permissions };
+  const answer = answerGraphql(context, body as GraphqlBody);
+  flag(record, answer.refused);
+  return { status: 200, body: answer.body };
 }

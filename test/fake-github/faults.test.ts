@@ -39,6 +39,33 @@ describe('faults', () => {
     expect(files.some((row: { filename: string }) => row.filename === 'c.txt')).toBe(true);
   });
 
+  test('wait for the n-th request that fits, and count those that other faults took', async () => {
+    fake.faultOnce({ operation: 'issues/create-comment', nth: 3, status: 502 });
+    fake.faultOnce({ method: 'POST', path, nth: 2, status: 403 });
+    fake.faultOnce({ method: 'POST', path, status: 422 });
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) {
+      statuses.push((await ask(fake, 'POST', '/issues/7/comments', body)).status);
+      await ask(fake, 'GET', '/issues/7/comments');
+    }
+    expect(statuses).toEqual([422, 403, 502, 201]);
+    expect(fake.pendingFaults()).toEqual([]);
+  });
+
+  test('are chosen by the name of a GraphQL operation', async () => {
+    fake.faultOnce({ operation: 'Second', status: 502 });
+    fake.faultOnce({ operation: 'Third', status: 502 });
+    const run = async (query: string, more: object = {}) =>
+      (await ask(fake, 'POST', `${fake.url}/graphql`, { query, ...more })).status;
+    const both = 'query First{__typename} query Second{__typename}';
+    expect(await run('query First{__typename}')).toBe(200);
+    expect(await run(both, { operationName: 'First' })).toBe(200);
+    expect(await run(both, { operationName: 'Second' })).toBe(502);
+    expect(await run(both, { operationName: 'Second' })).toBe(200);
+    expect(fake.requests.map(({ operation }) => operation)).toEqual(['First', 'First', 'Second', 'Second']);
+    expect(fake.pendingFaults()).toEqual([{ operation: 'Third', status: 502 }]);
+  });
+
   test('every answer tells the rate limit', async () => {
     const good = await ask(fake, 'GET', '/pulls/7');
     const bad = await ask(fake, 'GET', '/nope', undefined, { authorization: 'token x' });

@@ -2,9 +2,13 @@ import type { Answer } from './answers';
 
 /** Something that goes wrong once, at the first request that fits; several for the same request go in their order. */
 export interface Fault {
-  readonly method: string;
+  readonly method?: string;
   /** A prefix of the path (without query), or a pattern for it. */
-  readonly path: string | RegExp;
+  readonly path?: string | RegExp;
+  /** GitHub's name of the operation (`pulls/create-review`), or the name of the GraphQL operation. */
+  readonly operation?: string;
+  /** Lets that many requests that fit go by first, less one: 1, the default, is the very next. */
+  readonly nth?: number;
   /** The status to answer; without one the request is answered as ever, only later or after `meanwhile`. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -17,13 +21,31 @@ export interface Fault {
   readonly meanwhile?: () => void;
 }
 
-/** Takes the first fault that fits this request off the list. */
-export function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
-  const fits = (fault: Fault): boolean =>
-    fault.method === method &&
-    (typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0);
-  const index = faults.findIndex(fits);
-  return index < 0 ? undefined : faults.splice(index, 1)[0];
+/** A fault that waits, and how many requests it has seen that fit. */
+export interface ArmedFault {
+  readonly fault: Fault;
+  seen: number;
+}
+
+/** What a fault is chosen by. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string | null;
+}
+
+function fits({ method, path, operation }: Fault, asked: Asked): boolean {
+  if (method !== undefined && method !== asked.method) return false;
+  if (operation !== undefined && operation !== asked.operation) return false;
+  if (path === undefined) return true;
+  return typeof path === 'string' ? asked.path.startsWith(path) : asked.path.search(path) >= 0;
+}
+
+/** Takes the first fault whose turn has come off the list; every fault that fits counts the request. */
+export function takeFault(faults: ArmedFault[], asked: Asked): Fault | undefined {
+  for (const armed of faults) if (fits(armed.fault, asked)) armed.seen++;
+  const index = faults.findIndex(({ fault, seen }) => fits(fault, asked) && seen >= (fault.nth ?? 1));
+  return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
 }
 
 /** What a fault answers in place of the real answer, or null where it only delays. */

@@ -101,59 +101,62 @@ describe('the review threads', () => {
 describe('a query is refused with status 200 and errors', () => {
   const inside = (fields: string): string => `{repository(owner:"acme",name:"policies"){${fields}}}`;
   test.each<[string, string, object | undefined, RegExp]>([
-    ['an unknown field', inside('colour'), undefined, /Field 'colour' doesn't exist on type 'Repository'/],
+    ['an unknown field', inside('colour'), undefined, /Cannot query field "colour" on type "Repository"/],
     [
       'a deep unknown field',
       QUERY.replace('isResolved', 'isDone'),
       VARIABLES,
-      /'isDone' doesn't exist on type 'PullRequestReviewThread'/,
+      /"isDone" on type "PullRequestReviewThread"/,
     ],
-    ['an unknown argument', inside('pullRequest(number:7,x:1){__typename}'), undefined, /doesn't accept argument 'x'/],
-    ['a missing argument', inside('pullRequest{__typename}'), undefined, /missing required arguments: number/],
+    ['an unknown argument', inside('pullRequest(number:7,x:1){__typename}'), undefined, /Unknown argument "x"/],
     [
-      'a wrong argument',
-      inside('pullRequest(number:"7"){__typename}'),
+      'a missing argument',
+      inside('pullRequest{__typename}'),
       undefined,
-      /invalid value. Expected type 'Int!'/,
+      /argument "number" of type "Int!" is required/,
     ],
-    ['an object without fields', inside('pullRequest(number:7)'), undefined, /must have selections/],
-    ['fields of a scalar', QUERY.replace('isResolved', 'isResolved{x}'), VARIABLES, /can't be made on scalars/],
-    ['an undeclared variable', QUERY.replace('$after: String', ''), VARIABLES, /\$after is used but not declared/],
-    ['an unused variable', QUERY.replace(', after: $after', ''), VARIABLES, /\$after is declared .* not used/],
+    ['a wrong argument', inside('pullRequest(number:"7"){__typename}'), undefined, /cannot represent non-integer/],
+    ['an object without fields', inside('pullRequest(number:7)'), undefined, /must have a selection/],
+    ['fields of a scalar', QUERY.replace('isResolved', 'isResolved{x}'), VARIABLES, /must not have a selection/],
+    ['an undeclared variable', QUERY.replace('$after: String', ''), VARIABLES, /"\$after" is not defined/],
+    ['an unused variable', QUERY.replace(', after: $after', ''), VARIABLES, /"\$after" is never used/],
     [
       'a variable of another type',
       QUERY.replace('$number: Int!', '$number: String!'),
       { ...VARIABLES, number: '7' },
-      /Type mismatch on variable \$number/,
+      /"\$number" of type "String!" used in position expecting type "Int!"/,
     ],
     [
       'a nullable variable for a required one',
       QUERY.replace('$number: Int!', '$number: Int'),
       VARIABLES,
-      /Type mismatch/,
+      /expecting type/,
     ],
-    ['a missing value', QUERY, { owner: 'acme', name: 'policies' }, /\$number of type Int! was provided invalid value/],
-    ['a value of another type', QUERY, { ...VARIABLES, number: '7' }, /invalid value/],
-    ['a syntax error', '{repository(', undefined, /^Parse error/],
-    ['an empty selection', '{}', undefined, /^Parse error/],
-    ['something after the end', '{a} }', undefined, /^Parse error/],
-    ['a stray character', '{a;}', undefined, /^Parse error/],
-    ['a mutation', 'mutation{a}', undefined, /^Parse error/],
+    [
+      'a missing value',
+      QUERY,
+      { owner: 'acme', name: 'policies' },
+      /"\$number" of required type "Int!" was not provided/,
+    ],
+    ['a value of another type', QUERY, { ...VARIABLES, number: '7' }, /"\$number" got invalid value "7"/],
+    ['a syntax error', '{repository(', undefined, /^Syntax Error/],
+    ['an empty selection', '{}', undefined, /^Syntax Error/],
+    ['something after the end', '{a} }', undefined, /^Syntax Error/],
+    ['an unknown mutation', 'mutation{a}', undefined, /"a" on type "Mutation"/],
+    ['several operations and no name', 'query A{__typename} query B{__typename}', undefined, /provide an operation/],
   ])('%s', async (_name, text, variables, message) => {
     const { status, body } = await query(text, variables);
     expect(status).toBe(200);
     expect(body).not.toHaveProperty('data');
     expect(body.errors.map((error: { message: string }) => error.message).join('\n')).toMatch(message);
+    expect(fake.unexpected()).toMatchObject([{ path: '/graphql', why: [expect.stringMatching(message)] }]);
   });
 
-  test.each<[string, string, string]>([
-    ['no page size', QUERY.replace('first: 2, ', ''), 'MISSING_PAGINATION_BOUNDARIES'],
-    ['too large a page', QUERY.replace('first: 2', 'first: 101'), 'EXCESSIVE_PAGINATION'],
-    ['a bad cursor', QUERY.replace('$after: String', '$after: String = "x"'), 'INVALID_CURSOR_ARGUMENTS'],
-  ])('%s', async (_name, text, type) => {
-    const { body } = await query(text, VARIABLES);
-    expect(body.errors).toMatchObject([{ type, path: ['repository', 'pullRequest', 'reviewThreads'] }]);
-    expect(body.data.repository.pullRequest.reviewThreads).toBeNull();
+  test('a bad cursor', async () => {
+    const { body } = await query(QUERY.replace('$after: String', '$after: String = "x"'), VARIABLES);
+    const path = ['repository', 'pullRequest', 'reviewThreads'];
+    expect(body.errors).toMatchObject([{ type: 'INVALID_CURSOR_ARGUMENTS', path, locations: [{}] }]);
+    expect(body.data).toEqual({ repository: { pullRequest: null } });
   });
 
   test('what does not exist is NOT_FOUND', async () => {
@@ -163,11 +166,25 @@ describe('a query is refused with status 200 and errors', () => {
     expect((await query(QUERY, { ...VARIABLES, number: 1 })).body).toMatchObject({
       ...{ data: { repository: { pullRequest: null } }, errors: [{ type: 'NOT_FOUND' }] },
     });
+    expect(fake.unexpected()).toEqual([]);
   });
 
   test('a token without rights is FORBIDDEN, an unknown key of the request 422', async () => {
     expect((await query(QUERY, VARIABLES, 'nobody')).body.errors).toMatchObject([{ type: 'FORBIDDEN' }]);
     expect((await ask(fake, 'POST', `${fake.url}/graphql`, { query: QUERY, extra: 1 })).status).toBe(422);
+    expect((await ask(fake, 'POST', `${fake.url}/graphql`, {})).status).toBe(422);
+    expect((await ask(fake, 'POST', `${fake.url}/graphql`, '{')).status).toBe(400);
     expect((await ask(fake, 'GET', `${fake.url}/graphql`)).status).toBe(404);
+  });
+
+  test('what GitHub knows and the fake does not serve is 500 and unexpected, never an empty answer', async () => {
+    for (const text of [
+      inside('stargazerCount'),
+      inside('pullRequest(number:7){comments(first:1,orderBy:{field:UPDATED_AT,direction:ASC}){totalCount}}'),
+    ]) {
+      const { status, body } = await query(text);
+      expect([status, body.message]).toEqual([500, expect.stringContaining('the fake does not serve')]);
+    }
+    expect(fake.unexpected()).toHaveLength(2);
   });
 });

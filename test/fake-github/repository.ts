@@ -1,5 +1,8 @@
 import { diffTrees, type FileChange, type Renames } from './diff';
-import { commitSha, type File, type FileInput, type ListedTree, listTree, type Tree, treeOf } from './objects';
+import { commitSha, type FileInput, type ListedTree, listTree, type Tree, treeOf } from './objects';
+
+/** Files to write, and null for those to delete. */
+export type Changes = Readonly<Record<string, FileInput | null>>;
 
 /** A pull request as a test describes it; `base` is the tree it branched off from. */
 export interface PullInput {
@@ -7,6 +10,8 @@ export interface PullInput {
   readonly author: string;
   readonly base: Readonly<Record<string, FileInput>>;
   readonly head: Readonly<Record<string, FileInput>>;
+  /** What the base branch got since, before the pull request was opened: its tip is then not where the head branched off. */
+  readonly baseSince?: Changes;
   /** New path to old path. */
   readonly renames?: Renames;
   readonly title?: string;
@@ -21,70 +26,108 @@ export interface PullInput {
 /** One commit: its tree as files and as git lists it. */
 export interface Commit {
   readonly sha: string;
+  readonly message: string;
+  readonly parents: readonly Commit[];
   readonly tree: Tree;
   readonly listed: ListedTree;
 }
 
-/** A pull request: its base, and the commits of its head branch, the newest last. */
+/** A pull request: where it branched off, and the commits of its two branches since, the newest last. */
 export interface Pull {
   readonly input: PullInput;
+  /** The merge base. */
   readonly base: Commit;
+  readonly bases: Commit[];
   readonly heads: Commit[];
+  /** The base branch's tip as of the last push to the head: `base.sha` does not follow the branch. */
+  baseSeen: Commit;
   renames: Renames;
 }
 
-/** The repository: pull requests by number, in the order given. */
+/** The repository: pull requests by number, in the order given, and branches that belong to none. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly defaultBranch: string;
   readonly pulls: ReadonlyMap<number, Pull>;
+  readonly branches: Map<string, Commit>;
 }
 
-function commitOf(files: Readonly<Record<string, FileInput>> | Tree, parent: Commit | null, message: string): Commit {
-  const tree = files instanceof Map ? (files as Tree) : treeOf(files as Readonly<Record<string, FileInput>>);
+/** A commit of exactly these files. */
+export function commitOf(tree: Tree, parents: readonly Commit[], message: string): Commit {
   const listed = listTree(tree);
-  return { sha: commitSha(listed.sha, parent?.sha ?? null, message), tree, listed };
+  const sha = commitSha(
+    listed.sha,
+    parents.map(parent => parent.sha),
+    message,
+  );
+  return { sha, message, parents, tree, listed };
+}
+
+/** A tree with some files written and others deleted. */
+export function changedTree(tree: Tree, changes: Changes): Tree {
+  const now = new Map(tree);
+  const written = Object.entries(changes).filter((change): change is [string, FileInput] => change[1] !== null);
+  for (const path of Object.keys(changes)) now.delete(path);
+  for (const [path, file] of treeOf(Object.fromEntries(written))) now.set(path, file);
+  return now;
 }
 
 /** Builds the repository of these pull requests. */
 export function repositoryOf(owner: string, name: string, pulls: readonly PullInput[]): Repository {
   const byNumber = pulls.map((input): [number, Pull] => {
-    const base = commitOf(input.base, null, `base of #${input.number}`);
-    const head = commitOf(input.head, base, `head of #${input.number}`);
-    return [input.number, { input, base, heads: [head], renames: input.renames ?? {} }];
+    const base = commitOf(treeOf(input.base), [], `base of #${input.number}`);
+    const head = commitOf(treeOf(input.head), [base], `head of #${input.number}`);
+    const pull = { input, base, bases: [base], heads: [head], baseSeen: base, renames: input.renames ?? {} };
+    if (input.baseSince !== undefined) pull.baseSeen = pushBase(pull, input.baseSince);
+    return [input.number, pull];
   });
-  return { owner, name, defaultBranch: 'main', pulls: new Map(byNumber) };
+  return { owner, name, defaultBranch: 'main', pulls: new Map(byNumber), branches: new Map() };
+}
+
+function newest(commits: readonly Commit[]): Commit {
+  const last = commits.at(-1);
+  if (last === undefined) throw new Error('a branch without a commit');
+  return last;
 }
 
 /** The newest commit of a pull request. */
 export function headOf(pull: Pull): Commit {
-  const head = pull.heads.at(-1);
-  if (head === undefined) throw new Error(`#${pull.input.number} has no commit`);
-  return head;
+  return newest(pull.heads);
+}
+
+/** The newest commit of the branch that a pull request goes to. */
+export function baseTipOf(pull: Pull): Commit {
+  return newest(pull.bases);
 }
 
 /** Pushes a new head commit with exactly these files; renames stay as they are unless given. */
-export function pushHead(pull: Pull, files: Readonly<Record<string, FileInput>> | Tree, renames?: Renames): Commit {
-  const commit = commitOf(files, headOf(pull), `commit ${pull.heads.length + 1} of #${pull.input.number}`);
+export function pushHead(pull: Pull, tree: Tree, renames?: Renames): Commit {
+  const commit = commitOf(tree, [headOf(pull)], `commit ${pull.heads.length + 1} of #${pull.input.number}`);
   pull.heads.push(commit);
+  pull.baseSeen = baseTipOf(pull);
   pull.renames = renames ?? pull.renames;
+  return commit;
+}
+
+/** Pushes a commit to the base branch, which the pull request's head does not have. */
+export function pushBase(pull: Pull, changes: Changes): Commit {
+  const tip = baseTipOf(pull);
+  const message = `commit ${pull.bases.length + 1} on the base of #${pull.input.number}`;
+  const commit = commitOf(changedTree(tip.tree, changes), [tip], message);
+  pull.bases.push(commit);
   return commit;
 }
 
 const changesOf = new WeakMap<Commit, readonly FileChange[]>();
 
-/** The files that a pull request changes, as of one of its commits (the newest by default). */
+/** The files that a pull request changes, as of one of its commits (the newest by default), against its merge base. */
 export function changedFiles(pull: Pull, commit: Commit = headOf(pull)): readonly FileChange[] {
   const known = changesOf.get(commit);
   if (known !== undefined) return known;
   const changes = diffTrees(pull.base.tree, commit.tree, pull.renames);
   changesOf.set(commit, changes);
   return changes;
-}
-
-function commitsOf(repository: Repository): readonly Commit[] {
-  return [...repository.pulls.values()].flatMap(pull => [pull.base, ...pull.heads]);
 }
 
 /** The name of a pull request's base branch. */
@@ -95,35 +138,4 @@ export function baseRefOf(pull: Pull): string {
 /** The name of a pull request's head branch. */
 export function headRefOf(pull: Pull): string {
   return pull.input.headRef ?? `change-${pull.input.number}`;
-}
-
-/** A commit by its SHA, a branch's name (of the repository itself, not of forks) or `refs/pull/N/head`. */
-export function findCommit(repository: Repository, ref: string): Commit | undefined {
-  const bySha = commitsOf(repository).find(commit => commit.sha === ref);
-  if (bySha !== undefined) return bySha;
-  const name = ref.replace(/^(?:refs\/)?(?:heads\/)?/, '');
-  for (const pull of repository.pulls.values()) {
-    if (name === `pull/${pull.input.number}/head`) return headOf(pull);
-    if (name === headRefOf(pull) && pull.input.headRepo === undefined) return headOf(pull);
-    if (name === baseRefOf(pull)) return pull.base;
-  }
-  return undefined;
-}
-
-/** A blob of any commit by its SHA; submodules have none. */
-export function findBlob(repository: Repository, sha: string): File | undefined {
-  for (const commit of commitsOf(repository)) {
-    for (const file of commit.tree.values()) if (file.sha === sha && file.mode !== '160000') return file;
-  }
-  return undefined;
-}
-
-/** A tree by its own SHA, or by a commit or branch that holds it. */
-export function findTree(repository: Repository, ref: string): ListedTree | undefined {
-  const commit = findCommit(repository, ref);
-  if (commit !== undefined) return commit.listed;
-  for (const { listed } of commitsOf(repository)) {
-    for (const subtree of listed.subtrees.values()) if (subtree.sha === ref) return subtree;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { hunkAt, hunksOf } from './anchors';
-import type { Conversation, Review, ReviewComment } from './conversation';
+import { type Conversation, type Review, type ReviewComment, said } from './conversation';
 import { bodyRefusal, type CommentBody, commentRefusal } from './refusals';
 import { type Commit, changedFiles, headOf, type Pull } from './repository';
 import { warnAbout } from './warnings';
@@ -72,11 +72,10 @@ export function createReply(
   const refusal = bodyRefusal(body);
   if (refusal !== null) return { refused: [refusal] };
   const review = addReview(pull, conversation, login, headOf(pull), '', 'COMMENTED');
-  const when = conversation.now();
   const reply = {
     ...parent,
-    ...{ id: conversation.nextId(), reviewId: review.id, login, body, inReplyTo: parent.inReplyTo ?? parent.id },
-    ...{ createdAt: when, updatedAt: when, resolved: false },
+    ...{ ...said(conversation, login, body), reviewId: review.id, inReplyTo: parent.inReplyTo ?? parent.id },
+    ...{ resolved: false, resolvedBy: null },
   };
   conversation.comments.push(reply);
   return { made: reply };
@@ -109,19 +108,10 @@ function addComment(
 ): ReviewComment {
   const patch = changedFiles(pull, commit).find(file => file.filename === path)?.patch ?? null;
   const hunk = patch === null || line === undefined ? undefined : hunkAt(hunksOf(patch), side, line);
-  const when = conversation.now();
   const comment: ReviewComment = {
-    ...{
-      id: conversation.nextId(),
-      pull: pull.input.number,
-      reviewId: review.id,
-      login: review.login,
-      path,
-      body,
-      side,
-    },
+    ...{ ...said(conversation, review.login, body), pull: pull.input.number, reviewId: review.id, path, side },
     ...{ line: line ?? null, startLine: startLine ?? null, diffHunk: hunk?.text ?? '', commitId: commit.sha },
-    ...{ inReplyTo: null, createdAt: when, updatedAt: when, resolved: false },
+    ...{ inReplyTo: null, resolved: false, resolvedBy: null },
   };
   warnAbout(pull, conversation, comment);
   conversation.comments.push(comment);

@@ -1,9 +1,9 @@
 import { type Answer, notFound, page, validationFailed } from './answers';
 import { issueCommentJson, reviewCommentJson } from './comment-shapes';
-import { type IssueComment, type ReviewComment, removeComment } from './conversation';
+import { type IssueComment, type ReviewComment, removeComment, said, threadOf } from './conversation';
 import { bodyRefusal } from './refusals';
 import type { Pull } from './repository';
-import { type Call, type Route, withPull } from './route';
+import { type Call, type Need, type Route, withPull } from './route';
 import { warnAbout } from './warnings';
 
 function withComment(handle: (call: Call, pull: Pull, comment: ReviewComment) => Answer): (call: Call) => Answer {
@@ -33,6 +33,9 @@ function patchComment(call: Call, pull: Pull, comment: ReviewComment): Answer {
 
 function deleteComment(call: Call, _pull: Pull, comment: ReviewComment): Answer {
   warnIfForeign(call, 'deleted', comment);
+  if (threadOf(call.conversation, comment).some(one => one !== comment && one.login !== call.login)) {
+    call.conversation.warnings.push(`${call.login} deleted comment ${comment.id}, which somebody replied to`);
+  }
   removeComment(call.conversation, comment);
   return { status: 204 };
 }
@@ -49,16 +52,20 @@ function postIssueComment(call: Call, pull: Pull): Answer {
   const { body } = call.body as { body: string };
   const refusal = bodyRefusal(body);
   if (refusal !== null) return validationFailed('IssueComment', refusal);
-  const [id, when] = [call.conversation.nextId(), call.conversation.now()];
-  const comment = { id, pull: pull.input.number, login: call.login, body, createdAt: when, updatedAt: when };
+  const comment = { ...said(call.conversation, call.login, body), pull: pull.input.number };
   call.conversation.issueComments.push(comment);
   return { status: 201, body: issueCommentJson(call.site, comment) };
 }
 
-function patchIssueComment(call: Call): Answer {
+function withIssueComment(handle: (call: Call, comment: IssueComment) => Answer): (call: Call) => Answer {
+  return call => {
+    const comment = call.conversation.issueComments.find(({ id }) => id === Number(call.params[0]));
+    return comment === undefined ? notFound() : handle(call, comment);
+  };
+}
+
+function patchIssueComment(call: Call, comment: IssueComment): Answer {
   const { body } = call.body as { body: string };
-  const comment = call.conversation.issueComments.find(({ id }) => id === Number(call.params[0]));
-  if (comment === undefined) return notFound();
   const refusal = bodyRefusal(body);
   if (refusal !== null) return validationFailed('IssueComment', refusal);
   warnIfForeign(call, 'edited', comment);
@@ -67,32 +74,30 @@ function patchIssueComment(call: Call): Answer {
   return { status: 200, body: issueCommentJson(call.site, comment) };
 }
 
-const read = ['pull_requests', 'read'] as const;
-const write = ['pull_requests', 'write'] as const;
+function deleteIssueComment(call: Call, comment: IssueComment): Answer {
+  const { issueComments } = call.conversation;
+  warnIfForeign(call, 'deleted', comment);
+  issueComments.splice(issueComments.indexOf(comment), 1);
+  return { status: 204 };
+}
+
+const write = [['pull_requests', 'write']] as const;
+// a pull request is an issue: either permission is enough for what is said below it
+const eitherRead: readonly Need[] = [
+  ['issues', 'read'],
+  ['pull_requests', 'read'],
+];
+const eitherWrite: readonly Need[] = [
+  ['issues', 'write'],
+  ['pull_requests', 'write'],
+];
 
 /** The endpoints that change comments, and those of the conversation below the pull request. */
 export const commentRoutes: readonly Route[] = [
-  {
-    method: 'PATCH',
-    path: '/pulls/comments/{id}',
-    needs: write,
-    operation: 'pulls/update-review-comment',
-    handle: withComment(patchComment),
-  },
-  { method: 'DELETE', path: '/pulls/comments/{id}', needs: write, handle: withComment(deleteComment) },
-  { method: 'GET', path: '/issues/{n}/comments', needs: read, handle: withPull(listIssueComments) },
-  {
-    method: 'POST',
-    path: '/issues/{n}/comments',
-    needs: write,
-    operation: 'issues/create-comment',
-    handle: withPull(postIssueComment),
-  },
-  {
-    method: 'PATCH',
-    path: '/issues/comments/{id}',
-    needs: write,
-    operation: 'issues/update-comment',
-    handle: patchIssueComment,
-  },
+  { operation: 'pulls/update-review-comment', needs: write, handle: withComment(patchComment) },
+  { operation: 'pulls/delete-review-comment', needs: write, handle: withComment(deleteComment) },
+  { operation: 'issues/list-comments', needs: eitherRead, handle: withPull(listIssueComments) },
+  { operation: 'issues/create-comment', needs: eitherWrite, handle: withPull(postIssueComment) },
+  { operation: 'issues/update-comment', needs: eitherWrite, handle: withIssueComment(patchIssueComment) },
+  { operation: 'issues/delete-comment', needs: eitherWrite, handle: withIssueComment(deleteIssueComment) },
 ];

@@ -1,12 +1,12 @@
 import { type Answer, failure, notFound } from './answers';
+import { gitCommitJson } from './commit-shapes';
+import { findBlob, findBranch, findCommit, findTree } from './find';
 import { comparePaths, type File } from './objects';
-import { findBlob, findCommit, findTree } from './repository';
 import type { Call, Route } from './route';
-import { repoUrl } from './shapes';
+import { repoUrl, webUrl } from './shapes';
 
 const MAX_BLOB = 100_000_000;
 const MAX_INLINE = 1_000_000;
-const MAX_TREE_ENTRIES = 100_000;
 
 /** Base64 as GitHub sends it: a line break after every 60 characters, the last line too. */
 export function wrappedBase64(bytes: Buffer): string {
@@ -45,12 +45,13 @@ function tree(call: Call): Answer {
   // GitHub takes any value of `recursive` as yes, `0` and `false` too
   const entries = call.query.has('recursive') ? found.all : found.entries;
   const base = repoUrl(call.site);
-  const rows = entries.slice(0, MAX_TREE_ENTRIES).map(entry => {
+  const most = call.limits.treeEntries;
+  const rows = entries.slice(0, most).map(entry => {
     const url = entry.type === 'commit' ? {} : { url: `${base}/git/${entry.type}s/${entry.sha}` };
     return { ...entry, ...url };
   });
   const url = `${base}/git/trees/${found.sha}`;
-  return { status: 200, body: { sha: found.sha, url, tree: rows, truncated: entries.length > MAX_TREE_ENTRIES } };
+  return { status: 200, body: { sha: found.sha, url, tree: rows, truncated: entries.length > most } };
 }
 
 function contents(call: Call): Answer {
@@ -96,13 +97,47 @@ function whole(call: Call, file: File, common: object): Answer {
 }
 
 function address(call: Call, path: string, sha: string, ref: string): object {
-  const url = `${repoUrl(call.site)}/contents/${encodeURI(path)}?ref=${encodeURIComponent(ref)}`;
-  return { name: path.slice(path.lastIndexOf('/') + 1), path, sha, url };
+  const [api, web, encoded] = [repoUrl(call.site), webUrl(call.site), encodeURIComponent(path).replaceAll('%2F', '/')];
+  const url = `${api}/contents/${encoded}?ref=${encodeURIComponent(ref)}`;
+  const git = `${api}/git/blobs/${sha}`;
+  const html = `${web}/blob/${encodeURIComponent(ref)}/${encoded}`;
+  return {
+    ...{
+      name: path.slice(path.lastIndexOf('/') + 1),
+      path,
+      sha,
+      url,
+      git_url: git,
+      html_url: html,
+      download_url: null,
+    },
+    _links: { self: url, git, html },
+  };
 }
+
+function gitCommit(call: Call): Answer {
+  const [sha = ''] = call.params;
+  const found = findCommit(call.site.repository, sha);
+  return found?.sha === sha ? { status: 200, body: gitCommitJson(call.site, found) } : notFound();
+}
+
+function ref(call: Call): Answer {
+  const [name = ''] = call.params;
+  const tip = name.startsWith('heads/') ? findBranch(call.site.repository, name.slice('heads/'.length)) : undefined;
+  if (tip === undefined) return notFound();
+  const base = repoUrl(call.site);
+  const object = { type: 'commit', sha: tip.sha, url: `${base}/git/commits/${tip.sha}` };
+  const url = `${base}/git/refs/${name.split('/').map(encodeURIComponent).join('/')}`;
+  return { status: 200, body: { ref: `refs/${name}`, node_id: `REF_${tip.sha}`, url, object } };
+}
+
+const needs = [['contents', 'read']] as const;
 
 /** The endpoints that read git's objects. */
 export const gitRoutes: readonly Route[] = [
-  { method: 'GET', path: '/git/blobs/{sha}', needs: ['contents', 'read'], handle: blob },
-  { method: 'GET', path: '/git/trees/{sha}', needs: ['contents', 'read'], handle: tree },
-  { method: 'GET', path: '/contents/{path}', needs: ['contents', 'read'], handle: contents },
+  { operation: 'git/get-blob', needs, handle: blob },
+  { operation: 'git/get-tree', needs, handle: tree },
+  { operation: 'git/get-commit', needs, handle: gitCommit },
+  { operation: 'git/get-ref', needs, handle: ref },
+  { operation: 'repos/get-content', needs, handle: contents },
 ];

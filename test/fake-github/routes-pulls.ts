@@ -1,17 +1,17 @@
-import { type Answer, failure, page, unprocessable } from './answers';
+import { type Answer, failure, notFound, page, unprocessable } from './answers';
 import { reviewCommentJson, reviewJson } from './comment-shapes';
+import { fileJson, headOwnerOf, pullJson, pullSimpleJson } from './pull-shapes';
 import type { CommentBody } from './refusals';
-import { changedFiles, type Pull } from './repository';
+import { baseRefOf, changedFiles, headOf, headRefOf, type Pull } from './repository';
 import { createComment, createReply, createReview, type ReviewBody } from './reviews';
 import { type Call, type Route, withPull } from './route';
-import { fileJson, pullJson } from './shapes';
 
 const MAX_FILES = 3000;
 
 function files(call: Call, pull: Pull): Answer {
   const rows = changedFiles(pull).slice(0, MAX_FILES);
   return page(
-    rows.map(file => fileJson(call.site, pull, file)),
+    rows.map(file => fileJson(call.site, pull.base.sha, headOf(pull).sha, file)),
     call.url,
   );
 }
@@ -39,49 +39,58 @@ function postReview(call: Call, pull: Pull): Answer {
 }
 
 function postComment(call: Call, pull: Pull): Answer {
-  const body = call.body as Partial<CommentBody> & { body: string; commit_id?: string; in_reply_to?: number };
-  let outcome: ReturnType<typeof createReply>;
-  if (body.in_reply_to !== undefined) {
-    // with in_reply_to GitHub ignores every other field but the body
-    outcome = createReply(pull, call.conversation, call.login, body.in_reply_to, body.body);
-  } else {
-    const { path, commit_id } = body;
-    if (path === undefined || commit_id === undefined) {
-      const missing = path === undefined ? 'path' : 'commit_id';
-      return failure(422, `Invalid request.\n\n"${missing}" wasn't supplied.`);
-    }
-    outcome = createComment(pull, call.conversation, call.login, { ...body, path, commit_id });
-  }
+  const body = call.body as CommentBody & { commit_id: string; in_reply_to?: number };
+  // with in_reply_to GitHub ignores every other field but the body
+  if (body.in_reply_to !== undefined) return replied(call, pull, body.in_reply_to, body.body);
+  const outcome = createComment(pull, call.conversation, call.login, body);
   if ('refused' in outcome) return failure(422, 'Validation Failed', outcome.refused);
   return { status: 201, body: reviewCommentJson(call.site, pull, outcome.made) };
 }
 
-const read = ['pull_requests', 'read'] as const;
-const write = ['pull_requests', 'write'] as const;
+function replied(call: Call, pull: Pull, to: number, text: string): Answer {
+  const outcome = createReply(pull, call.conversation, call.login, to, text);
+  if ('refused' in outcome) return failure(422, 'Validation Failed', outcome.refused);
+  return { status: 201, body: reviewCommentJson(call.site, pull, outcome.made) };
+}
+
+function postReply(call: Call, pull: Pull): Answer {
+  const to = Number(call.params[1]);
+  const there = call.conversation.comments.some(({ id, pull: number }) => id === to && number === pull.input.number);
+  return there ? replied(call, pull, to, (call.body as { body: string }).body) : notFound();
+}
+
+function listPulls(call: Call): Answer {
+  const { query, site } = call;
+  const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')];
+  const rows = [...site.repository.pulls.values()].filter(
+    pull =>
+      (state === 'all' || state === (pull.input.state ?? 'open')) &&
+      // GitHub passes over a head without an owner
+      (head === null || !head.includes(':') || head === `${headOwnerOf(site, pull)}:${headRefOf(pull)}`) &&
+      (base === null || base === baseRefOf(pull)),
+  );
+  const newestFirst = rows.sort((a, b) => b.input.number - a.input.number);
+  return page(
+    newestFirst.map(pull => pullSimpleJson(site, pull)),
+    call.url,
+  );
+}
+
+const read = [['pull_requests', 'read']] as const;
+const write = [['pull_requests', 'write']] as const;
 
 /** The endpoints that read and review a pull request. */
 export const pullRoutes: readonly Route[] = [
   {
-    method: 'GET',
-    path: '/pulls/{n}',
+    operation: 'pulls/get',
     needs: read,
     handle: withPull((call, pull) => ({ status: 200, body: pullJson(call.site, pull) })),
   },
-  { method: 'GET', path: '/pulls/{n}/files', needs: read, handle: withPull(files) },
-  { method: 'GET', path: '/pulls/{n}/comments', needs: read, handle: withPull(listComments) },
-  { method: 'GET', path: '/pulls/{n}/reviews', needs: read, handle: withPull(listReviews) },
-  {
-    method: 'POST',
-    path: '/pulls/{n}/reviews',
-    needs: write,
-    operation: 'pulls/create-review',
-    handle: withPull(postReview),
-  },
-  {
-    method: 'POST',
-    path: '/pulls/{n}/comments',
-    needs: write,
-    operation: 'pulls/create-review-comment',
-    handle: withPull(postComment),
-  },
+  { operation: 'pulls/list', needs: read, handle: listPulls },
+  { operation: 'pulls/list-files', needs: read, handle: withPull(files) },
+  { operation: 'pulls/list-review-comments', needs: read, handle: withPull(listComments) },
+  { operation: 'pulls/list-reviews', needs: read, handle: withPull(listReviews) },
+  { operation: 'pulls/create-review', needs: write, handle: withPull(postReview) },
+  { operation: 'pulls/create-review-comment', needs: write, handle: withPull(postComment) },
+  { operation: 'pulls/create-reply-for-review-comment', needs: write, handle: withPull(postReply) },
 ];

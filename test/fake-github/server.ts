@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, failure } from './answers';
-import { dispatch, type RecordedRequest, type World } from './dispatch';
+import { dispatch, findRoute } from './dispatch';
 import { faultAnswer, takeFault } from './faults';
+import { type GraphqlBody, operationName } from './graphql';
 import { REPOSITORY_ID } from './shapes';
+import type { RecordedRequest, World } from './world';
 
 const RATE_LIMIT = 1000;
 
@@ -12,14 +14,9 @@ export function serve(world: World): Server {
   return createServer((request, response) => {
     answer(world, request).then(
       result => send(world, response, result),
-      // a path that is no percent encoding is the client's mistake, anything else ours
-      error => send(world, response, error instanceof URIError ? failure(400, 'Bad Request') : ownFault(error)),
+      error => send(world, response, failure(error instanceof URIError ? 400 : 500, String(error))),
     );
   });
-}
-
-function ownFault(error: unknown): Answer {
-  return failure(500, `the fake itself failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 async function answer(world: World, request: IncomingMessage): Promise<Answer> {
@@ -29,24 +26,47 @@ async function answer(world: World, request: IncomingMessage): Promise<Answer> {
   const { api, repository } = world.site();
   const url = new URL(request.url ?? '/', api);
   const repo = `/repos/${repository.owner}/${repository.name}`;
-  const path = url.pathname.replace(`/repositories/${REPOSITORY_ID}/`, () => `${repo}/`);
+  // GitHub Enterprise Server has the API below /api
+  const plain = url.pathname.replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
+  const path = plain.replace(/^\/repositories\/(\d+)(?=\/|$)/, (all, id) =>
+    id === String(REPOSITORY_ID) ? repo : all,
+  );
   const method = request.method ?? 'GET';
   const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const parsed = parse(text);
+  const body = text === '' ? null : parsed.ok ? parsed.value : text;
+  const named = path === '/graphql' ? operationName((body ?? {}) as Partial<GraphqlBody>) : null;
   const record: RecordedRequest = {
-    ...{ method, path, query: Object.fromEntries(url.searchParams), token, status: 0, unexpected: false },
-    body: text === '' ? null : parsed.ok ? parsed.value : text,
+    ...{ method, path, query: Object.fromEntries(url.searchParams), body, token },
+    operation: named ?? findRoute(world.site(), method, path)?.route.operation ?? null,
+    ...{ status: 0, unexpected: false, why: [] },
   };
   world.requests.push(record);
-  const fault = takeFault(world.faults, method, path);
+  const fault = takeFault(world.faults, record);
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
   fault?.meanwhile?.();
   const instead = fault === undefined ? null : faultAnswer(fault);
   const real =
-    instead === null || fault?.after === 'commit' ? dispatch(world, request.headers, record, url, parsed.ok) : instead;
+    instead === null || fault?.after === 'commit'
+      ? attempt(record, () => dispatch(world, request.headers, record, url, parsed.ok))
+      : instead;
   const result = instead ?? real;
   record.status = result.status;
   return result;
+}
+
+/** The answer, or 500 where the fake failed; that counts as unexpected, since no test may take it for GitHub's. */
+function attempt(record: RecordedRequest, act: () => Answer): Answer {
+  try {
+    return act();
+  } catch (error) {
+    // a path that is no percent encoding is the client's mistake, anything else ours
+    if (error instanceof URIError) return failure(400, 'Bad Request');
+    const message = `the fake itself failed: ${error instanceof Error ? error.stack : String(error)}`;
+    record.unexpected = true;
+    record.why.push(message);
+    return failure(500, message);
+  }
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {

@@ -1,18 +1,43 @@
-import type { FileChange } from './diff';
-import { baseRefOf, changedFiles, headOf, headRefOf, type Pull, type Repository } from './repository';
+import { createHash } from 'node:crypto';
+import type { Conversation } from './conversation';
+import type { Repository } from './repository';
 
 /** The repository's number in `/repositories/{id}` links. */
 export const REPOSITORY_ID = 42;
 
-/** What every JSON shape needs to know: the repository and the API's own address. */
+/** The moment at which everything that was there before the test began. */
+export const LONG_AGO = '2026-11-20T09:00:00Z';
+
+/** What every JSON shape needs to know: the repository, what was said, and the API's own address. */
 export interface Site {
   readonly repository: Repository;
+  readonly conversation: Conversation;
   readonly api: string;
+}
+
+/** A number for a name, the same on every run. */
+export function numberOf(name: string): number {
+  return Number.parseInt(createHash('sha1').update(name).digest('hex').slice(0, 7), 16);
 }
 
 /** An account as REST shows it; a bot's login ends in `[bot]`. */
 export function userJson(login: string): object {
-  return { login, id: login.length, type: login.endsWith('[bot]') ? 'Bot' : 'User', site_admin: false };
+  const name = encodeURIComponent(login);
+  const url = `https://api.github.com/users/${name}`;
+  return {
+    ...{
+      login,
+      id: numberOf(login),
+      node_id: `U_${numberOf(login)}`,
+      avatar_url: `https://avatars.githubusercontent.com/${name}`,
+    },
+    ...{ gravatar_id: '', url, html_url: `https://github.com/${name}`, followers_url: `${url}/followers` },
+    ...{ following_url: `${url}/following{/other_user}`, gists_url: `${url}/gists{/gist_id}` },
+    ...{ starred_url: `${url}/starred{/owner}{/repo}`, subscriptions_url: `${url}/subscriptions` },
+    ...{ organizations_url: `${url}/orgs`, repos_url: `${url}/repos`, events_url: `${url}/events{/privacy}` },
+    ...{ received_events_url: `${url}/received_events`, site_admin: false },
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+  };
 }
 
 /** The repository's address for people. */
@@ -25,77 +50,73 @@ export function repoUrl({ api, repository: { owner, name } }: Site): string {
   return `${api}/repos/${owner}/${name}`;
 }
 
+// what stands behind the repository's own address, by the name of the property without `_url`
+const BELOW = {
+  archive: '/{archive_format}{/ref}',
+  assignees: '/assignees{/user}',
+  blobs: '/git/blobs{/sha}',
+  branches: '/branches{/branch}',
+  collaborators: '/collaborators{/collaborator}',
+  comments: '/comments{/number}',
+  commits: '/commits{/sha}',
+  compare: '/compare/{base}...{head}',
+  contents: '/contents/{+path}',
+  contributors: '/contributors',
+  deployments: '/deployments',
+  downloads: '/downloads',
+  events: '/events',
+  forks: '/forks',
+  git_commits: '/git/commits{/sha}',
+  git_refs: '/git/refs{/sha}',
+  git_tags: '/git/tags{/sha}',
+  hooks: '/hooks',
+  issue_comment: '/issues/comments{/number}',
+  issue_events: '/issues/events{/number}',
+  issues: '/issues{/number}',
+  keys: '/keys{/key_id}',
+  labels: '/labels{/name}',
+  languages: '/languages',
+  merges: '/merges',
+  milestones: '/milestones{/number}',
+  notifications: '/notifications{?since,all,participating}',
+  pulls: '/pulls{/number}',
+  releases: '/releases{/id}',
+  stargazers: '/stargazers',
+  statuses: '/statuses/{sha}',
+  subscribers: '/subscribers',
+  subscription: '/subscription',
+  tags: '/tags',
+  teams: '/teams',
+  trees: '/git/trees{/sha}',
+};
+
+/** The number of a repository: of this one, or of a fork by its full name. */
+export function repositoryId(fullName?: string): number {
+  return fullName === undefined ? REPOSITORY_ID : REPOSITORY_ID + numberOf(fullName);
+}
+
+/** A repository in its short form, as workflow runs show it; `fullName` for a fork. */
+export function minimalRepositoryJson(site: Site, fullName?: string): object {
+  const [owner = site.repository.owner, name = site.repository.name] = fullName?.split('/') ?? [];
+  const url = `${site.api}/repos/${owner}/${name}`;
+  const id = repositoryId(fullName);
+  return {
+    ...{ id, node_id: `R_${id}`, name, full_name: `${owner}/${name}`, owner: userJson(owner), private: true },
+    ...{ html_url: `https://github.com/${owner}/${name}`, description: null, fork: fullName !== undefined, url },
+    ...Object.fromEntries(Object.entries(BELOW).map(([key, rest]) => [`${key}_url`, url + rest])),
+  };
+}
+
 /** A repository as it stands inside other objects; `fullName` for a fork. */
 export function repositoryJson(site: Site, fullName?: string): object {
-  const [owner = site.repository.owner, name = site.repository.name] = fullName?.split('/') ?? [];
+  const full = fullName ?? `${site.repository.owner}/${site.repository.name}`;
   return {
-    id: fullName === undefined ? REPOSITORY_ID : REPOSITORY_ID + 1,
-    name,
-    full_name: `${owner}/${name}`,
-    owner: userJson(owner),
-    private: true,
-    fork: fullName !== undefined,
-    default_branch: site.repository.defaultBranch,
-    html_url: `https://github.com/${owner}/${name}`,
-    url: `${site.api}/repos/${owner}/${name}`,
-  };
-}
-
-/** A pull request, as `pulls/{n}` and the webhook's payload show it. */
-export function pullJson(site: Site, pull: Pull): object {
-  const { number, author, headRepo } = pull.input;
-  const { owner } = site.repository;
-  const files = changedFiles(pull);
-  const fork = headRepo === undefined || headRepo === null ? undefined : headRepo;
-  const headOwner = fork?.split('/')[0] ?? owner;
-  return {
-    id: 9000 + number,
-    number,
-    state: pull.input.state ?? 'open',
-    locked: false,
-    draft: pull.input.draft ?? false,
-    merged: false,
-    title: pull.input.title ?? `Change ${number}`,
-    body: null,
-    user: userJson(author),
-    head: {
-      label: `${headOwner}:${headRefOf(pull)}`,
-      ref: headRefOf(pull),
-      sha: headOf(pull).sha,
-      user: userJson(headOwner),
-      repo: headRepo === null ? null : repositoryJson(site, fork),
-    },
-    base: {
-      label: `${owner}:${baseRefOf(pull)}`,
-      ref: baseRefOf(pull),
-      sha: pull.base.sha,
-      user: userJson(owner),
-      repo: repositoryJson(site),
-    },
-    commits: pull.heads.length,
-    changed_files: files.length,
-    additions: files.reduce((sum, file) => sum + file.additions, 0),
-    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
-    html_url: `${webUrl(site)}/pull/${number}`,
-    url: `${repoUrl(site)}/pulls/${number}`,
-  };
-}
-
-/** A row of `pulls/{n}/files`. */
-export function fileJson(site: Site, pull: Pull, file: FileChange): object {
-  const commit = file.status === 'removed' ? pull.base.sha : headOf(pull).sha;
-  const path = encodeURIComponent(file.filename);
-  return {
-    sha: file.sha,
-    filename: file.filename,
-    status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
-    changes: file.additions + file.deletions,
-    blob_url: `${webUrl(site)}/blob/${commit}/${path}`,
-    raw_url: `${webUrl(site)}/raw/${commit}/${path}`,
-    contents_url: `${repoUrl(site)}/contents/${path}?ref=${commit}`,
-    ...(file.patch === null ? {} : { patch: file.patch }),
-    ...(file.previousFilename === null ? {} : { previous_filename: file.previousFilename }),
+    ...minimalRepositoryJson(site, fullName),
+    ...{ clone_url: `https://github.com/${full}.git`, git_url: `git://github.com/${full}.git`, mirror_url: null },
+    ...{ ssh_url: `git@github.com:${full}.git`, svn_url: `https://github.com/${full}`, homepage: null, language: null },
+    ...{ default_branch: site.repository.defaultBranch, visibility: 'private', archived: false, disabled: false },
+    ...{ forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0, watchers: 0, watchers_count: 0, size: 1 },
+    ...{ stargazers_count: 0, has_issues: true, has_projects: true, has_wiki: true, has_pages: false, license: null },
+    ...{ has_downloads: true, has_discussions: false, created_at: LONG_AGO, updated_at: LONG_AGO, pushed_at: LONG_AGO },
   };
 }

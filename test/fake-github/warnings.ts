@@ -36,6 +36,8 @@ function warningsOf(pull: Pull, conversation: Conversation, comment: ReviewComme
   for (const other of conversation.comments) {
     if (other === comment || other.pull !== comment.pull || other.path !== comment.path) continue;
     if (other.side === 'LEFT' || other.inReplyTo !== null || parseSuggestion(other.body) === null) continue;
+    // nobody applies what is folded away
+    if (other.resolved || other.minimized) continue;
     const theirs = other.login === comment.login ? currentLines(pull, other) : null;
     if (mine === null || theirs === null || theirs.start > mine.end || theirs.end < mine.start) continue;
     warnings.push(`suggestion overlaps that of comment ${other.id}`);

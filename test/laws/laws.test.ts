@@ -32,7 +32,7 @@ describe('what the engine gives', () => {
         const terms = termsOf(catalogueOf(names, daysOld), principals);
         const { after, left } = refineList(entries, terms);
         expect(brokenLaws(plainly(names, principals), entries, after, left)).toEqual([]);
-        expect(checkList({ before: entries, after, left }, terms.universe, terms.removal)).toEqual([]);
+        expect(checkList({ before: entries, after, left, ...terms }, terms.universe, terms.removal)).toEqual([]);
       }),
       RUNS,
     );
@@ -76,7 +76,7 @@ describe('checkList', () => {
         const { after, left } = refineList(entries, terms);
         const other = change(after);
         const broken = brokenLaws(plainly(names, principals), entries, other, left).map(fault => fault.slice(0, 1));
-        const found = checkList({ before: entries, after: other, left }, terms.universe, terms.removal);
+        const found = checkList({ before: entries, after: other, left, ...terms }, terms.universe, terms.removal);
         // An exact name that nobody knows also breaks the first law, though expansion cannot show it.
         expect(found.map(({ law }) => LAWS[law])).toEqual(expect.arrayContaining(broken));
         expect(found.length > 0).toBe(broken.length > 0);

@@ -1,5 +1,5 @@
 import { regExpOf } from '../iam/oracle';
-import type { Names, Unused } from '../refine/reference';
+import type { Names, PlainRules, Unused } from '../refine/reference';
 import { folded, inside } from '../refine/reference-patterns';
 
 /** What entries grant, worked out by expanding them one by one with RegExps; full names are folded. */
@@ -12,16 +12,22 @@ export interface Plain {
   isUnused(full: string): boolean;
   /** Whether all principals leave the service unused as a whole. */
   isWhole(service: string): boolean;
+  /** Whether every report lists an action by name. */
+  isListed(full: string): boolean;
+  readonly rules: PlainRules;
 }
+
+const NO_RULES: PlainRules = { standing: null, keep: [] };
 
 const PASS_ROLE = 'iam:passrole';
 const catalogues = new WeakMap<Names, Expansion>();
 
 /** Expands over a catalogue and what some principals leave unused. */
-export function plainly(names: Names, principals: readonly Unused[]): Plain {
+export function plainly(names: Names, principals: readonly Unused[], rules = NO_RULES): Plain {
   const known = catalogues.get(names) ?? new Expansion(byService(names));
   catalogues.set(names, known);
-  const reported = principals.flatMap(one => [...one.unused, ...one.recent]).map(folded);
+  const kept = rules.keep.filter(entry => !/[*?]/.test(entry));
+  const reported = [...principals.flatMap(one => [...one.unused, ...one.recent]), ...kept].map(folded);
   const added = new Map<string, Set<string>>();
   for (const full of reported) {
     if (known.has(full)) continue;
@@ -42,6 +48,8 @@ export function plainly(names: Names, principals: readonly Unused[]): Plain {
       return gone;
     },
     isWhole: service => whole.every(list => list.has(folded(service))),
+    isListed: full => unused.every(list => list.has(full)),
+    rules,
   };
 }
 
@@ -98,17 +106,45 @@ export function brokenLaws(
   const same = new Set(before);
   const fresh = after.filter(entry => !same.has(entry));
   const later = fresh.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
-  const lost = [...old].filter(full => !now.has(full) && !plain.isUnused(full)).map(full => `3 ${full}`);
+  const stays = sparedBy(plain, before);
+  const lost = [...old]
+    .filter(full => !now.has(full) && !(plain.isUnused(full) && !stays(full)))
+    .map(full => `3 ${full}`);
   const unsaid = [...now].filter(full => plain.isUnused(full) && !named.has(full)).map(full => `4 ${full}`);
+  const untrue = [...named].filter(name => !after.some(entry => lies(name, entry))).map(name => `4 ${name}`);
   const unknown = before.filter(
     entry => !plain.isKnown(entry) && !after.some(other => lies(entry, other)) && !mayGo(plain, entry),
   );
-  return [...wider, ...later, ...lost, ...unsaid, ...unknown.map(entry => `3 ${entry}`)];
+  // Of a service that the catalogue lacks nobody can tell what a rule means, so that no part of it may go.
+  const vague = plain.rules.keep.filter(rule => !isAll(rule) && !plain.isKnown(`${serviceOf(rule)}:*`));
+  const unheld = vague.filter(rule => holds(before, rule) && !holds(after, rule));
+  return [...wider, ...later, ...lost, ...unsaid, ...untrue, ...[...unknown, ...unheld].map(entry => `3 ${entry}`)];
+}
+
+function holds(list: readonly string[], entry: string): boolean {
+  return list.some(other => lies(entry, other));
+}
+
+/** Which actions of R must stay in a list. */
+function sparedBy(plain: Plain, before: readonly string[]): (full: string) => boolean {
+  const { keep } = plain.rules;
+  const added = before.filter(entry => isAdded(plain, entry));
+  const exact = new Set(added.filter(entry => !/[*?]/.test(entry)).map(folded));
+  const wide = new Set(added.filter(entry => /[*?]/.test(entry)).flatMap(plain.expand));
+  return full => exact.has(full) || (wide.has(full) && !plain.isListed(full)) || keep.some(entry => lies(full, entry));
+}
+
+function isAdded({ rules }: Plain, entry: string): boolean {
+  return rules.standing !== null && !rules.standing.has(folded(entry));
 }
 
 /** Whether an entry of which the catalogue knows nothing may go. */
 function mayGo(plain: Plain, entry: string): boolean {
-  if (!isReadable(entry) || isAll(entry)) return false;
+  const { keep } = plain.rules;
+  if (!isReadable(entry) || isAll(entry) || isAdded(plain, entry)) return false;
+  if (/[*?]/.test(entry)) {
+    if (keep.some(rule => isAll(rule) || serviceOf(rule) === serviceOf(entry))) return false;
+  } else if (keep.some(rule => lies(entry, rule))) return false;
   if (plain.isUnused(folded(entry))) return true;
   return plain.isWhole(serviceOf(entry)) && plain.expand(entry).every(plain.isUnused);
 }

@@ -41,7 +41,7 @@ describe('all managed policies of AWS', () => {
   const documents = listPolicies().map(name => ({ name, document: getLatestPolicyDocument(name) }));
   const refine = (files: readonly { path: string; text: string }[], report: string) => {
     const reports = [{ text: report, source: 'r.json' }];
-    return readValue(run({ reports, catalogue, files, problems: [], base: null }, TERMS, 'never'));
+    return readValue(run({ reports, catalogue, files, problems: [], configuration: null, standing: null }, TERMS));
   };
 
   test('are 1,594 documents and more than 4 million characters', () => {

@@ -1,11 +1,12 @@
 import { gather } from '../../src/analyse/context';
 import { listedCatalogue } from '../../src/catalogue/listed';
 import { type Action, type Catalogue, makeService } from '../../src/catalogue/universe';
+import type { KeepRule } from '../../src/configuration/configuration';
 import { fold } from '../../src/iam/name';
 import { refineList } from '../../src/refine/refine-list';
 import { readReport } from '../../src/report/read';
 import { details, finding, readValue } from '../report/made';
-import type { Names, Unused } from './reference';
+import type { Names, PlainRules, Unused } from './reference';
 
 const ANALYZED = '2026-11-20T00:00:00Z';
 const RECENT = '2026-11-15T00:00:00Z';
@@ -49,14 +50,20 @@ export function findingText(unused: Unused, role = 'MyRole'): string {
 }
 
 /** What the engine makes of findings about some roles that share their policies. */
-export function termsOf(catalogue: Catalogue, principals: readonly Unused[]): Terms {
+export function termsOf(catalogue: Catalogue, principals: readonly Unused[], rules?: PlainRules): Terms {
   const roles = principals.map((_, index) => `Role${index}`);
   const reports = principals.map((unused, index) => readValue(readReport(findingText(unused, roles[index]), 'r.json')));
   const terms = { principals: roles, maxReportAge: 30 * DAY, unusedFor: 90 * DAY, asOf: Date.parse(ANALYZED) };
-  const { context } = readValue(gather(reports, catalogue, terms));
+  const given = rules && { standing: rules.standing, keep: [keepRule(rules.keep)], configuration: null };
+  const { context } = readValue(gather(reports, catalogue, terms, given));
   const evidence = context.evidenceFor({ principals: roles, by: 'principal' });
   if (!evidence) throw new Error('the evidence was not taken');
   return evidence.terms;
+}
+
+/** A rule that keeps some entries. */
+export function keepRule(actions: readonly string[]): KeepRule {
+  return { actions, reason: 'break glass', until: null, line: 1 };
 }
 
 /** Evidence that names actions (`s3:GetObject`), whole services (`s3`) and actions used inside the window (`+s3:GetObject`). */

@@ -13,13 +13,19 @@ function allow(action: unknown, more: Readonly<Record<string, unknown>> = {}) {
 }
 
 function refine(statements: unknown, names: Names, ...texts: readonly string[]) {
+  return refineBy(null, statements, names, ...texts);
+}
+
+/** Refines a policy of which the base had some entries (folded) already. */
+function refineBy(stood: readonly string[] | null, statements: unknown, names: Names, ...texts: readonly string[]) {
   const text = `${JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)}\n`;
   const material = {
     reports: [{ text: findingText(unused(...texts)), source: 'r.json' }],
     catalogue: catalogueOf(names),
     files: [{ path: 'policy.json', text }],
     problems: [],
-    base: null,
+    configuration: null,
+    standing: stood && new Set(stood),
   };
   const terms = {
     principals: ['MyRole'],
@@ -27,7 +33,7 @@ function refine(statements: unknown, names: Names, ...texts: readonly string[]) 
     unusedFor: 90 * DAY,
     asOf: Date.parse('2026-11-21T00:00:00Z'),
   };
-  const { files, problems } = readValue(run(material, terms, 'never'));
+  const { files, problems } = readValue(run(material, terms));
   const judged: readonly StatementAnalysis[] = files
     .flatMap(file => file.policies)
     .flatMap(policy => policy.statements);
@@ -142,5 +148,32 @@ describe('problems', () => {
     const { problems } = refine([allow('*')], NAMES, 's3:GetObject');
     expect(problems.filter(({ message }) => message.includes('`*`'))).toMatchObject([{ severity: 'warning', line: 6 }]);
     expect(refine([allow('*')], NAMES, '+s3:GetObject').problems).toEqual([]);
+  });
+});
+
+describe('what a pull request adds', () => {
+  test('is neither edited away nor emptied, and is proved', () => {
+    const list = ['s3:GetObject', 's3:PutObject', 's3:New'];
+    const { tree, judged, problems } = refineBy(['s3:putobject'], [allow(list), allow('sqs:*')], NAMES, 's3');
+    expect(verdicts(judged)).toEqual([
+      ['refined', null, true],
+      ['kept', null, false],
+    ]);
+    expect(tree[0].Action).toEqual(['s3:GetObject', 's3:New']);
+    expect(judged[0]?.refinement?.left.map(({ action, reason }) => [action, reason])).toEqual([
+      ['s3:GetObject', 'added'],
+      ['s3:New', 'added'],
+    ]);
+    expect(problems.map(({ code, severity, line }) => [code, severity, line])).toContainEqual([
+      ...['unknown-action', 'note', 9],
+    ]);
+  });
+
+  test('is a wildcard that the whole disuse of its service does not empty', () => {
+    const both = [allow('s3:*'), allow('sqs:*')];
+    expect(verdicts(refineBy(['sqs:*'], both, NAMES, 's3', 'sqs').judged)).toEqual([
+      ['kept', null, false],
+      ['emptied', null, true],
+    ]);
   });
 });

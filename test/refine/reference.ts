@@ -16,11 +16,27 @@ export interface Unused {
   readonly recent: readonly string[];
 }
 
+/** What keeps a part of R in a list. */
+export interface PlainRules {
+  /** The entries, folded, that some base version allowed; null where nothing is compared. */
+  readonly standing: ReadonlySet<string> | null;
+  /** The entries of keep rules. */
+  readonly keep: readonly string[];
+}
+
+type Reason = 'unknown' | 'catalogue-old' | 'keep-rule' | 'added' | 'in-window';
+
 /** What becomes of one entry. */
 export interface Answer {
   readonly entry: string;
   readonly becomes: readonly string[];
-  readonly reason: 'unknown' | 'catalogue-old' | null;
+  readonly reason: Reason | null;
+}
+
+/** What becomes of a list, and what stays unused in it, by folded name. */
+export interface Answers {
+  readonly entries: readonly Answer[];
+  readonly left: ReadonlyMap<string, Reason>;
 }
 
 interface Action {
@@ -34,8 +50,19 @@ interface World {
   readonly actions: readonly Action[];
   readonly prefixes: ReadonlyMap<string, string>;
   inR(action: Action): boolean;
+  /** Listed one by one by every report. */
+  named(action: Action): boolean;
+  /** Listed by a report although it was used inside the window, and unused by the others. */
+  recent(action: Action): boolean;
   whole(service: string): boolean;
+  /** Whether the change adds an entry. */
+  isAdded(entry: string): boolean;
+  readonly keep: readonly string[];
+  /** The exact entries of the list that the change adds, folded. */
+  readonly mine: readonly string[];
 }
+
+const NO_RULES: PlainRules = { standing: null, keep: [] };
 
 /** Refines an action list by the letter of the design. */
 export function refineByTheLetter(
@@ -43,13 +70,14 @@ export function refineByTheLetter(
   catalogue: Names,
   principals: readonly Unused[],
   split = true,
-): readonly Answer[] {
-  const world = worldOf(catalogue, principals);
+  rules = NO_RULES,
+): Answers {
+  const world = worldOf(entries, catalogue, principals, rules);
   const drafts = entries.map(entry => draft(entry, world, split));
   const kept = drafts.filter(one => one.kept).map(one => one.entry);
   const pieces = drafts.flatMap(one => one.pieces);
   let place = 0;
-  return drafts.map(one => {
+  const answers = drafts.map(one => {
     const becomes = one.kept ? [one.entry] : [];
     for (const piece of one.pieces) {
       const earlier = pieces.slice(0, place++);
@@ -60,9 +88,26 @@ export function refineByTheLetter(
     }
     return { entry: one.entry, becomes, reason: one.reason };
   });
+  return { entries: answers, left: leftBy(drafts) };
 }
 
-function worldOf(catalogue: Names, principals: readonly Unused[]): World {
+/** What the entry as a whole explains is said first, and of several such entries the last. */
+function leftBy(drafts: readonly Draft[]): ReadonlyMap<string, Reason> {
+  const of = (lists: readonly (readonly Stay[])[]) =>
+    lists.flatMap(list => list.map(([name, why]) => [name, why] as const));
+  return new Map([
+    ...of(drafts.map(one => one.inWindow)),
+    ...of(drafts.map(one => one.spared).reverse()),
+    ...of(drafts.map(one => one.whole)),
+  ]);
+}
+
+function worldOf(
+  entries: readonly string[],
+  catalogue: Names,
+  principals: readonly Unused[],
+  { standing, keep }: PlainRules,
+): World {
   const actions: Action[] = [];
   const prefixes = new Map<string, string>();
   const meet = (service: string) => prefixes.has(folded(service)) || prefixes.set(folded(service), service);
@@ -75,18 +120,25 @@ function worldOf(catalogue: Names, principals: readonly Unused[]): World {
     meet(service);
     for (const name of names) add(service, name, true);
   }
-  for (const one of principals) {
-    for (const full of [...one.unused, ...one.recent]) {
-      const [service = '', name = ''] = full.split(':');
-      add(service, name, false);
-    }
+  for (const full of [...principals.flatMap(one => [...one.unused, ...one.recent]), ...keep.filter(isExact)]) {
+    const [service = '', name = ''] = full.split(':');
+    add(service, name, false);
   }
   actions.sort((a, b) => order(folded(a.service), folded(b.service)) || order(folded(a.name), folded(b.name)));
+  const isAdded = (entry: string) => standing !== null && !standing.has(folded(entry));
+  const inR = (action: Action) => principals.every(one => leaves(one, action));
   return {
     actions,
     prefixes,
-    inR: action => principals.every(one => leaves(one, action)),
+    inR,
+    named: action => principals.every(one => one.unused.some(name => folded(name) === fullFolded(action))),
+    recent: action =>
+      !inR(action) &&
+      principals.every(one => leaves(one, action) || one.recent.some(name => folded(name) === fullFolded(action))),
     whole: service => principals.every(one => one.whole.some(prefix => folded(prefix) === folded(service))),
+    isAdded,
+    keep,
+    mine: entries.filter(entry => isAdded(entry) && isExact(entry)).map(folded),
   };
 }
 
@@ -96,46 +148,120 @@ function leaves(one: Unused, action: Action): boolean {
   return full !== 'iam:passrole' && one.whole.some(prefix => folded(prefix) === folded(action.service));
 }
 
+type Stay = readonly [name: string, reason: Reason];
+
 interface Draft {
   readonly entry: string;
   readonly kept: boolean;
   readonly pieces: readonly string[];
-  readonly reason: Answer['reason'];
+  readonly reason: Reason | null;
+  /** What stays because the entry does. */
+  readonly whole: readonly Stay[];
+  /** What stays because it is spared, whatever becomes of the entry. */
+  readonly spared: readonly Stay[];
+  readonly inWindow: readonly Stay[];
+}
+
+/** Why an action stays although it is in R, or null. */
+function spares(full: string, { keep, mine }: World): 'keep-rule' | 'added' | null {
+  if (keep.some(entry => grantsName(entry, full))) return 'keep-rule';
+  return mine.includes(full) ? 'added' : null;
+}
+
+function isAbout(entry: string, service: string): boolean {
+  return isAll(entry) || folded(entry.slice(0, entry.indexOf(':'))) === folded(service);
 }
 
 function draft(entry: string, world: World, split: boolean): Draft {
-  const keep = { entry, kept: true, pieces: [], reason: null };
-  const drop = { entry, kept: false, pieces: [], reason: null };
-  if (!isReadable(entry)) return keep;
-  const all = entry === '*' || entry === '*:*';
-  const exact = !/[*?]/.test(entry);
+  const none = { entry, pieces: [], reason: null, whole: [], spared: [], inWindow: [] };
+  if (!isReadable(entry)) return { ...none, kept: true };
   const granted = world.actions.filter(action => grantsAction(entry, action));
-  const gone = granted.filter(world.inR);
-  const service = entry.slice(0, entry.indexOf(':'));
-  if (exact && gone.length > 0) return drop;
-  if (!granted.some(action => action.known)) {
-    const mayHold = granted.some(action => fullFolded(action) === 'iam:passrole' && !world.inR(action));
-    if (!all && world.whole(service) && !mayHold) return drop;
-    return { ...keep, reason: 'unknown' };
-  }
-  if (gone.length === 0) return keep;
-  // A pattern that goes takes newer actions with it as one that is split does; only the service's own disuse speaks of those.
-  const spoken = !all && world.whole(service) && gone.length === granted.length;
-  if (!split && !spoken) return { ...keep, reason: 'catalogue-old' };
-  if (gone.length === granted.length) return drop;
-  return { ...drop, pieces: all ? everything(world) : coverOf(entry, world) };
+  const inWindow = granted.filter(world.recent).map((action): Stay => [fullFolded(action), 'in-window']);
+  const of = { ...none, inWindow };
+  return isExact(entry) ? exactDraft(entry, granted, world, of) : wildDraft(entry, granted, world, split, of);
 }
 
-function everything(world: World): readonly string[] {
-  return [...world.prefixes]
-    .sort(([a], [b]) => order(a, b))
-    .flatMap(([key, prefix]) => {
-      const actions = world.actions.filter(action => folded(action.service) === key);
-      // Were it written, the second rule would drop it when the answer is refined again.
-      if (actions.length === 0 && world.whole(prefix)) return [];
-      if (!actions.some(world.inR)) return [`${prefix}:*`];
-      return actions.every(world.inR) ? [] : coverOf(`${prefix}:*`, world);
-    });
+function exactDraft(entry: string, granted: readonly Action[], world: World, none: Omit<Draft, 'kept'>): Draft {
+  const name = folded(entry);
+  const unknown = !granted.some(action => action.known);
+  const whole = world.whole(entry.slice(0, entry.indexOf(':')));
+  const goes = granted.some(world.inR) || (unknown && whole && name !== 'iam:passrole');
+  const why = spares(name, world);
+  if (!goes) return { ...none, kept: true, reason: unknown ? 'unknown' : null };
+  return why ? { ...none, kept: true, reason: why, spared: [[name, why]] } : { ...none, kept: false };
+}
+
+function wildDraft(
+  entry: string,
+  granted: readonly Action[],
+  world: World,
+  split: boolean,
+  none: Omit<Draft, 'kept'>,
+): Draft {
+  const all = isAll(entry);
+  const added = world.isAdded(entry);
+  // A keep rule about a service of which the catalogue knows nothing: `*` goes on granting all of it.
+  const held = new Set(all ? heldBy(world) : []);
+  const stays = (action: Action): Reason | null => {
+    const why = spares(fullFolded(action), world);
+    if (why !== null) return why;
+    if (added && !world.named(action)) return 'added';
+    return held.has(folded(action.service)) ? 'unknown' : null;
+  };
+  const unused = granted.filter(world.inR);
+  const gone = unused.filter(action => stays(action) === null);
+  const spared = unused.flatMap((action): Stay[] => {
+    const why = stays(action);
+    return why ? [[fullFolded(action), why]] : [];
+  });
+  const keep = (reason: Reason | null, names = gone.map(fullFolded)): Draft => ({
+    ...none,
+    kept: true,
+    reason,
+    whole: reason ? names.map(name => [name, reason]) : [],
+    spared,
+  });
+  const drop = { ...none, kept: false, spared };
+  const service = entry.slice(0, entry.indexOf(':'));
+  if (!granted.some(action => action.known)) {
+    const mayHold = granted.some(action => fullFolded(action) === 'iam:passrole' && !world.inR(action));
+    if (all || !world.whole(service) || mayHold) return keep('unknown');
+    const names = unused.length > 0 ? gone.map(fullFolded) : [folded(entry)];
+    if (world.keep.some(rule => !isExact(rule) && lies(entry, rule))) return keep('keep-rule', names);
+    if (added) return keep('added', names);
+    return world.keep.some(rule => isAbout(rule, service)) ? keep('unknown', names) : drop;
+  }
+  if (gone.length === 0) {
+    return keep(spared.some(([, why]) => why === 'added') ? 'added' : spared.length > 0 ? 'keep-rule' : null);
+  }
+  // A pattern that goes takes newer actions with it as one that is split does; only the service's own disuse speaks of those.
+  const spoken = !all && !added && world.whole(service) && gone.length === granted.length;
+  if (!split && !spoken) return keep('catalogue-old');
+  if (gone.length === granted.length && held.size === 0) return drop;
+  const narrowed = { ...world, inR: (action: Action) => gone.includes(action) };
+  const pieces = all ? everything(narrowed, added, held) : coverOf(entry, narrowed);
+  // A piece that stood before is not added when the answer is refined again, and must then be the last word too.
+  const settled = pieces.every(piece => world.isAdded(piece) || draft(piece, world, split).kept);
+  return settled ? { ...drop, pieces } : keep('added');
+}
+
+function heldBy({ actions, keep }: World): readonly string[] {
+  const services = keep
+    .filter(rule => isReadable(rule) && !isAll(rule))
+    .map(rule => folded(rule.slice(0, rule.indexOf(':'))));
+  return services.filter(service => !actions.some(one => one.known && folded(one.service) === service));
+}
+
+function everything(world: World, added: boolean, held: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...world.prefixes.keys(), ...held])].sort(order).flatMap(key => {
+    const prefix = world.prefixes.get(key) ?? key;
+    if (held.has(key)) return [`${prefix}:*`];
+    const actions = world.actions.filter(action => folded(action.service) === key);
+    // Were it written, the second rule would drop it when the answer is refined again.
+    if (actions.length === 0 && world.whole(prefix) && !added) return [];
+    if (!actions.some(world.inR)) return [`${prefix}:*`];
+    return actions.every(world.inR) ? [] : coverOf(`${prefix}:*`, world);
+  });
 }
 
 interface Walked {
@@ -207,21 +333,34 @@ export function wordsOf(rest: string): readonly string[] {
 /** Whether all that `piece` can grant is granted by `other` too. */
 function lies(piece: string, other: string): boolean {
   if (!isReadable(other)) return false;
-  if (other === '*' || other === '*:*') return true;
+  if (isAll(other)) return true;
   const [service = '', pattern = ''] = folded(piece).split(':');
   const [otherService, otherPattern = ''] = folded(other).split(':');
   return service === otherService && inside(pattern, otherPattern);
 }
 
-function grantsAction(entry: string, { service, name }: Action): boolean {
-  if (entry === '*' || entry === '*:*') return true;
+function grantsAction(entry: string, action: Action): boolean {
+  return grantsName(entry, fullFolded(action));
+}
+
+function grantsName(entry: string, full: string): boolean {
+  if (isAll(entry)) return true;
   if (!isReadable(entry)) return false;
   const [prefix, pattern = ''] = folded(entry).split(':');
-  return prefix === folded(service) && matches(pattern, folded(name));
+  const [service, name = ''] = full.split(':');
+  return prefix === service && matches(pattern, name);
 }
 
 function isReadable(entry: string): boolean {
-  return entry === '*' || entry === '*:*' || /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/.test(entry);
+  return isAll(entry) || /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/.test(entry);
+}
+
+function isAll(entry: string): boolean {
+  return entry === '*' || entry === '*:*';
+}
+
+function isExact(entry: string): boolean {
+  return isReadable(entry) && !/[*?]/.test(entry);
 }
 
 function fullFolded({ service, name }: Action): string {

@@ -84,6 +84,13 @@ function verdictIn(one: Report, prefix: string, name: string): Verdict {
   return wholeIn(one, prefix) && `${prefix}:${name}` !== 'iam:passrole' ? 'unused' : 'kept';
 }
 
+function isListed(one: Report, prefix: string, name: string): boolean {
+  return one.services.some(
+    element =>
+      element.prefix.toLowerCase() === prefix && element.actions.some(action => action.name.toLowerCase() === name),
+  );
+}
+
 it('removes exactly what a plain reading of every report removes', () => {
   fc.assert(
     fc.property(fc.array(fc.array(report, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }), groups => {
@@ -102,6 +109,8 @@ it('removes exactly what a plain reading of every report removes', () => {
         const whole = all.every(one => wholeIn(one, prefix));
         const found = evidence.removal.service(prefix);
         expect([...(found?.unused ?? [])].sort()).toEqual(unused);
+        const listed = unused.filter(name => all.every(one => isListed(one, prefix, name)));
+        expect([...(found?.listed ?? [])].sort()).toEqual(listed);
         expect([...(found?.inWindow ?? [])].sort()).toEqual(inWindow);
         expect(found?.whole ?? false).toBe(whole);
         if (whole || unused.length + inWindow.length > 0) answered.push(prefix);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FakeGitHub } from '../fake-github/fake-github';
+import { noteOf } from './note-patch';
 import { article, clean, findingOf, pullRequest, writes } from './pull-request';
 import { type ActionRun, refineLocally, runAction } from './run-action';
 
@@ -16,7 +17,7 @@ function refined(): string {
   return refineLocally(POLICY, REPORT, ['--principal', 'MyRole']);
 }
 
-describe.concurrent("the article's policy, added by a pull request", () => {
+describe.concurrent("the article's policy, every line of which a pull request changes", () => {
   it('gets one review with a suggestion for each statement, the last first', async () => {
     const fake = await pullRequest({ [PATH]: POLICY });
     const { code, stderr, outputs } = await review(fake);
@@ -59,17 +60,26 @@ describe.concurrent("the article's policy, added by a pull request", () => {
     ]);
     expect(second?.slice(8 + list.length)).toEqual([
       '',
-      '<details><summary>All 22 · proof</summary>',
+      '<details><summary>All 22 · proof · keep one</summary>',
       '',
       '| Action | Access level |',
       '| --- | --- |',
       ...s3.removed.map(({ action, level }: { action: string; level: string }) => `| \`${action}\` | ${level} |`),
       '',
-      `Checked on ${known}: exactly these 22 go, and no action that was not granted before is granted now. Not now? Resolve this thread.`,
+      `Checked on ${known}: exactly these 22 go, and no action that was not granted before is granted now.`,
+      '',
+      'Not now? Resolve this thread. Still needed? Keep it with these lines in `.github/refine-iam.yml`:',
+      '',
+      '```yaml',
+      'keep:',
+      '  - actions: [s3:GetAccelerateConfiguration]',
+      '    reason: …',
+      '    expires: 2027-02-28',
+      '```',
       '',
       '</details>',
       '',
-      expect.stringMatching(/^<!-- refine-iam [0-9a-f]{16} [0-9a-f]{16} -->$/),
+      expect.stringMatching(/^<!-- refine-iam 1 finding [0-9a-f:]+ - [0-9a-f]+ open [0-9a-f:]+ -->$/),
     ]);
     expect(first?.slice(0, 9)).toEqual([
       '**8 actions were not used by `MyRole`**',
@@ -79,7 +89,8 @@ describe.concurrent("the article's policy, added by a pull request", () => {
       '        "lambda:Invoke*"',
       '```',
       '',
-      '**Goes:** `AddPermission`, `GetFunctionConfiguration`, 6 more',
+      // the most harmful first
+      '**Goes:** `AddPermission`, `UpdateFunctionConfiguration`, 6 more',
       `**Stays:** ${lambda.granted.after}; AWS does not track any of them (\`InvokeAsync\`, \`InvokeFunction\`, 1 more)`,
     ]);
   });
@@ -93,14 +104,34 @@ describe.concurrent("the article's policy, added by a pull request", () => {
   });
 });
 
+describe.concurrent("the article's policy, added by a pull request", () => {
+  it('keeps the exact entries, which are named, and its pattern is narrowed by what the report names', async () => {
+    const fake = await pullRequest({ [PATH]: POLICY }, {});
+    const { code, summary, outputs } = await review(fake);
+    expect(code).toBe(0);
+    expect(fake.comments.map(({ startLine, line }) => [startLine, line])).toEqual([[null, 22]]);
+    const [lambda, s3] = JSON.parse(fake.applySuggestions(7, PATH)).Statement;
+    const [before, after] = [JSON.parse(POLICY).Statement[0], JSON.parse(refined()).Statement[1]];
+    expect([lambda, s3]).toEqual([before, after]);
+    expect(outputs).toMatchObject({ gate: 'passed', 'refined-statements': '1', 'removed-actions': '22' });
+    expect(summary).toContain('<details><summary>8 listed actions stay, and why</summary>');
+    expect(summary.match(/^- `iam\/policy\.json:4`: `lambda:\w+`: added by this pull request$/gm)).toHaveLength(8);
+    expect(fake.issueComments).toEqual([]);
+    clean(fake);
+  });
+});
+
 describe.concurrent("the article's policy, changed by a pull request", () => {
-  it('gets a suggestion for the statement that changed, and the other one is left for the summary', async () => {
+  it('gets a suggestion for the statement that changed, and the other one stands in the note', async () => {
     const base = POLICY.replace('        "s3:Get*",\n', '');
     const fake = await pullRequest({ [PATH]: POLICY }, { [PATH]: base });
     const { code, summary } = await review(fake);
     expect(code).toBe(0);
     expect(fake.comments.map(({ startLine, line }) => [startLine, line])).toEqual([[null, 22]]);
-    expect(summary).toContain('- `iam/policy.json:4`: this pull request does not change it');
+    const why = 'this pull request does not change it';
+    expect(summary).toContain(`- \`iam/policy.json:4\`: ${why}`);
+    expect(noteOf(fake)).toContain(`- \`iam/policy.json:4\`: 8 actions were not used by \`MyRole\` (${why})\n`);
+    expect(noteOf(fake)).not.toContain('123456789012:role');
     const [before, after] = [POLICY.split('\n'), refined().split('\n')];
     const expected = [...before.slice(0, 21), ...after.slice(after.findIndex(line => line.includes('s3:GetAccess*')))];
     expect(fake.applySuggestions(7, PATH)).toBe(expected.join('\n'));
@@ -108,7 +139,7 @@ describe.concurrent("the article's policy, changed by a pull request", () => {
   });
 
   it('gets suggestions for both where both changed, on the lines of the head', async () => {
-    const base = `\n\n${POLICY.replace('"s3:Get*"', '"s3:GetObject"').replaceAll('"lambda:Get', '"lambda:List')}`;
+    const base = `\n\n${POLICY.replace('"s3:Get*"', '"s3:GetObject"').replaceAll('"lambda:Get', '"Lambda:Get')}`;
     const fake = await pullRequest({ [PATH]: POLICY }, { [PATH]: base });
     await review(fake);
     expect(fake.comments.map(({ line }) => line)).toEqual([22, 15]);

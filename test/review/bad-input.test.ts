@@ -1,9 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFiles } from '../cli/run';
-import { newFolder } from './after-file';
-import { article, clean, findingOf, LISTING, POLICY, pullRequest, REFINED, writes } from './pull-request';
+import { clean, LISTING, POLICY, pullRequest } from './pull-request';
 import { type Given, runAction } from './run-action';
 
 async function review(more: Partial<Given>) {
@@ -17,27 +13,60 @@ async function review(more: Partial<Given>) {
 /** A run that could not do its work says so once as an annotation and once in the summary, and asks GitHub for nothing. */
 async function refuses(more: Partial<Given>, message: string, help: string): Promise<void> {
   const { fake, code, outputs, commands, summary } = await review(more);
-  expect([code, outputs]).toEqual([1, { gate: 'incomplete' }]);
+  expect([code, outputs]).toEqual([2, { gate: 'incomplete' }]);
   expect(commands.map(({ name, message }) => [name, message])).toEqual([['error', `${message}: ${help}`]]);
   expect(summary).toMatch(/^### Refine IAM could not run\n\n- /);
-  expect(writes(fake)).toEqual([]);
+  expect(fake.requests).toEqual([]);
 }
+
+const EVIDENCE = 'set `report` to a path or a glob, or `report-artifact` and `report-workflow`';
+const BOTH = 'give the name of the artifact, and the file name of the workflow';
+const ID = 'use letters, digits, `.`, `_` and `-`, at most 100 of them';
+const RULES = 'give one of `never`, `added`, `touched`, `any`';
+const PATH = 'give a path from the root of the repository';
 
 describe.concurrent('bad inputs', () => {
   it.each<[string, Readonly<Record<string, string>>, string, string]>([
-    ['no report', { report: '' }, 'no evidence is given', 'set the input `report` to a path or a glob'],
+    ['no report', { report: '' }, 'no evidence is given', EVIDENCE],
+    ['a blank report', { report: ' \n ' }, 'no evidence is given', EVIDENCE],
     [
-      'an `id` with blanks',
-      { id: 'a b' },
-      '`id` is `a b`',
-      'use letters, digits, `.`, `_` and `-`, at most 100 of them',
+      'a report by path and as an artifact',
+      { report: 'report.json', 'report-artifact': 'a', 'report-workflow': 'w.yml' },
+      'evidence is given twice, by path and as an artifact',
+      EVIDENCE,
     ],
     [
-      'an `id` that is a path',
-      { id: '../x' },
-      '`id` is `../x`',
-      'use letters, digits, `.`, `_` and `-`, at most 100 of them',
+      'a report by path, and a workflow',
+      { 'report-workflow': 'w.yml' },
+      'evidence is given twice, by path and as an artifact',
+      EVIDENCE,
     ],
+    ['an artifact without a workflow', { 'report-artifact': 'a' }, '`report-workflow` is missing', BOTH],
+    [
+      'a workflow without an artifact',
+      { 'report-artifact': '', 'report-workflow': 'w.yml' },
+      '`report-artifact` is missing',
+      BOTH,
+    ],
+    ['an `id` with blanks', { id: 'a b' }, '`id` is `a b`', ID],
+    ['an `id` that is a path', { id: '../x' }, '`id` is `../x`', ID],
+    ['an empty `id`', { id: '' }, '`id` is ``', ID],
+    ['an empty `config`', { config: '' }, '`config` is ``', PATH],
+    ['an empty gate', { 'fail-on': '' }, '`fail-on` is ``', RULES],
+    ['an `id` of 101 letters', { id: 'x'.repeat(101) }, `\`id\` is \`${'x'.repeat(101)}\``, ID],
+    ['an absolute `config`', { config: '/etc/passwd' }, '`config` is `/etc/passwd`', PATH],
+    ['a `config` above', { config: '../x.yml' }, '`config` is `../x.yml`', PATH],
+    ['a `config` above in the middle', { config: 'a/../../x.yml' }, '`config` is `a/../../x.yml`', PATH],
+    ['a `config` of Windows', { config: 'a\\x.yml' }, '`config` is `a\\x.yml`', PATH],
+    ['an unknown gate', { 'fail-on': 'always' }, '`fail-on` is `always`', RULES],
+    ['a gate in capitals', { 'fail-on': 'Any' }, '`fail-on` is `Any`', RULES],
+    ['an unknown scope', { scope: 'repository' }, '`scope` is `repository`', 'give one of `touched`, `file`'],
+    ...['51', '-1', '1.5', 'ten', '0x9', '100'].map((most): [string, Record<string, string>, string, string] => [
+      `${most} comments`,
+      { 'max-comments': most },
+      `\`max-comments\` is \`${most}\``,
+      'give a number from 0 to 50',
+    ]),
     ['an empty `policies`', { policies: '' }, '`policies` is empty', 'leave it out, or name files: `iam/**/*.json`'],
     [
       'no length of time',
@@ -65,111 +94,4 @@ describe.concurrent('bad inputs', () => {
       'leave the input out, or give a token with `pull-requests: write` and `contents: read`',
     ],
   ])('%s', (_, inputs, message, help) => refuses({ inputs }, message, help));
-});
-
-describe.concurrent('a report that is not there', () => {
-  it.each([
-    ['a path', 'reports/unused.json', 'reports/unused.json'],
-    ['a glob', 'reports/*.json', 'reports/*.json'],
-    ['one of two', 'report.json\nreports/*.json', 'reports/*.json'],
-  ])('%s: a green run, nothing analysed, and it says so', async (_, report, named) => {
-    const { fake, code, outputs, commands, summary } = await review({ inputs: { report } });
-    expect([code, outputs]).toEqual([0, { gate: 'incomplete' }]);
-    const message = `no report matches \`${named}\`: nothing was analysed`;
-    const help = 'export one with the AWS CLI, or download it in a step before this one';
-    expect(commands.map(({ name, message }) => [name, message])).toEqual([['warning', `${message}: ${help}`]]);
-    expect(summary).toContain('### No report, nothing analysed\n\n- no report matches');
-    expect(fake.requests).toEqual([]);
-  });
-});
-
-describe.concurrent('where a report may be', () => {
-  it.each([
-    ['a glob', 'reports/**/*.json'],
-    ['two lines', 'reports/a.json\nreports/deep/b.json'],
-    ['a folder that begins with a dot', '.reports/*.json'],
-  ])('%s', async (_, report) => {
-    const more = JSON.stringify([{ serviceNamespace: 's3', actions: ['GetBucketAcl'] }]);
-    const files = { 'reports/a.json': LISTING, 'reports/deep/b.json': more, '.reports/a.json': LISTING };
-    const { fake } = await review({ inputs: { report }, files });
-    expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
-  });
-
-  it('outside the workspace: by its path, by a glob, or behind a link of the workspace', async () => {
-    const elsewhere = newFolder();
-    const workspace = newFolder();
-    writeFiles(elsewhere, { 'report.json': LISTING });
-    symlinkSync(join(elsewhere, 'report.json'), join(workspace, 'link.json'));
-    for (const report of [join(elsewhere, 'report.json'), join(elsewhere, '*.json'), 'link.json']) {
-      const { fake, code } = await review({ inputs: { report }, files: {}, workspace });
-      expect([code, fake.reviews.length, report]).toEqual([0, 1, report]);
-    }
-  });
-});
-
-describe.concurrent('a report that is refused', () => {
-  it.each<[string, string, RegExp]>([
-    ['a policy', POLICY, /swapped/],
-    ['broken off', LISTING.slice(0, -9), /breaks off/],
-    ['empty', '', /the report is empty/],
-    ['another document', '{"a": 1}', /no report of unused access/],
-  ])('%s', async (_, report, message) => {
-    const { fake, code, outputs, commands, summary } = await review({ files: { 'report.json': report } });
-    expect([code, outputs]).toEqual([1, { gate: 'incomplete' }]);
-    expect(commands.map(({ name }) => name)).toEqual(['error']);
-    expect(commands[0]?.message).toMatch(message);
-    expect(summary).toMatch(/^### Refine IAM could not run\n/);
-    expect(fake.reviews).toEqual([]);
-  });
-
-  it('one of two', async () => {
-    const files = { 'a.json': LISTING, 'b.json': '{' };
-    const { fake, code } = await review({ files, inputs: { report: '*.json' } });
-    expect([code, fake.reviews.length]).toEqual([1, 0]);
-  });
-
-  it('a folder', async () => {
-    const files = { 'reports/a.json': LISTING };
-    const { code, commands } = await review({ files, inputs: { report: 'reports' } });
-    expect([code, commands.length]).toEqual([1, 1]);
-    expect(commands[0]?.message).toContain('is a folder');
-  });
-});
-
-describe.concurrent('a stale report', () => {
-  const stale = { files: { 'report.json': findingOf(article('unused-access.json')) }, asOf: '2027-01-01T00:00:00Z' };
-
-  it('suggests nothing, in green, with a warning and an incomplete gate', async () => {
-    const { fake, code, outputs, commands, summary, stdout } = await review({
-      ...stale,
-      inputs: { principal: 'MyRole' },
-    });
-    expect([code, outputs.gate, outputs['refined-statements']]).toEqual([0, 'incomplete', '0']);
-    expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['warning']));
-    expect(commands.map(({ name }) => name)).not.toContain('error');
-    expect(summary).toMatch(/^Nothing to suggest on .*\. Export a new report, and run again\.\n/);
-    const message = /the report is of 20 Nov 2026, more than 30 days old: it was not used/;
-    for (const said of [summary, stdout, commands.map(({ message }) => message).join('\n')])
-      expect(said).toMatch(message);
-    expect(writes(fake)).toEqual([]);
-  });
-
-  it('counts when more is allowed', async () => {
-    const { fake } = await review({ ...stale, inputs: { principal: 'MyRole', 'max-report-age': '60d' } });
-    expect(fake.reviews).toHaveLength(1);
-  });
-});
-
-describe.concurrent('principals', () => {
-  const files = { 'report.json': findingOf(LISTING) };
-  it('that no report is about are named', async () => {
-    const { fake, code, summary } = await review({ files, inputs: { principal: 'OtherRole' } });
-    expect([code, fake.reviews.length]).toEqual([0, 0]);
-    expect(summary).toContain('no report is about `OtherRole`: its policies were left alone');
-  });
-
-  it('may be several, and then only what none of them uses goes', async () => {
-    const { fake } = await review({ files, inputs: { principal: 'arn:aws:iam::123456789012:role/MyRole\nOtherRole' } });
-    expect(fake.reviews).toEqual([]);
-  });
 });

@@ -6,7 +6,7 @@ import { distWith } from './catalogue';
 import { clean, pullRequest, writes } from './pull-request';
 import { type ActionRun, runAction } from './run-action';
 
-// the folders of test/cases.test.ts, here as pull requests in which every line is new
+// the folders of test/cases.test.ts, here as pull requests that touch every line and add no entry
 const CASES = join(ROOT, 'test/cases');
 
 function namesIn(folder: string): readonly string[] {

@@ -1,83 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FakeGitHub } from '../fake-github/fake-github';
-import { parseSuggestion } from '../fake-github/suggestions';
+import { parse } from 'yaml';
+import { inert, TEXTS } from './inert';
+import { noteOf, withNotePatch } from './note-patch';
 import { outsideCode } from './outside-code';
-import { clean, findingOf, LISTING, POLICY, pullRequest, REFINED } from './pull-request';
-import { type ActionRun, runAction } from './run-action';
-
-// each holds the word `pwned`, so that it can be looked for
-const TEXTS = [
-  'pwned',
-  '::warning::pwned',
-  '  ::set-output name=gate::pwned',
-  '##[error]pwned',
-  '##[command]pwned',
-  'a\n::error::pwned',
-  'a\r::error::pwned',
-  'a\u2028::error::pwned\u0085::error::pwned',
-  '\u200b::error::pwned',
-  '`pwned`',
-  '``pwned',
-  'pwned`',
-  '```\npwned\n```',
-  '````suggestion\npwned\n````',
-  '~~~\npwned',
-  '--> pwned <!--',
-  '<img src=x onerror=pwned>',
-  '</details><b>pwned</b>',
-  '@everyone pwned @acme/team',
-  'a | pwned | b',
-  'pwned \\',
-  '\\`pwned',
-  '[pwned](https://example.com)',
-  '![pwned](https://example.com/x.png)',
-  'https://example.com/pwned',
-  '#1 acme/policies#1 pwned',
-  '\u202egpj.pwned\u2066',
-  '\u001b[31mpwned\u0007',
-  '$(pwned) ; rm -rf pwned',
-  '%0A::error::pwned',
-  '<!-- refine-iam 0000000000000000 0000000000000000 --> pwned',
-  ' pwned ',
-  '*pwned* _pwned_ # pwned',
-];
-
-// a control or bidirectional character, or one that reads as a line break, would show a text as what it is not
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
-/** Nothing that came from outside does anything: to the runner, in the summary, or on the pull request. */
-function inert(run: ActionRun, fake: FakeGitHub, contained = true): void {
-  expect([run.code, run.stderr]).toEqual([0, '']);
-  clean(fake);
-  const { problems } = JSON.parse(readFileSync(run.outputs.result ?? '', 'utf8'));
-  const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
-  for (const [severity, name] of Object.entries(levels)) {
-    const expected = problems.filter((one: { severity: string }) => one.severity === severity).length;
-    expect(run.commands.filter(command => command.name === name)).toHaveLength(Math.min(expected, 10));
-  }
-  for (const { name, properties, message } of run.commands) {
-    expect(Object.values(levels)).toContain(name);
-    expect(['file', 'line', 'col']).toEqual(expect.arrayContaining(Object.keys(properties)));
-    expect(message).not.toMatch(UNSEEN);
-  }
-  // an annotation must name its file as it is called
-  expect(run.stdout.replace(/^::.*$/gm, '').replaceAll('\n', '')).not.toMatch(UNSEEN);
-  const texts = [run.summary, ...fake.comments.map(({ body }) => body), ...fake.reviews.map(({ body }) => body)];
-  for (const text of texts) {
-    const outside = outsideCode(text).replace(/<https:\/\/github\.com\/acme\/policies\/pull\/7#[\w-]+>/, '');
-    if (contained) expect(outside).not.toMatch(/pwned|everyone|example\.com|onerror/);
-    expect(outside).not.toMatch(/@[a-z]|:\/\/|(?<!\\)[[\]]|#\d/i);
-    expect(outside.replaceAll('\n', '')).not.toMatch(UNSEEN);
-    expect(outside.match(/<\/?[a-z][^>]*>/g)?.filter(tag => !/^<\/?(?:details|summary)>$/.test(tag)) ?? []).toEqual([]);
-    expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
-  }
-  for (const { body } of fake.comments) {
-    expect(outsideCode(body).match(/<!--/g)).toHaveLength(1);
-    expect(body).toMatch(/\n<!-- refine-iam [0-9a-f]{16} [0-9a-f]{16} -->$/);
-    expect(parseSuggestion(body)).toMatchObject({ closed: true, count: 1 });
-  }
-}
+import { findingOf, LISTING, POLICY, pullRequest, REFINED } from './pull-request';
+import { runAction } from './run-action';
 
 const policy = (sid: string, entries: readonly string[]) =>
   `${JSON.stringify(
@@ -96,35 +23,50 @@ it('the reader of these tests sees what stands outside of code', () => {
   expect(outsideCode(text).replace(/\s+/g, ' ')).toBe('a \\`e\\` `f j`k l`m - `n - o`');
 });
 
+const FILES = { 'report.json': LISTING };
+const named = (folder: string) => TEXTS.map(text => `${folder}/${text.replaceAll('/', '%')}.json`);
+
 describe.concurrent('hostile text', () => {
   it('in the names of files', async () => {
-    const names = TEXTS.map(text => `${text.replaceAll('/', '%')}.json`);
-    const head = Object.fromEntries(
-      names.flatMap(name => [
-        [`iam/${name}`, POLICY],
-        [`bad/${name}`, '{'],
-      ]),
-    );
+    const names = named('iam');
+    const head = Object.fromEntries([...names.map(name => [name, POLICY]), ...named('bad').map(name => [name, '{'])]);
     const fake = await pullRequest(head);
-    const run = await runAction({ fake, files: { 'report.json': LISTING } });
-    inert(run, fake);
+    inert(await runAction({ fake, files: FILES, inputs: { 'max-comments': '50' } }), fake);
     expect(fake.comments).toHaveLength(names.length);
-    for (const name of names) expect(fake.applySuggestions(7, `iam/${name}`)).toBe(REFINED);
+    for (const name of names) expect(fake.applySuggestions(7, name)).toBe(REFINED);
   });
 
-  it('in the names of files that are told elsewhere', async () => {
-    const names = TEXTS.map(text => `iam/${text.replaceAll('/', '%')}.json`);
-    const tree = (text: string) => Object.fromEntries(names.map(name => [name, text]));
+  it('in the names of files that are told in the note, or that a gate names', async () => {
+    const tree = (text: string) => Object.fromEntries(named('iam').map(name => [name, text]));
     const fake = await pullRequest(tree(POLICY), tree(POLICY.replace('2012', '2008')));
-    const run = await runAction({ fake, files: { 'report.json': LISTING } });
+    const run = await runAction({ fake, files: FILES, inputs: { 'fail-on': 'any' } });
+    inert(run, fake, { code: 1 });
+    for (const text of [run.summary, noteOf(fake)]) {
+      expect(text.match(/this pull request does not change it/g)).toHaveLength(TEXTS.length);
+    }
+    for (const text of TEXTS.filter((_, n) => n % 6 === 5)) {
+      const path = `iam/${text.replaceAll('/', '%')}.json`;
+      const one = await pullRequest({ [path]: POLICY }, {});
+      const gated = await runAction({ fake: one, files: FILES, inputs: { 'fail-on': 'added' } });
+      inert(gated, one, { code: 1 });
+      expect(noteOf(one)).toMatch(/^Gate `added`: failed: /);
+    }
+  });
+
+  it('in the names of files that nobody owns: the lines to add name each, and nothing else', async () => {
+    const fake = await pullRequest(Object.fromEntries(named('iam').map(name => [name, POLICY])));
+    const run = await runAction({ fake, files: { 'report.json': findingOf(LISTING) } });
     inert(run, fake);
-    expect(run.summary.match(/this pull request does not change it/g)).toHaveLength(names.length);
+    const [, , yaml = ''] = /^(`{3,})yaml\n([\s\S]*?)\n\1$/m.exec(run.summary) ?? [];
+    const { principals } = parse(yaml);
+    expect(Object.keys(principals)).toHaveLength(named('iam').filter(name => !name.includes('\\')).length);
+    expect(new Set(Object.values(principals))).toEqual(new Set(['ROLE']));
   });
 
   it('in Sids', async () => {
     const head = Object.fromEntries(TEXTS.map((text, n) => [`${n}.json`, policy(text, [])]));
     const fake = await pullRequest(head);
-    inert(await runAction({ fake, files: { 'report.json': LISTING } }), fake);
+    inert(await runAction({ fake, files: FILES, inputs: { 'max-comments': '50' } }), fake);
     expect(fake.comments).toHaveLength(TEXTS.length);
     for (const [n, text] of TEXTS.entries()) {
       const [statement] = JSON.parse(fake.applySuggestions(7, `${n}.json`)).Statement;
@@ -138,27 +80,38 @@ describe.concurrent('hostile text', () => {
   ])('in entries %s, which stay and are told', async (_, ticks) => {
     const texts = TEXTS.filter(text => text.includes('`') === ticks);
     const fake = await pullRequest({ 'policy.json': policy('Read', texts) });
-    const run = await runAction({ fake, files: { 'report.json': LISTING } });
+    const run = await runAction({ fake, files: FILES });
     inert(run, fake);
     expect(JSON.parse(fake.applySuggestions(7, 'policy.json')).Statement[0].Action).toEqual(['s3:GetObject', ...texts]);
     expect(run.summary.match(/is no action: it grants nothing, and stays/g)).toHaveLength(texts.length);
   });
 
   it('in entries on the line that a suggestion replaces', async () => {
-    const text = POLICY.replace(
-      '"s3:GetObject"',
-      `"s3:GetObject", ${TEXTS.map(one => JSON.stringify(one)).join(', ')}`,
-    );
+    const entries = TEXTS.map(one => JSON.stringify(one)).join(', ');
+    const text = POLICY.replace('"s3:GetObject"', `"s3:GetObject", ${entries}`);
     const fake = await pullRequest({ 'policy.json': text });
-    inert(await runAction({ fake, files: { 'report.json': LISTING } }), fake);
+    inert(await runAction({ fake, files: FILES }), fake);
     expect(fake.applySuggestions(7, 'policy.json')).toBe(text.replace('"s3:GetBucketAcl", ', ''));
+  });
+
+  it('in comments of the policy, in a suggestion, in the patch of a note, and in that of the summary', async () => {
+    const comment = `/*\n${TEXTS.map(text => text.replaceAll('\r', '')).join('\n')}\n*/`;
+    const list = `[\n"s3:GetBucketAcl",\n${comment}\n"s3:PutBucketAcl",\n"s3:GetObject"]`;
+    const head = POLICY.replace(/\[".*"\]/, () => list);
+    const refined = head.replace('"s3:GetBucketAcl",\n', '').replace('"s3:PutBucketAcl",\n', '');
+    for (const base of [undefined, { 'policy.json': head.replace('2012', '2008') }]) {
+      const fake = await pullRequest({ 'policy.json': head }, base);
+      inert(await runAction({ fake, files: FILES }), fake);
+      if (base) expect(withNotePatch(noteOf(fake), 'policy.json', head)).toBe(refined);
+      else expect(fake.applySuggestions(7, 'policy.json')).toBe(refined);
+    }
   });
 
   it('in keys that stand twice', async () => {
     const twice = (key: string) =>
-      POLICY.replace('"Sid"', `${JSON.stringify(key)}: 1, ${JSON.stringify(key)}: 2, "Sid"`);
+      POLICY.replace('"Sid"', () => `${JSON.stringify(key)}: 1, ${JSON.stringify(key)}: 2, "Sid"`);
     const fake = await pullRequest(Object.fromEntries(TEXTS.map((text, n) => [`${n}.json`, twice(text)])));
-    const run = await runAction({ fake, files: { 'report.json': LISTING } });
+    const run = await runAction({ fake, files: FILES });
     inert(run, fake);
     expect(run.outputs).toMatchObject({ gate: 'incomplete', problems: String(TEXTS.length + 1) });
   });
@@ -172,17 +125,24 @@ describe.concurrent('hostile text', () => {
     ]);
     const fake = await pullRequest({ 'policy.json': POLICY });
     const inputs = { report: 'reports/*', principal: '@pwned' };
-    const run = await runAction({ fake, files: Object.fromEntries(reports), inputs });
-    inert(run, fake);
+    inert(await runAction({ fake, files: Object.fromEntries(reports), inputs }), fake);
     expect(fake.comments).toHaveLength(1);
   });
 
   it('in inputs', async () => {
-    for (const input of ['id', 'dry-run', 'max-report-age', 'principal', 'report']) {
+    const hostile = 'a`|<b>pwned</b>@everyone\r::error::pwned';
+    const artifact = { report: '', 'report-artifact': hostile, 'report-workflow': hostile };
+    const names = ['id', 'dry-run', 'max-report-age', 'principal', 'report', 'config', 'fail-on', 'scope'];
+    for (const inputs of [...[...names, 'max-comments'].map(name => ({ [name]: hostile })), artifact]) {
       const fake = await pullRequest({ 'policy.json': POLICY });
-      const { commands, summary } = await runAction({ fake, inputs: { [input]: 'a`|<b>pwned</b>\r::error::pwned' } });
-      expect(commands).toHaveLength(1);
-      expect(outsideCode(summary)).not.toMatch(/<b>/);
+      const { commands, summary, stdout } = await runAction({ fake, inputs, files: FILES });
+      const isPath = 'config' in inputs;
+      expect([inputs, commands.filter(({ name }) => name !== 'notice')]).toEqual([
+        inputs,
+        isPath ? [] : [expect.objectContaining({ name: expect.stringMatching(/^(?:error|warning)$/) })],
+      ]);
+      expect(outsideCode(summary)).not.toMatch(/<b>|@e/);
+      expect(stdout.split(/[\r\n]/)).not.toContain('::error::pwned');
     }
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 /** A statement as it is made: its number stands in its `Resource`, so that it can be found again. */
-interface MadeStatement {
+export interface MadeStatement {
+  readonly number: number;
   readonly effect: 'Allow' | 'Deny';
   readonly entries: readonly string[];
   readonly single: boolean;
@@ -21,14 +22,17 @@ export interface MadePull {
   readonly report: string;
 }
 
-const ENTRIES = [
+/** Entries of all kinds over the catalogue of test/cases, and some that nobody knows. */
+export const ENTRIES: readonly string[] = [
   ...['s3:GetBucketAcl', 's3:GetBucketCORS', 's3:GetObject', 's3:PutObject', 's3:Get*', 's3:GetBucket*', 's3:*Acl'],
   ...['s3:*', 'S3:getobject', 's3:ListBucket', 's3:List*', 's3:PutBucketAcl', 's3:Get?bject', 'iam:PassRole', 'iam:*'],
   ...['ec2:Describe*', 'ec2:RunInstances', 'ec2:*', 'lambda:Invoke*', 'lambda:*Function', 'lambda:CreateFunction'],
   ...['sqs:*', 'sqs:SendMessage', 'sns:Publish', 'sns:Sub*', 'none:Such', 'nonsense'],
 ];
 
-const statement: fc.Arbitrary<MadeStatement> = fc.record({
+/** Statements, which still need a number. */
+export const statement: fc.Arbitrary<MadeStatement> = fc.record({
+  number: fc.constant(0),
   effect: fc.constantFrom('Allow', 'Allow', 'Allow', 'Allow', 'Deny'),
   entries: fc.array(fc.constantFrom(...ENTRIES), { minLength: 1, maxLength: 9 }),
   single: fc.boolean(),
@@ -36,7 +40,8 @@ const statement: fc.Arbitrary<MadeStatement> = fc.record({
   condition: fc.constantFrom(0, 0, 3, 9),
 });
 
-interface Layout {
+/** How a file is written. */
+export interface Layout {
   readonly indent: string;
   readonly end: string;
   readonly mixed: boolean;
@@ -47,7 +52,8 @@ interface Layout {
   readonly minified: boolean;
 }
 
-const layout: fc.Arbitrary<Layout> = fc.record({
+/** Ways to write a file. */
+export const layout: fc.Arbitrary<Layout> = fc.record({
   indent: fc.constantFrom('  ', '    ', '\t'),
   end: fc.constantFrom('\n', '\n', '\r\n'),
   mixed: fc.integer({ min: 0, max: 19 }).map(n => n === 0),
@@ -73,8 +79,9 @@ function listText({ entries, single, list }: MadeStatement, indent: string, comm
   return `[${inner}${said.map((text, n) => (comments && n % 3 === 1 ? `${text} // why ${n}` : text)).join(inner)}${close}`;
 }
 
-function policyText(statements: readonly MadeStatement[], { indent, joined, comments, ...rest }: Layout): string {
-  const texts = statements.map((one, n) => {
+/** Writes a policy. */
+export function policyText(statements: readonly MadeStatement[], { indent, joined, comments, ...rest }: Layout): string {
+  const texts = statements.map(one => {
     const inner = `\n${indent.repeat(3)}`;
     const conditions = Array.from(
       { length: one.condition },
@@ -83,7 +90,7 @@ function policyText(statements: readonly MadeStatement[], { indent, joined, comm
     const elements = [
       `"Effect": "${one.effect}"`,
       `"Action": ${listText(one, indent, comments)}`,
-      `"Resource": "resource-${n}"`,
+      `"Resource": "resource-${one.number}"`,
       ...(one.condition > 0 ? [`"Condition": {${conditions.join(',')}${inner}}`] : []),
     ];
     return `{${inner}${elements.join(`,${inner}`)}\n${indent.repeat(2)}}`;
@@ -119,7 +126,10 @@ const file: fc.Arbitrary<MadeFile> = fc
     ),
   )
   .map(([statements, style, edits]) => {
-    const head = policyText(statements, style);
+    const head = policyText(
+      statements.map((one, number) => ({ ...one, number })),
+      style,
+    );
     return { head, base: edits === null ? null : baseOf(head, edits) };
   });
 

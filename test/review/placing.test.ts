@@ -1,87 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { article, clean, type Files, LISTING, POLICY, pullRequest, REFINED, writes } from './pull-request';
+import type { FakeGitHub } from '../fake-github/fake-github';
+import { noteOf, withNotePatch } from './note-patch';
+import { clean, type Files, LISTING, POLICY, pullRequest, REFINED, touched, writes } from './pull-request';
 import { type ActionRun, runAction } from './run-action';
 
-async function review(head: Files, base: Files, renames: Readonly<Record<string, string>> = {}) {
-  const fake = await pullRequest(head, base, { renames });
-  const run = await runAction({ fake, files: { 'report.json': LISTING } });
+type Inputs = Readonly<Record<string, string>>;
+
+async function review(head: Files, base?: Files, inputs: Inputs = {}, report = LISTING) {
+  const fake = await pullRequest(head, base);
+  const run = await runAction({ fake, files: { 'report.json': report }, inputs });
   expect([run.code, run.stderr]).toEqual([0, '']);
   clean(fake);
   return { fake, ...run };
 }
 
-function saysElsewhere({ summary }: ActionRun, place: string, why: string): void {
+/** It stands on no line, but in the note and the summary with the reason, and the note's patch takes it away. */
+function onNoLine(
+  { fake, summary }: ActionRun & { readonly fake: FakeGitHub },
+  head: string,
+  place: string,
+  why: string,
+) {
+  expect(writes(fake)).toEqual(['POST /repos/acme/policies/issues/7/comments 201']);
+  expect(noteOf(fake)).toContain(`- \`${place}\`: \`s3:GetBucketAcl\` was not used (${why})\n`);
   expect(summary).toContain('#### Not suggested on a line, but in the patch above');
   expect(summary).toContain(`- \`${place}\`: ${why}\n`);
+  const path = place.slice(0, place.lastIndexOf(':'));
+  expect(withNotePatch(noteOf(fake), path, head)).toBe(head.replace('"s3:GetBucketAcl", ', ''));
 }
+
+const spans = ({ comments }: FakeGitHub) => comments.map(({ startLine, line }) => [startLine ?? line, line]);
+
+/** A policy of statements, each with its list on lines of its own, and a `Sid` on the line before. */
+function policy(...lists: readonly (readonly string[])[]): string {
+  const Statement = lists.map((Action, n) => ({ Effect: 'Allow', Sid: `S${n}`, Action, Resource: '*' }));
+  return `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
+}
+
+const USED = Array.from({ length: 12 }, (_, n) => `s3:GetObject${'x'.repeat(n)}`);
 
 describe.concurrent('what is said on no line', () => {
   it('a statement that the pull request does not change', async () => {
-    const base = POLICY.replace('2012-10-17', '2008-10-17');
-    const run = await review({ 'policy.json': POLICY }, { 'policy.json': base });
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'policy.json:4', 'this pull request does not change it');
-    expect(run.summary).toContain('-      "Action": ["s3:GetBucketAcl", "s3:GetObject"],');
-    expect(run.stdout).toContain('Take the changes from the patch in the job summary.');
+    const run = await review({ 'policy.json': POLICY }, { 'policy.json': POLICY.replace('2012-10-17', '2008-10-17') });
+    onNoLine(run, POLICY, 'policy.json:4', 'this pull request does not change it');
   });
 
   it('a statement that is touched far from its list', async () => {
     const head = POLICY.replace('"Resource": "*"', `"Resource": [\n${'        "a",\n'.repeat(9)}        "b"\n      ]`);
     const run = await review({ 'policy.json': head }, { 'policy.json': head.replace('"b"', '"c"') });
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'policy.json:4', 'its lines are not in the diff');
-  });
-
-  it('a file of which GitHub shows no diff', async () => {
-    const long = POLICY.replace(
-      '"Resource": "*"',
-      `"Resource": [\n${'        "a",\n'.repeat(20_000)}        "b"\n      ]`,
-    );
-    const run = await review({ 'policy.json': long }, {});
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'policy.json:4', 'GitHub shows no diff of this file');
-  });
-
-  it('a file that was only renamed', async () => {
-    const run = await review({ 'new.json': POLICY }, { 'old.json': POLICY }, { 'new.json': 'old.json' });
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'new.json:4', 'GitHub shows no diff of this file');
-  });
-
-  it('a file whose line ends are mixed, which a suggestion would change', async () => {
-    const run = await review({ 'policy.json': POLICY.replace('{\n', '{\r\n') }, {});
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'policy.json:4', 'the file has mixed line ends, which GitHub would rewrite with a suggestion');
-    const lone = await review({ 'policy.json': POLICY.replace('{\n', '{\r') }, {});
-    expect(writes(lone.fake)).toEqual([]);
+    onNoLine(run, head, 'policy.json:4', 'its lines are not in the diff');
   });
 
   it('a comment that would be longer than GitHub takes', async () => {
     const entries = Array.from({ length: 3000 }, (_, n) => `"s3:GetObject${n}${'x'.repeat(20)}"`).join(', ');
-    const run = await review({ 'policy.json': POLICY.replace('"s3:GetObject"', entries) }, {});
-    expect(writes(run.fake)).toEqual([]);
-    saysElsewhere(run, 'policy.json:4', 'it is too long for a comment');
+    const { fake, summary } = await review({ 'policy.json': POLICY.replace('"s3:GetObject"', entries) });
+    expect(fake.comments).toEqual([]);
+    expect(noteOf(fake)).toContain(
+      '- `policy.json:4`: `s3:GetBucketAcl` was not used (it is too long for a comment)\n',
+    );
+    expect(noteOf(fake)).toContain('Left out of the patch, to fit: `policy.json`. The output `patch` has them.');
+    expect(summary).toContain('- `policy.json:4`: it is too long for a comment\n');
   });
 });
 
 describe.concurrent('what is said on its line', () => {
-  it('a file that was renamed and changed, under its new name', async () => {
-    const base = POLICY.replace('"s3:GetObject"', '"s3:PutObject"');
-    const { fake } = await review({ 'new.json': POLICY }, { 'old.json': base }, { 'new.json': 'old.json' });
-    expect(fake.comments.map(({ path, line }) => [path, line])).toEqual([['new.json', 7]]);
-    expect(fake.applySuggestions(7, 'new.json')).toBe(REFINED);
-  });
-
   it('a statement from which lines only went', async () => {
     const base = POLICY.replace('      "Resource"', '      "Condition": {},\n      "Resource"');
     const { fake } = await review({ 'policy.json': POLICY }, { 'policy.json': base });
     expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
+    expect(fake.issueComments).toEqual([]);
   });
 
   it('two statements that share a line, in one comment', async () => {
     const second = '{ "Effect": "Allow", "Action": ["s3:PutBucketAcl", "s3:PutObject"], "Resource": "*" }';
     const head = POLICY.replace('],\n      "Resource": "*"\n    }', `], "Resource": "*" }, ${second}`);
-    const { fake } = await review({ 'policy.json': head }, {});
+    const { fake } = await review({ 'policy.json': head });
     expect(fake.comments).toHaveLength(1);
     expect(fake.comments[0]?.body.split('\n').slice(0, 3)).toEqual([
       '**`s3:GetBucketAcl` was not used**',
@@ -93,9 +86,8 @@ describe.concurrent('what is said on its line', () => {
 
   it('a statement of which nothing is used, with a line that stays', async () => {
     const gone = '    {\n      "Effect": "Allow",\n      "Action": "s3:PutBucketAcl",\n      "Resource": "*"\n    },\n';
-    const head = REFINED.replace('"Statement": [\n', `"Statement": [\n${gone}`);
-    const { fake } = await review({ 'policy.json': head }, {});
-    expect(fake.comments.map(({ startLine, line }) => [startLine, line])).toEqual([[4, 9]]);
+    const { fake } = await review({ 'policy.json': REFINED.replace('"Statement": [\n', `"Statement": [\n${gone}`) });
+    expect(spans(fake)).toEqual([[4, 9]]);
     expect(fake.comments[0]?.body).toMatch(/^\*\*Nothing that this statement allows was used\*\*\n/);
     expect(fake.comments[0]?.body).toContain('**Stays:** nothing, so the whole statement goes');
     expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
@@ -103,65 +95,91 @@ describe.concurrent('what is said on its line', () => {
 
   it('a list so long that only its table is left out', async () => {
     const names = Array.from({ length: 2000 }, (_, n) => `GetObject${n}${'x'.repeat(20)}`);
-    const entries = names.map(name => `"s3:${name}"`).join(', ');
-    const fake = await pullRequest({ 'policy.json': POLICY.replace('"s3:GetObject"', `"s3:GetObject", ${entries}`) });
+    const head = POLICY.replace('"s3:GetObject"', `"s3:GetObject", ${names.map(name => `"s3:${name}"`).join(', ')}`);
     const report = JSON.stringify([{ serviceNamespace: 's3', actions: ['GetBucketAcl', ...names] }]);
-    await runAction({ fake, files: { 'report.json': report } });
+    const { fake } = await review({ 'policy.json': head }, undefined, {}, report);
     expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
     expect(fake.comments[0]?.body).toContain('too long for a comment: it stands in the job summary. Checked on');
-    clean(fake);
   });
 });
 
-describe.concurrent('files that are not looked at', () => {
-  it('deleted ones', async () => {
-    const { fake, summary } = await review({ 'other.txt': 'x' }, { 'policy.json': POLICY });
-    expect(writes(fake)).toEqual([]);
-    expect(fake.requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([]);
-    expect(summary).toContain('Read 0 files');
-  });
+describe.concurrent('a list of which only a part is in the diff', () => {
+  const list = ['s3:GetBucketAcl', ...USED, 's3:PutBucketAcl', 's3:GetObject', 's3:PutObject', 's3:ListBucket'];
+  const head = policy(list);
+  const base = head.replace('"s3:PutBucketAcl",\n', '"s3:PutBucketAcl", \n');
+  const report = JSON.stringify([{ serviceNamespace: 's3', actions: ['GetBucketAcl', 'PutBucketAcl', 'ListBucket'] }]);
 
-  it('those that `policies` leaves out', async () => {
-    const fake = await pullRequest({
-      'iam/a.json': POLICY,
-      'iam/test/b.json': POLICY,
-      'c.json': POLICY,
-      'iam/d.yaml': 'a',
-    });
-    const { outputs } = await runAction({
-      ...{ fake, files: { 'report.json': LISTING } },
-      inputs: { policies: 'iam/**\n!iam/test/**' },
-    });
-    expect(outputs['refined-statements']).toBe('1');
-    expect(fake.comments.map(({ path }) => path)).toEqual(['iam/a.json']);
-  });
-});
-
-describe.concurrent('files that cannot be read', () => {
-  it.each<[string, Files[string], RegExp]>([
-    ['binary', Buffer.from([0x7b, 0, 0xff, 0xfe]), /`bad\.json`: the file is not UTF-8 text: save it as UTF-8/],
-    ['a submodule', { mode: '160000', content: 'a'.repeat(40) }, /`bad\.json`: GitHub does not hand over the file/],
-    ['too big', Buffer.alloc(10_000_001, 0x20), /`bad\.json`: the file has 10 MB/],
-    ['broken', '{ "Statement": [', /`bad\.json:1:\d+`: /],
-    ['a symbolic link', { mode: '120000', content: 'policy.json' }, /`bad\.json:1:1`: /],
-  ])('%s: the others are reviewed, and the gate is incomplete', async (_, content, message) => {
-    const run = await review({ 'bad.json': content, 'policy.json': POLICY }, {});
-    expect(run.fake.comments.map(({ path }) => path)).toEqual(['policy.json']);
-    expect(run.summary).toMatch(message);
-    expect(run.outputs.gate).toBe('incomplete');
-    expect(run.commands).toContainEqual(expect.objectContaining({ name: 'error' }));
+  it('gets suggestions for the parts inside, good alone and together, and the rest stands in the note', async () => {
+    const { fake, summary } = await review({ 'policy.json': head }, { 'policy.json': base }, {}, report);
+    expect(fake.comments).toHaveLength(2);
+    const ids = fake.comments.map(({ id }) => id);
+    const listAfter = (...some: readonly (number | undefined)[]) => {
+      const text = fake.applySuggestions(
+        7,
+        'policy.json',
+        some.filter(id => id !== undefined),
+      );
+      return JSON.parse(text).Statement[0].Action;
+    };
+    const without = (...gone: readonly string[]) => list.filter(entry => !gone.includes(entry));
+    expect(listAfter(ids[0])).toEqual(without('s3:ListBucket'));
+    expect(listAfter(ids[1])).toEqual(without('s3:PutBucketAcl'));
+    expect(listAfter(...ids)).toEqual(without('s3:PutBucketAcl', 's3:ListBucket'));
+    for (const { body } of fake.comments) expect(body).toContain('One part of this list. The others have suggestions');
+    const note = noteOf(fake);
+    expect(note).toContain('- `policy.json:4`: `s3:GetBucketAcl` was not used (its lines are not in the diff)\n');
+    expect(withNotePatch(note, 'policy.json', head)).toBe(policy(without('s3:GetBucketAcl')));
+    expect(summary).toMatch(/^Posted 2 suggestions: .* A note lists 1 finding outside the suggestions\. /);
   });
 });
 
-it.concurrent('reads all of 250 changed files', async () => {
-  const names = Array.from({ length: 250 }, (_, n) => `f/${String(n).padStart(3, '0')}`);
+describe.concurrent('`scope`', () => {
+  const head = policy(['s3:GetBucketAcl', 's3:GetObject'], ['s3:PutBucketAcl', 's3:GetObject'], ['s3:Put*', ...USED]);
+  // line 8 is the only one that changes; the diff also shows the list of the next statement in part
+  const base = head.replace('"s3:GetObject"\n', '"s3:GetObject" \n');
+
+  it('`touched` begins no thread on what the author did not touch, though the diff shows it', async () => {
+    const { fake } = await review({ 'policy.json': head }, { 'policy.json': base });
+    expect(spans(fake)).toEqual([[8, 9]]);
+    expect(noteOf(fake).match(/\(this pull request does not change it\)/g)).toHaveLength(2);
+  });
+
+  it('`file` begins one on whatever the diff shows, and leaves the rest to the note', async () => {
+    const shown = head.replace('"s3:PutBucketAcl",\n', '"s3:PutBucketAcl", \n');
+    const both = await review({ 'policy.json': head }, { 'policy.json': shown }, { scope: 'file' });
+    expect(spans(both.fake)).toEqual([[17, 18]]);
+    expect(noteOf(both.fake).match(/\(its lines are not in the diff\)/g)).toHaveLength(2);
+    const all = await review(
+      { 'policy.json': head },
+      { 'policy.json': touched({ head }).head ?? '' },
+      { scope: 'file' },
+    );
+    expect(all.fake.comments).toHaveLength(3);
+  });
+});
+
+describe.concurrent('`max-comments`', () => {
+  const lists = { 'a.json': 's3:GetBucketAcl', 'b.json': 's3:PutBucketAcl', 'c.json': 's3:ListBucket' };
   const head = Object.fromEntries(
-    names.map((name, n) => (n % 100 === 7 ? [`${name}.json`, POLICY] : [`${name}.txt`, 'x'])),
+    Object.entries(lists).map(([path, entry]) => [path, policy([entry, 's3:GetObject'])]),
   );
-  const { fake, outputs } = await review({ ...head, 'z.json': article('policy.json') }, {});
-  const pages = fake.requests.filter(({ path }) => path.endsWith('/files')).map(({ query }) => query.page ?? '1');
-  expect(pages).toEqual(['1', '2', '3']);
-  expect(fake.comments.map(({ path }) => path)).toEqual(['f/007.json', 'f/107.json', 'f/207.json', 'z.json']);
-  expect(fake.reviews).toHaveLength(1);
-  expect(outputs['refined-statements']).toBe('4');
+  const report = JSON.stringify([{ serviceNamespace: 's3', actions: Object.values(lists).map(one => one.slice(3)) }]);
+
+  it.each<[string, readonly string[]]>([
+    ['0', []],
+    ['1', ['b.json']],
+    ['2', ['a.json', 'b.json']],
+    ['50', ['a.json', 'b.json', 'c.json']],
+  ])('%s: the riskiest come first, the rest stands in the note', async (most, inline) => {
+    const { fake } = await review(head, undefined, { 'max-comments': most }, report);
+    expect(fake.comments.map(({ path }) => path)).toEqual(inline);
+    expect(fake.reviews).toHaveLength(inline.length > 0 ? 1 : 0);
+    for (const path of Object.keys(head)) {
+      const told = fake.issueComments.some(({ body }) => body.includes(`- \`${path}:4\`: `));
+      expect([path, told]).toEqual([path, !inline.includes(path)]);
+    }
+    if (inline.length < 3) expect(noteOf(fake)).toContain('(riskier findings come first, and `max-comments` leaves no room)');
+    const rest = Object.keys(head).filter(path => !inline.includes(path));
+    for (const path of rest.slice(0, 1)) expect(noteOf(fake)).toContain(`--- a/${path}\n`);
+  });
 });

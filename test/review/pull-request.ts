@@ -11,11 +11,30 @@ import { afterFile } from './after-file';
 /** The files of a tree. */
 export type Files = Readonly<Record<string, FileInput>>;
 
-/** Opens pull request 7 on a fake GitHub that is gone after the file's tests. */
-export async function pullRequest(head: Files, base: Files = {}, more: Partial<PullInput> = {}): Promise<FakeGitHub> {
+/**
+ * Opens pull request 7 on a fake GitHub that is gone after the file's tests. Unless a base is given, every line of the head differs
+ * from the base by a blank at its end: all of it is touched, and no entry of it is new.
+ */
+export async function pullRequest(
+  head: Files,
+  base: Files = touched(head),
+  more: Partial<PullInput> = {},
+): Promise<FakeGitHub> {
   const fake = await start({ number: 7, author: 'jane', base, head, ...more });
   afterFile(() => fake.close());
   return fake;
+}
+
+/** The same files with a blank at the end of every line. */
+export function touched(files: Files): Files {
+  const spaced = (content: string | Buffer) =>
+    Buffer.from(content.toString('latin1').replace(/(\r?\n|$)/g, ' $1'), 'latin1');
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => {
+      if (typeof file === 'string') return [path, spaced(Buffer.from(file))];
+      return [path, Buffer.isBuffer(file) ? spaced(file) : { ...file, content: spaced(file.content) }];
+    }),
+  );
 }
 
 /** A file of the article's example. */

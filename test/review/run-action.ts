@@ -26,8 +26,14 @@ export interface Given {
   /** The pull request of the event. */
   readonly number?: number;
   readonly event?: string;
-  /** The head in the event's payload may be older than the real one by the time of the run. */
+  /** The payload of the event; by default that of this moment, which a run that begins later finds outdated. */
+  readonly payload?: object;
   readonly token?: string;
+  /** Where the API is, by default at the fake itself, and where GitHub's pages are. */
+  readonly apiUrl?: string;
+  readonly serverUrl?: string;
+  /** What else stands in the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   /** The checkout, with the reports. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
@@ -69,16 +75,18 @@ export async function runAction(given: Given): Promise<ActionRun> {
     writeFileSync(join(temp, name), text);
     return join(temp, name);
   };
-  const payload = event.startsWith('pull_request') ? fake.eventPayload(number) : { repository: {} };
+  const payload = given.payload ?? payloadOf(fake, event, number);
+  const { apiUrl = fake.url, serverUrl = 'https://github.com' } = given;
   const output = file('output');
   const summary = file('summary');
   const inputsRead = join(temp, 'inputs-read');
   const env = {
     ...{ PATH: process.env.PATH, HOME: temp, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace },
-    ...{ GITHUB_API_URL: fake.url, GITHUB_GRAPHQL_URL: `${fake.url}/graphql`, GITHUB_SERVER_URL: 'https://github.com' },
+    ...{ GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl.replace(/\/v3$/, '')}/graphql` },
     ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)) },
-    ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
-    ...{ RUNNER_TEMP: temp, ...inputsOf(given.inputs ?? {}, token) },
+    ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_SERVER_URL: serverUrl },
+    ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output, RUNNER_TEMP: temp },
+    ...{ ...given.env, ...inputsOf(given.inputs ?? {}, token) },
     // for runner.cjs, and so that not every run compiles the bundle anew
     ...{ AS_OF: asOf, INPUTS_READ: inputsRead, NODE_COMPILE_CACHE: SHARED },
   };
@@ -102,12 +110,19 @@ export async function runAction(given: Given): Promise<ActionRun> {
   };
 }
 
+/** The payload of an event of this moment; what runs on no pull request is told of the repository only. */
+function payloadOf(fake: FakeGitHub, event: string, number: number): object {
+  if (event.startsWith('pull_request')) return fake.eventPayload(number);
+  return event === 'merge_group' ? fake.mergeGroupPayload(number) : { repository: {} };
+}
+
 /** The inputs as the runner hands them over: those given, else the defaults of action.yml; a name not declared is a mistake. */
 function inputsOf(given: Readonly<Record<string, string>>, token: string): Readonly<Record<string, string>> {
-  const all: Record<string, string> = { report: 'report.json' };
+  const all: Record<string, string> = {};
   for (const [name, { default: value }] of Object.entries(ACTION.inputs)) {
     if (value !== undefined) all[name] = value.replace(/^\$\{\{ github\.token \}\}$/, () => token);
   }
+  if (!('report-artifact' in given)) all.report = 'report.json';
   for (const name of Object.keys(given)) if (!(name in ACTION.inputs)) throw new Error(`no input \`${name}\``);
   return Object.fromEntries(Object.entries({ ...all, ...given }).map(([name, value]) => [inputVariable(name), value]));
 }

@@ -5,12 +5,19 @@ import { type ActionRun, type Given, runAction } from './run-action';
 
 const PULL = '/repos/acme/policies/pulls/7';
 const CREATE = { method: 'POST', path: `${PULL}/reviews` };
+const COMMENT = { method: 'POST', path: `${PULL}/comments` };
+const NOTE = { method: 'POST', path: '/repos/acme/policies/issues/7/comments' };
+const ASK = { method: 'POST', path: '/graphql' };
+const DENIED = { status: 403, body: { message: 'Resource not accessible by integration' } };
+
+const FILES = { 'report.json': LISTING };
 
 async function review(faults: readonly Fault[], more: Partial<Given> = {}) {
   const fake = await pullRequest({ 'policy.json': POLICY });
   for (const fault of faults) fake.faultOnce(fault);
-  const run = await runAction({ fake, files: { 'report.json': LISTING }, ...more });
+  const run = await runAction({ fake, files: FILES, ...more });
   expect(run.stderr).toBe('');
+  expect(fake.pendingFaults()).toEqual([]);
   clean(fake);
   return { fake, ...run };
 }
@@ -29,160 +36,142 @@ function toldInstead({ code, summary, stdout, outputs, commands }: ActionRun, se
 
 const INSTEAD = 'Take the changes from the patch in the job summary.';
 const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads.';
+const LIMIT = 'GitHub wants no more requests for now (rate limit).';
 
 describe.concurrent('GitHub does not take the review', () => {
   it.each<[string, Omit<Fault, 'method' | 'path'>, string]>([
-    ['422', { status: 422 }, 'GitHub refused it as a whole.'],
-    ['403', { status: 403 }, `GitHub does not let the token do it. ${NEEDS}`],
+    ['403', DENIED, `GitHub does not let the token do it. ${NEEDS}`],
     ['404', { status: 404 }, `GitHub does not let the token do it. ${NEEDS}`],
     ['401', { status: 401 }, 'GitHub does not know the token.'],
-    ['429', { status: 429 }, 'GitHub wants no more requests for now (rate limit).'],
+    ['429 with a long time to wait', { status: 429, headers: { 'retry-after': '61' } }, LIMIT],
+    ['403 with a long time to wait', { ...DENIED, headers: { 'retry-after': '3600' } }, LIMIT],
     [
-      '403 with a time to wait',
-      { status: 403, headers: { 'retry-after': '60' } },
-      'GitHub wants no more requests for now (rate limit).',
+      '403 with no request left for an hour',
+      { ...DENIED, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795438800' } },
+      LIMIT,
     ],
-    [
-      '403 with no request left',
-      { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
-      'GitHub wants no more requests for now (rate limit).',
-    ],
-    ['502', { status: 502 }, 'GitHub answered with 502.'],
-    ['500', { status: 500, body: 'not JSON' }, 'GitHub answered with 500.'],
   ])('%s', async (_, fault, why) => {
     const run = await review([{ ...CREATE, ...fault }]);
     toldInstead(run, `No suggestions were posted: ${why} ${INSTEAD}`);
     expect(writes(run.fake)).toHaveLength(1);
-    expect(run.fake.reviews).toEqual([]);
+    expect([run.fake.reviews, run.fake.issueComments]).toEqual([[], []]);
   });
 
-  it.each([502, 503])(
-    'or does, and the answer is a %s: what stands there is not called missing, nor posted twice',
-    async status => {
-      const { fake, code, summary } = await review([{ ...CREATE, status, after: 'commit' }]);
-      expect(code).toBe(0);
-      expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
-      expect(fake.reviews).toHaveLength(1);
-      const again = await runAction({ fake, files: { 'report.json': LISTING } });
-      expect(again.summary).toMatch(/^All suggestions were made on this pull request before/);
-      expect(fake.reviews).toHaveLength(1);
-      expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
+  it.each<[string, Omit<Fault, 'method' | 'path'>]>([
+    ['429 with a time to wait', { status: 429, body: { message: 'x' }, headers: { 'retry-after': '30' } }],
+    ['403 with a time to wait', { status: 403, headers: { 'retry-after': '60' } }],
+    ['403 that tells no time', { status: 403 }],
+    ['403 with no request left until now', { ...DENIED, headers: { 'x-ratelimit-remaining': '0' } }],
+  ])('%s: it waits, and posts once', async (_, fault) => {
+    const { fake, summary } = await review([{ ...CREATE, ...fault }]);
+    expect(summary).toMatch(/^Posted 1 suggestion: /);
+    expect([writes(fake).length, fake.reviews.length]).toEqual([2, 1]);
+  });
+
+  it('again and again for the rate limit: it waits a minute in all', async () => {
+    const fault = { ...CREATE, status: 403, headers: { 'retry-after': '25' } };
+    const run = await review([fault, fault, fault]);
+    toldInstead(run, `No suggestions were posted: ${LIMIT} ${INSTEAD}`);
+    expect(writes(run.fake)).toHaveLength(3);
+  });
+
+  it('as a whole: it is posted one by one', async () => {
+    const { fake, summary } = await review([{ ...CREATE, status: 422 }]);
+    expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
+  });
+
+  it('nor its comments one by one: they are told in the note', async () => {
+    const run = await review([
+      { ...CREATE, status: 422 },
+      { ...COMMENT, status: 422 },
+    ]);
+    const sentence = `GitHub refused the lines of 1 suggestion. ${INSTEAD} A note lists 1 finding outside the suggestions.`;
+    expect([run.code, run.summary.split(' <')[0]]).toEqual([0, sentence]);
+    expect(run.fake.issueComments[0]?.body).toContain(
+      '`policy.json:4`: `s3:GetBucketAcl` was not used (GitHub refused its lines)',
+    );
+    expect(run.summary).toContain('`policy.json:4`: GitHub refused its lines');
+  });
+
+  it('as a whole, since the head moved: nothing is posted', async () => {
+    const fake = await pullRequest({ 'policy.json': POLICY });
+    const meanwhile = () => void fake.moveHead(7, { 'policy.json': `\n${POLICY}` });
+    fake.faultOnce({ ...CREATE, status: 422, meanwhile });
+    const run = await runAction({ fake, files: FILES });
+    toldInstead(run, 'The pull request has a newer head: its own run will review it. Nothing was posted.');
+    expect(fake.comments).toEqual([]);
+  });
+});
+
+describe.concurrent('the answer to the review is lost', () => {
+  it.each([502, 503])('(%s), and it stands: it is not called missing, nor posted twice', async status => {
+    const { fake, code, summary } = await review([{ ...CREATE, status, after: 'commit' }]);
+    expect(code).toBe(0);
+    expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
+    const again = await runAction({ fake, files: FILES });
+    expect(again.summary).toMatch(/^All suggestions were made on this pull request before/);
+    expect(fake.reviews).toHaveLength(1);
+    expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
+  });
+
+  it.each<Omit<Fault, 'method' | 'path'>>([{ status: 502 }, { status: 500, body: 'not JSON' }])(
+    'and it does not stand: it is posted once more',
+    async fault => {
+      const { fake, summary } = await review([{ ...CREATE, ...fault }]);
+      expect(summary).toMatch(/^Posted 1 suggestion: /);
+      expect([writes(fake).length, fake.reviews.length]).toEqual([2, 1]);
     },
   );
 
-  it('or does, and nothing can be learnt of it: it says that it does not know', async () => {
+  it('twice: it is told', async () => {
     const run = await review([
-      // the first question after what stands there is answered, the second is not
-      { method: 'POST', path: '/graphql' },
-      { ...CREATE, status: 502, after: 'commit' },
-      { method: 'POST', path: '/graphql', status: 502 },
+      { ...CREATE, status: 502 },
+      { ...CREATE, status: 503 },
     ]);
-    toldInstead(run, 'GitHub answered with 502: whether the suggestions were posted is not known.');
+    toldInstead(run, `No suggestions were posted: GitHub answered with 503. ${INSTEAD}`);
+    expect(writes(run.fake)).toHaveLength(2);
+  });
+
+  it('and nothing can be learnt of it: it says that it does not know', async () => {
+    const fail = { ...ASK, status: 502 };
+    const run = await review([{ ...ASK }, { ...CREATE, status: 502, after: 'commit' }, fail, fail, fail]);
+    toldInstead(run, `GitHub answered with 502: whether the suggestions were posted is not known. ${INSTEAD}`);
+    expect(run.fake.reviews).toHaveLength(1);
+  });
+
+  it('or that to the note: there is one all the same', async () => {
+    const fake = await pullRequest({ 'a.json': POLICY, 'b.json': POLICY });
+    fake.faultOnce({ ...NOTE, status: 502, after: 'commit' });
+    for (let run = 0; run < 2; run++) await runAction({ fake, files: FILES, inputs: { 'max-comments': '1' } });
+    expect([fake.comments.length, fake.issueComments.length]).toEqual([1, 1]);
+    clean(fake);
   });
 });
 
 describe.concurrent('GitHub does not tell what stands there already', () => {
-  it.each<[string, Omit<Fault, 'method' | 'path'>, string]>([
-    ['502', { status: 502 }, 'GitHub answered with 502.'],
+  it.each<[string, readonly Omit<Fault, 'method' | 'path'>[], string]>([
+    ['502, three times', [{ status: 502 }, { status: 502 }, { status: 502 }], 'GitHub answered with 502.'],
     [
       'an error of the query',
-      { status: 200, body: { errors: [{ message: 'x' }] } },
+      [{ status: 200, body: { errors: [{ message: 'x' }] } }],
       'GitHub answered the query with an error.',
     ],
-  ])('%s: nothing is posted, since it might be there', async (_, fault, why) => {
-    const run = await review([{ method: 'POST', path: '/graphql', ...fault }]);
+    [
+      'for the rate limit',
+      [
+        {
+          status: 200,
+          body: { errors: [{ type: 'RATE_LIMITED', message: 'x' }] },
+          headers: { 'x-ratelimit-reset': '1795438800' },
+        },
+      ],
+      LIMIT,
+    ],
+  ])('%s: nothing is posted, since it might be there', async (_, faults, why) => {
+    const run = await review(faults.map(fault => ({ ...ASK, ...fault })));
     toldInstead(run, `No suggestions were posted: ${why} ${INSTEAD}`);
     expect(writes(run.fake)).toEqual([]);
-  });
-});
-
-describe.concurrent('GitHub does not hand over the pull request', () => {
-  it.each<[string, Fault, string]>([
-    ['the head, 502', { method: 'GET', path: PULL, status: 502 }, 'GitHub answered with 502'],
-    ['the files, 500', { method: 'GET', path: `${PULL}/files`, status: 500 }, 'GitHub answered with 500'],
-    ['the files, 401', { method: 'GET', path: `${PULL}/files`, status: 401 }, 'GitHub does not know the token'],
-    ['a blob, 503', { method: 'GET', path: /blobs/, status: 503 }, 'GitHub answered with 503'],
-    [
-      'a blob, for the rate limit',
-      { method: 'GET', path: /blobs/, status: 403, headers: { 'retry-after': '9' } },
-      'GitHub wants no more requests for now (rate limit)',
-    ],
-  ])('%s: the run fails and says so', async (_, fault, why) => {
-    const { fake, code, outputs, summary, commands } = await review([fault]);
-    expect([code, outputs]).toEqual([1, { gate: 'incomplete' }]);
-    const message = `the pull request cannot be read: ${why}`;
-    expect(summary).toContain(`### Refine IAM could not run\n\n- ${message}: run again`);
-    expect(commands.map(({ name, message }) => [name, message])).toEqual([
-      ['error', `${message}: run again; the token needs \`pull-requests: read\` and \`contents: read\``],
-    ]);
-    expect(writes(fake)).toEqual([]);
-  });
-
-  it('a blob, not found: the file is named, the gate incomplete', async () => {
-    const { code, outputs, summary } = await review([{ method: 'GET', path: /blobs/, status: 404 }]);
-    expect([code, outputs.gate]).toEqual([0, 'incomplete']);
-    expect(summary).toContain('`policy.json`: GitHub does not hand over the file');
-  });
-});
-
-describe.concurrent('the head moves', () => {
-  it.each<[string, Omit<Fault, 'meanwhile'>]>([
-    ['before the files are listed', { method: 'GET', path: `${PULL}/files` }],
-    ['while the blobs are read', { method: 'GET', path: /blobs/ }],
-    ['while the comments are listed', { method: 'POST', path: '/graphql' }],
-  ])('%s: nothing is posted', async (_, fault) => {
-    const fake = await pullRequest({ 'policy.json': POLICY });
-    fake.faultOnce({ ...fault, meanwhile: () => fake.moveHead(7, { 'policy.json': `\n${POLICY}` }) });
-    const run = await runAction({ fake, files: { 'report.json': LISTING } });
-    toldInstead(run, 'The pull request has a newer head: its own run will review it. Nothing was posted.');
-    expect(writes(fake)).toEqual([]);
-  });
-
-  it('while the review is posted: it stands where it was made for', async () => {
-    const fake = await pullRequest({ 'policy.json': POLICY });
-    fake.faultOnce({ ...CREATE, meanwhile: () => fake.moveHead(7, { 'policy.json': `\n${POLICY}` }) });
-    await runAction({ fake, files: { 'report.json': LISTING } });
-    expect(fake.applySuggestions(7, 'policy.json')).toBe(`\n${REFINED}`);
-    await runAction({ fake, files: { 'report.json': LISTING } });
-    expect(fake.reviews).toHaveLength(1);
-  });
-});
-
-describe.concurrent('tokens and events', () => {
-  it('a token that only reads: all is said in the summary', async () => {
-    const run = await review([], { token: 'reader' });
-    toldInstead(run, `No suggestions were posted: GitHub does not let the token do it. ${NEEDS} ${INSTEAD}`);
-  });
-
-  it.each(['nobody', 'stolen'])('a token that may not even read (%s): the run fails', async token => {
-    const { code, outputs } = await review([], { token });
-    expect([code, outputs.gate]).toEqual([1, 'incomplete']);
-  });
-
-  it('pull_request_target reads the head from GitHub, never the checkout', async () => {
-    const files = { 'report.json': LISTING, 'policy.json': '{ "Statement": broken' };
-    const { fake, code } = await review([], { event: 'pull_request_target', files });
-    expect(code).toBe(0);
-    expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
-  });
-
-  it.each(['push', 'schedule', 'workflow_dispatch'])(
-    '%s reads the checkout and asks GitHub for nothing',
-    async event => {
-      const files = { 'report.json': LISTING, 'iam/policy.json': POLICY, 'other.json': '{}' };
-      const { fake, code, summary, stdout, outputs } = await review([], { event, files, token: '' });
-      expect([code, outputs.gate, outputs['refined-statements']]).toEqual([0, 'passed', '1']);
-      const sentence = 'This run has no pull request to comment on: it read the checkout.';
-      expect(summary).toMatch(new RegExp(`^${sentence} ${INSTEAD}\n`));
-      expect(stdout).toContain(sentence);
-      expect(summary).toContain('#### `iam/policy.json`');
-      expect(fake.requests).toEqual([]);
-    },
-  );
-
-  it('a dry run posts nothing', async () => {
-    const { fake, summary } = await review([], { inputs: { 'dry-run': 'true' } });
-    expect(summary).toMatch(/^Dry run: 1 suggestion would be posted, save what was suggested before\.\n/);
-    expect(writes(fake)).toEqual([]);
   });
 });

@@ -3,72 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/source/edit';
 import { readJson } from '../../src/source/json';
 import { jsonWriter } from '../../src/source/json-writer';
-import { type ListNode, member } from '../../src/source/tree';
+import { member } from '../../src/source/tree';
+import { becoming, gapText, madeList, someEntries, write } from './made';
 import { commentsOf, readCommented } from './strip-comments';
 
-/** A list as somebody may have written it: each item's text, and what stands before, between and behind the items. */
-interface Layout {
-  readonly items: readonly string[];
-  /** One more than items: before the first, around each comma (`before`, `after`), behind the last. */
-  readonly gaps: readonly { readonly before: string; readonly after: string }[];
-  readonly head: string;
-  readonly tail: string;
-}
-
-const eol = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\n\n\n');
-const blank = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('', ' ', '  ', '\t') },
-  { weight: 3, arbitrary: fc.tuple(eol, fc.constantFrom('', '  ', '        ', '\t\t')).map(parts => parts.join('')) },
-);
-// The comments differ, so that each can be told from the others, and look like all that must not be taken for JSON.
-const comment = fc
-  .tuple(fc.nat(1e9), fc.constantFrom('', '"', ']', ',', '//', ', "x"'), fc.boolean(), eol)
-  .map(([id, odd, line, end]) => (line ? `// ${id} ${odd}${end}` : `/* ${id} ${odd} */`));
-const gap = fc.array(fc.oneof({ weight: 4, arbitrary: blank }, { weight: 1, arbitrary: comment }), { maxLength: 4 });
-const gapText = gap.map(parts => parts.join(''));
-const item = fc
-  .tuple(fc.constantFrom('s3', 'ec2'), fc.stringMatching(/^[A-Z][a-z*?]{0,6}$/), fc.boolean())
-  .map(([service, name, escaped]) => (escaped ? `"${service}\\u003a${name}"` : JSON.stringify(`${service}:${name}`)));
-
-const layout: fc.Arbitrary<Layout> = fc.array(item, { minLength: 1, maxLength: 6 }).chain(items =>
-  fc.record({
-    items: fc.constant(items),
-    gaps: fc.array(fc.record({ before: gapText, after: gapText }), {
-      minLength: items.length + 1,
-      maxLength: items.length + 1,
-    }),
-    head: fc.oneof(
-      gapText,
-      gapText.map(text => `\uFEFF${text}`),
-    ),
-    tail: gapText,
-  }),
-);
-
-interface Written {
-  readonly text: string;
-  readonly list: ListNode;
-}
-
-function write({ items, gaps, head, tail }: Layout): Written {
-  const inside = items.map((text, index) => {
-    const { before = '', after = '' } = gaps[index] ?? {};
-    return `${index === 0 ? '' : `${before},`}${after}${text}`;
-  });
-  const text = `${head}{"Keep": "[1, 2] // \\"", "Action":[${inside.join('')}${gaps.at(-1)?.before ?? ''}]${tail}, "Resource": "*"}${tail}`;
-  const { root, problems } = readJson(text, null);
-  expect(problems).toEqual([]);
-  const list = root?.kind === 'map' ? member(root, 'Action') : undefined;
-  if (list?.kind !== 'list') throw new Error('the reader did not find the list');
-  return { text, list };
-}
-
-const entries = fc.array(fc.stringMatching(/^ec2:[A-Z][a-z]{0,30}\*?$/), { maxLength: 4 });
-const becoming = (count: number) =>
-  fc
-    .array(fc.oneof(fc.constant(null), fc.constant([]), entries), { minLength: count, maxLength: count })
-    .filter(becomes => becomes.some(one => one === null || one.length > 0));
-const change = layout.chain(made => fc.tuple(fc.constant(made), becoming(made.items.length)));
+const change = madeList(6).chain(made => fc.tuple(fc.constant(made), becoming(made.items.length)));
 
 describe('replaceEntries', () => {
   it('changes exactly the list, whatever its layout', () => {
@@ -145,19 +84,15 @@ describe('removeItems', () => {
 describe('a string', () => {
   it('becomes a list only when it must', () => {
     fc.assert(
-      fc.property(
-        gapText,
-        entries.filter(one => one.length > 0),
-        (before, becomes) => {
-          const text = `{"Sid": "x",\n  "Action":${before}"s3:\\u0047et*"${before}}`;
-          const { root } = readJson(text, null);
-          const node = root?.kind === 'map' ? member(root, 'Action') : undefined;
-          if (node?.kind !== 'string') throw new Error('the reader did not find the string');
-          const after = applyEdits(text, jsonWriter.replaceEntries(text, node, [becomes]));
-          expect(readCommented(after)).toEqual({ Sid: 'x', Action: becomes.length === 1 ? becomes[0] : becomes });
-          expect(commentsOf(after)).toEqual(commentsOf(text));
-        },
-      ),
+      fc.property(gapText, someEntries, (before, becomes) => {
+        const text = `{"Sid": "x",\n  "Action":${before}"s3:\\u0047et*"${before}}`;
+        const { root } = readJson(text, null);
+        const node = root?.kind === 'map' ? member(root, 'Action') : undefined;
+        if (node?.kind !== 'string') throw new Error('the reader did not find the string');
+        const after = applyEdits(text, jsonWriter.replaceEntries(text, node, [becomes]));
+        expect(readCommented(after)).toEqual({ Sid: 'x', Action: becomes.length === 1 ? becomes[0] : becomes });
+        expect(commentsOf(after)).toEqual(commentsOf(text));
+      }),
       { numRuns: 1000 },
     );
   });

@@ -19,15 +19,27 @@ export function universeOf(names: Readonly<Record<string, readonly string[]>>): 
   };
 }
 
+interface PlainService {
+  readonly whole: boolean;
+  readonly unused: readonly string[];
+  /** All of `unused` where it is not given. */
+  readonly listed: readonly string[];
+  readonly inWindow: readonly string[];
+}
+
 /** R with the given folded names per service. */
-export function removalOf(
-  services: Readonly<Record<string, { whole?: boolean; unused?: readonly string[]; inWindow?: readonly string[] }>>,
-): Removal {
+export function removalOf(services: Readonly<Record<string, Partial<PlainService>>>): Removal {
   const all = new Map(
     Object.entries(services).map(
-      ([prefix, { whole = false, unused = [], inWindow = [] }]): [string, ServiceRemoval] => [
+      ([prefix, { whole = false, unused = [], listed = unused, inWindow = [] }]): [string, ServiceRemoval] => [
         prefix,
-        { whole, unused: new Set(unused), inWindow: new Set(inWindow), lastAccessed: () => null },
+        {
+          whole,
+          unused: new Set(unused),
+          listed: new Set(listed),
+          inWindow: new Set(inWindow),
+          lastAccessed: () => null,
+        },
       ],
     ),
   );

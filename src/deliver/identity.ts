@@ -1,0 +1,124 @@
+import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
+import { byCodePoint, fold } from '../iam/name';
+import type { EntryOutcome } from '../refine/refinement';
+import { removedActions } from '../render/totals';
+import type { Inline } from './finding';
+import { digest, type FindingMark, type StatementMark } from './marker';
+
+/** By what a statement is known from run to run: its own words wherever it stands, and its place whatever it says. */
+export type Keys = Pick<StatementMark, 'words' | 'place'>;
+
+/** The statements of a file by what they are known by, under one input `id`. */
+export interface FileIndex {
+  readonly keysOf: (one: StatementAnalysis) => Keys;
+  readonly byWords: ReadonlyMap<string, StatementAnalysis>;
+  readonly byPlace: ReadonlyMap<string, StatementAnalysis>;
+}
+
+const known = new WeakMap<FileAnalysis, readonly [id: string, index: FileIndex]>();
+
+/** The index of a file; remembered, since it is asked for with each of its statements. */
+export function indexOf(file: FileAnalysis, id: string): FileIndex {
+  const [knownId, old] = known.get(file) ?? [];
+  if (old && knownId === id) return old;
+  const index = makeIndex(file, id);
+  known.set(file, [id, index]);
+  return index;
+}
+
+function makeIndex(file: FileAnalysis, id: string): FileIndex {
+  const keys = new Map<StatementAnalysis, Keys>();
+  const byWords = new Map<string, StatementAnalysis>();
+  const byPlace = new Map<string, StatementAnalysis>();
+  const turn = turns();
+  for (const { policy, statements } of file.policies) {
+    const sids = new Map<string | null, number>();
+    for (const { statement } of statements) sids.set(statement.sid, (sids.get(statement.sid) ?? 0) + 1);
+    for (const one of statements) {
+      const { span, sid, pointer, actions } = one.statement;
+      const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
+      const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
+      const text = (start: number, end: number) => file.source.text.slice(start, end).replace(/\s+/g, '');
+      const own = text(span.start, span.end);
+      const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+      // why: an index alone says little once a statement above is gone; what does not change with the actions says more
+      const at = ['at', pointer, text(span.start, start), text(end, span.end)];
+      // why: an index would change with every statement that comes or goes above; twins are told apart by their turn
+      const words = digest([whose, 'words', own, turn(own)]);
+      const place = digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
+      keys.set(one, { words, place });
+      byWords.set(words, one);
+      byPlace.set(place, one);
+    }
+  }
+  return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
+}
+
+/** Counts, for each text, how often it was seen before. */
+function turns(): (text: string) => number {
+  const seen = new Map<string, number>();
+  return text => {
+    const turn = seen.get(text) ?? 0;
+    seen.set(text, turn + 1);
+    return turn;
+  };
+}
+
+/** What taking a statement's change, or one run of it, removes, each as a short hash; and one digest of all of it. */
+export interface Gone {
+  readonly hashes: readonly string[];
+  readonly all: string;
+}
+
+/** The actions that go, or the entries where no action goes with them; nothing where nothing can be taken. */
+export function goneOf(one: StatementAnalysis, run: Run | null): Gone {
+  const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+  const entries = run?.entries ?? (changes ? (one.refinement?.entries ?? []) : []);
+  const actions = run === null ? removedActions(one) : run.entries.flatMap(entry => entry.removed);
+  const dropped = entries.filter(entry => !entry.kept).map(({ entry }) => `entry ${entry}`);
+  const items = [...new Set(actions.length > 0 ? actions.map(fold) : dropped)].sort(byCodePoint);
+  return { hashes: items.map(item => digest(item, 8)), all: `=${digest(items)}` };
+}
+
+/** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
+export const MOST_HASHES = 250;
+
+/** What the comment about a finding is marked with. */
+export function markOf({ file, statements, run, suggestion }: Inline, id: string): FindingMark {
+  const gone = statements.map(one => goneOf(one, run));
+  const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
+  return {
+    kind: 'finding',
+    job: digest(id),
+    run: runMark(statements[0], run),
+    content: digest([suggestion.text, gone.map(({ all }) => all)]),
+    taken: false,
+    statements: statements.map((one, at) => ({
+      ...indexOf(file, id).keysOf(one),
+      gone: (fits ? gone[at]?.hashes : null) ?? [gone[at]?.all ?? ''],
+    })),
+  };
+}
+
+/** Short hashes of the entries that a run of a statement's list changes, or one digest of all of them; null where a finding is about whole statements. */
+export function runMark(one: StatementAnalysis | undefined, run: Run | null): readonly string[] | null {
+  if (!one || run === null) return null;
+  const hashes = entryHashes(one, run.entries);
+  return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes)}`];
+}
+
+/** Short hashes of those of a statement's entries that change, in their order; without a choice of all. */
+export function entryHashes(one: StatementAnalysis, some?: readonly EntryOutcome[]): readonly string[] {
+  const all = changing(one.refinement?.entries ?? []);
+  const times = new Map<string, number>();
+  for (const entry of all) times.set(entry, (times.get(entry) ?? 0) + 1);
+  // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+  return (some ? changing(some) : all).map(entry => {
+    const more = times.get(entry) ?? 1;
+    return digest(more === 1 ? entry : [entry, more], 8);
+  });
+}
+
+function changing(entries: readonly EntryOutcome[]): readonly string[] {
+  return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
+}

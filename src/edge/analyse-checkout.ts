@@ -1,0 +1,37 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { decideGate, stricter } from '../deliver/gate';
+import { nextStep } from '../deliver/next-step';
+import { problem } from '../problem';
+import { run } from '../run';
+import { loadConfiguration } from './configuration-file';
+import { fail, finish, withoutEvidence } from './finish';
+import type { Job } from './job';
+import { readPolicies } from './material';
+import { chooser } from './versions';
+
+/** Analyses the checkout, where an event has no pull request: nothing is posted. */
+export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
+  if (!existsSync(workspace)) {
+    const help = 'check out the repository in a step before this one';
+    return fail([problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+  }
+  const root = realpathSync.native(workspace);
+  const configuration = loadConfiguration(join(root, inputs.configuration), inputs.configuration);
+  if (!configuration.ok) return fail(configuration.problems);
+  const asked = stricter(inputs.failOn, configuration.value?.gate ?? 'never');
+  const isAboutPulls = asked === 'added' || asked === 'touched';
+  const failOn = isAboutPulls ? 'never' : asked;
+  const reports = await evidence();
+  if (!reports.ok) return withoutEvidence(reports.problem, failOn);
+  const { files, problems } = readPolicies(root, [root], chooser(inputs.policies));
+  const found = run(
+    { reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null },
+    inputs,
+  );
+  if (!found.ok) return fail([found.problem]);
+  const analysis = { ...found.value, gate: decideGate(failOn, found.value, null) };
+  const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
+  const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
+  await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
+}

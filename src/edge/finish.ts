@@ -1,0 +1,87 @@
+import type { Analysis, Gate } from '../analyse/analysis';
+import type { FailOn } from '../configuration/configuration';
+import { mappingLines } from '../configuration/mapping-lines';
+import { type Problem, problem } from '../problem';
+import { markdownSections, problemWords } from '../render/markdown';
+import { code, fence, prose } from '../render/markup';
+import { main, type Section } from '../render/section';
+import { renderText } from '../render/text';
+import { annotate, log, setGate, setOutputs, writeSummary } from './action-output';
+import type { Inputs } from './inputs';
+
+/** What a run has to say besides its analysis. */
+export interface Told {
+  /** What became of it, for the log and the top of the summary. */
+  readonly sentence: string;
+  /** Where a review stands, if one was posted. */
+  readonly url: string | null;
+  readonly sections: readonly Section[];
+  /** What is shown beside the files where no comment can be. */
+  readonly annotations: readonly Problem[];
+}
+
+/** Shows a run that came to its end, in the log, the outputs, the annotations and the summary, and sets the exit status by its gate. */
+export async function finish(analysis: Analysis, inputs: Inputs, told: Told): Promise<void> {
+  const { gate } = analysis;
+  const shown = { ...analysis, problems: analysis.problems.map(one => mild(one, gate.failOn)) };
+  log(renderText(shown, (_, text) => text, null));
+  log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
+  const failures = setOutputs(analysis, inputs.id);
+  annotate([...gateProblem(gate), ...shown.problems, ...failures, ...told.annotations]);
+  const first = `${prose(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
+  await writeSummary([main(first), ...markdownSections(shown), ...told.sections, ...unmapped(analysis, inputs)]);
+  const broken = failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken');
+  process.exitCode = broken ? 2 : EXIT[gate.failOn === 'never' ? 'passed' : gate.result];
+}
+
+/** As on the command line: 1 the gate says no, 2 it could not be decided. */
+const EXIT: Readonly<Record<Gate['result'], number>> = { passed: 0, failed: 1, incomplete: 2 };
+
+/** Ends the step as failed with problems that kept the run from its work. */
+export async function fail(problems: readonly Problem[]): Promise<void> {
+  process.exitCode = 2;
+  annotate(problems);
+  await stop('Refine IAM could not run', problems);
+}
+
+/** Ends a run that has no evidence: no evidence is not the same as nothing found, but only a gate or a broken report fails for it. */
+export async function withoutEvidence(one: Problem, failOn: FailOn): Promise<void> {
+  if (one.severity === 'error') return fail([one]);
+  if (failOn !== 'never') return fail([{ ...one, severity: 'error' }]);
+  annotate([one]);
+  await stop('No report, nothing analysed', [one]);
+}
+
+/** Ends a run in green that finds its work gone or done by another. */
+export async function standDown(sentence: string): Promise<void> {
+  log(sentence);
+  setGate('incomplete');
+  await writeSummary([main(prose(sentence))]);
+}
+
+async function stop(heading: string, problems: readonly Problem[]): Promise<void> {
+  setGate('incomplete');
+  await writeSummary([main(`### ${heading}`), main(problems.map(one => `- ${problemWords(one)}`).join('\n'))]);
+}
+
+/** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
+function mild(one: Problem, failOn: FailOn): Problem {
+  return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
+}
+
+function gateProblem({ failOn, result, sentence }: Gate): readonly Problem[] {
+  if (failOn === 'never' || result === 'passed') return [];
+  const help =
+    result === 'failed' ? 'take the suggestions, or see the summary for what else there is' : 'see the summary';
+  return [problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+}
+
+/** The lines to add to the configuration for the files that nobody owns. */
+function unmapped({ files }: Analysis, { configuration }: Inputs): readonly Section[] {
+  const paths = files
+    .filter(file => file.policies.some(policy => policy.statements.some(one => one.reason === 'unowned')))
+    .map(file => file.path);
+  if (paths.length === 0) return [];
+  const lead = `#### Whose policies are these?\n\nSay it in ${code(configuration)}, with the role's name or ARN:`;
+  return [main(`${lead}\n\n${fence('yaml', mappingLines(paths))}`)];
+}

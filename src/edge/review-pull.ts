@@ -1,0 +1,56 @@
+import type { Ungated } from '../analyse/analysis';
+import { grantedBefore, standingEntries } from '../deliver/base';
+import { decideGate, stricter } from '../deliver/gate';
+import { readHunks } from '../deliver/hunks';
+import { placeFindings } from '../deliver/place';
+import { dryRun, postReview } from '../deliver/post';
+import { planReview } from '../deliver/review';
+import type { GitHub } from '../ports';
+import type { Read } from '../problem';
+import { type Material, run } from '../run';
+import { fail, finish, withoutEvidence } from './finish';
+import type { Job } from './job';
+import { chooseConfiguration } from './pull-configuration';
+import { readPull } from './pull-files';
+import { remember } from './remember';
+import { tell } from './tell';
+import type { PullMaterial } from './versions';
+
+/** Reviews a pull request: reads it, judges what it changes, decides the gate, and posts what its lines show. */
+export async function reviewPull(github: GitHub, job: Job): Promise<void> {
+  const { inputs, workspace } = job;
+  const read = await readPull(github, { globs: inputs.policies, configuration: inputs.configuration, workspace });
+  if (!read.ok) return fail([read.problem]);
+  const pull = read.value;
+  const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
+  if (!chosen.ok) return fail(chosen.problems);
+  const { serving, trusted, problems } = chosen.value;
+  const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+  const evidence = await job.evidence();
+  if (!evidence.ok) return withoutEvidence(evidence.problem, failOn);
+
+  const material: Material = {
+    ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
+    ...{ problems: [...pull.problems, ...problems], configuration: serving, standing: standingEntries(pull.base) },
+  };
+  const found = run(material, inputs);
+  if (!found.ok) return fail([found.problem]);
+  const judged: Read<Ungated> = trusted === serving ? found : run({ ...material, configuration: trusted }, inputs);
+  if (!judged.ok) return fail([judged.problem]);
+
+  const memory = await remember(github, inputs.id);
+  const analysis = {
+    ...found.value,
+    grantedBefore: grantedBefore(pull.base),
+    gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined),
+  };
+  const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
+  const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
+  const posted = inputs.dryRun ? dryRun(plan) : await postReview(github, pull.head, plan);
+  await finish(analysis, inputs, tell(posted));
+}
+
+function hunksIn({ listed }: PullMaterial): (path: string) => ReturnType<typeof readHunks> {
+  const patches = new Map(listed.map(({ path, patch }) => [path, patch]));
+  return path => readHunks(patches.get(path));
+}

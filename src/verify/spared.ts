@@ -1,0 +1,51 @@
+import type { Catalogue } from '../catalogue/universe';
+import { fold } from '../iam/name';
+import type { Removal } from '../report/removal';
+import { type Grant, GrantedList, readGrants } from './granted';
+
+/** What of R must stay in one list: what keep rules grant, and what the change adds beyond what the reports name. */
+export interface Spared {
+  /** The grants of the keep rules. */
+  readonly keep: readonly Grant[];
+  /** Tells whether a keep rule or an added exact entry grants an action, known or not, by folded prefix and name. */
+  names(prefix: string, name: string): boolean;
+  /** Tells whether an action of R must stay. */
+  holds(prefix: string, name: string): boolean;
+  /** Tells whether the change adds an entry. */
+  isAdded(grant: Grant): boolean;
+  /** Tells whether a keep rule is about a service. */
+  isAbout(prefix: string): boolean;
+}
+
+/** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
+export function readSpared(
+  before: readonly Grant[],
+  keep: readonly string[],
+  standing: ReadonlySet<string> | null,
+  universe: Catalogue,
+  removal: Removal,
+): Spared | null {
+  const isAdded = (grant: Grant) => standing !== null && !standing.has(fold(grant.text));
+  const added = standing === null ? [] : before.filter(isAdded);
+  if (keep.length + added.length === 0) return null;
+  const rules = readGrants(keep, universe);
+  const kept = new GrantedList(rules, universe);
+  const exact = new GrantedList(
+    added.filter(({ kind }) => kind === 'one'),
+    universe,
+  );
+  const patterns = new GrantedList(
+    added.filter(({ kind }) => kind === 'many' || kind === 'all'),
+    universe,
+  );
+  const names = (prefix: string, name: string) => kept.has(prefix, name) || exact.has(prefix, name);
+  return {
+    keep: rules,
+    names,
+    holds: (prefix, name) =>
+      names(prefix, name) || (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+    isAdded,
+    isAbout: prefix =>
+      rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
+  };
+}

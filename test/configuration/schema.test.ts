@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { globFault } from '../../src/configuration/glob';
+import { ROOT } from '../cli/run';
+import { problemsOf } from './made';
+
+const SCHEMA: object = JSON.parse(readFileSync(join(ROOT, 'schema/configuration.schema.json'), 'utf8'));
+const isDay = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: isDay } });
+const accepts = ajv.compile(SCHEMA);
+
+const rule = (more: string) => `keep:\n  - actions: s3:GetObject\n    reason: x\n${more}`;
+const GOOD = [
+  '',
+  '{}',
+  'principals: {}\nignore: []\nkeep: []',
+  'principals:\n  a.json: A\n  "**/*.json": [A, arn:aws-cn:iam::111122223333:user/path/B]',
+  'ignore: ["**", a/b/**, "[*].json", "{a,b}.json"]',
+  rule(''),
+  rule('    expires: 2027-03-31'),
+  rule('    expires: "2028-02-29"'),
+  'keep:\n  - actions: [s3:*, S3:get?bject]\n    reason: |\n      two\n      lines',
+  `keep: [{actions: a:B, reason: "${'😀'.repeat(300)}"}]`,
+  ...['never', 'added', 'touched', 'any'].map(gate => `gate: ${gate}`),
+];
+const BAD = [
+  '[]',
+  'text',
+  'principals:',
+  'principals: []',
+  'principals: {a.json: }',
+  'principals: {a.json: []}',
+  'principals: {a.json: 12}',
+  'principals: {a.json: {b: c}}',
+  'principals: {a.json: [A, 12]}',
+  'principals: {a.json: "a role"}',
+  'principals: {a.json: arn:aws:iam::1:role/A}',
+  'principals: {a.json: ""}',
+  'principals: {/a.json: A}',
+  'principals: {"": A}',
+  'ignore: a.json',
+  'ignore: [12]',
+  'ignore: [../a]',
+  'ignore: [[a]]',
+  'keep: {}',
+  'keep: [s3:GetObject]',
+  'keep: [{}]',
+  'keep: [{actions: s3:GetObject}]',
+  'keep: [{reason: x}]',
+  'keep: [{actions: [], reason: x}]',
+  'keep: [{actions: "*", reason: x}]',
+  'keep: [{actions: ["*:*"], reason: x}]',
+  'keep: [{actions: s3, reason: x}]',
+  'keep: [{actions: [s3:Get Object], reason: x}]',
+  'keep: [{actions: s3:GetObject, reason: "  "}]',
+  'keep: [{actions: s3:GetObject, reason: 12}]',
+  `keep: [{actions: a:B, reason: ${'x'.repeat(301)}}]`,
+  rule('    expires: 2027-02-30'),
+  rule('    expires: 2027-13-01'),
+  rule('    expires: 31 March 2027'),
+  rule('    expires: 2027-03-31T00:00:00Z'),
+  rule('    expires: 2027'),
+  rule('    until: 2027-03-31'),
+  'gate: always',
+  'gate: Any',
+  'gate: true',
+  'gate:',
+  'gates: any',
+];
+
+describe('the schema', () => {
+  it.each(GOOD)('accepts what the loader accepts: %j', text => {
+    expect(problemsOf(text)).toEqual([]);
+    expect([accepts(parse(text)), accepts.errors]).toEqual([true, null]);
+  });
+
+  it.each(BAD)('refuses what the loader refuses: %j', text => {
+    expect(problemsOf(text)).not.toEqual([]);
+    expect(accepts(parse(text))).toBe(false);
+  });
+
+  it('takes the same texts for globs', () => {
+    const piece = fc.constantFrom(...'a**??/.[]{},!@+()\\|^-$ é\n'.split(''), '**', '/**/', '[*]', '{a,b}', '..', '😀');
+    let good = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), pieces => {
+        const glob = pieces.join('');
+        const fault = globFault(glob);
+        if (!fault) good++;
+        expect([glob, accepts({ ignore: [glob] })]).toEqual([glob, fault === null]);
+      }),
+      { numRuns: 20_000, seed: 3 },
+    );
+    expect(good).toBeGreaterThan(2_000);
+  });
+
+  it('describes every key', () => {
+    const described = (value: unknown): readonly string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, inner]) =>
+            key === 'properties'
+              ? Object.entries(inner as object).flatMap(([name, one]) =>
+                  typeof one.description === 'string' ? described(one) : [name],
+                )
+              : described(inner),
+          );
+    expect(described(SCHEMA)).toEqual([]);
+  });
+});
