@@ -1,3 +1,4 @@
+import type { Writer } from '../source/source';
 import type { Items, ListNode, Span, StringNode } from '../source/tree';
 
 /** Why a statement is left as it is; a closed list that the JSON output shows. */
@@ -6,6 +7,9 @@ export type StatementReason =
   | 'principal'
   | 'not-action'
   | 'not-literal'
+  | 'boundary'
+  | 'organization'
+  | 'shared'
   | 'unowned'
   | 'no-evidence'
   | 'owners-disagree'
@@ -22,6 +26,8 @@ export interface Policy {
   /** The list that holds the statements, or null where a single statement stands by itself. */
   readonly list: Items | null;
   readonly statements: readonly Statement[];
+  /** Writes its lists: that of the file, or of the document that stands inside a string of it. */
+  readonly writer: Writer;
 }
 
 /** A statement found in a policy document. */
@@ -35,7 +41,10 @@ export interface Statement {
   /** The action list as written, or null where it cannot be edited. */
   readonly actions: ActionList | null;
   /** Why it must not be refined, whatever the evidence says; null where it may. */
-  readonly blocked: Extract<StatementReason, 'deny' | 'principal' | 'not-action' | 'not-literal'> | null;
+  readonly blocked: Extract<
+    StatementReason,
+    'deny' | 'principal' | 'not-action' | 'not-literal' | 'boundary' | 'organization' | 'shared'
+  > | null;
 }
 
 /** The value of `Action`: a string or a list of strings. */
