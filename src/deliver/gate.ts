@@ -28,7 +28,10 @@ export function decideGate(
   const incomplete = (why: string): Gate => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-  const unjudged = looked.filter(({ one }) => isUnjudged(one));
+  // why: a statement that the change does not touch brings nothing, whoever's it is
+  const unjudged = looked.filter(
+    ({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, base?.changed.get(path))),
+  );
   const [first] = unjudged;
   if (first) {
     const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
@@ -87,7 +90,11 @@ const PASSED = {
 /** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function isMeant(failOn: FailOn, one: StatementAnalysis, changed: readonly ChangedLines[] | undefined): boolean {
   if (failOn === 'any' || failOn === 'never') return true;
-  return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+  return failOn === 'added' ? changed !== undefined : isTouched(one, changed);
+}
+
+function isTouched(one: StatementAnalysis, changed: readonly ChangedLines[] | undefined): boolean {
+  return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */

@@ -86,12 +86,14 @@ export const MOST_HASHES = 250;
 /** What the comment about a finding is marked with. */
 export function markOf({ file, statements, run, suggestion }: Inline, id: string): FindingMark {
   const gone = statements.map(one => goneOf(one, run));
+  const [one] = statements;
   const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
   return {
     kind: 'finding',
     job: digest(id),
-    run: runMark(statements[0], run),
-    content: digest([suggestion.text, gone.map(({ all }) => all)]),
+    run: one === undefined || run === null ? null : runMark(one, run),
+    // why: what is a part must not go on saying so when nothing else is left to do
+    content: digest([suggestion.text, gone.map(({ all }) => all), run === null]),
     taken: false,
     statements: statements.map((one, at) => ({
       ...indexOf(file, id).keysOf(one),
@@ -100,22 +102,34 @@ export function markOf({ file, statements, run, suggestion }: Inline, id: string
   };
 }
 
-/** Short hashes of the entries that a run of a statement's list changes, or one digest of all of them; null where a finding is about whole statements. */
-export function runMark(one: StatementAnalysis | undefined, run: Run | null): readonly string[] | null {
-  if (!one || run === null) return null;
-  const hashes = entryHashes(one, run.entries);
-  return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes)}`];
+/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
+export function runMark(one: StatementAnalysis, run: Run | null): readonly string[] {
+  const hashes = entryHashes(one, run?.entries);
+  return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes.map(entryIn))}`];
 }
 
-/** Short hashes of those of a statement's entries that change, in their order; without a choice of all. */
+/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
+export function isSameRun(a: readonly string[], b: readonly string[]): boolean {
+  return a.map(entryIn).join() === b.map(entryIn).join();
+}
+
+/** The part of a hash that tells the entry alone; a digest of many as it is. */
+export function entryIn(hash: string): string {
+  return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
+}
+
+const ENTRY_DIGITS = 7;
+const MOST_TIMES = 15;
+
+/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
 export function entryHashes(one: StatementAnalysis, some?: readonly EntryOutcome[]): readonly string[] {
   const all = changing(one.refinement?.entries ?? []);
   const times = new Map<string, number>();
   for (const entry of all) times.set(entry, (times.get(entry) ?? 0) + 1);
   // why: what was taken in one run must not look as if it were still there, where another run has the same entry
   return (some ? changing(some) : all).map(entry => {
-    const more = times.get(entry) ?? 1;
-    return digest(more === 1 ? entry : [entry, more], 8);
+    const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
+    return `${digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
   });
 }
 

@@ -15,7 +15,7 @@ export interface FindingMark {
   readonly kind: 'finding';
   /** Digest of the input `id`. */
   readonly job: string;
-  /** Short hashes of the entries that it is about, or one digest as above; null where it is about whole statements. */
+  /** Short hashes of the entries that it is about, each ended by how often it stands in the list, or one digest as above; null where it is about whole statements. */
   readonly run: readonly string[] | null;
   /** Digest of what the suggestion writes and removes. */
   readonly content: string;

@@ -1,6 +1,6 @@
 import type { Thread } from '../ports';
 import type { Inline } from './finding';
-import { runMark } from './identity';
+import { isSameRun, runMark } from './identity';
 import type { Find, Remembered } from './memory';
 
 /** For findings, the open thread that is about the same: those that still stand on its lines come first; each thread once. */
@@ -34,8 +34,10 @@ export function isOnItsLines({ suggestion }: Inline, { outdated, line, startLine
 }
 
 function isSame({ file, statements, run }: Inline, { mark }: Remembered, find: Find): boolean {
-  if (mark.statements.length !== statements.length || mark.run?.join() !== runMark(statements[0], run)?.join())
-    return false;
+  const [only] = statements;
+  if (!only || mark.statements.length !== statements.length) return false;
+  // why: once its other parts were taken, what was one part of a list is the whole of it
+  if (mark.run === null ? run !== null : !isSameRun(mark.run, runMark(only, run))) return false;
   return statements.every((one, at) => {
     const theirs = mark.statements[at];
     return theirs !== undefined && find(file, theirs) === one;

@@ -1,6 +1,6 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import type { Conversation, GitHub, Note, Thread } from '../ports';
-import { entryHashes, goneOf, indexOf, type Keys } from './identity';
+import { entryHashes, entryIn, goneOf, indexOf, type Keys } from './identity';
 import { digest, type FindingMark, type NoteMark, readMarker, type StatementMark } from './marker';
 import type { Refusal } from './refusal';
 
@@ -127,18 +127,21 @@ function covers(threads: readonly Remembered[], find: Find, id: string): Covers 
 }
 
 /** Whether a thread was resolved since its finding was taken, so that the finding may be raised again should it come back. */
-export function isSettled({ thread, mark }: Remembered, file: FileAnalysis | undefined, find: Find): boolean {
-  return thread.resolvedBy !== null && thread.outdated && isGone(mark, file, find);
+export function isSettled(known: Remembered, file: FileAnalysis | undefined, find: Find): boolean {
+  return known.thread.resolvedBy !== null && known.thread.outdated && isGone(known, file, find);
 }
 
 /** Whether nothing of what a comment is about is left to do in a file; undefined is a file without policies. */
-export function isGone(mark: FindingMark, file: FileAnalysis | undefined, find: Find): boolean {
+export function isGone({ thread, mark }: Remembered, file: FileAnalysis | undefined, find: Find): boolean {
   if (file === undefined) return true;
+  // why: of equal entries in one list, the one is gone whose lines changed
+  const told = thread.outdated ? (hash: string) => hash : entryIn;
   return mark.statements.every(({ words, place, gone }) => {
     const one = find(file, { words, place });
     if (one === undefined) return true;
     const { hashes } = goneOf(one, null);
-    const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one), mark.run];
+    const [left, said] =
+      mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one).map(told), mark.run.map(told)];
     // why: of what is known by one digest, it can only be said that all of it is gone
     return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
   });

@@ -66,8 +66,7 @@ export function planReview(
   );
   const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
   const files = new Map(analysis.files.map(file => [file.path, file]));
-  const isOver = (known: Remembered) =>
-    outgrown.has(known) || isGone(known.mark, files.get(known.thread.path), memory.find);
+  const isOver = (known: Remembered) => outgrown.has(known) || isGone(known, files.get(known.thread.path), memory.find);
   const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)].map(
     (known): Removal => ({
       thread: known.thread,

@@ -56,10 +56,11 @@ export async function readVersions(
   const isPolicy = (path: string | null): path is string => path !== null && formatOf(path) !== null && isChosen(path);
   const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
 
+  const twin = configuration.replace(/\.yml$/, '.yaml');
   const was = changed.flatMap(({ previous }) => previous ?? []);
   const trees = await readTrees(github, [
-    [head, [configuration, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
-    [tip, [configuration]],
+    [head, [configuration, twin, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
+    [tip, [configuration, twin]],
     [mergeBase, was],
   ]);
   const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
@@ -94,6 +95,11 @@ export async function readVersions(
       ? 'GitHub does not hand over the configuration'
       : 'a link is not followed as the configuration';
     problems.push(problem('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
+  }
+  const misnamed = [ofTip, ofHead].some(tree => tree.has(twin) && !tree.has(configuration));
+  if (twin !== configuration && misnamed) {
+    const help = `rename it to \`${configuration}\``;
+    problems.push(problem('error', 'configuration', 'a configuration of this name is not read', { path: twin, help }));
   }
   return {
     head,

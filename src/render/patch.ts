@@ -1,4 +1,4 @@
-import { structuredPatch } from 'diff';
+import { type StructuredPatchHunk, structuredPatch } from 'diff';
 import type { FileAnalysis } from '../analyse/analysis';
 import { applyEdits, type Edit } from '../source/edit';
 
@@ -25,7 +25,10 @@ export function patchOf(file: FileAnalysis, edits: readonly Edit[]): string {
 }
 
 function makePatch({ path, source }: FileAnalysis, after: string): string {
-  const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
+  const options = { context: CONTEXT, maxEditLength: MOST_DIFFERENCES };
+  const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+    wholeHunk(source.text, after),
+  ];
   const from = quotePath(`a/${path}`);
   const to = quotePath(`b/${path}`);
   const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
@@ -33,6 +36,41 @@ function makePatch({ path, source }: FileAnalysis, after: string): string {
     lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
   }
   return `${lines.join('\n')}\n`;
+}
+
+const CONTEXT = 3;
+
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const MOST_DIFFERENCES = 2_000;
+
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before: string, after: string): Omit<StructuredPatchHunk, 'header'> {
+  const [old, fresh] = [linesOf(before), linesOf(after)];
+  const most = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < most && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const start = Math.max(0, head - CONTEXT);
+  const end = old.length - Math.max(0, tail - CONTEXT);
+  const written = (sign: string, some: readonly string[]) =>
+    some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+  return {
+    ...{ oldStart: start + 1, oldLines: end - start },
+    ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+    lines: [
+      ...written(' ', old.slice(start, head)),
+      ...written('-', old.slice(head, old.length - tail)),
+      ...written('+', fresh.slice(head, fresh.length - tail)),
+      ...written(' ', old.slice(old.length - tail, end)),
+    ],
+  };
+}
+
+const NO_NEWLINE = '\\ No newline at end of file';
+
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function range(start: number, lines: number): string {

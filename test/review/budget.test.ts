@@ -50,7 +50,14 @@ function blobs(fake: FakeGitHub): readonly string[] {
 }
 
 const READING = [
-  ...['pulls/get', 'pulls/list-files', 'repos/compare-commits-with-basehead', 'git/get-tree', 'git/get-tree', 'git/get-tree'],
+  ...[
+    'pulls/get',
+    'pulls/list-files',
+    'repos/compare-commits-with-basehead',
+    'git/get-tree',
+    'git/get-tree',
+    'git/get-tree',
+  ],
   ...['/graphql', 'pulls/get'],
 ];
 

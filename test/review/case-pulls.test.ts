@@ -12,7 +12,7 @@ import { respaced } from './made-changes';
 import { clean, pullRequest } from './pull-request';
 import { type ActionRun, runAction } from './run-action';
 import { expectTogether } from './subsets';
-import { applied, offersOf } from './subsets-flow';
+import { offersOf } from './subsets-flow';
 
 // the folders of test/cases.test.ts as pull requests that change a line or two: what became of the file is written there by hand
 const CASES = join(ROOT, 'test/cases');
@@ -23,7 +23,10 @@ const names = readdirSync(CASES, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'declined')
   .map(entry => entry.name);
 const chances = fc.sample(
-  fc.tuple(fc.array(fc.nat(400), { minLength: 1, maxLength: 2 }), fc.array(fc.boolean(), { minLength: 64, maxLength: 64 })),
+  fc.tuple(
+    fc.array(fc.nat(400), { minLength: 1, maxLength: 2 }),
+    fc.array(fc.boolean(), { minLength: 64, maxLength: 64 }),
+  ),
   { numRuns: names.length, seed: SEED },
 );
 

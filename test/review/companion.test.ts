@@ -12,10 +12,11 @@ const FORK = 'jane/policies';
 const GONE =
   'No open pull request has this head any more. If it moved on, the run on its newest head reviews it; nothing was posted.';
 
-/** A run of the workflow on a pull request of a fork, as the companion hears of its end. */
-function ended(fake: FakeGitHub, more: Partial<RunInput> = {}): object {
-  const of = { event: 'pull_request', headRepo: FORK, branch: 'change-7', ...more };
-  return fake.workflowRunPayload(fake.addRun({ workflow: '.github/workflows/review.yml', ...of }));
+/** A run of the workflow on a pull request, of a fork unless `fork` is null, as the companion hears of its end. */
+function ended(fake: FakeGitHub, more: Partial<RunInput> = {}, fork: string | null = FORK): object {
+  const from = fork === null ? {} : { headRepo: fork };
+  const run = { workflow: '.github/workflows/review.yml', event: 'pull_request', branch: 'change-7', ...from, ...more };
+  return fake.workflowRunPayload(fake.addRun(run));
 }
 
 function companion(fake: FakeGitHub, payload: object, more: Partial<Given> = {}): Promise<ActionRun> {
@@ -65,7 +66,7 @@ describe.concurrent('after the run on a pull request', () => {
 
   it('of a branch of the repository itself posts as well', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
-    await companion(fake, ended(fake, { headRepo: undefined }));
+    await companion(fake, ended(fake, {}, null));
     expect(fake.reviews).toHaveLength(1);
   });
 
@@ -131,7 +132,7 @@ describe.concurrent('any other workflow_run', () => {
   it.each(['push', 'schedule', 'workflow_dispatch'])('after `%s` reads the checkout', async event => {
     const fake = await pullRequest({ 'policy.json': POLICY });
     const files = { 'report.json': LISTING, 'iam/policy.json': POLICY };
-    const run = await companion(fake, ended(fake, { event, headRepo: undefined }), { files });
+    const run = await companion(fake, ended(fake, { event }, null), { files });
     expect(run.code).toBe(0);
     expect(run.summary).toMatch(/^This run has no pull request to comment on: it read the checkout\./);
     expect(run.summary).toContain('#### `iam/policy.json`');

@@ -25,7 +25,7 @@ function statements(known: readonly string[]): fc.Arbitrary<MadeStatement> {
     effect: fc.constant('Allow' as const),
     entries: fc.array(entry, { minLength: 15, maxLength: 45 }),
     single: fc.constant(false),
-    list: fc.constantFrom('tall' as const, 'hanging' as const, 'pairs' as const),
+    list: fc.constantFrom('tall' as const, 'hanging' as const, 'pairs' as const, 'triples' as const),
     condition: fc.constantFrom(0, 3),
   });
   return fc.oneof({ weight: 2, arbitrary: statement }, { weight: 1, arbitrary: long });
@@ -41,7 +41,17 @@ interface Before {
 }
 
 const before: fc.Arbitrary<Before> = fc.record({
-  how: fc.constantFrom('same', 'same', 'same', 'none', 'entries', 'entries', 'other-effect', 'other-condition', 'other-list'),
+  how: fc.constantFrom(
+    'same',
+    'same',
+    'same',
+    'none',
+    'entries',
+    'entries',
+    'other-effect',
+    'other-condition',
+    'other-list',
+  ),
   had: fc.array(
     fc.nat(7).map(n => n > 0),
     { minLength: 11, maxLength: 11 },
@@ -85,7 +95,7 @@ interface MadeFile {
 function madeFile(known: readonly string[]): fc.Arbitrary<MadeFile> {
   return fc
     .record({
-      kind: fc.constantFrom<readonly string[]>(
+      kind: fc.constantFrom<string>(
         ...['changed', 'changed', 'changed', 'changed', 'changed', 'changed', 'renamed', 'moved', 'added', 'deleted'],
       ),
       list: fc.array(fc.tuple(statements(known), before), { minLength: 1, maxLength: 6 }),

@@ -6,7 +6,7 @@ export interface MadeStatement {
   readonly effect: 'Allow' | 'Deny';
   readonly entries: readonly string[];
   readonly single: boolean;
-  readonly list: 'wide' | 'tall' | 'hanging' | 'pairs';
+  readonly list: 'wide' | 'tall' | 'hanging' | 'pairs' | 'triples';
   readonly condition: number;
 }
 
@@ -36,7 +36,7 @@ export const statement: fc.Arbitrary<MadeStatement> = fc.record({
   effect: fc.constantFrom('Allow', 'Allow', 'Allow', 'Allow', 'Deny'),
   entries: fc.array(fc.constantFrom(...ENTRIES), { minLength: 1, maxLength: 9 }),
   single: fc.boolean(),
-  list: fc.constantFrom('wide', 'tall', 'tall', 'hanging', 'pairs'),
+  list: fc.constantFrom('wide', 'tall', 'tall', 'hanging', 'pairs', 'triples'),
   condition: fc.constantFrom(0, 0, 3, 9),
 });
 
@@ -50,6 +50,8 @@ export interface Layout {
   readonly comments: boolean;
   readonly joined: boolean;
   readonly minified: boolean;
+  /** Each statement on one line. */
+  readonly compact: boolean;
 }
 
 /** Ways to write a file. */
@@ -62,6 +64,7 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   comments: fc.integer({ min: 0, max: 4 }).map(n => n === 0),
   joined: fc.boolean(),
   minified: fc.integer({ min: 0, max: 14 }).map(n => n === 0),
+  compact: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
 });
 
 function listText({ entries, single, list }: MadeStatement, indent: string, comments: boolean): string {
@@ -71,17 +74,25 @@ function listText({ entries, single, list }: MadeStatement, indent: string, comm
   const close = `\n${indent.repeat(3)}]`;
   if (list === 'wide') return `[${texts.join(', ')}]`;
   if (list === 'hanging') return `[${texts.join(`,${inner}`)}]`;
-  if (list === 'pairs') {
-    const pairs = texts.flatMap((text, n) => (n % 2 === 0 ? [[text, texts[n + 1]].filter(Boolean).join(', ')] : []));
-    return `[${inner}${pairs.join(`,${inner}`)}${close}`;
+  if (list === 'pairs' || list === 'triples') {
+    const size = list === 'pairs' ? 2 : 3;
+    const rows = texts.flatMap((_, n) => (n % size === 0 ? [texts.slice(n, n + size).join(', ')] : []));
+    return `[${inner}${rows.join(`,${inner}`)}${close}`;
   }
   const said = texts.map((text, n) => (n < texts.length - 1 ? `${text},` : text));
   return `[${inner}${said.map((text, n) => (comments && n % 3 === 1 ? `${text} // why ${n}` : text)).join(inner)}${close}`;
 }
 
 /** Writes a policy. */
-export function policyText(statements: readonly MadeStatement[], { indent, joined, comments, ...rest }: Layout): string {
+export function policyText(
+  statements: readonly MadeStatement[],
+  { indent, joined, comments, ...rest }: Layout,
+): string {
   const texts = statements.map(one => {
+    if (rest.compact) {
+      const list = listText({ ...one, list: 'wide' }, indent, false);
+      return `{ "Effect": "${one.effect}", "Action": ${list}, "Resource": "resource-${one.number}" }`;
+    }
     const inner = `\n${indent.repeat(3)}`;
     const conditions = Array.from(
       { length: one.condition },

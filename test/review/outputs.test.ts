@@ -130,6 +130,10 @@ describe.concurrent('nothing to say', () => {
     const { stdout, summary, outputs } = await runAction({ fake, files: { 'report.json': JSON.stringify(finding) } });
     expect(outputs['declined-statements']).toBe('1');
     for (const said of [stdout, summary]) expect(said).toMatch(/nobody says whose policy it is/);
+    expect(summary).toMatch(
+      /Say whose the policies are: with the input `principal`, or under `principals` in the conf/,
+    );
+    expect(summary).toContain('```yaml\nprincipals:\n  "policy.json": ROLE\n```\n');
     expect(writes(fake)).toEqual([]);
   });
 });

@@ -178,7 +178,8 @@ describe.concurrent('`max-comments`', () => {
       const told = fake.issueComments.some(({ body }) => body.includes(`- \`${path}:4\`: `));
       expect([path, told]).toEqual([path, !inline.includes(path)]);
     }
-    if (inline.length < 3) expect(noteOf(fake)).toContain('(riskier findings come first, and `max-comments` leaves no room)');
+    if (inline.length < 3)
+      expect(noteOf(fake)).toContain('(riskier findings come first, and `max-comments` leaves no room)');
     const rest = Object.keys(head).filter(path => !inline.includes(path));
     for (const path of rest.slice(0, 1)) expect(noteOf(fake)).toContain(`--- a/${path}\n`);
   });

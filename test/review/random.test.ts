@@ -66,7 +66,10 @@ async function story(change: MadeChange, asked: Asked, coin: Coin, { seen, isFol
     clean(fake);
     if (offers.size === 0 || !isFollowed) return;
 
-    const taken = { ...texts, ...Object.fromEntries([...offers].map(([path]) => [path, fake.applySuggestions(7, path)])) };
+    const taken = {
+      ...texts,
+      ...Object.fromEntries([...offers].map(([path]) => [path, fake.applySuggestions(7, path)])),
+    };
     if (said[0]) fake.commitSuggestions(fake.comments.map(({ id }) => id));
     const second = await review(fake, change, asked);
     const rest = offersOf(fake, taken, second);

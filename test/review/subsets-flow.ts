@@ -14,7 +14,11 @@ import { type Offer, patchesIn } from './subsets';
 type Texts = Readonly<Record<string, string>>;
 
 /** What a run of the action offers on pull request 7, by the paths of the files of which it says something. */
-export function offersOf(fake: FakeGitHub, head: Texts, { outputs }: Pick<ActionRun, 'outputs'>): ReadonlyMap<string, Offer> {
+export function offersOf(
+  fake: FakeGitHub,
+  head: Texts,
+  { outputs }: Pick<ActionRun, 'outputs'>,
+): ReadonlyMap<string, Offer> {
   const all = applied(head, outputs.patch ?? '');
   const open = fake.comments.filter(({ resolved, minimized }) => !resolved && minimized === null);
   const patches = patchesIn(fake.issueComments[0]?.body ?? '');

@@ -115,7 +115,9 @@ export function commit(
     if (taken.has(one)) return { ...one, line: null, startLine: null, outdated: true, resolvedBy: 'jane' };
     if (one.line === null) return one;
     const above = [...taken].filter(other => other.path === one.path && (other.line ?? 0) < (one.line ?? 0));
-    const shift = above.map(suggestionIn).reduce((sum, { start, end, lines }) => sum + lines.length - (end - start + 1), 0);
+    const shift = above
+      .map(suggestionIn)
+      .reduce((sum, { start, end, lines }) => sum + lines.length - (end - start + 1), 0);
     return { ...one, line: one.line + shift, startLine: one.startLine === null ? null : one.startLine + shift };
   });
   return [Object.fromEntries(texts), { threads: after, notes }];

@@ -43,7 +43,9 @@ export function judgePlaces(
         if (why === 'this pull request does not change it') {
           expect([where, scope, isTouched(hunks, one, true)]).toEqual([where, 'touched', false]);
         } else if (why === 'its lines are not in the diff') {
-          const whole = hunks.some(({ right }) => [one.line - 1, one.line, one.endLine + 1].every(line => right.has(line)));
+          const whole = hunks.some(({ right }) =>
+            [one.line - 1, one.line, one.endLine + 1].every(line => right.has(line)),
+          );
           // emptied neighbours go together, so that one may need the lines of another
           expect([where, whole && one.verdict !== 'emptied']).toEqual([where, false]);
         } else if (why === 'GitHub shows no diff of this file') expect([where, patch]).toEqual([where, undefined]);

@@ -19,6 +19,6 @@ export function readWorkflow(input: string): Read<Workflow> {
   if (/^[^/\\]+\.ya?ml$/i.test(file)) return { ok: true, value: { file, path: FOLDER + file } };
   return usage(
     `\`report-workflow\` is ${quoted(input)}, which is no workflow file`,
-    `name the file below \`${FOLDER}\` that uploads the report: \`export-unused-access.yml\``,
+    `name the file below \`${FOLDER}\` that uploads the report: \`iam-report.yml\``,
   );
 }
