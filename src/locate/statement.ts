@@ -18,9 +18,19 @@ export type StatementReason =
   | 'last-statement'
   | 'law';
 
+/** Why a statement must not be refined, whatever the evidence says. */
+export type BlockedBy = Extract<
+  StatementReason,
+  'deny' | 'principal' | 'not-action' | 'not-literal' | 'boundary' | 'organization' | 'shared'
+>;
+
 /** A policy document found in a file. */
 export interface Policy {
-  /** JSON pointer of the document inside its file; empty for the file itself. */
+  /**
+   * JSON pointer of the document inside its file, empty for the file itself; of the list or the statement where these stand
+   * without a document. A YAML tag counts as what it abbreviates (`!If` is `Fn::If`), the document in a string goes on from
+   * the string's own pointer, and in a file of several documents the first token is the document's number, from 0.
+   */
   readonly pointer: string;
   readonly document: Span;
   /** The list that holds the statements, or null where a single statement stands by itself. */
@@ -34,17 +44,16 @@ export interface Policy {
 export interface Statement {
   /** Its place among the policy's statements, from 0. */
   readonly index: number;
-  /** JSON pointer inside its file, `/Statement/0`. */
+  /** JSON pointer inside its file, `/Statement/0`, in the form of the policy's. */
   readonly pointer: string;
   readonly sid: string | null;
   readonly span: Span;
   /** The action list as written, or null where it cannot be edited. */
   readonly actions: ActionList | null;
-  /** Why it must not be refined, whatever the evidence says; null where it may. */
-  readonly blocked: Extract<
-    StatementReason,
-    'deny' | 'principal' | 'not-action' | 'not-literal' | 'boundary' | 'organization' | 'shared'
-  > | null;
+  /** Why it must not be refined; null where it may. */
+  readonly blocked: BlockedBy | null;
+  /** Why it stays where it is though nothing in it is used; absent where it may go with its place in the list. */
+  readonly held?: Extract<StatementReason, 'last-statement' | 'shared'>;
 }
 
 /** The value of `Action`: a string or a list of strings. */

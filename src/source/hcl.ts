@@ -19,6 +19,6 @@ export function readHcl(text: string, path: string | null): Source {
 
 // why: most runs read no HCL, and this is 200 kB of code
 async function open(support: () => HclSupport): Promise<ReadHcl> {
-  const [{ openParser }, { hclReader }] = await Promise.all([import('./hcl/parser'), import('./hcl/read')]);
-  return hclReader(await openParser(support()));
+  const { openHcl } = await import('./hcl/read');
+  return openHcl(support());
 }

@@ -13,7 +13,7 @@ export interface ListStyle {
 }
 
 /** Writes changed lists that stand in brackets with commas, in the style of a format. */
-export function listWriter(style: ListStyle): Pick<Writer, 'replaceEntries' | 'removeItems'> {
+export function listWriter(style: ListStyle): Omit<Writer, 'size'> {
   return {
     replaceEntries(text, node, becomes) {
       const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
@@ -25,6 +25,8 @@ export function listWriter(style: ListStyle): Pick<Writer, 'replaceEntries' | 'r
     removeItems(text, list, indexes) {
       return removals(text, chunksOf(text, list, style.readGap), indexes);
     },
+
+    reach: (_, node) => spanOf(node),
   };
 }
 
@@ -59,7 +61,7 @@ function isCommented(text: string, list: ListNode): boolean {
   const { items } = list;
   return [...items.keys(), items.length].some(index => {
     const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-    return /[#/]/.test(gap);
+    return gap.includes('/');
   });
 }
 

@@ -18,9 +18,9 @@ export interface HclSupport {
 export type HclParse = (text: string) => TreeBuilder;
 
 // why: what is no HCL can take the parser a time that grows with the square of its length
-const LONGEST_MS = 4000;
+const LONGEST_MS = 3000;
 
-/** Starts the parser; that takes some 20 ms. */
+/** Starts the parser. */
 export async function openParser({ runtime, grammar, now }: HclSupport): Promise<HclParse> {
   await TS.Parser.init({ wasmBinary: runtime });
   const parser = new TS.Parser().setLanguage(await TS.Language.load(grammar));
@@ -34,7 +34,7 @@ export async function openParser({ runtime, grammar, now }: HclSupport): Promise
     }
     const cursor = tree.walk();
     try {
-      if (tree.rootNode.hasError) throw new Fault(firstError(cursor), 'this is not understood');
+      if (tree.rootNode.hasError) throw new Fault(firstError(cursor), 'this, or what follows, is not understood');
       return built(text, cursor, isLate);
     } finally {
       cursor.delete();

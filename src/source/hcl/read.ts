@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../problem';
 import { Lines } from '../position';
 import type { Source } from '../source';
 import { checkTokens } from './check';
-import type { HclParse } from './parser';
+import { type HclParse, type HclSupport, openParser } from './parser';
 import { Fault, TooLong } from './token';
 import { hclWriter } from './writer';
 
@@ -12,19 +12,24 @@ export type ReadHcl = (text: string, path: string | null) => Source;
 // why: the parser reads some megabytes a second, and the largest of ten thousand real files has 50 kB
 const LONGEST = 1024 * 1024;
 
+/** Starts a reader, which takes some 20 ms; rejects where the WebAssembly files are not what they should be. */
+export async function openHcl(support: HclSupport): Promise<ReadHcl> {
+  return hclReader(await openParser(support));
+}
+
 /** A reader that uses a started parser. */
 export function hclReader(parse: HclParse): ReadHcl {
   let broken = false;
   return (text, path) => {
     const lines = new Lines(text);
-    const source = { format: 'hcl', text, lines, writer: hclWriter } as const;
-    const refused = (found: Problem): Source => ({ ...source, root: null, problems: [found], duplicateKeys: [] });
+    const source = { format: 'hcl', text, lines, shared: [], writer: hclWriter } as const;
+    const refused = (found: Problem): Source => ({ ...source, roots: [], problems: [found], duplicateKeys: [] });
     if (text.length > LONGEST) return refused(tooBig(path));
     if (broken) return refused(unread(path));
     try {
       checkTokens(text);
       const { root, duplicates } = parse(text);
-      return { ...source, root, problems: [], duplicateKeys: duplicates };
+      return { ...source, roots: [root], problems: [], duplicateKeys: duplicates };
     } catch (error) {
       if (error instanceof Fault) return refused(syntax(path, lines, error));
       if (error instanceof TooLong) return refused(tooLong(path));

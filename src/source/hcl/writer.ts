@@ -9,7 +9,7 @@ const lists = listWriter({ readGap: readHclGap, literal: quotedText });
 
 /** Writes changed lists in HCL, and takes out blocks: `removeItems` given a body removes the blocks that are its items. */
 export const hclWriter: Writer = {
-  replaceEntries: lists.replaceEntries,
+  ...lists,
 
   removeItems(text, list, indexes) {
     return text[list.start] === '[' ? lists.removeItems(text, list, indexes) : blockRemovals(text, list, indexes);

@@ -63,6 +63,12 @@ const TABLE: readonly (readonly [string, readonly string[], readonly number[], r
     ['  version = "2012-10-17" # the only one', ...block('B')],
   ],
   [
+    'close below another entry',
+    ['  version = "2012-10-17"', ...block('A'), '', ...block('B')],
+    [0],
+    ['  version = "2012-10-17"', '', ...block('B')],
+  ],
+  [
     'between other entries',
     ['  version = "2012-10-17"', '', ...block('A'), '', '  policy_id = "p"', '', ...block('B')],
     [0],

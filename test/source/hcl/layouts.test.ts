@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/source/edit';
 import { hclWriter } from '../../../src/source/hcl/writer';
@@ -13,6 +14,7 @@ const LAYOUTS: readonly Layout[] = [
   ['one line, last removed', ['a = ["x", "y"]'], [null, []], ['a = ["x"]']],
   ['one line, first removed', ['a = [ "x", "y" ]'], [[], null], ['a = [ "y" ]']],
   ['one line with a last comma', ['a = ["x", "y",]'], [null, []], ['a = ["x",]']],
+  ['one line with comments', ['a = ["x" /* x */, "y" /* y */]'], [null, []], ['a = ["x" /* x */]']],
   ['one line grows', ['a = ["x", "y",]'], [['p', 'q'], null], ['a = ["p", "q", "y",]']],
   [
     'one line grows too wide',

@@ -20,7 +20,8 @@ export const loaded = () => loadHcl(support);
 
 /** The body of a text that must be valid HCL. */
 export function bodyOf(text: string): MapNode {
-  const { root, problems } = readHcl(text, 'main.tf');
+  const { roots, problems } = readHcl(text, 'main.tf');
+  const [root] = roots;
   if (root?.kind !== 'map') throw new Error(`not read: ${JSON.stringify(problems)}`);
   return root;
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
 import { describe, expect, it } from 'vitest';
 import { maskTemplate } from '../../../src/source/hcl/template';
 

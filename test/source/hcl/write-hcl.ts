@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
 import fc from 'fast-check';
 
 /** Random HCL as people may write it. Lists of strings that a test may change stand under keys of their own: `list_0`, `list_1`, … */

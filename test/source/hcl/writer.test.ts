@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/source/edit';
