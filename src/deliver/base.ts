@@ -4,7 +4,7 @@ import { fold } from '../iam/name';
 import { grants } from '../iam/pattern';
 import { locatePolicies } from '../locate/policies';
 import type { Statement } from '../locate/statement';
-import { readJson } from '../source/json';
+import { readSource } from '../source/read';
 import type { ChangedLines } from './changed-lines';
 
 /** What a change started from: the versions that its files had, and the lines that changed since. */
@@ -54,7 +54,7 @@ export function grantedBefore({ files }: Base): (action: string) => boolean {
 
 function statementsOf(files: readonly PolicyFile[]): readonly Statement[] {
   return files
-    .flatMap(({ path, text }) => locatePolicies(readJson(text, path), path).policies)
+    .flatMap(({ path, text }) => locatePolicies(readSource(text, path), path).policies)
     .flatMap(policy => policy.statements);
 }
 

@@ -7,6 +7,7 @@ import { run } from '../run';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
 import type { Job } from './job';
+import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
 import { chooser } from './versions';
 
@@ -25,6 +26,7 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const { files, problems } = readPolicies(root, [root], chooser(inputs.policies));
+  await loadFormats(files);
   const found = run(
     { reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null },
     inputs,

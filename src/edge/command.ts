@@ -16,13 +16,14 @@ import { VERSION } from '../version';
 import { loadCatalogue } from './catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { HELP } from './help';
+import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
 
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
-export function runCommand(args: readonly string[]): 0 | 1 | 2 {
+export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
   const command = readCommand(args, Date.now());
   if (!command.ok) return refuse([command.problem]);
   if (command.value.kind === 'help') return shown(HELP);
@@ -30,7 +31,7 @@ export function runCommand(args: readonly string[]): 0 | 1 | 2 {
   return analyse(command.value.settings);
 }
 
-function analyse(settings: Settings): 0 | 1 | 2 {
+async function analyse(settings: Settings): Promise<0 | 1 | 2> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
   const configuration =
@@ -46,6 +47,7 @@ function analyse(settings: Settings): 0 | 1 | 2 {
   if (local.failed) return refuse(local.problems);
   const base = settings.base === null ? null : readBase(root, settings.base, local.files);
   if (base && !base.ok) return refuse([base.problem]);
+  await loadFormats(local.files, base?.value.files ?? []);
 
   const material = {
     reports: reports.value,

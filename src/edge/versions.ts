@@ -5,6 +5,7 @@ import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import { formatOf } from '../source/format';
 import { readBlobs, type Wanted } from './blobs';
+import { loadFormats } from './load-formats';
 import { changes, textsOf } from './version-texts';
 
 /** A pull request as read: the policy files that it changes, as its head and its base have them, and the trouble with some. */
@@ -87,6 +88,7 @@ export async function readVersions(
   problems.push(...faults);
   // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
   const { files: before } = textsOf(wantedOfBase, blobs);
+  await loadFormats(files, before);
   const trusted = bytesOf(ofConfiguration.base);
   if (ofTip.has(configuration) && trusted === null) {
     const isPlain = ofConfiguration.base.length > 0;

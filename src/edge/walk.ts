@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { formatOf } from '../source/format';
 
-const NEVER = new Set(['.git', 'node_modules']);
+const NEVER = new Set(['.git', '.terraform', 'node_modules']);
 
 /** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
 export function walk(folder: string): readonly string[] {

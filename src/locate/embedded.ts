@@ -1,8 +1,6 @@
-import { readJson } from '../source/json';
-import { Lines } from '../source/position';
+import { readJsonTemplate } from '../source/json-template';
 import { jsonWriter } from '../source/json-writer';
-import { maskTemplate } from '../source/hcl/template';
-import type { Source } from '../source/source';
+import { Lines } from '../source/position';
 import { type MapEntry, type Node, type Span, type StringNode, spanOf } from '../source/tree';
 import { isPolicy, readDocument } from './document';
 import type { Reading } from './document-reading';
@@ -24,16 +22,13 @@ export interface Embedded {
  */
 export function readEmbedded(inner: Span, how: Reading): Embedded | null {
   const text = how.text.slice(inner.start, inner.end);
-  const source = readMasked(text);
-  const [root] = source?.roots ?? [];
-  if (!source || !root) return null;
+  const { roots, duplicateKeys } = readJsonTemplate(text, null);
+  const [root] = roots;
+  if (!root) return null;
   return {
     root: moved(root, inner.start),
     how: { ...how, format: 'json', writer: jsonWriter },
-    // why: two holes of one length look alike
-    duplicateKeys: source.duplicateKeys
-      .filter(key => !text.slice(key.start, key.end).includes('${'))
-      .map(key => ({ ...key, ...shifted(key, inner.start) })),
+    duplicateKeys: duplicateKeys.map(key => ({ ...key, ...shifted(key, inner.start) })),
   };
 }
 
@@ -45,7 +40,7 @@ export function looksLikePolicy(text: string): boolean {
 /** Lists the policy in a string that is written with escapes; none of its statements can be edited. Null where there is none. */
 export function readEscaped(node: StringNode, pointer: string, how: Reading): Policy | null {
   if (!looksLikePolicy(node.value)) return null;
-  const [root] = readMasked(node.value)?.roots ?? [];
+  const [root] = readJsonTemplate(node.value, null).roots;
   if (root && (root.kind !== 'map' || !isPolicy(root))) return null;
   const text = node.value;
   const inside: Reading = { ...how, text, lines: new Lines(text), format: 'json', shared: new Stretches([]) };
@@ -63,14 +58,6 @@ export function readEscaped(node: StringNode, pointer: string, how: Reading): Po
     }),
   );
   return { pointer, document: spanOf(node), list: null, statements, writer: how.writer };
-}
-
-/** Reads JSON in which parts may be filled in later; null where it is none. */
-function readMasked(text: string): Source | null {
-  const masked = text.includes('${') || text.includes('%{') ? maskTemplate(text) : { text };
-  if (!masked) return null;
-  const source = readJson(masked.text, null);
-  return source.problems.length > 0 ? null : source;
 }
 
 function shifted({ start, end }: Span, by: number): Span {

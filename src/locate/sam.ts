@@ -1,7 +1,8 @@
-import { type Problem, problem } from '../problem';
 import { quoted } from '../input/quoted';
+import { type Problem, problem } from '../problem';
 import { type MapNode, member, type Node, type StringNode } from '../source/tree';
 import { branchesOf, isFunction } from './document-literal';
+import type { Reading } from './document-reading';
 
 /** Whether the policies of a resource type may be templates of SAM. */
 export function takesTemplates(type: string): boolean {
@@ -9,14 +10,14 @@ export function takesTemplates(type: string): boolean {
 }
 
 /** Says which templates of SAM (`S3ReadPolicy: …`) a value of `Policies` names; they grant, and stand in no list that could be edited. */
-export function templateNotes(policies: Node): readonly { readonly at: Node; readonly note: Problem }[] {
+export function templateNotes(policies: Node, { path, lines }: Reading): readonly Problem[] {
   const keys = templatesIn(policies);
-  const [at] = keys;
-  if (!at) return [];
+  const [first] = keys;
+  if (!first) return [];
   const names = [...new Set(keys.map(key => quoted(key.value)))];
-  const verb = names.length === 1 ? 'grants' : 'grant';
-  const help = 'where it grants more than is used, write the statements out in its place';
-  return [{ at, note: problem('note', 'policy-template', `${names.join(', ')} ${verb} by template, not editable here`, { help }) }];
+  const message = `${names.join(', ')} ${names.length === 1 ? 'grants' : 'grant'} by template, not editable here`;
+  const help = 'where a template grants more than is used, write its statements out in its place';
+  return [problem('note', 'policy-template', message, { path, ...lines.at(first.start), help })];
 }
 
 function templatesIn(policies: Node): readonly StringNode[] {
@@ -33,17 +34,15 @@ function templatesIn(policies: Node): readonly StringNode[] {
 /** A template has one key, its name, with what fills it in. */
 function isTemplate(node: MapNode): boolean {
   const [entry] = node.entries;
-  return (
-    node.entries.length === 1 && entry?.value.kind === 'map' && !isFunction(node) && !member(node, 'Statement')
-  );
+  return node.entries.length === 1 && entry?.value.kind === 'map' && !isFunction(node) && !member(node, 'Statement');
 }
 
-/** The policies that a SAM template gives to all its functions and state machines. */
-export function globalPolicies(root: MapNode): readonly Node[] {
+/** Says which templates grant access to all functions and state machines of a SAM template. */
+export function globalNotes(root: MapNode, how: Reading): readonly Problem[] {
   const globals = member(root, 'Globals');
   if (globals?.kind !== 'map') return [];
   return globals.entries.flatMap(({ value }) => {
     const policies = value.kind === 'map' ? member(value, 'Policies') : undefined;
-    return policies ? [policies] : [];
+    return policies ? templateNotes(policies, how) : [];
   });
 }

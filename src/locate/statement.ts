@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import type { Writer } from '../source/source';
 import type { Items, ListNode, Span, StringNode } from '../source/tree';
 
@@ -17,6 +18,12 @@ export type StatementReason =
   | 'too-large'
   | 'last-statement'
   | 'law';
+
+/** The policy documents of a source file and the trouble met in them. */
+export interface Located {
+  readonly policies: readonly Policy[];
+  readonly problems: readonly Problem[];
+}
 
 /** Why a statement must not be refined, whatever the evidence says. */
 export type BlockedBy = Extract<

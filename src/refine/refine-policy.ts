@@ -28,10 +28,12 @@ export function refinePolicy(
   decide: (statement: Statement) => Terms | StatementReason,
 ): readonly Judged[] {
   const judged = policy.statements.map(statement => judge(statement, decide));
-  const total = policy.list?.items.length ?? 1;
-  const emptied = judged.filter(({ verdict }) => verdict === 'emptied').length;
-  if (emptied < total) return judged;
-  return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
+  // why: what only a condition brings in may be missing, and a policy without a statement is refused
+  const stays = judged.some(one => one.verdict !== 'emptied' && one.statement.held !== 'last-statement');
+  return judged.map(one => {
+    const reason = one.verdict === 'emptied' ? (stays ? one.statement.held : 'last-statement') : undefined;
+    return reason ? { ...one, edited: false, reason } : one;
+  });
 }
 
 function judge(statement: Statement, decide: (statement: Statement) => Terms | StatementReason): Judged {

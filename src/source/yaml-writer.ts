@@ -22,6 +22,8 @@ export const yamlWriter: Writer = {
     return removals(text, { chunks: chunksOf(text, list), isFlow: isFlow(text, list), hasHeadings: false }, indexes);
   },
 
+  reach: yamlReach,
+
   size: jsonSize,
 };
 

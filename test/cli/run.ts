@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The folder of the checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
+
+const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
 
 /** What a run of the program came to. */
 export interface Outcome {
@@ -23,7 +25,7 @@ export interface Surroundings {
 
 /** Runs `dist/cli.js`, as it ships, as a process of its own. */
 export function refineIam(args: readonly string[], { cwd, input = '', env = {} }: Surroundings): Outcome {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(DIST, 'cli.js'), ...args], {
     cwd,
     input,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },

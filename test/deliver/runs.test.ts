@@ -27,7 +27,7 @@ function part(text: string, node: ListNode | StringNode, becomes: Becomes): Part
     return { entry, becomes: into ?? [entry], kept: into === null, ...rest };
   });
   const edits = jsonWriter.replaceEntries(text, node, becomes);
-  return { entries, edits, runs: runsOf(node, outcomes, edits) };
+  return { entries, edits, runs: runsOf({ node, room: node }, outcomes, edits) };
 }
 
 /** The list when some runs are taken, worked out from the decisions alone. */
@@ -93,7 +93,7 @@ describe('the runs of a changed list', () => {
   });
 
   const parts = (text: string, becomes: Becomes) => {
-    const { root } = readJson(text, null);
+    const [root] = readJson(text, null).roots;
     const node = root?.kind === 'map' ? member(root, 'Action') : undefined;
     if (node?.kind !== 'list' && node?.kind !== 'string') throw new Error('the reader did not find the list');
     const { runs } = part(text, node, becomes);

@@ -1,40 +1,76 @@
-import { innerOf } from '../../source/hcl/template';
 import type { BlockedBy } from '../statement';
 import type { Kind } from './kind';
 import type { Place } from './walk';
 
-/** Why the policies at a place must not be refined, by what stands around them and by what refers to them; null where they may. */
-export type ReasonOf = (place: Pick<Place, 'kind' | 'address'>) => BlockedBy | null;
+/** What the addresses of a file are used for, as far as the file tells. */
+export interface Uses {
+  /** Why the policies at a place must not be refined, by what stands around them and by what refers to them; null where they may. */
+  readonly reasonAt: (place: Pick<Place, 'kind' | 'address'>) => BlockedBy | null;
+  /** Whether what an address names is laid over other documents. */
+  readonly overrides: (address: string) => boolean;
+}
 
+// why: it begins only where no name goes on, so that a long name is looked at once
 const NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
 
-const BITS = { identity: 1, foreign: 1, principal: 2, organization: 4, boundary: 8, passed: 0 } as const;
+const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
+
+const BITS: Readonly<Record<Kind, number>> = {
+  ...{ identity: 1, foreign: 1, session: 1 },
+  ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
+};
 
 /**
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
- * policies of an organisation; what serves resources and roles' trust alone is theirs; all else belongs to identities.
+ * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
  */
-export function reasonsBy(text: string, computed: readonly Place[], addresses: ReadonlySet<string>): ReasonOf {
+export function usesIn(text: string, referring: readonly Place[], addresses: ReadonlySet<string>): Uses {
   const uses = new Map<string, number>();
   const passes = new Map<string, Set<string>>();
-  for (const { node, kind, address } of computed) {
-    const span = innerOf(node) ?? node;
-    for (const [name] of text.slice(span.start, span.end).matchAll(NAME)) {
-      if (!addresses.has(name) || name === address) continue;
-      if (kind !== 'passed' || address === null) add(uses, name, BITS[kind]);
-      else passes.set(address, (passes.get(address) ?? new Set()).add(name));
+  const passed = new Set<string>();
+  const overriding = new Set<string>();
+  for (const { node, kind, address, pointer } of referring) {
+    const isOverride = OVERRIDE.test(pointer);
+    for (const [name] of text.slice(node.start, node.end).matchAll(NAME)) {
+      if (!addresses.has(name)) continue;
+      if (isOverride) overriding.add(name);
+      if (kind !== 'passed' || address === null) add(uses, name, BITS[kind] || BITS.identity);
+      else {
+        passed.add(name);
+        passes.set(address, (passes.get(address) ?? new Set()).add(name));
+      }
     }
   }
-  const passed = new Set([...passes.values()].flatMap(names => [...names]));
-  // why: what nothing here refers to may be anybody's
-  for (const address of addresses) if (!uses.has(address) && !passed.has(address)) uses.set(address, BITS.identity);
+  spread(
+    uses,
+    passes,
+    [...addresses].filter(address => !uses.has(address) && !passed.has(address)),
+  );
+  const follow = [...overriding];
+  for (let address = follow.pop(); address !== undefined; address = follow.pop()) {
+    for (const name of passes.get(address) ?? []) if (!overriding.has(name)) follow.push(name);
+    for (const name of passes.get(address) ?? []) overriding.add(name);
+  }
+  return {
+    reasonAt: ({ kind, address }) =>
+      kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : blockedBy(kind),
+    overrides: address => overriding.has(address),
+  };
+}
+
+/** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
+function spread(
+  uses: Map<string, number>,
+  passes: ReadonlyMap<string, ReadonlySet<string>>,
+  unused: readonly string[],
+): void {
+  for (const address of unused) uses.set(address, BITS.identity);
   const open = [...uses.keys()];
   for (let address = open.pop(); address !== undefined; address = open.pop()) {
     for (const name of passes.get(address) ?? []) {
       if (add(uses, name, uses.get(address) ?? 0)) open.push(name);
     }
   }
-  return ({ kind, address }) => (kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : blockedBy(kind));
 }
 
 function add(uses: Map<string, number>, name: string, bits: number): boolean {
@@ -44,10 +80,10 @@ function add(uses: Map<string, number>, name: string, bits: number): boolean {
 }
 
 function reasonOf(bits: number, address: string | null): BlockedBy | null {
-  // why: a local value may be many things, of which a boundary uses one
-  const isWhole = !address?.startsWith('local.') && !address?.startsWith('var.');
-  if (isWhole ? bits & BITS.boundary : bits === BITS.boundary) return 'boundary';
-  if (isWhole ? bits & BITS.organization : bits === BITS.organization) return 'organization';
+  // why: a local value may hold many things, of which a boundary uses one
+  const isPart = address !== null && /^(?:local|var)\./.test(address);
+  if (isPart ? bits === BITS.boundary : bits & BITS.boundary) return 'boundary';
+  if (isPart ? bits === BITS.organization : bits & BITS.organization) return 'organization';
   return bits === BITS.principal ? 'principal' : null;
 }
 

@@ -1,10 +1,12 @@
-import type { Format } from '../../source/format';
-import type { MapNode, Node } from '../../source/tree';
-import { isPolicy } from '../document';
+import { type MapNode, member, type Node } from '../../source/tree';
+import { hasVersion, isPolicy } from '../document';
+import type { Reading } from '../document-reading';
+import { looksLikePolicy } from '../embedded';
 import { Pointers } from './blocks';
 import { type Kind, kindBelow } from './kind';
 import { areStatements, isStatement } from './plain-statement';
 import { below } from './pointer';
+import { isComputedPolicy, textOf } from './text';
 
 /** A value of a configuration and where it stands. */
 export interface Place {
@@ -15,65 +17,106 @@ export interface Place {
   readonly address: string | null;
 }
 
-/** A value that may hold a policy: in IAM's form, inside a text, or statements without a document around them. */
+/** A value that holds a policy: in IAM's form, inside a text, statements without a document around them, or computed. */
 export interface Candidate extends Place {
-  readonly shape: 'document' | 'text' | 'statements';
+  readonly shape: 'document' | 'text' | 'statements' | 'computed';
 }
 
 /** What a walk over values met, in the order of the text. */
 export interface Met {
   readonly candidates: readonly Candidate[];
-  /** Values that are computed, and so may refer to others. */
-  readonly computed: readonly Place[];
+  /** Values that may refer to others. */
+  readonly referring: readonly Place[];
 }
 
-interface Step extends Place {
-  /** Whether it stands inside a candidate. */
+/** A value to start from. */
+export interface Start extends Place {
+  /** Whether it is the body of a block, which is neither a document nor a statement. */
+  readonly isBody: boolean;
+}
+
+interface Step extends Start {
+  /** Whether it stands inside what is read as a whole. */
   readonly inside: boolean;
 }
 
 /** Walks over values and all that stands in them. */
-export function walk(starts: readonly Place[], format: Format): Met {
+export function walk(starts: readonly Start[], how: Reading): Met {
   const candidates: Candidate[] = [];
-  const computed: Place[] = [];
+  const referring: Place[] = [];
   const open: Step[] = starts.map(start => ({ ...start, inside: false })).reverse();
   for (let step = open.pop(); step; step = open.pop()) {
-    const { node } = step;
-    const shape = step.inside ? null : shapeOf(node);
-    if (shape) candidates.push({ ...placeOf(step), shape });
-    if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl')) computed.push(placeOf(step));
-    const next = childrenOf({ ...step, inside: step.inside || (shape !== null && shape !== 'text') });
+    const { node, pointer, kind, address, inside, isBody } = step;
+    const shape = inside || isBody ? null : shapeOf(node, how);
+    if (shape) candidates.push({ node, pointer, kind, address, shape });
+    if (node.kind === 'other' || (node.kind === 'string' && how.format !== 'hcl')) {
+      referring.push({ node, pointer, kind, address });
+    }
+    const next = childrenOf({ ...step, isBody: false, inside: inside || shape !== null }, how);
     for (let index = next.length - 1; index >= 0; index--) open.push(next[index] as Step);
   }
-  return { candidates, computed };
+  return { candidates, referring };
 }
 
-function shapeOf(node: Node): Candidate['shape'] | null {
-  if ((node.kind === 'string' || node.kind === 'other') && 'inner' in node) return 'text';
-  if (node.kind === 'string') return node.value.includes('Statement') ? 'text' : null;
-  if (node.kind === 'map' && isPolicy(node)) return 'document';
-  const isPlain = node.kind === 'map' ? isStatement(node) : node.kind === 'list' && areStatements(node);
-  return isPlain ? 'statements' : null;
+function shapeOf(node: Node, how: Reading): Candidate['shape'] | null {
+  switch (node.kind) {
+    case 'map':
+      if (isDocument(node)) return hasStatementsInCall(node, how) ? null : 'document';
+      return isStatement(node, how) ? 'statements' : null;
+    case 'list':
+      return areStatements(node, how) ? 'statements' : null;
+    case 'string':
+    case 'other': {
+      const text = textOf(node, how.text);
+      if (text !== null && looksLikePolicy(text)) return 'text';
+      return isComputedPolicy(node, how) ? 'computed' : null;
+    }
+    case 'call':
+      return null;
+  }
 }
 
-function childrenOf(step: Step): readonly Step[] {
+/** Whether an object is a document in IAM's form; `statement` is a name of Terraform's own, unless a version stands beside it. */
+function isDocument(node: MapNode): boolean {
+  return isPolicy(node) && (member(node, 'Statement') !== undefined || hasVersion(node));
+}
+
+/** Whether a function puts the statements of a document together, some of which are written out. */
+function hasStatementsInCall(node: MapNode, how: Reading): boolean {
+  const open = node.entries.flatMap(({ key, value }) =>
+    key.value === 'Statement' && value.kind === 'call' ? [value] : [],
+  );
+  for (let call = open.pop(); call; call = open.pop()) {
+    for (const argument of call.args) {
+      if (argument.kind === 'call') open.push(argument);
+      else if (argument.kind === 'list' && argument.items.some(item => isStatement(item, how))) return true;
+    }
+  }
+  return false;
+}
+
+function childrenOf(step: Step, how: Reading): readonly Step[] {
   const { node, pointer } = step;
-  if (node.kind === 'map') return entriesOf(node, step);
-  if (node.kind === 'list') return node.items.map((item, index) => ({ ...step, node: item, pointer: below(pointer, index) }));
+  if (node.kind === 'map') return entriesOf(node, step, how);
+  if (node.kind === 'list') return node.items.map((item, at) => ({ ...step, node: item, pointer: below(pointer, at) }));
   if (node.kind !== 'call') return [];
   // why: `jsonencode({…})` is what it encodes
   if (node.args.length === 1) return node.args.map(argument => ({ ...step, node: argument }));
-  return node.args.map((argument, index) => ({ ...step, node: argument, pointer: below(pointer, index) }));
+  return node.args.map((argument, at) => ({ ...step, node: argument, pointer: below(pointer, at) }));
 }
 
-function entriesOf(map: MapNode, step: Step): readonly Step[] {
+function entriesOf(map: MapNode, step: Step, how: Reading): readonly Step[] {
   const pointers = new Pointers(step.pointer, false);
   return map.entries.map(({ key, value, labels }) => {
     const pointer = labels ? pointers.next([key.value, ...labels]) : below(step.pointer, key.value);
-    return { ...step, node: value, pointer, kind: kindBelow(step.kind, key.value) };
+    const isBody = labels !== undefined;
+    const inside = step.inside || ((isBody || how.format !== 'hcl') && isStatementBlock(step, key.value));
+    return { ...step, node: value, pointer, kind: kindBelow(step.kind, key.value), inside, isBody };
   });
 }
 
-function placeOf({ node, pointer, kind, address }: Place): Place {
-  return { node, pointer, kind, address };
+function isStatementBlock({ address }: Step, key: string): boolean {
+  return (key === 'statement' || key === 'content') && (address?.startsWith(DOCUMENT) ?? false);
 }
+
+const DOCUMENT = 'data.aws_iam_policy_document.';

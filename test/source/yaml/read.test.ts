@@ -171,7 +171,7 @@ describe('a policy in a block scalar', () => {
     const [node] = call?.kind === 'call' ? call.args : [];
     if (node?.kind !== 'string' || !node.inner) throw new Error('no inner text');
     const { start, end } = node.inner;
-    const json = readJson(text.slice(start, end), null).root;
+    const json = readJson(text.slice(start, end), null).roots[0];
     const found = json && valueUnder(json, 'Action');
     if (found?.kind !== 'list') throw new Error('no list');
     const list: ListNode = {
