@@ -161,6 +161,34 @@ describe('what does not', () => {
     expect(check([more], [DROPPED])).toContain('of the text before');
   });
 
+  it('a tag or an anchor smuggled in, before the list or before the next key', () => {
+    const outcome: Outcome = { before: ['iam:Get*', 'iam:PassRole'], after: ['iam:GetRole', 'iam:PassRole'] };
+    const list = span(BEFORE, "['iam:Get*', 'iam:PassRole']");
+    for (const text of ["!Ref ['iam:GetRole', 'iam:PassRole']", "&a ['iam:GetRole', 'iam:PassRole']"]) {
+      expect(check([{ ...list, text }], ['same', 'same', outcome])).toBe(at("['iam:Get*'"));
+    }
+    const room = { start: list.start, end: span(BEFORE, 'Resource: 1.0').start };
+    const text = "['iam:GetRole', 'iam:PassRole'] # both\n              ";
+    expect(check([{ ...room, text }], ['same', 'same', outcome])).toBeNull();
+    expect(check([{ ...room, text: `${text}&a ` }], ['same', 'same', outcome])).toBe(at('Resource: 1.0'));
+  });
+
+  it('a key smuggled in at the end of the file', () => {
+    const before = 'Statement:\n  Effect: Allow\n  Action: sns:*\n';
+    expect(check([put(before, 'sns:*', '[sns:Get*, sns:Publish]')], [NARROWED], { before })).toBeNull();
+    const more = put(before, 'sns:*', '[sns:Get*, sns:Publish]\n  NotResource: x');
+    expect(check([more], [NARROWED], { before })).toBe('line 3, column 11 of the text before');
+  });
+
+  it('indentation that moves the next key out of the statement', () => {
+    const before = 'Statement:\n  Effect: Allow\n  Action: sns:*\n  Resource: x\n';
+    const text = '[sns:Get*, sns:Publish]\n  ';
+    expect(check([put(before, 'sns:*\n  ', text)], [NARROWED], { before })).toBeNull();
+    expect(check([put(before, 'sns:*\n  ', `${text.trimEnd()}\n`)], [NARROWED], { before })).toBe(
+      'line 4, column 3 of the text before',
+    );
+  });
+
   it('indentation that moves what follows into the list, and a text that is no YAML any more', () => {
     const value = span(BEFORE, 'sns:* # all\n              ');
     const text = '# all\n                - sns:Get*\n                - sns:Publish\n                ';
