@@ -2,7 +2,7 @@ import { type ListNode, type MapNode, type Node, type StringNode, spanOf } from 
 import type { Reading } from './document-reading';
 import type { ActionList } from './statement';
 
-type Written = Pick<Reading, 'text' | 'format'>;
+type Written = Pick<Reading, 'text' | 'format' | 'hasHoles'>;
 
 /** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
 export function isComputed(node: Node, how: Written): boolean {
@@ -22,13 +22,13 @@ export function isComputed(node: Node, how: Written): boolean {
 
 /** Whether a mapping stands for a value that CloudFormation works out. */
 export function isFunction(node: MapNode): boolean {
-  return node.entries.some(({ key }) => key.value.startsWith('Fn::')) || argumentOf(node, 'Ref') !== null;
+  return argumentOf(node, 'Ref') !== null || node.entries.some(({ key }) => key.value.startsWith('Fn::'));
 }
 
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 export function argumentOf(node: Node, name: string): Node | null {
   if (node.kind === 'call') return functionName(node.name) === name ? (node.args[0] ?? null) : null;
-  const [entry] = node.kind === 'map' && node.entries.length === 1 ? node.entries : [];
+  const entry = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
   return entry?.key.value === name ? entry.value : null;
 }
 
@@ -52,10 +52,10 @@ export function isNothing(node: Node): boolean {
 
 /** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
 export function literalString(node: Node, how: Written): StringNode | null {
+  if (node.kind === 'string') return hasHole(node, how) ? null : node;
   const template = how.format === 'hcl' ? null : argumentOf(node, 'Fn::Sub');
-  const string = template ?? node;
-  if (string.kind !== 'string' || hasHole(string, how)) return null;
-  return template ? { kind: 'string', value: string.value, ...spanOf(node) } : string;
+  if (template?.kind !== 'string' || hasHole(template, how)) return null;
+  return { kind: 'string', value: template.value, ...spanOf(node) };
 }
 
 /** The entries of `Action`: `computed` where some are worked out elsewhere, `wrong` where they are no strings. */
@@ -63,23 +63,25 @@ export function readActionList(node: Node, how: Written): ActionList | 'computed
   const single = literalString(node, how);
   if (single) return { node: single, entries: [single.value] };
   if (node.kind !== 'list') return isComputed(node, how) ? 'computed' : 'wrong';
-  const items = node.items.map(item => literalString(item, how));
-  const literal = items.filter(item => item !== null);
-  if (literal.length < items.length) {
-    return node.items.every((item, index) => items[index] || isComputed(item, how)) ? 'computed' : 'wrong';
+  const items: StringNode[] = [];
+  let isAsWritten = true;
+  for (const item of node.items) {
+    const literal = literalString(item, how);
+    if (!literal) return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
+    isAsWritten &&= literal === item;
+    items.push(literal);
   }
   if (hasDirective(node, how)) return 'computed';
-  const same = literal.every((item, index) => item === node.items[index]);
-  const list: ListNode = same ? node : { ...node, items: literal };
-  return { node: list, entries: literal.map(item => item.value) };
+  return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
 }
 
 /** Whether parts of a list come and go with what a template is given. */
-export function hasDirective(node: ListNode, { text }: Written): boolean {
-  return text.slice(node.start, node.end).includes('%{');
+export function hasDirective(node: ListNode, { text, hasHoles }: Written): boolean {
+  return hasHoles && text.slice(node.start, node.end).includes('%{');
 }
 
-function hasHole({ value, start, end }: StringNode, { text }: Written): boolean {
+function hasHole({ value, start, end }: StringNode, { text, hasHoles }: Written): boolean {
+  if (!hasHoles) return false;
   // why: a hole that was masked shows in the text alone
   return value.includes('${') || value.includes('{{') || text.slice(start, end).includes('${');
 }

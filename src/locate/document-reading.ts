@@ -15,6 +15,8 @@ export interface Reading {
   /** What the document is written in, which differs from the file's where it stands in a string. */
   readonly format: Format;
   readonly writer: Writer;
+  /** Whether the text can hold what is put in later: without it no string need be asked. */
+  readonly hasHoles: boolean;
   /** Where values stand that a change would change at other places too. */
   readonly shared: Stretches;
   /** Why none of its statements may be refined, whatever they say; null where each speaks for itself. */
@@ -24,7 +26,13 @@ export interface Reading {
 /** How the documents of a file are read as long as nothing is known of them. */
 export function readingOf(source: Source, path: string): Reading {
   const { text, lines, format, writer } = source;
-  return { path, text, lines, format, writer, shared: new Stretches(source.shared), blocked: null };
+  const shared = new Stretches(source.shared);
+  return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
+}
+
+/** Whether a text can hold a hole: none is written without one of these. */
+export function mayHaveHoles(text: string): boolean {
+  return text.includes('${') || text.includes('%{') || text.includes('{{') || text.includes('\\');
 }
 
 /** Takes trouble that was met at a node. */

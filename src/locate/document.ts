@@ -35,20 +35,21 @@ export function readStatements(node: Node, pointer: string, how: Reading): ReadD
   const report = reporter(how, problems);
   const list = node.kind === 'list' ? node : null;
   const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
-  const statements = list ? ofList(list, pointer, how, report) : ofItem(node, { index: 0, pointer }, how, report);
+  const statements: Statement[] = [];
+  if (list) takeList(list, pointer, how, report, statements);
+  else takeItem(node, { index: 0, pointer }, how, report, statements);
   return { policy: { pointer, document: spanOf(node), list: places, statements, writer: how.writer }, problems };
 }
 
-function ofList(list: ListNode, pointer: string, how: Reading, report: Report): Statement[] {
+function takeList(list: ListNode, pointer: string, how: Reading, report: Report, statements: Statement[]): void {
   const held = hasDirective(list, how) ? ({ held: 'last-statement' } as const) : {};
-  return list.items.flatMap((item, index) =>
-    ofItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report),
-  );
+  for (const [index, item] of list.items.entries()) {
+    takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
+  }
 }
 
-/** The statements that one item of a list may turn out to be: more than one where a condition decides. */
-function ofItem(node: Node, place: StatementPlace, how: Reading, report: Report): Statement[] {
-  const statements: Statement[] = [];
+/** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
+function takeItem(node: Node, place: StatementPlace, how: Reading, report: Report, statements: Statement[]): void {
   const open: { readonly node: Node; readonly place: StatementPlace }[] = [{ node, place }];
   for (let next = open.pop(); next; next = open.pop()) {
     const at = next.place;
@@ -69,7 +70,6 @@ function ofItem(node: Node, place: StatementPlace, how: Reading, report: Report)
       report(next.node, problem('error', 'bad-statement', 'a statement must be an object', { help }));
     }
   }
-  return statements;
 }
 
 /** The statements that a branch of a condition holds as a list. */

@@ -3,7 +3,7 @@ import { jsonWriter } from '../source/json-writer';
 import { Lines } from '../source/position';
 import { type MapEntry, type Node, type Span, type StringNode, spanOf } from '../source/tree';
 import { isPolicy, readDocument } from './document';
-import type { Reading } from './document-reading';
+import { mayHaveHoles, type Reading } from './document-reading';
 import { Stretches } from './document-stretches';
 import type { Policy, Statement } from './statement';
 
@@ -43,7 +43,8 @@ export function readEscaped(node: StringNode, pointer: string, how: Reading): Po
   const [root] = readJsonTemplate(node.value, null).roots;
   if (root && (root.kind !== 'map' || !isPolicy(root))) return null;
   const text = node.value;
-  const inside: Reading = { ...how, text, lines: new Lines(text), format: 'json', shared: new Stretches([]) };
+  const own = { text, lines: new Lines(text), hasHoles: mayHaveHoles(text), shared: new Stretches([]) };
+  const inside: Reading = { ...how, ...own, format: 'json' };
   const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
   const unread: Pick<Statement, 'index' | 'pointer' | 'sid' | 'blocked'> = {
     index: 0,

@@ -59,7 +59,7 @@ export function readSource(text: string, path: string): Source {
 
 function readJsonFile(text: string, path: string): Source {
   const source = readJsonTemplate(text, path);
-  const output = text.includes('"terraform_version"') ? outputByKeys(source.roots[0]) : null;
+  const output = outputByKeys(source.roots[0]);
   return output ? { ...nothing(text), problems: [outputNote(output, path)] } : source;
 }
 

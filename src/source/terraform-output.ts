@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem';
-import type { Node } from './tree';
+import { member, type Node } from './tree';
 
 const STATE_NAME = /\.tfstate(?:\.[^/]*)?$/i;
 const PLAN_NAME = /\.tfplan(?:\.json)?$/i;
@@ -12,9 +12,8 @@ export function outputByName(path: string): TerraformOutput | null {
 
 /** What a JSON document is, by its keys, where Terraform wrote it. */
 export function outputByKeys(root: Node | undefined): TerraformOutput | null {
-  if (root?.kind !== 'map') return null;
+  if (root?.kind !== 'map' || !member(root, 'terraform_version')) return null;
   const keys = new Set(root.entries.map(({ key }) => key.value));
-  if (!keys.has('terraform_version')) return null;
   if (keys.has('planned_values') || keys.has('resource_changes')) return 'plan';
   return (keys.has('serial') && keys.has('resources')) || keys.has('values') ? 'state' : null;
 }

@@ -59,5 +59,11 @@ export interface OtherNode extends Span {
 
 /** The value under a key of a mapping, by the key's exact spelling. */
 export function member(node: MapNode, key: string): Node | undefined {
-  return node.entries.find(entry => entry.key.value === key)?.value;
+  const { entries } = node;
+  // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as MapEntry;
+    if (entry.key.value === key) return entry.value;
+  }
+  return undefined;
 }
