@@ -47845,6 +47845,25 @@ function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/input/time.js
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
 const DURATION = /^(\d{1,6})([hdw])$/;
@@ -48052,25 +48071,6 @@ function closure(pattern, states) {
     return states;
 }
 
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
-}
-
 ;// CONCATENATED MODULE: ./lib/source/tree.js
 /** The place of a node without what it holds, so that a tree need not outlive its reading. */
 function spanOf({ start, end }) {
@@ -48276,7 +48276,37 @@ function boundary(gap, index, from, count) {
     return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
 }
 
+;// CONCATENATED MODULE: ./lib/source/edit.js
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./lib/source/json-removal.js
+
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 function removals(text, chunks, removed) {
     if (removed.size === 0)
@@ -48299,7 +48329,7 @@ function removals(text, chunks, removed) {
             dropComma(text, chunks[first], cut);
         first = next;
     }
-    return join(edits);
+    return joinEdits(edits);
 }
 function cutRun(text, chunks, { first, next, stays }, cut) {
     const chunk = chunks[first];
@@ -48359,18 +48389,6 @@ function lineStart(text, lineBreak) {
     while (/\s/.test(text[at] ?? ''))
         at++;
     return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/layout.js
@@ -48736,16 +48754,39 @@ function standingEntries({ files }) {
     const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
     return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
-/** Whether an action, by its folded full name, was granted before. */
+/** Whether an action, by its folded full name, was granted before; each action is looked up once. */
 function grantedBefore({ files }) {
-    const grants = statementsOf(files).flatMap(({ actions, blocked }) => {
-        if (!actions || (blocked !== null && blocked !== 'not-action'))
-            return [];
-        const entries = actions.entries.map(readEntry);
-        const listed = action => entries.some(entry => entryGrants(entry, action));
-        return [blocked === 'not-action' ? action => !listed(action) : listed];
-    });
-    return action => grants.some(grant => grant(action));
+    const exact = new Set();
+    const patterns = new Map();
+    const others = [];
+    for (const { actions, blocked } of statementsOf(files)) {
+        const entries = actions?.entries.map(readEntry) ?? [];
+        if (blocked === 'not-action')
+            others.push(action => !entries.some(entry => entryGrants(entry, action)));
+        if (blocked !== null)
+            continue;
+        for (const entry of entries) {
+            if (entry.kind === 'all')
+                others.push(() => true);
+            if (entry.kind === 'exact')
+                exact.add(`${entry.service}:${entry.name}`);
+            if (entry.kind === 'pattern') {
+                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+            }
+        }
+    }
+    const known = new Map();
+    return action => {
+        let answer = known.get(action);
+        if (answer === undefined) {
+            const [service = '', name = ''] = action.split(':');
+            const some = [...(patterns.get(service) ?? [])];
+            answer =
+                exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+            known.set(action, answer);
+        }
+        return answer;
+    };
 }
 function statementsOf(files) {
     return files
@@ -49526,12 +49567,13 @@ function touches(changed, lines) {
 
 
 
+
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 function decideGate(failOn, { files, problems }, base, isDeclined = () => false) {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-        .filter(one => !isDeclined(file, one)));
+        .map((one) => ({ path: file.path, one, unused: unusedOf(one, isDeclined(file, one)) })));
     const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
@@ -49539,10 +49581,12 @@ function decideGate(failOn, { files, problems }, base, isDeclined = () => false)
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    const unjudged = looked.filter(isUnjudged);
-    if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-        return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+    // why: a statement that the change does not touch brings nothing, whoever's it is
+    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, base?.changed.get(path))));
+    const [first] = unjudged;
+    if (first) {
+        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
     }
     // why: a change without policies brings nothing, but a folder without any may be the wrong folder
     if (failOn === 'any' && files.length === 0 && base === null)
@@ -49557,15 +49601,18 @@ function stricter(a, b) {
 /** Why a gate says no, or null where it does not. */
 function failure(failOn, looked, base) {
     const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-    const guilty = looked.filter(one => {
-        const unused = unusedOf(one);
-        return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
-    });
+    const isGuilty = (action) => !before(fold(action));
+    const guilty = looked.filter(({ unused }) => unused.some(isGuilty));
     const [first] = guilty;
     if (!first)
         return null;
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+    const [action = '', ...others] = new Map(first.unused.filter(isGuilty).map(one => [fold(one), one])).values();
+    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+function placeOf({ path, one }) {
+    return `${quoted(path)}, line ${one.line}`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -49581,7 +49628,10 @@ const PASSED = {
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
-    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+    return failOn === 'added' ? changed !== undefined : isTouched(one, changed);
+}
+function isTouched(one, changed) {
+    return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }) {
@@ -49589,12 +49639,13 @@ function isUnjudged({ reason }) {
 }
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one) {
-    if (!one.refinement || one.reason === 'law')
+/** The unused actions that a statement grants, without those that people chose to leave in it. */
+function unusedOf({ refinement, reason }, isDeclined) {
+    if (!refinement || reason === 'law')
         return [];
-    const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(fold);
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+    return isDeclined ? left : [...refinement.removed, ...left];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/totals.js
@@ -49651,13 +49702,18 @@ function nextStep(analysis) {
     if (analysis.reports.length === 0)
         return 'Give a report that names unused access: the ones given hold none.';
     if (reasons.has('unowned'))
-        return 'Say whose the policies are with the input `principal`.';
+        return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
     if (reasons.has('no-evidence'))
         return 'Give a report about every principal, or leave the policies as they are.';
     if (reasons.has('too-large'))
         return 'Split the statements whose new lists are too large, or name what they are for.';
-    if (allStatements(analysis).some(holdsUnused))
+    const left = new Set(allStatements(analysis)
+        .filter(holdsUnused)
+        .flatMap(one => one.refinement?.left.map(({ reason }) => reason) ?? []));
+    if (left.has('unknown') || left.has('catalogue-old'))
         return 'Use a newer release: its catalogue decides what stays undecided here.';
+    if (left.has('added'))
+        return 'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
     if (analysis.filesRead === 0)
         return 'None of the files is one that `policies` chooses, so nothing was analysed.';
     return 'There is nothing to do.';
@@ -49862,7 +49918,7 @@ function holdAll({ unused, spared, inWindow }) {
     };
 }
 /** Puts together what several services are to the reports. */
-function met_join(parts) {
+function join(parts) {
     return {
         unused: parts.flatMap(part => part.unused),
         spared: parts.flatMap(part => part.spared),
@@ -50084,7 +50140,7 @@ function decideAll(entry, terms) {
     const { universe } = terms;
     const added = terms.isAdded(entry.text);
     const held = heldServices(terms);
-    const met = met_join(terms.prefixes().map(prefix => {
+    const met = join(terms.prefixes().map(prefix => {
         const service = universe.service(prefix);
         if (!service)
             return NONE;
@@ -50425,23 +50481,8 @@ function compactLength(entries) {
     return JSON.stringify(entries).length;
 }
 
-;// CONCATENATED MODULE: ./lib/source/edit.js
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
+
 /**
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
@@ -50468,7 +50509,7 @@ function joinRuns(runs, outcomes) {
     const [only] = runs;
     if (!only || runs.length === 1)
         return only ?? null;
-    return asOne(runs, outcomes, runs.flatMap(run => run.edits));
+    return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
 }
 function asOne(runs, outcomes, edits) {
     const first = runs[0]?.first ?? 0;
@@ -52007,7 +52048,7 @@ function ownerProblems(files, known) {
     if (mapped.length === 0)
         return unowned ? unownedProblems(known.reports) : [];
     const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
-    return [...uncoveredOf([...names], known, name => placeOf(name, known.configuration)), ...problemsOf(mapped)];
+    return [...uncoveredOf([...names], known, name => owner_problems_placeOf(name, known.configuration)), ...problemsOf(mapped)];
 }
 /** Where reports about the principals of some statements contradict themselves, each place once. */
 function problemsOf(statements) {
@@ -52022,9 +52063,8 @@ function uncoveredOf(names, { reports, stale }, place) {
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            const key = principal.arn ?? principal.name;
-            if (!found.has(key))
-                found.set(key, uncovered(principal.name, place(name)));
+            if (!found.has(principal.name))
+                found.set(principal.name, uncovered(principal.name, place(name)));
         }
     }
     return [...found.values()];
@@ -52037,7 +52077,7 @@ function uncovered(name, place) {
     const message = `no report is about ${quoted(name)}: its policies were left alone`;
     return problem_problem('warning', 'principal-not-covered', message, { ...place, help });
 }
-function placeOf(name, configuration) {
+function owner_problems_placeOf(name, configuration) {
     const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
     return configuration && rule ? { path: configuration.source, line: rule.line } : {};
 }
@@ -60553,6 +60593,7 @@ function run(material, terms) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
+            grantedBefore: null,
         },
     };
 }
@@ -61172,7 +61213,10 @@ function patchOf(file, edits) {
     return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
 }
 function makePatch({ path, source }, after) {
-    const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
     const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
@@ -61180,6 +61224,37 @@ function makePatch({ path, source }, after) {
         lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
     }
     return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [linesOf(before), linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(start, lines) {
     return `${lines === 0 ? start - 1 : start},${lines}`;
@@ -61454,12 +61529,15 @@ function problemWords({ path, line, column, message, help }) {
     const place = path === null ? '' : `${code([path, line, column].filter(part => part !== null).join(':'))}: `;
     return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED = new Set(['unknown-action', 'undated-report']);
 function problemSection(analysis) {
-    const told = analysis.problems.filter(one => one.severity !== 'note');
+    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
     if (told.length === 0)
         return [];
     const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-    return [`#### Problems\n\n${rows.join('\n')}`];
+    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+    return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
@@ -61480,7 +61558,8 @@ function leftAloneSections(analysis) {
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${code(`${file.path}:${one.line}`)}: ${code(action)}: ${ENTRY_REASONS[reason]}`))));
-    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -61691,7 +61770,7 @@ function renderJson(analysis, tool) {
         files: analysis.files.map(file => ({
             path: file.path,
             format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, universe)),
+            policies: file.policies.map(policy => policyOf(file, policy, analysis)),
         })),
         problems,
         gate,
@@ -61706,14 +61785,14 @@ function json_escaped(character) {
         .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
         .join('');
 }
-function policyOf(file, policy, universe) {
+function policyOf(file, policy, about) {
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, universe)),
+        statements: policy.statements.map(one => statementOf(one, about)),
     };
 }
-function statementOf(one, universe) {
+function statementOf(one, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
@@ -61729,9 +61808,9 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
+        removed: removedActions(one).map(action => removal(action, one, about)),
         left: one.refinement?.left ?? [],
-        granted: granted(one, before, after, universe),
+        granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
                 entry,
@@ -61753,14 +61832,15 @@ function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action, one, universe) {
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action, one, { universe, grantedBefore }) {
     const [prefix = '', name = ''] = fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+        added: grantedBefore === null ? null : !grantedBefore(fold(action)),
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -61846,21 +61926,25 @@ function log(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
-/** Shows problems beside the files that they are about. */
+/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 function annotate(problems) {
     const levels = [
-        ['error', error],
-        ['warning', warning],
-        ['note', notice],
+        ['error', error, 'job summary'],
+        ['warning', warning, 'job summary'],
+        ['note', notice, 'log'],
     ];
-    for (const [severity, show] of levels) {
-        for (const one of problems.filter(other => other.severity === severity).slice(0, MOST_ANNOTATIONS)) {
+    for (const [severity, show, rest] of levels) {
+        const some = problems.filter(one => one.severity === severity);
+        const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
+        for (const one of shown) {
             const place = one.path === null || one.line === null
                 ? {}
                 : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
             const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
             show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
         }
+        if (shown.length < some.length)
+            show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
     }
 }
 /** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
@@ -61870,9 +61954,9 @@ async function writeSummary(sections) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(text).write();
 }
-/** Sets the outputs of a run that analysed nothing. */
-function setUnanalysed() {
-    setOutput('gate', 'incomplete');
+/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
+function setGate(result) {
+    setOutput('gate', result);
 }
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 function setOutputs(analysis, id) {
@@ -61939,11 +62023,11 @@ async function withoutEvidence(one, failOn) {
 /** Ends a run in green that finds its work gone or done by another. */
 async function standDown(sentence) {
     log(sentence);
-    setUnanalysed();
+    setGate('incomplete');
     await writeSummary([section_main(prose(sentence))]);
 }
 async function stop(heading, problems) {
-    setUnanalysed();
+    setGate('incomplete');
     await writeSummary([section_main(`### ${heading}`), section_main(problems.map(one => `- ${problemWords(one)}`).join('\n'))]);
 }
 /** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
@@ -62288,17 +62372,19 @@ function faultOf(bytes, path) {
 function chooser(globs) {
     const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
     const wanted = globs.filter(glob => !glob.startsWith('!'));
-    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore });
+    // why: without `s` a name with a line break in it could be one that no glob chooses
+    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
 /** Reads the policy files and the configuration of a difference, both as they are and as they were. */
 async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
     const isChosen = chooser(globs);
     const isPolicy = (path) => path !== null && format_formatOf(path) !== null && isChosen(path);
     const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
+    const twin = configuration.replace(/\.yml$/, '.yaml');
     const was = changed.flatMap(({ previous }) => previous ?? []);
     const trees = await readTrees(github, [
-        [head, [configuration, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
-        [tip, [configuration]],
+        [head, [configuration, twin, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
+        [tip, [configuration, twin]],
         [mergeBase, was],
     ]);
     const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
@@ -62325,10 +62411,18 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
     // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
     const { files: before } = textsOf(wantedOfBase, blobs);
     const trusted = bytesOf(ofConfiguration.base);
-    if (ofConfiguration.base.length > 0 && trusted === null) {
-        const help = 'run again; the token needs `contents: read`';
-        const message = 'GitHub does not hand over the configuration of the base';
-        problems.push(problem_problem('error', 'unreadable-file', message, { path: configuration, help }));
+    if (ofTip.has(configuration) && trusted === null) {
+        const isPlain = ofConfiguration.base.length > 0;
+        const help = isPlain ? 'run again; the token needs `contents: read`' : 'put the file itself there';
+        const what = isPlain
+            ? 'GitHub does not hand over the configuration'
+            : 'a link is not followed as the configuration';
+        problems.push(problem_problem('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
+    }
+    const misnamed = [ofTip, ofHead].some(tree => tree.has(twin) && !tree.has(configuration));
+    if (twin !== configuration && misnamed) {
+        const help = `rename it to \`${configuration}\``;
+        problems.push(problem_problem('error', 'configuration', 'a configuration of this name is not read', { path: twin, help }));
     }
     return {
         head,
@@ -62338,7 +62432,7 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
         problems,
         // why: one that is there and cannot be read must not give way to the pull request's own
         configuration: {
-            base: ofConfiguration.base.length > 0 ? (trusted ?? Buffer.alloc(0)) : null,
+            base: ofTip.has(configuration) ? (trusted ?? Buffer.alloc(0)) : null,
             head: bytesOf(ofConfiguration.head),
         },
     };
@@ -62383,8 +62477,13 @@ function otherThanFile(path, file) {
 
 
 
+
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
+        const help = 'check out the repository in a step before this one';
+        return fail([problem_problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+    }
     const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
     const configuration = loadConfiguration((0,external_node_path_namespaceObject.join)(root, inputs.configuration), inputs.configuration);
     if (!configuration.ok)
@@ -62789,7 +62888,7 @@ const AfterRun = object({
         event: string(),
         head_sha: Sha,
         head_branch: string(),
-        head_repository: object({ owner: object({ login: string() }) }),
+        head_repository: nullable(object({ owner: object({ login: string() }) })),
     }),
 });
 const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
@@ -62818,7 +62917,7 @@ function eventOf(name, path) {
             const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
             if (event !== 'pull_request')
                 return { kind: 'other' };
-            return { kind: 'after-pull', head: { sha, branch, owner: head_repository.owner.login } };
+            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
         }
         case 'merge_group': {
             const payload = readPayload(path, MergeGroup);
@@ -63293,7 +63392,7 @@ function readWorkflow(input) {
     const file = input.startsWith(FOLDER) ? input.slice(FOLDER.length) : input;
     if (/^[^/\\]+\.ya?ml$/i.test(file))
         return { ok: true, value: { file, path: FOLDER + file } };
-    return refusals_usage(`\`report-workflow\` is ${quoted(input)}, which is no workflow file`, `name the file below \`${FOLDER}\` that uploads the report: \`export-unused-access.yml\``);
+    return refusals_usage(`\`report-workflow\` is ${quoted(input)}, which is no workflow file`, `name the file below \`${FOLDER}\` that uploads the report: \`iam-report.yml\``);
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/artifact/report-artifact.js
@@ -64312,27 +64411,6 @@ async function readEvidence({ evidence, asOf }, workspace, octokit, repository) 
 function evidence_shown(workspace, file) {
     const path = (0,external_node_path_namespaceObject.relative)(workspace, file);
     return path.startsWith('..') ? file : path;
-}
-
-;// CONCATENATED MODULE: ./lib/edge/find-pull.js
-
-
-/** The number of the open pull request that a trusted event's head belongs to; null where none has that very head (any more). */
-async function findPull(octokit, at, head) {
-    try {
-        const pulls = await octokit.paginate(octokit.rest.pulls.list, {
-            ...at,
-            state: 'open',
-            head: `${head.owner}:${head.branch}`,
-            per_page: 100,
-        });
-        return { ok: true, value: pulls.find(pull => pull.head.sha === head.sha)?.number ?? null };
-    }
-    catch (error) {
-        const help = 'run again; the token needs `pull-requests: read`';
-        const message = `the pull request cannot be found: GitHub ${refusalOf(error).words}`;
-        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/conversation.js
@@ -70218,11 +70296,14 @@ async function readQueue(github, { head, base }, question) {
 }
 function pull_files_differences(base, head) {
     const paths = [...new Set([...base.keys(), ...head.keys()])];
+    // why: a file that only moved changes no statement; one that also changed counts as new
+    const moved = new Map([...base].flatMap(([path, { sha }]) => (head.has(path) ? [] : [[sha, path]])));
     return paths.flatMap((path) => {
         const [before, after] = [base.get(path), head.get(path)];
         if (before?.sha === after?.sha && before?.mode === after?.mode)
             return [];
-        return [{ path, previous: before ? path : null, sha: after?.sha ?? null, patch: undefined }];
+        const previous = before ? path : (moved.get(after?.sha ?? '') ?? null);
+        return [{ path, previous, sha: after?.sha ?? null, patch: undefined }];
     });
 }
 async function pull_files_attempt(what, reading) {
@@ -70321,20 +70402,22 @@ function makeIndex(file, id) {
     const byWords = new Map();
     const byPlace = new Map();
     const turn = turns();
+    const text = (start, end) => file.source.text.slice(start, end).replace(/\s+/g, '');
+    const around = ({ statement: { span, actions } }) => {
+        const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+        return JSON.stringify([text(span.start, start), text(end, span.end)]);
+    };
     for (const { policy, statements } of file.policies) {
-        const sids = new Map();
-        for (const { statement } of statements)
-            sids.set(statement.sid, (sids.get(statement.sid) ?? 0) + 1);
+        const sids = timesOf(statements.map(({ statement }) => statement.sid));
+        const turnAround = turns();
         for (const one of statements) {
-            const { span, sid, pointer, actions } = one.statement;
+            const { span, sid } = one.statement;
             const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
             const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
-            const text = (start, end) => file.source.text.slice(start, end).replace(/\s+/g, '');
             const own = text(span.start, span.end);
-            const { start, end } = actions?.node ?? { start: span.end, end: span.end };
-            // why: an index alone says little once a statement above is gone; what does not change with the actions says more
-            const at = ['at', pointer, text(span.start, start), text(end, span.end)];
-            // why: an index would change with every statement that comes or goes above; twins are told apart by their turn
+            const rest = around(one);
+            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
+            const at = ['around', policy.pointer, rest, turnAround(rest)];
             const words = digest([whose, 'words', own, turn(own)]);
             const place = digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
             keys.set(one, { words, place });
@@ -70343,6 +70426,13 @@ function makeIndex(file, id) {
         }
     }
     return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
+}
+/** How often each of some values stands among them. */
+function timesOf(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return times;
 }
 /** Counts, for each text, how often it was seen before. */
 function turns() {
@@ -70367,12 +70457,14 @@ const MOST_HASHES = 250;
 /** What the comment about a finding is marked with. */
 function markOf({ file, statements, run, suggestion }, id) {
     const gone = statements.map(one => goneOf(one, run));
+    const [one] = statements;
     const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
     return {
         kind: 'finding',
         job: digest(id),
-        run: runMark(run),
-        content: digest([suggestion.text, gone.map(({ all }) => all)]),
+        run: one === undefined || run === null ? null : runMark(one, run),
+        // why: what is a part must not go on saying so when nothing else is left to do
+        content: digest([suggestion.text, gone.map(({ all }) => all), run === null]),
         taken: false,
         statements: statements.map((one, at) => ({
             ...identity_indexOf(file, id).keysOf(one),
@@ -70380,16 +70472,33 @@ function markOf({ file, statements, run, suggestion }, id) {
         })),
     };
 }
-/** Short hashes of the entries that a run changes, or one digest of all of them; null where a finding is about whole statements. */
-function runMark(run) {
-    if (run === null)
-        return null;
-    const hashes = entryHashes(run.entries);
-    return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes)}`];
+/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
+function runMark(one, run) {
+    const hashes = entryHashes(one, run?.entries);
+    return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes.map(entryIn))}`];
 }
-/** Short hashes of the entries that change, in their order. */
-function entryHashes(entries) {
-    return entries.filter(entry => !entry.kept).map(({ entry }) => digest(entry, 8));
+/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
+function isSameRun(a, b) {
+    return a.map(entryIn).join() === b.map(entryIn).join();
+}
+/** The part of a hash that tells the entry alone; a digest of many as it is. */
+function entryIn(hash) {
+    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
+}
+const ENTRY_DIGITS = 7;
+const MOST_TIMES = 15;
+/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
+function entryHashes(one, some) {
+    const all = changing(one.refinement?.entries ?? []);
+    const times = timesOf(all);
+    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+    return (some ? changing(some) : all).map(entry => {
+        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
+        return `${digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
+    });
+}
+function changing(entries) {
+    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/memory.js
@@ -70473,25 +70582,24 @@ function memory_covers(threads, find, id) {
     };
 }
 /** Whether a thread was resolved since its finding was taken, so that the finding may be raised again should it come back. */
-function memory_isSettled({ thread, mark }, file, find) {
-    return thread.resolvedBy !== null && thread.outdated && isGone(mark, file, find);
+function memory_isSettled(known, file, find) {
+    return known.thread.resolvedBy !== null && known.thread.outdated && isGone(known, file, find);
 }
 /** Whether nothing of what a comment is about is left to do in a file; undefined is a file without policies. */
-function isGone(mark, file, find) {
+function isGone({ thread, mark }, file, find) {
     if (file === undefined)
         return true;
+    // why: of equal entries in one list, the one is gone whose lines changed
+    const told = thread.outdated ? (hash) => hash : entryIn;
     return mark.statements.every(({ words, place, gone }) => {
         const one = find(file, { words, place });
         if (one === undefined)
             return true;
         const { hashes } = goneOf(one, null);
-        const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(entriesOf(one)), mark.run];
+        const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one).map(told), mark.run.map(told)];
         // why: of what is known by one digest, it can only be said that all of it is gone
         return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
     });
-}
-function entriesOf(one) {
-    return one.refinement?.entries ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/remember.js
@@ -70503,7 +70611,7 @@ async function remember(github, id) {
         return await recall(github, await github.conversation(), id);
     }
     catch (error) {
-        return withoutMemory(id, refusalOf(error).words);
+        return withoutMemory(id, refusalOf(error));
     }
 }
 
@@ -70540,8 +70648,38 @@ async function judgeQueue(octokit, repository, { head, base, number }, { inputs,
         return fail([found.problem]);
     const memory = number === null ? null : await remember(github, inputs.id);
     const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
-    const sentence = 'A merge queue asks only whether to merge: nothing was posted.';
-    await finish({ ...found.value, gate }, inputs, { sentence, url: null, sections: [], annotations: [] });
+    const unknown = memory?.trouble
+        ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
+        : '';
+    const sentence = `A merge queue asks only whether to merge: nothing was posted.${unknown}`;
+    await finish({ ...found.value, grantedBefore: grantedBefore(before), gate }, inputs, {
+        sentence,
+        url: null,
+        sections: [],
+        annotations: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/find-pull.js
+
+
+/** The numbers of the open pull requests that have a trusted event's head, in their order; none where it moved on, or they are closed. */
+async function findPulls(octokit, at, head) {
+    try {
+        const pulls = await octokit.paginate(octokit.rest.pulls.list, {
+            ...at,
+            state: 'open',
+            head: `${head.owner}:${head.branch}`,
+            per_page: 100,
+        });
+        const found = pulls.filter(pull => pull.head.sha === head.sha).map(({ number }) => number);
+        return { ok: true, value: found.sort((a, b) => a - b) };
+    }
+    catch (error) {
+        const help = 'run again; the token needs `pull-requests: read`';
+        const message = `the pull request cannot be found: GitHub ${refusalOf(error).words}`;
+        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
@@ -71110,40 +71248,165 @@ function blockOf(gone, fresh) {
     return fresh.length > 0 ? [{ kind: 'added', first: 1, last: fresh.length }] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/left.js
+
+/** What is left of a file as findings, by line; a change of which nothing is inline is not told in parts, nor are neighbours with the same reason. */
+function outsideOf(file, left, isInline) {
+    const byChange = new Map();
+    for (const one of left) {
+        const mine = byChange.get(one.change);
+        if (mine)
+            mine.push(one);
+        else
+            byChange.set(one.change, [one]);
+    }
+    const outside = [];
+    for (const [change, mine] of byChange) {
+        const { statements, edits } = change;
+        const [first] = mine;
+        if (first && !isInline.has(change))
+            outside.push({ file, statements, run: null, edits, why: first.why });
+        else {
+            const outcomes = statements[0]?.refinement?.entries ?? [];
+            for (const near of neighbours(mine)) {
+                const run = joinRuns(near.flatMap(one => one.run ?? []), outcomes);
+                const [{ why }] = near;
+                outside.push({ file, statements, run, edits: run?.edits ?? edits, why });
+            }
+        }
+    }
+    const start = new Map(outside.map(one => [one, firstOffset(one)]));
+    return outside.sort((a, b) => (start.get(a) ?? 0) - (start.get(b) ?? 0));
+}
+/** Pieces of one change, cut where an entry stands between two, or their reasons differ. */
+function neighbours(pieces) {
+    const near = [];
+    for (const one of [...pieces].sort((a, b) => (a.run?.first ?? 0) - (b.run?.first ?? 0))) {
+        const current = near.at(-1);
+        const last = current?.at(-1);
+        const end = last?.run ? last.run.first + last.run.entries.length : null;
+        if (current && last?.why === one.why && end === one.run?.first)
+            current.push(one);
+        else
+            near.push([one]);
+    }
+    return near;
+}
+function firstOffset({ edits }) {
+    return edits.reduce((least, edit) => Math.min(least, edit.start), Number.MAX_SAFE_INTEGER);
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/run-parts.js
+
+
+/**
+ * Parts runs of one list at their lines, into runs that can be taken one without the other; a run of which that cannot be said is
+ * left out. The cost is that of writing the list twice, however many runs there are.
+ */
+function partsOfRuns({ text, writer }, list, outcomes, runs) {
+    const breaks = lineBreaks(text, list);
+    const atoms = new Map();
+    for (const run of runs) {
+        const own = run.entries.every(entry => !entry.kept) ? atomsOf(breaks, run) : [];
+        if (own.length > 1)
+            atoms.set(run, own);
+    }
+    const parts = new Map();
+    // why: every other one by itself, so that what is written for one rests on no neighbour that goes too
+    for (const turn of atoms.size > 0 ? [0, 1] : []) {
+        const some = outcomes.map((one) => (one.kept ? one : { ...one, kept: true }));
+        for (const { first, next } of [...atoms.values()].flatMap(own => own.filter((_, at) => at % 2 === turn))) {
+            for (const [at, one] of outcomes.slice(first, next).entries())
+                some[first + at] = one;
+        }
+        const becomes = some.map(one => (one.kept ? null : one.becomes));
+        for (const part of runsOf(list, some, writer.replaceEntries(text, list, becomes)))
+            parts.set(part.first, part);
+    }
+    const parted = new Map();
+    for (const [run, own] of atoms) {
+        const mine = own.flatMap(({ first, next }) => {
+            const part = parts.get(first);
+            return part?.entries.length === next - first ? part : [];
+        });
+        const edits = mine.flatMap(part => part.edits);
+        if (mine.length === own.length && run_parts_isSame(edits, run.edits))
+            parted.set(run, mine);
+    }
+    return parted;
+}
+/** The entries of a run by lines; those below a heading or an empty line as one where all of them change, since it goes with the last of them. */
+function atomsOf(breaks, { first, entries }) {
+    const end = first + entries.length;
+    const behind = (at, most) => {
+        let next = at + 1;
+        while (next < breaks.length && (breaks[next] ?? 0) <= most)
+            next++;
+        return next;
+    };
+    const atoms = [];
+    for (let at = first; at < end; at = atoms.at(-1)?.next ?? end) {
+        const group = (breaks[at] ?? 0) > 1 ? behind(at, 1) : end + 1;
+        atoms.push({ first: at, next: group <= end ? group : Math.min(end, behind(at, 0)) });
+    }
+    return atoms;
+}
+/** How many line breaks stand before each entry. */
+function lineBreaks(text, { start, items }) {
+    return items.map((item, at) => text.slice(items[at - 1]?.end ?? start, item.start).split('\n').length - 1);
+}
+/** Whether edits do the same, however they are cut. */
+function run_parts_isSame(some, others) {
+    const [a, b] = [joinEdits(some), joinEdits(others)];
+    return (a.length === b.length &&
+        a.every((one, at) => one.start === b[at]?.start && one.end === b[at]?.end && one.text === b[at]?.text));
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/suggestion.js
 
 /**
- * The smallest run of whole lines that holds some edits, with its new text. A run that would only vanish takes in the next line
- * with something on it, or the one before where only that is shown, since an empty suggestion leaves an empty line. Null where
- * nothing would be left.
+ * The smallest run of whole lines that holds some edits, with its new text. A run of which nothing or only empty lines would be left
+ * takes in the next line with something on it, or the one before where only that is shown, since an empty suggestion leaves an
+ * empty line. Null where there is no such line.
  */
 function suggestionOf(source, edits, isShown = () => true) {
     const replacement = replacementOf(source, edits);
-    const lines = replacement.lines.length > 0 ? replacement : withNeighbour(source, replacement, isShown);
+    const isEmpty = replacement.lines.every(line => line.trim() === '');
+    const lines = isEmpty ? withNeighbour(source, replacement, isShown) : replacement;
     if (!lines)
         return null;
     return { first: lines.first, last: lines.last, text: lines.lines.map(line => line.replace(/\r$/, '')).join('\n') };
 }
 /** The lines that a suggestion of some edits replaces; cheap where they are one line, of which a whole file may consist. */
 function suggestedLines(source, edits, isShown) {
-    const lines = linesOf(source, edits);
-    return lines.first === lines.last ? lines : suggestionOf(source, edits, isShown);
+    const lines = suggestion_linesOf(source, edits);
+    return lines.first === lines.last && !isAllOf(source, edits) ? lines : suggestionOf(source, edits, isShown);
+}
+/** Whether nothing but blanks stands before and behind some edits of one line. */
+function isAllOf({ text, lines }, edits) {
+    const { start, end } = suggestion_spanOf(text, edits);
+    const line = lines.line(start);
+    return !/\S/.test(text.slice(lines.start(line), start)) && !/\S/.test(text.slice(end, lines.end(line)));
 }
 /** The lines that some edits change, and none that only stands beside them. */
 function editedLines(source, edits) {
-    const lines = linesOf(source, edits);
+    const lines = suggestion_linesOf(source, edits);
     return lines.first === lines.last ? lines : replacementOf(source, edits);
 }
 /** The lines in which some edits begin and end. */
-function linesOf({ text, lines }, edits) {
+function suggestion_linesOf({ text, lines }, edits) {
+    const { start, end } = suggestion_spanOf(text, edits);
+    return { first: lines.line(start), last: lines.line(end) };
+}
+function suggestion_spanOf(text, edits) {
     return {
-        first: lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length)),
-        last: lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0)),
+        start: edits.reduce((least, edit) => Math.min(least, edit.start), text.length),
+        end: edits.reduce((most, edit) => Math.max(most, edit.end), 0),
     };
 }
 function replacementOf(source, edits) {
     const { text, lines } = source;
-    const { first, last } = linesOf(source, edits);
+    const { first, last } = suggestion_linesOf(source, edits);
     const start = lines.start(first);
     const end = lines.end(last);
     const old = text.slice(start, end).split('\n');
@@ -71161,14 +71424,17 @@ function replacementOf(source, edits) {
         tail > 0 ? tail-- : head--;
     return { first: first + head, last: last - tail, lines: fresh.slice(head, fresh.length - tail) };
 }
-function withNeighbour({ text, lines }, { first, last }, isShown) {
+function withNeighbour({ text, lines }, empty, isShown) {
+    const { first, last } = empty;
     const behind = lineFrom(text, lines, last + 1, 1);
     const before = lineFrom(text, lines, first - 1, -1);
     const choices = [];
-    if (behind !== null)
-        choices.push({ first, last: behind, lines: slice(text, lines, last + 1, behind) });
-    if (before !== null)
-        choices.push({ first: before, last, lines: slice(text, lines, before, first - 1) });
+    if (behind !== null) {
+        choices.push({ first, last: behind, lines: [...empty.lines, ...slice(text, lines, last + 1, behind)] });
+    }
+    if (before !== null) {
+        choices.push({ first: before, last, lines: [...slice(text, lines, before, first - 1), ...empty.lines] });
+    }
     return choices.find(isShown) ?? choices[0] ?? null;
 }
 /** The nearest line with something on it, from a line on in steps of 1 or -1; null where there is none. */
@@ -71181,6 +71447,45 @@ function lineFrom(text, lines, line, step) {
 }
 function slice(text, lines, first, last) {
     return text.slice(lines.start(first), lines.end(last)).split('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/parts.js
+
+
+
+
+
+/** A change in one piece where hunks show all its lines at once, else its runs, and of those that they show in part what each hunk shows. */
+function parts_piecesOf(file, change, hunks, isFree) {
+    const lines = suggestedLines(file.source, change.edits, isFree);
+    const runs = lines && hunkOfLines(hunks, lines) ? [] : runsByHunk(file, change, hunks);
+    return runs.length < 2 ? [{ change, run: null }] : runs.map(run => ({ change, run }));
+}
+function runsByHunk(file, { statements, runs }, hunks) {
+    const [one] = statements;
+    const node = one?.statement.actions?.node;
+    const outcomes = one?.refinement?.entries ?? [];
+    if (node?.kind !== 'list')
+        return runs;
+    const isCut = (run) => {
+        const lines = editedLines(file.source, run.edits);
+        return meets(hunks, lines) && !hunkOfLines(hunks, lines);
+    };
+    const parts = partsOfRuns(file.source, node, outcomes, runs.filter(isCut));
+    return runs.flatMap(run => byHunk(file, parts.get(run) ?? [run], hunks, outcomes));
+}
+/** Neighbouring runs that the same hunk shows, or that none shows as a whole, as one. */
+function byHunk(file, runs, hunks, outcomes) {
+    const groups = [];
+    for (const run of runs) {
+        const hunk = hunkOfLines(hunks, editedLines(file.source, run.edits));
+        const group = groups.at(-1);
+        if (group && group.hunk === hunk)
+            group.runs.push(run);
+        else
+            groups.push({ hunk, runs: [run] });
+    }
+    return groups.flatMap(group => joinRuns(group.runs, outcomes) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/pieces.js
@@ -71239,8 +71544,11 @@ function findingOf(file, pieces) {
     if (runs.length < pieces.length || pieces.some(piece => piece.change !== change))
         return null;
     const outcomes = change.statements[0]?.refinement?.entries ?? [];
-    const run = runs.length === change.runs.length ? null : joinRuns(runs, outcomes);
+    const run = countOf(runs) === countOf(change.runs) ? null : joinRuns(runs, outcomes);
     return { file, statements: change.statements, run, edits };
+}
+function countOf(runs) {
+    return runs.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/risk.js
@@ -71275,6 +71583,8 @@ function highest(actions, universe) {
 
 
 
+
+
 /** Places every finding of a pull request: on lines that its diff shows, or outside with the reason; `hunksOf` is null where GitHub shows no diff. */
 function placeFindings(analysis, hunksOf, scope) {
     const inline = [];
@@ -71289,21 +71599,30 @@ function placeFindings(analysis, hunksOf, scope) {
     return { inline: riskiestFirst(inline, analysis.universe), outside };
 }
 function placeFile(file, hunks, scope) {
-    const { tried, left } = sift(file, hunks, scope);
+    const { changes, left } = sift(file, hunks, scope);
     const leave = (pieces, why) => {
         for (const { change, run } of pieces)
             left.push({ change, run, why });
     };
     const isShown = lines => hunkOfLines(hunks ?? [], lines) !== undefined;
-    const untried = place_linesOf(file, left);
     // why: a neighbour that is taken in must not be a line that something else changes
-    const isFree = lines => isShown(lines) && !meets(untried, lines);
-    const shown = [];
-    for (const part of tried.flatMap(change => partsOf(file, change, { isShown, isFree }))) {
-        if (part.lines && isShown(part.lines))
-            shown.push({ pieces: [part.piece], lines: part.lines });
+    const freeOf = (lines) => one => isShown(one) && !meets(lines, one);
+    const untouched = freeOf(place_linesOf(file, left));
+    const tried = [];
+    for (const piece of changes.flatMap(change => parts_piecesOf(file, change, hunks ?? [], untouched))) {
+        if (isShown(editedLines(file.source, editsOf(piece))))
+            tried.push(piece);
         else
-            leave([part.piece], 'outside-the-diff');
+            leave([piece], 'outside-the-diff');
+    }
+    const isFree = freeOf(place_linesOf(file, left));
+    const shown = [];
+    for (const piece of tried) {
+        const lines = suggestedLines(file.source, editsOf(piece), isFree);
+        if (lines && isShown(lines))
+            shown.push({ pieces: [piece], lines });
+        else
+            leave([piece], 'outside-the-diff');
     }
     const sound = [];
     for (const group of joinMeeting(file, shown, isFree)) {
@@ -71335,49 +71654,23 @@ function sift(file, hunks, scope) {
     const changed = (hunks ?? []).flatMap(hunk => hunk.changed);
     const isTouched = ({ statements }) => scope === 'file' || statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
     const whole = hunks === null ? 'no-diff' : hasMixedEnds(file.source.text) ? 'mixed-line-ends' : null;
-    const tried = [];
+    const changes = [];
     const left = [];
     for (const change of file.policies.flatMap(policy => policy.changes)) {
         const why = hunks !== null && !isTouched(change) ? 'not-touched' : whole;
         if (why)
             left.push({ change, run: null, why });
         else
-            tried.push(change);
+            changes.push(change);
     }
-    return { tried, left };
+    return { changes, left };
 }
 function hasMixedEnds(text) {
     return /\r(?!\n)/.test(text) || (text.includes('\r') && /(?<!\r)\n/.test(text));
 }
-/** A change whose lines are all shown, else its runs, each with the lines of its suggestion. */
-function partsOf(file, change, { isShown, isFree }) {
-    const partOf = (piece) => ({ piece, lines: suggestedLines(file.source, editsOf(piece), isFree) });
-    const whole = partOf({ change, run: null });
-    if (change.runs.length < 2 || (whole.lines && isShown(whole.lines)))
-        return [whole];
-    return change.runs.map(run => partOf({ change, run }));
-}
 /** The lines that pieces change, in order and apart. */
 function place_linesOf(file, pieces) {
     return stretches(pieces.map(piece => editedLines(file.source, editsOf(piece))));
-}
-/** What is left as findings, by line; a change of which no run is inline is not told in parts. */
-function outsideOf(file, left, isInline) {
-    const told = new Set();
-    const outside = [];
-    for (const { change, run, why } of left) {
-        const isPart = isInline.has(change);
-        if (told.has(change) && !isPart)
-            continue;
-        told.add(change);
-        const edits = isPart ? editsOf({ change, run }) : change.edits;
-        outside.push({ file, statements: change.statements, run: isPart ? run : null, edits, why });
-    }
-    const start = new Map(outside.map(one => [one, firstOffset(one)]));
-    return outside.sort((a, b) => (start.get(a) ?? 0) - (start.get(b) ?? 0));
-}
-function firstOffset({ edits }) {
-    return edits.reduce((least, edit) => Math.min(least, edit.start), Number.MAX_SAFE_INTEGER);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/keep-lines.js
@@ -71590,103 +71883,16 @@ function comment_union(told) {
     return [...gone];
 }
 
-;// CONCATENATED MODULE: ./lib/render/note.js
-
-
-
-
-/** What is not said here is said there. */
-const REST = 'the job summary has all of them, and the output `patch` all changes';
-/** Renders the note in so many characters: where there is no room for all, files of the patch go first, then lines of the lists. */
-function renderNote(note, most = MOST_BODY) {
-    const all = { rows: note.rows.length, declined: note.declined.length, patches: [] };
-    const bare = compose(note, all);
-    if (bare.length > most)
-        return withoutRows(note, most);
-    const patches = [];
-    // why: of a file with CRLF line ends the lines of a comment would not apply
-    const wanted = note.patches.filter(({ patch }) => !patch.includes('\r'));
-    let body = bare;
-    for (const one of wanted) {
-        if (body.length + one.patch.length > most)
-            continue;
-        const more = compose(note, { ...all, patches: [...patches, one] });
-        if (more.length > most)
-            continue;
-        body = more;
-        patches.push(one);
-    }
-    return { body, shown: note.rows.length };
-}
-/** Lines go from the end, those about what was declined first. */
-function withoutRows(note, most) {
-    const fits = (rows, declined) => compose(note, { rows, declined, patches: [] }).length <= most;
-    const declined = mostThat(note.declined.length, number => fits(note.rows.length, number));
-    const rows = mostThat(note.rows.length, number => fits(number, declined));
-    return { body: compose(note, { rows, declined, patches: [] }), shown: rows };
-}
-/** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
-function mostThat(limit, fits) {
-    let [least, greatest] = [0, limit];
-    while (least < greatest) {
-        const middle = Math.ceil((least + greatest) / 2);
-        if (fits(middle))
-            least = middle;
-        else
-            greatest = middle - 1;
-    }
-    return least;
-}
-function compose(note, shown) {
-    const { rows, declined, gate } = note;
-    const parts = [
-        ...(rows.length > 0 ? [`**${note_headline(note)}**`, note_list(rows, shown.rows), ...patchPart(note, shown)] : []),
-        ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${note_list(declined, shown.declined)}`] : []),
-        ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
-        ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
-        `Every action, the evidence and what was left alone: see the job summary of this run.`,
-    ];
-    return parts.join('\n\n');
-}
-function note_headline({ statements, actions, inline }) {
-    const [more, hold] = [inline > 0 ? 'more statement' : 'statement', statements === 1 ? 'holds' : 'hold'];
-    const what = actions === 0 ? 'entries that others already grant' : count(actions, 'unused action');
-    return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
-}
-function note_list(rows, shown) {
-    const lines = rows
-        .slice(0, shown)
-        .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
-    const cut = rows.length - shown;
-    return [...lines, ...(cut > 0 ? [`- and ${count(cut, 'more finding')}: ${REST}`] : [])].join('\n');
-}
-const APPLY = 'To remove them, save this as `refine-iam.patch` in the root of a checkout of this branch and run `git apply refine-iam.patch`:';
-function patchPart({ patches }, shown) {
-    const paths = new Set(shown.patches.map(({ path }) => path));
-    const left = patches.filter(({ path }) => !paths.has(path));
-    const some = left.slice(0, MOST_NAMED).map(({ path }) => code(path));
-    const names = `${some.join(', ')}${left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''}`;
-    const reason = left.every(({ patch }) => patch.includes('\r')) ? 'CRLF line ends do not survive here' : 'to fit';
-    const cut = left.length === 0 ? [] : [`Left out of the patch, ${reason}: ${names}. The output \`patch\` has them.`];
-    if (shown.patches.length === 0)
-        return cut;
-    const text = shown.patches.map(({ patch }) => patch).join('');
-    return [APPLY, markdown_fold('Patch', fence('diff', text)), ...cut];
-}
-/** So many files are named, and more are counted. */
-const MOST_NAMED = 5;
-
 ;// CONCATENATED MODULE: ./lib/deliver/match.js
 
-/** For findings, the open thread that is about the same: first those on the same lines, then by words, then by place; each thread once. */
-function matchThreads(findings, threads, { id, find }) {
+/** For findings, the open thread that is about the same: those that still stand on its lines come first; each thread once. */
+function matchThreads(findings, threads, find) {
     const matches = new Map();
     const taken = new Set();
     const byPath = new Map();
     for (const known of threads)
         byPath.set(known.thread.path, [...(byPath.get(known.thread.path) ?? []), known]);
-    const hasWords = ({ file, statements }, { mark }) => statements.every((one, at) => identity_indexOf(file, id).keysOf(one).words === mark.statements[at]?.words);
-    const rounds = [(finding, known) => isOnItsLines(finding, known.thread), hasWords, () => true];
+    const rounds = [(finding, known) => isOnItsLines(finding, known.thread), () => true];
     for (const fits of rounds) {
         for (const finding of findings) {
             if (matches.has(finding))
@@ -71707,7 +71913,11 @@ function isOnItsLines({ suggestion }, { outdated, line, startLine }) {
     return !outdated && line === suggestion.last && (startLine ?? line) === suggestion.first;
 }
 function match_isSame({ file, statements, run }, { mark }, find) {
-    if (mark.statements.length !== statements.length || mark.run?.join() !== runMark(run)?.join())
+    const [only] = statements;
+    if (!only || mark.statements.length !== statements.length)
+        return false;
+    // why: once its other parts were taken, what was one part of a list is the whole of it
+    if (mark.run === null ? run !== null : !isSameRun(mark.run, runMark(only, run)))
         return false;
     return statements.every((one, at) => {
         const theirs = mark.statements[at];
@@ -71729,8 +71939,11 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
     const isDeclined = ({ file, statements, run }) => statements.every(one => memory.isDeclined(file, one, run));
     const isClosed = ({ file, statements, run }) => statements.every(one => memory.isClosed(file, one, run));
     const wanted = placement.inline.filter(one => !isDeclined(one) && !isClosed(one));
-    const open = memory.threads.filter(({ state, thread }) => state === 'open' && !thread.minimized);
-    const matches = matchThreads(wanted, open, memory);
+    const shown = memory.threads.filter(({ thread, state }) => !thread.minimized && thread.resolvedBy === null && state !== 'taken');
+    const open = shown.filter(({ state }) => state === 'open');
+    const disliked = shown.filter(({ state }) => state === 'declined');
+    const matches = matchThreads(wanted, open, memory.find);
+    const outgrown = new Map([...matchThreads(wanted, disliked, memory.find)].map(([one, known]) => [known, one]));
     const onLines = (one) => {
         const known = matches.get(one);
         return known && isOnItsLines(one, known.thread) ? known : null;
@@ -71771,10 +71984,12 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
     const stays = new Set([...standing, ...rewrites.flatMap(({ finding }) => finding ?? [])].map(one => matches.get(one)));
     const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
     const files = new Map(analysis.files.map(file => [file.path, file]));
-    const removals = memory.threads
-        .filter(known => !known.thread.minimized && known.thread.resolvedBy === null && known.state !== 'taken')
-        .filter(known => known.state === 'open' ? !stays.has(known) : isGone(known.mark, files.get(known.thread.path), memory.find))
-        .map((known) => ({ thread: known.thread, how: review_removalOf(known), for: replaced.get(known) ?? null }));
+    const isOver = (known) => outgrown.has(known) || isGone(known, files.get(known.thread.path), memory.find);
+    const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)].map((known) => ({
+        thread: known.thread,
+        how: review_removalOf(known),
+        for: replaced.get(known) ?? outgrown.get(known) ?? null,
+    }));
     const taken = memory.threads
         .filter(known => known.state !== 'taken' && memory_isSettled(known, files.get(known.thread.path), memory.find))
         .map(({ thread, mark }) => ({ thread, body: remark(thread.body, { ...mark, taken: true }), finding: null }));
@@ -71818,73 +72033,6 @@ function byLine(a, b) {
 function review_byPlace(a, b) {
     const line = ({ statements }) => statements[0]?.line ?? 0;
     return byCodePoint(a.file.path, b.file.path) || line(a) - line(b);
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/why.js
-/** Why a finding is not placed on a line, in words that end a sentence. */
-const WHY = {
-    'not-touched': 'this pull request does not change it',
-    'outside-the-diff': 'its lines are not in the diff',
-    'no-diff': 'GitHub shows no diff of this file',
-    'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
-    'shares-lines': 'it shares lines with what the diff does not show',
-    'too-many': 'riskier findings fill the comments (`max-comments`)',
-    'too-long': 'it is too long for a comment',
-    refused: 'GitHub refused its lines',
-};
-
-;// CONCATENATED MODULE: ./lib/deliver/note.js
-
-
-
-
-
-
-
-
-
-/** The note of a review, or null where there is nothing to say; findings whose lines GitHub refused are told in it, too. */
-function note_noteOf(plan, refused) {
-    const { declined, gate, complete, memory, standing, rewrites, comments } = plan;
-    const outside = [...plan.outside, ...refused].sort(review_byPlace);
-    if (outside.length === 0 && (gate.failOn === 'never' || gate.result === 'passed'))
-        return null;
-    const text = {
-        rows: outside.map(one => rowOf(one, WHY[one.why])),
-        statements: new Set(outside.flatMap(one => one.statements)).size,
-        actions: outside.reduce((sum, one) => sum + note_actionsOf(one), 0),
-        inline: standing.length + rewrites.length + comments.length - refused.length,
-        declined: declined.map(one => rowOf(one, null)),
-        patches: patchesOf(outside),
-        gate,
-        complete,
-    };
-    const mark = { kind: 'note', job: digest(memory.id) };
-    const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
-    const { body, shown } = renderNote(text, MOST_BODY - room);
-    const content = digest(body);
-    return { body: `${body}\n\n${writeMarker({ ...mark, content })}`, content, told: outside.slice(0, shown) };
-}
-/** How many unused actions a finding would remove. */
-function note_actionsOf({ statements, run }) {
-    if (run === null)
-        return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-    return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
-}
-function rowOf({ file, statements, run }, why) {
-    const titles = statements.map(one => statement_words_title(run === null ? one : partOf(one, run.entries)));
-    return { path: file.path, line: statements[0]?.line ?? 1, title: titles.join('; '), why };
-}
-/** A statement as if some entries were all that changes in it. */
-function partOf(one, entries) {
-    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [fold(action), action])).values()];
-    return one.refinement ? { ...one, refinement: { ...one.refinement, entries, removed } } : one;
-}
-function patchesOf(outside) {
-    const edits = new Map();
-    for (const one of outside)
-        edits.set(one.file, [...(edits.get(one.file) ?? []), ...one.edits]);
-    return [...edits].map(([file, some]) => ({ path: file.path, patch: patchOf(file, some) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/post-comments.js
@@ -71971,53 +72119,220 @@ function markerOf(body) {
     return mark && writeMarker(mark);
 }
 
+;// CONCATENATED MODULE: ./lib/render/note.js
+
+
+
+
+/** What is not said here is said there. */
+const REST = 'the job summary has all of them, and the output `patch` all changes';
+/** Renders the note in so many characters: where there is no room for all, files of the patch go first, then lines of the lists. */
+function renderNote(note, most = MOST_BODY) {
+    const all = { rows: note.rows.length, declined: note.declined.length, patches: [] };
+    const bare = compose(note, all);
+    if (bare.length > most)
+        return withoutRows(note, most);
+    const patches = [];
+    // why: of a file with CRLF line ends the lines of a comment would not apply
+    const wanted = note.patches.filter(({ patch }) => !patch.includes('\r'));
+    let body = bare;
+    for (const one of wanted) {
+        if (body.length + one.patch.length > most)
+            continue;
+        const more = compose(note, { ...all, patches: [...patches, one] });
+        if (more.length > most)
+            continue;
+        body = more;
+        patches.push(one);
+    }
+    return { body, shown: note.rows.length };
+}
+/** Lines go from the end, those about what was declined first. */
+function withoutRows(note, most) {
+    const fits = (rows, declined) => compose(note, { rows, declined, patches: [] }).length <= most;
+    const declined = mostThat(note.declined.length, number => fits(note.rows.length, number));
+    const rows = mostThat(note.rows.length, number => fits(number, declined));
+    return { body: compose(note, { rows, declined, patches: [] }), shown: rows };
+}
+/** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
+function mostThat(limit, fits) {
+    let [least, greatest] = [0, limit];
+    while (least < greatest) {
+        const middle = Math.ceil((least + greatest) / 2);
+        if (fits(middle))
+            least = middle;
+        else
+            greatest = middle - 1;
+    }
+    return least;
+}
+function compose(note, shown) {
+    const { rows, declined, gate } = note;
+    const parts = [
+        ...(rows.length > 0 ? [`**${note_headline(note)}**`, note_list(rows, shown.rows), ...patchPart(note, shown)] : []),
+        ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${note_list(declined, shown.declined)}`] : []),
+        ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
+        ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
+        `Every action, the evidence and what was left alone: see the job summary of this run.`,
+    ];
+    return parts.join('\n\n');
+}
+function note_headline({ statements, actions, inline }) {
+    const [more, hold] = [inline > 0 ? 'more statement' : 'statement', statements === 1 ? 'holds' : 'hold'];
+    const what = actions === 0 ? 'entries that others already grant' : count(actions, 'unused action');
+    return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
+}
+function note_list(rows, shown) {
+    const lines = rows
+        .slice(0, shown)
+        .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
+    const cut = rows.length - shown;
+    return [...lines, ...(cut > 0 ? [`- and ${count(cut, 'more finding')}: ${REST}`] : [])].join('\n');
+}
+const APPLY = 'To remove them, save this as `refine-iam.patch` in the root of a checkout of this branch and run `git apply refine-iam.patch`:';
+function patchPart({ patches }, shown) {
+    const paths = new Set(shown.patches.map(({ path }) => path));
+    const left = patches.filter(({ path }) => !paths.has(path));
+    const some = left.slice(0, MOST_NAMED).map(({ path }) => code(path));
+    const names = `${some.join(', ')}${left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''}`;
+    const reason = left.every(({ patch }) => patch.includes('\r')) ? 'CRLF line ends do not survive here' : 'to fit';
+    const cut = left.length === 0 ? [] : [`Left out of the patch, ${reason}: ${names}. The output \`patch\` has them.`];
+    if (shown.patches.length === 0)
+        return cut;
+    const text = shown.patches.map(({ patch }) => patch).join('');
+    return [APPLY, markdown_fold('Patch', fence('diff', text)), ...cut];
+}
+/** So many files are named, and more are counted. */
+const MOST_NAMED = 5;
+
+;// CONCATENATED MODULE: ./lib/deliver/why.js
+/** Why a finding is not placed on a line, in words that end a sentence. */
+const WHY = {
+    'not-touched': 'this pull request does not change it',
+    'outside-the-diff': 'its lines are not in the diff',
+    'no-diff': 'GitHub shows no diff of this file',
+    'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
+    'shares-lines': 'it shares lines with what the diff does not show',
+    'too-many': 'riskier findings come first, and `max-comments` leaves no room',
+    'too-long': 'it is too long for a comment',
+    refused: 'GitHub refused its lines',
+};
+
+;// CONCATENATED MODULE: ./lib/deliver/note.js
+
+
+
+
+
+
+
+
+
+/** The note of a review, or null where there is nothing to say; findings whose lines GitHub refused are told in it, too. */
+function note_noteOf(plan, refused) {
+    const { declined, gate, complete, memory, standing, rewrites, comments } = plan;
+    const outside = [...plan.outside, ...refused].sort(review_byPlace);
+    if (outside.length === 0 && (gate.failOn === 'never' || gate.result === 'passed'))
+        return null;
+    const text = {
+        rows: outside.map(one => rowOf(one, WHY[one.why])),
+        statements: new Set(outside.flatMap(one => one.statements)).size,
+        actions: outside.reduce((sum, one) => sum + note_actionsOf(one), 0),
+        inline: standing.length + rewrites.length + comments.length - refused.length,
+        declined: declined.map(one => rowOf(one, null)),
+        patches: patchesOf(outside),
+        gate,
+        complete,
+    };
+    const mark = { kind: 'note', job: digest(memory.id) };
+    const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
+    const { body, shown } = renderNote(text, MOST_BODY - room);
+    const content = digest(body);
+    const marker = writeMarker({ ...mark, content });
+    return { body: `${body}\n\n${marker}`, job: mark.job, content, told: outside.slice(0, shown) };
+}
+/** How many unused actions a finding would remove. */
+function note_actionsOf({ statements, run }) {
+    if (run === null)
+        return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
+    return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
+}
+function rowOf({ file, statements, run }, why) {
+    const titles = statements.map(one => statement_words_title(run === null ? one : partOf(one, run.entries)));
+    return { path: file.path, line: statements[0]?.line ?? 1, title: titles.join('; '), why };
+}
+/** A statement as if some entries were all that changes in it. */
+function partOf(one, entries) {
+    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [fold(action), action])).values()];
+    return one.refinement ? { ...one, refinement: { ...one.refinement, entries, removed } } : one;
+}
+function patchesOf(outside) {
+    const edits = new Map();
+    for (const one of outside)
+        edits.set(one.file, [...(edits.get(one.file) ?? []), ...one.edits]);
+    return [...edits].map(([file, some]) => ({ path: file.path, patch: patchOf(file, some) }));
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/post-note.js
 
 
 
-const post_note_NOTHING = { did: null, url: null, told: [], trouble: null };
+const post_note_NOTHING = { did: null, url: null, told: [], trouble: null, undone: null };
+/** Compares the note that is wanted with what stands there; where not everything could be analysed, nothing is taken from it. */
+function noteWork(plan, refused) {
+    const [standing, ...twins] = plan.memory.notes;
+    const nothingNew = !plan.complete && plan.outside.length + refused.length === 0;
+    if (standing && nothingNew)
+        return { wanted: null, standing, twins, step: null };
+    const wanted = note_noteOf(plan, refused);
+    if (!standing)
+        return { wanted, standing, twins, step: wanted && 'create' };
+    if (!wanted)
+        return { wanted, standing, twins, step: 'delete' };
+    return { wanted, standing, twins, step: standing.mark.content === wanted.content ? null : 'rewrite' };
+}
 /** Brings the pull request's one note up to date: posted, written anew where it says something else, or deleted where there is nothing to say. */
 async function postNote(github, plan, refused) {
-    const [standing, ...twins] = plan.memory.notes;
+    const { wanted, standing, twins, step } = noteWork(plan, refused);
     for (const { note } of twins) {
         const gone = await attemptRemoval(() => github.deleteNote(note.id));
         if (!gone.ok)
-            return { ...post_note_NOTHING, trouble: gone.refusal };
+            return { ...post_note_NOTHING, trouble: gone.refusal, undone: 'delete' };
     }
-    const wanted = note_noteOf(plan, refused);
-    if (!wanted) {
-        if (!standing || !plan.complete)
-            return post_note_NOTHING;
+    if (standing && step === 'delete') {
         const gone = await attemptRemoval(() => github.deleteNote(standing.note.id));
-        return gone.ok ? { ...post_note_NOTHING, did: 'removed' } : { ...post_note_NOTHING, trouble: gone.refusal };
+        return gone.ok ? { ...post_note_NOTHING, did: 'removed' } : { ...post_note_NOTHING, trouble: gone.refusal, undone: step };
     }
-    const { body, content, told } = wanted;
+    if (!wanted)
+        return post_note_NOTHING;
     if (!standing)
         return create(github, plan, wanted, true);
-    const { id, url } = standing.note;
-    if (standing.mark.content === content)
-        return { ...post_note_NOTHING, url, told };
-    const written = await attemptTwice(() => github.rewriteNote(id, body));
-    return written.ok ? { did: 'updated', url, told, trouble: null } : { ...post_note_NOTHING, trouble: written.refusal };
+    const { url, id } = standing.note;
+    if (step === null)
+        return { ...post_note_NOTHING, url, told: wanted.told };
+    const written = await attemptTwice(() => github.rewriteNote(id, wanted.body));
+    return written.ok
+        ? { ...post_note_NOTHING, did: 'updated', url, told: wanted.told }
+        : { ...post_note_NOTHING, trouble: written.refusal, undone: step };
 }
 async function create(github, plan, wanted, again) {
-    const { body, content, told } = wanted;
+    const { body, job, content, told } = wanted;
     const made = await attempt(() => github.note(body));
     if (made.ok)
-        return { did: 'posted', url: made.value, told, trouble: null };
+        return { ...post_note_NOTHING, did: 'posted', url: made.value, told };
+    const failed = { ...post_note_NOTHING, trouble: made.refusal, undone: 'create' };
     if (made.refusal.kind !== 'unclear')
-        return { ...post_note_NOTHING, trouble: made.refusal };
+        return failed;
     const now = await attempt(() => github.conversation());
     if (!now.ok)
-        return { ...post_note_NOTHING, trouble: made.refusal };
-    const old = new Set(plan.memory.notes.map(({ note }) => note.id));
+        return failed;
     const there = now.value.notes.find(note => {
         const mark = readMarker(note.body);
-        return mark?.kind === 'note' && mark.content === content && !old.has(note.id);
+        return mark?.kind === 'note' && mark.job === job && mark.content === content;
     });
     if (there)
-        return { did: 'posted', url: there.url, told, trouble: null };
-    return again ? create(github, plan, wanted, false) : { ...post_note_NOTHING, trouble: made.refusal };
+        return { ...post_note_NOTHING, did: 'posted', url: there.url, told };
+    return again ? create(github, plan, wanted, false) : failed;
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/said.js
@@ -72064,9 +72379,13 @@ function outcomeWords(plan, outcomes) {
     const changed = tidied.rewritten.length;
     return said_join(commentWords(plan, outcomes), changed === 0 ? '' : `Updated ${count(changed, 'suggestion')}.`, removed === 0
         ? ''
-        : `Took back ${count(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidied.trouble === null
-        ? ''
-        : `GitHub ${tidied.trouble.words}: ${count(tidied.undone, 'older comment')} could not be brought up to date.`);
+        : `Took back ${count(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidyWords(tidied));
+}
+function tidyWords({ undone, trouble }) {
+    if (undone === 0)
+        return '';
+    const why = trouble === null ? '' : `GitHub ${trouble.words}: `;
+    return `${why}${count(undone, 'older comment')} could not be brought up to date. The next run tries again.`;
 }
 function commentWords(plan, { commented, noted, tidied }) {
     const { posted, refused, unsaid, trouble, unknown } = commented;
@@ -72075,7 +72394,9 @@ function commentWords(plan, { commented, noted, tidied }) {
         return `GitHub ${trouble.words}: whether the suggestions were posted is not known. ${FROM_THE_PATCH}`;
     if (trouble && posted.length === 0)
         return said_join(refusalWords(trouble), lines);
-    const rest = trouble === null ? '' : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted.`;
+    const rest = trouble === null
+        ? ''
+        : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted. ${FROM_THE_PATCH}`;
     const take = posted.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
     if (posted.length > 0)
         return said_join(`Posted ${count(posted.length, 'suggestion')}: ${take}.`, rest, lines);
@@ -72087,13 +72408,20 @@ function commentWords(plan, { commented, noted, tidied }) {
         return '';
     return settled(plan);
 }
-function noteWords({ did, told, trouble }) {
+function noteWords({ did, told, trouble, undone }) {
+    if (trouble && undone === 'delete')
+        return `The note could not be removed: GitHub ${trouble.words}.`;
+    if (trouble && undone === 'rewrite') {
+        return `The note could not be brought up to date: GitHub ${trouble.words}. ${FROM_THE_PATCH}`;
+    }
     if (trouble)
         return refusalWords(trouble, 'note was');
     if (did === 'removed')
         return 'Removed the note, which had nothing left to say.';
     if (did === null)
         return '';
+    if (told.length === 0)
+        return 'A note says what the gate says.';
     return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${count(told.length, 'finding')} outside the suggestions.`;
 }
 function declinedWords({ declined }) {
@@ -72159,20 +72487,15 @@ async function tidy_tidy(github, plan, posted) {
 
 
 
-
 /** Posts a planned review on the head that was analysed: new comments, then the note, then what stands already. */
 async function postReview(github, analysedHead, plan) {
-    if (plan.memory.trouble) {
-        return nothing(plan, refusalWords({ words: plan.memory.trouble, kind: 'other' }), 'other');
-    }
+    const { trouble } = plan.memory;
+    if (trouble)
+        return nothing(plan, refusalWords(trouble), trouble.kind);
     if (!hasWork(plan)) {
-        const url = plan.memory.notes[0]?.note.url ?? null;
-        return {
-            ...placesOf(plan, [], note_noteOf(plan, [])?.told ?? [], []),
-            sentence: settledWords(plan),
-            url,
-            refused: null,
-        };
+        const { wanted, standing } = noteWork(plan, []);
+        const places = placesOf(plan, [], wanted?.told ?? [], []);
+        return { ...places, sentence: settledWords(plan), url: standing?.note.url ?? null, refused: null };
     }
     const heads = await attempt(() => github.heads());
     if (!heads.ok)
@@ -72185,28 +72508,27 @@ async function postReview(github, analysedHead, plan) {
     const stopped = commented.trouble && isFinal(commented.trouble);
     const noted = stopped ? NO_NOTE : await postNote(github, plan, commented.refused);
     const stoppedAgain = stopped || (noted.trouble && isFinal(noted.trouble));
-    const tidied = stoppedAgain ? NOT_TIDIED : await tidy_tidy(github, plan, findingsOf(commented));
+    const tidied = stoppedAgain ? notTidied(plan) : await tidy_tidy(github, plan, findingsOf(commented));
     return post_outcome(plan, { commented, noted, tidied });
 }
 /** What a review would do, for a run that posts nothing. */
 function dryRun(plan) {
     return nothing(plan, dryRunWords(plan), null);
 }
-const NO_NOTE = { did: null, url: null, told: [], trouble: null };
-const NOT_TIDIED = { rewritten: [], removed: 0, unsaid: [], undone: 0, trouble: null };
+const NO_NOTE = { did: null, url: null, told: [], trouble: null, undone: null };
+function notTidied({ rewrites, removals, taken }) {
+    const unsaid = rewrites.flatMap(({ finding }) => finding ?? []);
+    const undone = rewrites.length + removals.length + taken.length;
+    return { rewritten: [], removed: 0, unsaid, undone, trouble: null };
+}
 function findingsOf({ posted }) {
     return new Set(posted.map(({ finding }) => finding));
 }
 /** Whether anything would change on GitHub. */
 function hasWork(plan) {
-    const { comments, rewrites, removals, taken, memory, complete } = plan;
-    if (comments.length + rewrites.length + removals.length + taken.length > 0)
-        return true;
-    const wanted = note_noteOf(plan, []);
-    const [standing, ...twins] = memory.notes;
-    if (twins.length > 0)
-        return true;
-    return wanted ? standing?.mark.content !== wanted.content : standing !== undefined && complete;
+    const { comments, rewrites, removals, taken } = plan;
+    const { twins, step } = noteWork(plan, []);
+    return comments.length + rewrites.length + removals.length + taken.length + twins.length > 0 || step !== null;
 }
 function post_outcome(plan, outcomes) {
     const { commented, noted, tidied } = outcomes;
@@ -72221,10 +72543,10 @@ function post_outcome(plan, outcomes) {
 }
 /** The outcome of a run that changed nothing on GitHub. */
 function nothing(plan, sentence, refused) {
-    const wanted = note_noteOf(plan, []);
-    const stands = wanted !== null && plan.memory.notes[0]?.mark.content === wanted.content;
+    const { wanted, standing, step } = noteWork(plan, []);
+    const stands = standing !== undefined && step === null;
     const unsaid = [...plan.comments, ...plan.rewrites].flatMap(({ finding }) => finding ?? []);
-    return { ...placesOf(plan, [], stands ? wanted.told : [], unsaid), sentence, url: null, refused };
+    return { ...placesOf(plan, [], stands ? (wanted?.told ?? []) : [], unsaid), sentence, url: null, refused };
 }
 /** Where the findings are told of that stand on no line. */
 function placesOf(plan, refused, noted, unsaid) {
@@ -72301,7 +72623,11 @@ async function reviewPull(github, job) {
     if (!judged.ok)
         return fail([judged.problem]);
     const memory = await remember(github, inputs.id);
-    const analysis = { ...found.value, gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined) };
+    const analysis = {
+        ...found.value,
+        grantedBefore: grantedBefore(pull.base),
+        gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined),
+    };
     const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
     const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
     const posted = inputs.dryRun ? dryRun(plan) : await postReview(github, pull.head, plan);
@@ -72310,6 +72636,34 @@ async function reviewPull(github, job) {
 function hunksIn({ listed }) {
     const patches = new Map(listed.map(({ path, patch }) => [path, patch]));
     return path => readHunks(patches.get(path));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/review-after.js
+
+
+
+
+
+/** Reviews, after a run without the right to write, every open pull request that has its head; branches to two bases make two. */
+async function reviewAfter(octokit, repository, head, job) {
+    if (head === null)
+        return standDown('The fork that the run was about is gone: nothing was reviewed.');
+    const numbers = await findPulls(octokit, repository, head);
+    if (!numbers.ok)
+        return fail([numbers.problem]);
+    if (numbers.value.length === 0) {
+        return standDown('No open pull request has this head any more. If it moved on, the run on its newest head reviews it; nothing was posted.');
+    }
+    const codes = [];
+    for (const number of numbers.value) {
+        await reviewPull(openPullRequest(octokit, { ...repository, number }), job);
+        codes.push(Number(process.exitCode ?? 0));
+    }
+    // why: a later pull request that passes must not hide one that does not; the other outputs are of the last
+    const worst = Math.max(...codes);
+    process.exitCode = worst;
+    if (worst > 0)
+        setGate(worst === 1 ? 'failed' : 'incomplete');
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/action.js
@@ -72356,19 +72710,18 @@ async function runAction() {
         return judgeQueue(octokit, repository, event, job);
     if (event.kind === 'pull')
         return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), job);
-    const number = await findPull(octokit, repository, event.head);
-    if (!number.ok)
-        return fail([number.problem]);
-    if (number.value === null)
-        return standDown('No open pull request has this head any more: the run on its newest head will review it.');
-    return reviewPull(openPullRequest(octokit, { ...repository, number: number.value }), job);
+    return reviewAfter(octokit, repository, event.head, job);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
 runAction().catch((error) => {
-    setFailed(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    setFailed(`refine-iam failed: ${what}: this is our bug: please report it with the event and the inputs`);
+    // why: 1 is what a gate says
+    process.exitCode = 2;
+    setOutput('gate', 'incomplete');
 });
 
 })();

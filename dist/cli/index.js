@@ -11268,70 +11268,6 @@ function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/plain.js
-
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
-}
-
 ;// CONCATENATED MODULE: ./lib/iam/entry.js
 
 const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
@@ -11705,7 +11641,37 @@ function boundary(gap, index, from, count) {
     return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
 }
 
+;// CONCATENATED MODULE: ./lib/source/edit.js
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function edit_applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function edit_joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./lib/source/json-removal.js
+
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 function removals(text, chunks, removed) {
     if (removed.size === 0)
@@ -11728,7 +11694,7 @@ function removals(text, chunks, removed) {
             dropComma(text, chunks[first], cut);
         first = next;
     }
-    return join(edits);
+    return edit_joinEdits(edits);
 }
 function cutRun(text, chunks, { first, next, stays }, cut) {
     const chunk = chunks[first];
@@ -11788,18 +11754,6 @@ function lineStart(text, lineBreak) {
     while (/\s/.test(text[at] ?? ''))
         at++;
     return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/layout.js
@@ -12165,16 +12119,39 @@ function standingEntries({ files }) {
     const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
     return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
-/** Whether an action, by its folded full name, was granted before. */
+/** Whether an action, by its folded full name, was granted before; each action is looked up once. */
 function grantedBefore({ files }) {
-    const grants = statementsOf(files).flatMap(({ actions, blocked }) => {
-        if (!actions || (blocked !== null && blocked !== 'not-action'))
-            return [];
-        const entries = actions.entries.map(readEntry);
-        const listed = action => entries.some(entry => entryGrants(entry, action));
-        return [blocked === 'not-action' ? action => !listed(action) : listed];
-    });
-    return action => grants.some(grant => grant(action));
+    const exact = new Set();
+    const patterns = new Map();
+    const others = [];
+    for (const { actions, blocked } of statementsOf(files)) {
+        const entries = actions?.entries.map(readEntry) ?? [];
+        if (blocked === 'not-action')
+            others.push(action => !entries.some(entry => entryGrants(entry, action)));
+        if (blocked !== null)
+            continue;
+        for (const entry of entries) {
+            if (entry.kind === 'all')
+                others.push(() => true);
+            if (entry.kind === 'exact')
+                exact.add(`${entry.service}:${entry.name}`);
+            if (entry.kind === 'pattern') {
+                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+            }
+        }
+    }
+    const known = new Map();
+    return action => {
+        let answer = known.get(action);
+        if (answer === undefined) {
+            const [service = '', name = ''] = action.split(':');
+            const some = [...(patterns.get(service) ?? [])];
+            answer =
+                exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+            known.set(action, answer);
+        }
+        return answer;
+    };
 }
 function statementsOf(files) {
     return files
@@ -12190,6 +12167,70 @@ function entryGrants(entry, action) {
     if (entry.service !== service)
         return false;
     return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/input/time.js
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/plain.js
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -12955,12 +12996,13 @@ function touches(changed, lines) {
 
 
 
+
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 function decideGate(failOn, { files, problems }, base, isDeclined = () => false) {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-        .filter(one => !isDeclined(file, one)));
+        .map((one) => ({ path: file.path, one, unused: unusedOf(one, isDeclined(file, one)) })));
     const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
@@ -12968,10 +13010,12 @@ function decideGate(failOn, { files, problems }, base, isDeclined = () => false)
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    const unjudged = looked.filter(isUnjudged);
-    if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-        return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+    // why: a statement that the change does not touch brings nothing, whoever's it is
+    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, base?.changed.get(path))));
+    const [first] = unjudged;
+    if (first) {
+        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
     }
     // why: a change without policies brings nothing, but a folder without any may be the wrong folder
     if (failOn === 'any' && files.length === 0 && base === null)
@@ -12986,15 +13030,18 @@ function stricter(a, b) {
 /** Why a gate says no, or null where it does not. */
 function failure(failOn, looked, base) {
     const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-    const guilty = looked.filter(one => {
-        const unused = unusedOf(one);
-        return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
-    });
+    const isGuilty = (action) => !before(name_fold(action));
+    const guilty = looked.filter(({ unused }) => unused.some(isGuilty));
     const [first] = guilty;
     if (!first)
         return null;
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+    const [action = '', ...others] = new Map(first.unused.filter(isGuilty).map(one => [name_fold(one), one])).values();
+    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+function placeOf({ path, one }) {
+    return `${quoted(path)}, line ${one.line}`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -13010,7 +13057,10 @@ const PASSED = {
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
-    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+    return failOn === 'added' ? changed !== undefined : isTouched(one, changed);
+}
+function isTouched(one, changed) {
+    return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }) {
@@ -13018,12 +13068,13 @@ function isUnjudged({ reason }) {
 }
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one) {
-    if (!one.refinement || one.reason === 'law')
+/** The unused actions that a statement grants, without those that people chose to leave in it. */
+function unusedOf({ refinement, reason }, isDeclined) {
+    if (!refinement || reason === 'law')
         return [];
-    const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(name_fold);
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+    return isDeclined ? left : [...refinement.removed, ...left];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/size.js
@@ -13244,7 +13295,7 @@ function holdAll({ unused, spared, inWindow }) {
     };
 }
 /** Puts together what several services are to the reports. */
-function met_join(parts) {
+function join(parts) {
     return {
         unused: parts.flatMap(part => part.unused),
         spared: parts.flatMap(part => part.spared),
@@ -13466,7 +13517,7 @@ function decideAll(entry, terms) {
     const { universe } = terms;
     const added = terms.isAdded(entry.text);
     const held = heldServices(terms);
-    const met = met_join(terms.prefixes().map(prefix => {
+    const met = join(terms.prefixes().map(prefix => {
         const service = universe.service(prefix);
         if (!service)
             return NONE;
@@ -13866,7 +13917,7 @@ function renderJson(analysis, tool) {
         files: analysis.files.map(file => ({
             path: file.path,
             format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, universe)),
+            policies: file.policies.map(policy => policyOf(file, policy, analysis)),
         })),
         problems,
         gate,
@@ -13881,14 +13932,14 @@ function escaped(character) {
         .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
         .join('');
 }
-function policyOf(file, policy, universe) {
+function policyOf(file, policy, about) {
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, universe)),
+        statements: policy.statements.map(one => statementOf(one, about)),
     };
 }
-function statementOf(one, universe) {
+function statementOf(one, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
@@ -13904,9 +13955,9 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
+        removed: removedActions(one).map(action => removal(action, one, about)),
         left: one.refinement?.left ?? [],
-        granted: granted(one, before, after, universe),
+        granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
                 entry,
@@ -13928,14 +13979,15 @@ function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action, one, universe) {
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action, one, { universe, grantedBefore }) {
     const [prefix = '', name = ''] = name_fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+        added: grantedBefore === null ? null : !grantedBefore(name_fold(action)),
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -14050,7 +14102,10 @@ function patchOf(file, edits) {
     return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
 }
 function makePatch({ path, source }, after) {
-    const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
     const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
@@ -14058,6 +14113,37 @@ function makePatch({ path, source }, after) {
         lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
     }
     return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [linesOf(before), linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(start, lines) {
     return `${lines === 0 ? start - 1 : start},${lines}`;
@@ -14260,7 +14346,7 @@ function unusedBy(statements) {
     return words.size !== 1 || names === '' ? '' : ` by ${names}`;
 }
 /** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function placeOf({ line, statement }) {
+function statement_words_placeOf({ line, statement }) {
     return `Line ${line}, statement ${statement.index + 1}`;
 }
 function was(number) {
@@ -14332,12 +14418,15 @@ function problemWords({ path, line, column, message, help }) {
     const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
     return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED = new Set(['unknown-action', 'undated-report']);
 function problemSection(analysis) {
-    const told = analysis.problems.filter(one => one.severity !== 'note');
+    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
     if (told.length === 0)
         return [];
     const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-    return [`#### Problems\n\n${rows.join('\n')}`];
+    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+    return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
@@ -14358,7 +14447,8 @@ function leftAloneSections(analysis) {
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${markup_code(`${file.path}:${one.line}`)}: ${markup_code(action)}: ${ENTRY_REASONS[reason]}`))));
-    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -14546,23 +14636,8 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
-;// CONCATENATED MODULE: ./lib/source/edit.js
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function edit_applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
+
 /**
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
@@ -14589,7 +14664,7 @@ function joinRuns(runs, outcomes) {
     const [only] = runs;
     if (!only || runs.length === 1)
         return only ?? null;
-    return asOne(runs, outcomes, runs.flatMap(run => run.edits));
+    return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
 }
 function asOne(runs, outcomes, edits) {
     const first = runs[0]?.first ?? 0;
@@ -16124,9 +16199,8 @@ function uncoveredOf(names, { reports, stale }, place) {
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            const key = principal.arn ?? principal.name;
-            if (!found.has(key))
-                found.set(key, uncovered(principal.name, place(name)));
+            if (!found.has(principal.name))
+                found.set(principal.name, uncovered(principal.name, place(name)));
         }
     }
     return [...found.values()];
@@ -24655,6 +24729,7 @@ function run(material, terms) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
+            grantedBefore: null,
         },
     };
 }
@@ -25979,6 +26054,7 @@ function writeOutput(file, text) {
 
 
 
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -26022,9 +26098,14 @@ function analyse(settings) {
     const analysed = run(material, settings);
     if (!analysed.ok)
         return command_refuse([analysed.problem]);
-    const gate = decideGate(failOn.value, analysed.value, base?.value ?? null);
+    const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : (base?.value ?? null));
     const failures = settings.write ? write(analysed.value, local.files) : [];
-    const analysis = { ...analysed.value, gate, problems: [...analysed.value.problems, ...failures] };
+    const analysis = {
+        ...analysed.value,
+        grantedBefore: base ? grantedBefore(base.value) : null,
+        gate,
+        problems: [...analysed.value.problems, ...failures],
+    };
     const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])
         return command_refuse([outsidePatch(outside[0].path)]);
