@@ -112,7 +112,7 @@ export interface Analysis {
   readonly universe: Catalogue;
   /** The moment of the run, in milliseconds since the epoch. */
   readonly asOf: number;
-  /** Whether an action (folded full name) was granted before a change; null where nothing is compared. */
-  readonly grantedBefore: ((action: string) => boolean) | null;
+  /** Whether an action (folded full name) that the file at a path grants was granted before a change; null where nothing is compared. */
+  readonly grantedBefore: ((path: string, action: string) => boolean) | null;
   readonly gate: Gate;
 }

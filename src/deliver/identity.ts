@@ -1,6 +1,7 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import { byCodePoint, fold } from '../iam/name';
 import type { EntryOutcome } from '../refine/refinement';
+import { addedActions } from '../render/added';
 import { removedActions } from '../render/totals';
 import type { Inline } from './finding';
 import { digest, type FindingMark, type StatementMark } from './marker';
@@ -93,8 +94,8 @@ export function goneOf(one: StatementAnalysis, run: Run | null): Gone {
 /** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
 export const MOST_HASHES = 250;
 
-/** What the comment about a finding is marked with. */
-export function markOf({ file, statements, run, suggestion }: Inline, id: string): FindingMark {
+/** What the comment about a finding is marked with, before its text is sealed. */
+export function markOf({ file, statements, run, suggestion }: Inline, id: string): Omit<FindingMark, 'seal'> {
   const gone = statements.map(one => goneOf(one, run));
   const [one] = statements;
   const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
@@ -102,8 +103,8 @@ export function markOf({ file, statements, run, suggestion }: Inline, id: string
     kind: 'finding',
     job: digest(id),
     run: one === undefined || run === null ? null : runMark(one, run),
-    // why: what is a part must not go on saying so when nothing else is left to do
-    content: digest([suggestion.text, gone.map(({ all }) => all), run === null]),
+    // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
+    content: digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
     taken: false,
     statements: statements.map((one, at) => ({
       ...indexOf(file, id).keysOf(one),
