@@ -115,7 +115,9 @@ describe.concurrent("the article's policy, added by a pull request", () => {
     expect([lambda, s3]).toEqual([before, after]);
     expect(outputs).toMatchObject({ gate: 'passed', 'refined-statements': '1', 'removed-actions': '22' });
     expect(summary).toContain('<details><summary>8 listed actions stay, and why</summary>');
-    expect(summary.match(/^- `iam\/policy\.json:4`: `lambda:\w+`: granted by an entry that this pull request adds$/gm)).toHaveLength(8);
+    expect(
+      summary.match(/^- `iam\/policy\.json:4`: `lambda:\w+`: granted by an entry that this pull request adds$/gm),
+    ).toHaveLength(8);
     const [note = '', ...others] = fake.issueComments.map(({ body }) => body);
     const named = [
       '- `iam/policy.json:4`: `lambda:AddPermission`, `lambda:GetFunctionConfiguration`,',

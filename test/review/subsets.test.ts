@@ -4,7 +4,7 @@ import { renderPatch } from '../../src/render/patch';
 import { SERVICES } from '../deliver/placed';
 import { madeChanges, type Texts } from './made-changes';
 import { rulesOf } from './made-rules';
-import { judgeOffer, type Offer, patchesIn } from './subsets';
+import { judgeOffer, listsFindings, type Offer, patchesIn } from './subsets';
 import { commit, type Planned, type PlanTerms, reviewOf, suggestionIn } from './subsets-plan';
 
 const PULLS = 300;
@@ -51,8 +51,7 @@ it(`${PULLS} pull requests: any of the suggestions can be taken, and then the re
       const refined = { ...done, ...Object.fromEntries([...left].map(([path, offer]) => [path, offer.refined])) };
       count(seen, { again: left.size > 0 });
       const last = await reviewOf(change, refined, terms, saidThen);
-      // what is left to a note then is no finding, but what people have to decide
-      const findings = last.said.notes.filter(({ body }) => !body.startsWith('For people to decide:\n'));
+      const findings = last.said.notes.filter(({ body }) => listsFindings(body));
       expect([renderPatch(last.analysis.files), last.plan.outside, findings]).toEqual(['', [], []]);
       expect([last.plan.comments, last.said.threads.filter(isOpen)]).toEqual([[], []]);
     }),
