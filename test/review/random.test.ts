@@ -8,7 +8,7 @@ import { CONFIGURATION, type MadeChange, madeChanges } from './made-changes';
 import { rulesOf } from './made-rules';
 import { clean } from './pull-request';
 import { type ActionRun, runAction } from './run-action';
-import { type Coin, judgeOffer } from './subsets';
+import { type Coin, judgeOffer, listsFindings } from './subsets';
 import { applied, offersOf, patchesOf } from './subsets-flow';
 import { type Asked, judgePlaces } from './subsets-touched';
 
