@@ -22,6 +22,8 @@ export interface PullFile {
 export interface PullHeads {
   /** Its newest commit. */
   readonly head: string;
+  /** False once it is closed or merged. */
+  readonly open: boolean;
   /** The name of the branch that it goes to. */
   readonly branch: string;
 }
@@ -53,6 +55,7 @@ export interface Thread {
   readonly line: number | null;
   readonly startLine: number | null;
   readonly outdated: boolean;
+  /** True where it is folded away as outdated, which is how this program does it. */
   readonly minimized: boolean;
   /** Who resolved it, or null while it is open; a login, also where the account is gone (`ghost`). */
   readonly resolvedBy: string | null;
@@ -77,7 +80,7 @@ export interface Conversation {
 
 /** What a review needs of GitHub; every call rejects where GitHub refuses, with a `status` where it answered. */
 export interface GitHub {
-  /** Head and branch at this moment. */
+  /** Head, branch and state at this moment. */
   heads(): Promise<PullHeads>;
   /** Every file of the pull request; GitHub lists at most 3,000. */
   files(): Promise<readonly PullFile[]>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readHunks } from '../src/deliver/hunks';
 import { placeFindings } from '../src/deliver/place';
 import { loadCatalogue } from '../src/edge/catalogue-file';
-import { renderComment } from '../src/render/comment';
+import { MOST_BODY, renderComment } from '../src/render/comment';
 import { run } from '../src/run';
 import { ROOT, refineIam } from './cli/run';
 import { anchorsOf, DOCUMENTS, read, textsOf } from './documents';
@@ -113,7 +113,7 @@ function commentOnTheArticle(): string {
   if (!second) throw new Error('no suggestion for the second statement');
   const { first, last, text } = second.suggestion;
   const old = lines.slice(first - 1, last).map(line => `-${line}\n`);
-  return renderComment(second, text, analysis, '').replace(/```suggestion\n([^`]*)```/, (_, text: string) => {
+  return renderComment(second, text, analysis, MOST_BODY).replace(/```suggestion\n([^`]*)```/, (_, text: string) => {
     const fresh = text
       .trimEnd()
       .split('\n')

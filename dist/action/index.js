@@ -47845,6 +47845,25 @@ function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/input/quoted.js
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/input/time.js
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
 const DURATION = /^(\d{1,6})([hdw])$/;
@@ -47907,860 +47926,6 @@ function grouped(number) {
 function age(time, asOf) {
     const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
     return days < 1 ? 'today' : `${count(days, 'day')} old`;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
-}
-
-;// CONCATENATED MODULE: ./lib/source/tree.js
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    return node.entries.find(entry => entry.key.value === key)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/policies.js
-
-
-
-
-/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
-function locatePolicies(source, path) {
-    const { root, lines } = source;
-    if (root?.kind !== 'map' || !isPolicy(root))
-        return { policies: [], problems: [] };
-    const refuse = (code, at, message, help) => {
-        const place = { path, ...lines.at(at.start) };
-        return { policies: [], problems: [problem_problem('error', code, message, { ...place, help })] };
-    };
-    const [duplicate] = source.duplicateKeys;
-    if (duplicate) {
-        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
-        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-        return refuse('duplicate-key', duplicate, message, help);
-    }
-    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
-    if (key) {
-        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
-    }
-    const holder = member(root, 'Statement');
-    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-    const problems = [];
-    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
-    const list = holder?.kind === 'list' ? holder : null;
-    const statements = nodes.flatMap((node, index) => {
-        if (node.kind === 'map')
-            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
-        report(node, problem_problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
-        return [];
-    });
-    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
-    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
-}
-function isMisspelled(key) {
-    return key !== 'Statement' && fold(key) === 'statement';
-}
-const VERSIONS = ['2012-10-17', '2008-10-17'];
-/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
-function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
-    if (holders.length === 0)
-        return false;
-    const version = member(root, 'Version');
-    if (version?.kind === 'string' && VERSIONS.includes(version.value))
-        return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
-}
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Principal',
-    'NotPrincipal',
-    'Condition',
-];
-const TELLING = new Set(['effect', 'action', 'notaction']);
-const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
-function readStatement(node, index, pointer, report) {
-    const sid = member(node, 'Sid');
-    const { actions, blocked } = readActions(node, report);
-    return {
-        index,
-        pointer,
-        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: spanOf(node),
-        actions,
-        blocked,
-    };
-}
-function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
-    if (misspelled) {
-        const right = BY_FOLD.get(fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, problem_problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    const effect = member(node, 'Effect');
-    const action = member(node, 'Action');
-    const notAction = member(node, 'NotAction');
-    const actions = action ? readList(action) : null;
-    if (action && notAction) {
-        const help = 'keep one of the two: IAM refuses such a policy';
-        report(notAction, problem_problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
-        return { actions, blocked: 'not-action' };
-    }
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        const help = 'write `"Allow"` or `"Deny"`, with this case';
-        report(effect ?? node, problem_problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
-        return { actions, blocked: 'not-literal' };
-    }
-    if (effect.value === 'Deny')
-        return { actions, blocked: 'deny' };
-    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
-        return { actions, blocked: 'principal' };
-    if (notAction)
-        return { actions: readList(notAction), blocked: 'not-action' };
-    if (!action) {
-        report(node, problem_problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    if (!actions) {
-        const help = 'write a string or a list of strings';
-        report(action, problem_problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    return { actions, blocked: null };
-}
-function readList(node) {
-    if (node.kind === 'string')
-        return { node, entries: [node.value] };
-    if (node.kind !== 'list')
-        return null;
-    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
-    return entries.length === node.items.length ? { node, entries } : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./lib/source/json-gap.js
-
-/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
-function readGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
-}
-function readBare(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-function readCommented(text, span) {
-    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
-    let comma = null;
-    const comments = [];
-    const breaks = [];
-    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
-        const start = span.start + scanner.getTokenOffset();
-        if (kind === 5 /* SyntaxKind.CommaToken */)
-            comma ??= start;
-        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
-            breaks.push(start);
-        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
-            comments.push({ start, end: start + scanner.getTokenLength() });
-        }
-    }
-    return { comma, comments, breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
-        };
-    });
-}
-/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, index, from, count) {
-    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-removal.js
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && last < chunks.length - 1)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return join(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/source/layout.js
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-separators.js
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if (fits(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-writer.js
-
-
-
-
-
-
-/** Writes changed lists in JSON, with comments or without. */
-const jsonWriter = {
-    replaceEntries(text, node, becomes) {
-        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
-    },
-    removeItems(text, list, indexes) {
-        return removals(text, chunksOf(text, list), indexes);
-    },
-    size(text, span) {
-        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
-        let size = 0;
-        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
-            size += scanner.getTokenLength();
-        return size;
-    },
-};
-function replaceString(text, node, becomes) {
-    if (becomes === null)
-        return [];
-    const literals = becomes.map(entry => JSON.stringify(entry));
-    if (literals.length === 1)
-        return [{ start: node.start, end: node.end, text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [
-        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
-    ];
-}
-function replaceItems(text, list, becomes) {
-    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
-    const chunks = chunksOf(text, list);
-    const separators = new Separators(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
-        if (literals.length > 0)
-            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if (fits(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => {
-        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
-    });
-    return [{ ...spanOf(list), text: tall(text, list, literals) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals) {
-    const eol = lineEnding(text);
-    const indent = currentLine(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
-    return `[${inner}${eol}${indent}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/source/position.js
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-
-
-const BOM = '\uFEFF';
-/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
-function readJson(text, path) {
-    const builder = new Builder(text);
-    let problems = [];
-    try {
-        problems = builder.read(path);
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        const at = new Lines(text).at(error.offset);
-        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
-    }
-    return {
-        format: 'json',
-        text,
-        lines: new Lines(text),
-        root: problems.length > 0 ? null : builder.root,
-        problems,
-        duplicateKeys: builder.duplicates,
-        writer: jsonWriter,
-    };
-}
-/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
-const DEEPEST = 500;
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super('too deep');
-        this.offset = offset;
-    }
-}
-/** Past so many keys a set is worth its making. */
-const MANY_KEYS = 32;
-function isKnown(map, key) {
-    if (map.entries.length < MANY_KEYS)
-        return map.entries.some(entry => entry.key.value === key);
-    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
-    const known = map.keys.has(key);
-    map.keys.add(key);
-    return known;
-}
-class Builder {
-    root = null;
-    duplicates = [];
-    #text;
-    #shift;
-    #open = [];
-    constructor(text) {
-        this.#text = text;
-        this.#shift = text.startsWith(BOM) ? 1 : 0;
-    }
-    read(path) {
-        const problems = [];
-        const shift = this.#shift;
-        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
-            onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
-            },
-            onObjectProperty: (value, offset, length) => {
-                const map = this.#open.at(-1);
-                if (map?.kind !== 'map')
-                    return;
-                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (isKnown(map, value))
-                    this.duplicates.push(map.key);
-            },
-            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
-            onArrayBegin: offset => {
-                this.#push({ kind: 'list', start: offset + shift, items: [] });
-            },
-            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
-            onLiteralValue: (value, offset, length) => {
-                const start = offset + shift;
-                const end = start + length;
-                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
-            },
-            onError: (error, offset) => {
-                if (problems.length > 0)
-                    return;
-                const at = new Lines(this.#text).at(offset + shift);
-                problems.push(syntax(path, at.line, at.column, sentence(error)));
-            },
-        });
-        return problems;
-    }
-    #push(open) {
-        if (this.#open.length === DEEPEST)
-            throw new TooDeep(open.start);
-        this.#open.push(open);
-    }
-    #close(end) {
-        const open = this.#open.pop();
-        if (open?.kind === 'map')
-            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
-        else if (open)
-            this.#add({ kind: 'list', start: open.start, end, items: open.items });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (!parent)
-            this.root ??= node;
-        else if (parent.kind === 'list')
-            parent.items.push(node);
-        else if (parent.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    }
-}
-function syntax(path, line, column, what) {
-    return problem_problem('error', 'syntax', `not valid JSON: ${what}`, {
-        path,
-        line,
-        column,
-        help: 'mend the file; until then nothing in it is analysed or changed',
-    });
-}
-const SENTENCES = {
-    InvalidSymbol: 'an unknown word stands here',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
-    ValueExpected: 'a value is expected here (a comma too many?)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing brace is missing',
-    CloseBracketExpected: 'a closing bracket is missing',
-    EndOfFileExpected: 'more text follows the end of the document',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number breaks off',
-    InvalidUnicode: 'a `\\u` escape is broken',
-    InvalidEscapeCharacter: 'an escape is not known',
-    InvalidCharacter: 'a character is not allowed here',
-};
-function sentence(error) {
-    const name = (0,main.printParseErrorCode)(error);
-    return SENTENCES[name] ?? name;
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/base.js
-
-
-
-
-
-/** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
-function standingEntries({ files }) {
-    const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
-    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
-}
-/** Whether an action, by its folded full name, was granted before. */
-function grantedBefore({ files }) {
-    const grants = statementsOf(files).flatMap(({ actions, blocked }) => {
-        if (!actions || (blocked !== null && blocked !== 'not-action'))
-            return [];
-        const entries = actions.entries.map(readEntry);
-        const listed = action => entries.some(entry => entryGrants(entry, action));
-        return [blocked === 'not-action' ? action => !listed(action) : listed];
-    });
-    return action => grants.some(grant => grant(action));
-}
-function statementsOf(files) {
-    return files
-        .flatMap(({ path, text }) => locatePolicies(readJson(text, path), path).policies)
-        .flatMap(policy => policy.statements);
-}
-function entryGrants(entry, action) {
-    if (entry.kind === 'all')
-        return true;
-    if (entry.kind === 'invalid')
-        return false;
-    const [service, name = ''] = action.split(':');
-    if (entry.service !== service)
-        return false;
-    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -49527,27 +48692,30 @@ function touches(changed, lines) {
 
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, base, isDeclined = () => false) {
+function decideGate(failOn, { files, problems }, before, isDeclined = () => false) {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
-        .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-        .filter(one => !isDeclined(file, one)));
-    const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
+        .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
+        .map((one) => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })));
+    const counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
+    const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
     const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    const unjudged = looked.filter(isUnjudged);
-    if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-        return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+    // why: a statement that the change does not touch brings nothing, whoever's it is
+    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, before?.changed.get(path))));
+    const [first] = unjudged;
+    if (first) {
+        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
     }
     // why: a change without policies brings nothing, but a folder without any may be the wrong folder
-    if (failOn === 'any' && files.length === 0 && base === null)
+    if (failOn === 'any' && files.length === 0 && before === null)
         return incomplete('no policy was found, so nothing was analysed');
-    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
     return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 /** The stricter of two rules: who may change one of them must not loosen the other. */
@@ -49555,17 +48723,26 @@ function stricter(a, b) {
     return configuration_FAIL_ON.indexOf(a) > configuration_FAIL_ON.indexOf(b) ? a : b;
 }
 /** Why a gate says no, or null where it does not. */
-function failure(failOn, looked, base) {
-    const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-    const guilty = looked.filter(one => {
-        const unused = unusedOf(one);
-        return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
-    });
+function failure(failOn, looked, counts) {
+    const guilty = looked.filter(({ path, unused }) => unused.some(action => counts(path, action)));
     const [first] = guilty;
     if (!first)
         return null;
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+    const counted = first.unused.filter(action => counts(first.path, action));
+    const [action = '', ...others] = new Map(counted.map(one => [fold(one), one])).values();
+    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+/** What is said of the statements that would count if people had not declined what a finding says of them. */
+function spared(failOn, looked, counts) {
+    const some = looked.filter(({ path, declined }) => declined.some(action => counts(path, action))).length;
+    if (some === 0)
+        return '';
+    return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
+}
+function placeOf({ path, one }) {
+    return `${quoted(path)}, line ${one.line}`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -49581,7 +48758,10 @@ const PASSED = {
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
-    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+    return failOn === 'added' ? changed !== undefined : isTouched(one, changed);
+}
+function isTouched(one, changed) {
+    return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }) {
@@ -49589,12 +48769,14 @@ function isUnjudged({ reason }) {
 }
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one) {
-    if (!one.refinement || one.reason === 'law')
-        return [];
-    const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(fold);
+/** The unused actions that a statement grants. */
+function unusedOf({ refinement, reason }, isDeclined) {
+    if (!refinement || reason === 'law')
+        return { unused: [], declined: [] };
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+    const { removed } = refinement;
+    return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/totals.js
@@ -49651,19 +48833,315 @@ function nextStep(analysis) {
     if (analysis.reports.length === 0)
         return 'Give a report that names unused access: the ones given hold none.';
     if (reasons.has('unowned'))
-        return 'Say whose the policies are with the input `principal`.';
+        return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
     if (reasons.has('no-evidence'))
         return 'Give a report about every principal, or leave the policies as they are.';
     if (reasons.has('too-large'))
         return 'Split the statements whose new lists are too large, or name what they are for.';
-    if (allStatements(analysis).some(holdsUnused))
+    const left = new Set(allStatements(analysis)
+        .filter(holdsUnused)
+        .flatMap(one => one.refinement?.left.map(({ reason }) => reason) ?? []));
+    if (left.has('unknown') || left.has('catalogue-old'))
         return 'Use a newer release: its catalogue decides what stays undecided here.';
+    if (left.has('added'))
+        return 'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
     if (analysis.filesRead === 0)
         return 'None of the files is one that `policies` chooses, so nothing was analysed.';
     return 'There is nothing to do.';
 }
 
+;// CONCATENATED MODULE: ./lib/source/tree.js
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    return node.entries.find(entry => entry.key.value === key)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policies.js
+
+
+
+
+/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
+function locatePolicies(source, path) {
+    const { root, lines } = source;
+    if (root?.kind !== 'map' || !isPolicy(root))
+        return { policies: [], problems: [] };
+    const refuse = (code, at, message, help) => {
+        const place = { path, ...lines.at(at.start) };
+        return { policies: [], problems: [problem_problem('error', code, message, { ...place, help })] };
+    };
+    const [duplicate] = source.duplicateKeys;
+    if (duplicate) {
+        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
+        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
+        return refuse('duplicate-key', duplicate, message, help);
+    }
+    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
+    }
+    const holder = member(root, 'Statement');
+    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
+    const problems = [];
+    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
+    const list = holder?.kind === 'list' ? holder : null;
+    const statements = nodes.flatMap((node, index) => {
+        if (node.kind === 'map')
+            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
+        report(node, problem_problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
+        return [];
+    });
+    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
+}
+function isMisspelled(key) {
+    return key !== 'Statement' && fold(key) === 'statement';
+}
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(root) {
+    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
+    if (holders.length === 0)
+        return false;
+    const version = member(root, 'Version');
+    if (version?.kind === 'string' && VERSIONS.includes(version.value))
+        return true;
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
+}
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Principal',
+    'NotPrincipal',
+    'Condition',
+];
+const TELLING = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
+const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
+function readStatement(node, index, pointer, report) {
+    const sid = member(node, 'Sid');
+    const { actions, blocked } = readActions(node, report);
+    return {
+        index,
+        pointer,
+        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
+        span: spanOf(node),
+        actions,
+        blocked,
+    };
+}
+function readActions(node, report) {
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
+    if (misspelled) {
+        const right = BY_FOLD.get(fold(misspelled.key.value));
+        const help = `write \`${right}\``;
+        report(misspelled.key, problem_problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    const effect = member(node, 'Effect');
+    const action = member(node, 'Action');
+    const notAction = member(node, 'NotAction');
+    const actions = action ? readList(action) : null;
+    if (action && notAction) {
+        const help = 'keep one of the two: IAM refuses such a policy';
+        report(notAction, problem_problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
+        return { actions, blocked: 'not-action' };
+    }
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
+        const help = 'write `"Allow"` or `"Deny"`, with this case';
+        report(effect ?? node, problem_problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+        return { actions, blocked: 'not-literal' };
+    }
+    if (effect.value === 'Deny')
+        return { actions, blocked: 'deny' };
+    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
+        return { actions, blocked: 'principal' };
+    if (notAction)
+        return { actions: readList(notAction), blocked: 'not-action' };
+    if (!action) {
+        report(node, problem_problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    if (!actions) {
+        const help = 'write a string or a list of strings';
+        report(action, problem_problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    return { actions, blocked: null };
+}
+function readList(node) {
+    if (node.kind === 'string')
+        return { node, entries: [node.value] };
+    if (node.kind !== 'list')
+        return null;
+    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
+    return entries.length === node.items.length ? { node, entries } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/pattern.js
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return false;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/letters.js
+const A = 97;
+const Z = 122;
+const ZERO = 48;
+const HYPHEN = 45;
+/** The characters of a folded name or pattern; wildcards demand none. */
+function lettersOf(pattern) {
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < pattern.length; at++) {
+        const one = pattern.charCodeAt(at);
+        if (one >= A && one <= Z)
+            low |= 1 << (one - A);
+        else if (one >= ZERO && one < ZERO + 10)
+            high |= 1 << (one - ZERO);
+        else if (one === HYPHEN)
+            high |= 1 << 10;
+    }
+    return { low, high };
+}
+/** Tells whether a name or pattern has all characters that another demands: what lies within a pattern has them as letters. */
+function hasAll(inner, outer) {
+    return (outer.low & ~inner.low) === 0 && (outer.high & ~inner.high) === 0;
+}
+/** A text that a pattern grants and that hardly any other pattern does: in the place of each wildcard stands what no pattern mentions. */
+function hardest(pattern) {
+    return pattern.replace(/[*?]/g, '\0');
+}
+
 ;// CONCATENATED MODULE: ./lib/refine/clutter.js
+
 
 /** The answer for an entry that is not replaced. */
 const NOTHING = { pieces: [], coveredBy: [] };
@@ -49697,48 +49175,84 @@ function tidy(drafts) {
 }
 /** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
 class Holders {
-    #names = new Map();
+    #firsts = new Map();
     #patterns = new Map();
-    #texts = new Set();
+    /** The answers about what stands in the list before the one that is asked about, or beside it. */
+    #answers = new Map();
     constructor(entries) {
         for (const [at, entry] of entries.entries()) {
-            if (entry.kind === 'exact') {
-                const name = `${entry.service}:${entry.name}`;
-                if (!this.#names.has(name))
-                    this.#names.set(name, { entry, at });
-            }
-            else if (entry.kind === 'pattern') {
-                const held = { entry, at, lead: lead(entry.pattern) };
-                const text = `${entry.service}:${entry.pattern}`;
-                // why: of equal patterns the first holds whatever the others do
-                if (this.#texts.has(text))
-                    continue;
-                this.#texts.add(text);
-                const patterns = this.#patterns.get(entry.service);
-                if (patterns)
-                    patterns.push(held);
-                else
-                    this.#patterns.set(entry.service, [held]);
-            }
+            if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+                continue;
+            const key = keyOf(entry);
+            // why: of equal entries the first holds whatever the others do
+            if (this.#firsts.has(key))
+                continue;
+            this.#firsts.set(key, { entry, at });
+            if (entry.kind === 'exact')
+                continue;
+            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
+            const patterns = this.#patterns.get(entry.service);
+            if (patterns)
+                patterns.push(held);
+            else
+                this.#patterns.set(entry.service, [held]);
         }
     }
     /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
     holder(entry, own) {
         if (entry.kind !== 'exact' && entry.kind !== 'pattern')
             return undefined;
-        const exact = entry.kind === 'exact';
-        const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
-        if (equal && equal.at !== own)
-            return equal.entry;
-        const set = exact ? entry.name : entry.pattern;
+        const key = keyOf(entry);
+        const first = this.#firsts.get(key);
+        if (first !== undefined && first.at === own)
+            return this.#search(entry, own);
+        if (first !== undefined && entry.kind === 'exact')
+            return first.entry;
+        // why: an equal one that stands earlier ends the search, so that the place makes no difference, and pieces repeat
+        if (!this.#answers.has(key))
+            this.#answers.set(key, this.#search(entry));
+        return this.#answers.get(key);
+    }
+    #search(entry, own) {
+        const set = setOf(entry);
+        const letters = lettersOf(set);
+        const hard = hardest(set);
         for (const other of this.#patterns.get(entry.service) ?? []) {
-            if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern))
+            // why: each of these is far cheaper than to compare all that the two can grant, and settles nearly every pair
+            if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
                 continue;
-            if (own === undefined || other.at < own || !within(other.entry.pattern, set))
+            const { pattern } = other.entry;
+            if (!grants(pattern, hard) || !within(set, pattern))
+                continue;
+            if (own === undefined || other.at < own || !within(pattern, set))
                 return other.entry;
         }
         return undefined;
     }
+}
+function keyOf(entry) {
+    return `${entry.service}:${setOf(entry)}`;
+}
+function setOf(entry) {
+    return entry.kind === 'exact' ? entry.name : entry.pattern;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry.js
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/fates.js
@@ -49961,15 +49475,14 @@ function generalisation(written, service, node, first) {
 
 
 
-
 const pieces_NONE = new Set();
-/** What stands in the place of a pattern: its cover without what R holds of it. */
-function piecesOf(entry, terms, added) {
+/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
+function piecesOf(entry, granted, terms) {
     const service = terms.universe.service(entry.service);
     if (!service)
         return [];
     const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, terms.share(service.key, added)?.unused).map(readEntry);
+    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
 }
 /** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
 function piecesOfAll(terms, added, held) {
@@ -49984,7 +49497,7 @@ function piecesOfAll(terms, added, held) {
 }
 const covers = new WeakMap();
 function piecesOfService(service, terms, added) {
-    const share = terms.share(service.key, added);
+    const share = terms.share(service.key);
     // why: most services are not in R, and a service is read only when somebody asks for its actions
     if (!share)
         return [readEntry(`${service.prefix}:*`)];
@@ -49999,10 +49512,10 @@ function coverOfAll(service, { unused }) {
     const gone = service.actions.filter(action => unused.has(action.folded)).length;
     if (gone === 0)
         return [`${service.prefix}:*`];
-    return gone === service.actions.length ? [] : coverOf(service, '*', unused);
+    return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
 }
-function coverOf(service, pattern, unused = pieces_NONE) {
-    return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+function coverOf(service, pattern, granted, unused = pieces_NONE) {
+    return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/decide.js
@@ -50047,7 +49560,7 @@ function decidePattern(entry, terms) {
     const service = terms.universe.service(entry.service);
     const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
     const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service, added)) : NONE;
+    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
     const { unused } = met;
     const stay = (reason) => keep(entry, count, met, reason);
     const whole = terms.reported(entry.service)?.whole === true;
@@ -50056,7 +49569,8 @@ function decidePattern(entry, terms) {
             return stay('unknown');
         // why: what nobody knew is named as the author wrote it
         const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
-        const reason = unknownStays(entry, terms, added);
+        const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
+        const reason = unknownStays(entry, terms, added || covered);
         if (!reason)
             return drop(entry, count, named);
         return keep(entry, count, met.spared.length > 0 ? met : named, reason);
@@ -50069,7 +49583,7 @@ function decidePattern(entry, terms) {
         return drop(entry, count, met);
     if (!terms.split)
         return stay('catalogue-old');
-    return replaceOrStay(entry, count, met, piecesOf(entry, terms, added), terms);
+    return replace(entry, count, met, piecesOf(entry, granted, terms));
 }
 /** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
 function unknownStays(entry, { keep }, added) {
@@ -50088,7 +49602,7 @@ function decideAll(entry, terms) {
         const service = universe.service(prefix);
         if (!service)
             return NONE;
-        const ofService = meetAll(service, terms.share(prefix, added));
+        const ofService = meetAll(service, terms.share(prefix));
         return held.has(prefix) ? holdAll(ofService) : ofService;
     }));
     const { unused } = met;
@@ -50099,21 +49613,13 @@ function decideAll(entry, terms) {
         return keep(entry, count, met, 'catalogue-old');
     if (unused.length === count && held.size === 0)
         return drop(entry, count, met);
-    return replaceOrStay(entry, count, met, piecesOfAll(terms, added, held), terms);
+    return replace(entry, count, met, piecesOfAll(terms, added, held));
 }
 /** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
 function heldServices({ keep, universe }) {
     return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
-/**
- * Replaces an entry, unless the answer were not the last word: where a piece stood before the change, it is no longer
- * an added one, and running again would take more of it.
- */
-function replaceOrStay(entry, count, met, pieces, terms) {
-    const settled = pieces.every(piece => !terms.stood(piece.text) || decide(piece, terms).fate === 'kept');
-    return settled ? replace(entry, count, met, pieces) : keep(entry, count, met, 'added');
-}
-/** Why an entry stays of which nothing may go: the change adds it or an action of it, or else a rule keeps something. */
+/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
 function reasonOf(spared) {
     if (spared.length === 0)
         return null;
@@ -50124,6 +49630,80 @@ function grantsPassRole(entry) {
     if (entry.kind === 'exact')
         return entry.service === 'iam' && entry.name === 'passrole';
     return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/added.js
+
+
+
+/** What a list adds that adds nothing. */
+const NOTHING_ADDED = { entries: [], everything: false, services: new Map() };
+/** The entries of a list that no base version had and that R is about; the others change nothing. */
+function readAdded(texts, standing, removal) {
+    if (standing === null)
+        return NOTHING_ADDED;
+    const services = new Map();
+    const of = (prefix) => {
+        const found = services.get(prefix) ?? { names: new Set(), patterns: new Set() };
+        services.set(prefix, found);
+        return found;
+    };
+    const entries = new Set();
+    let everything = false;
+    for (const text of texts) {
+        const folded = fold(text);
+        if (standing.has(folded))
+            continue;
+        const entry = readEntry(text);
+        if (entry.kind === 'all') {
+            if (removal.prefixes().length === 0)
+                continue;
+            everything = true;
+            entries.add('*');
+        }
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const reported = removal.service(entry.service);
+        if (!reported)
+            continue;
+        if (entry.kind === 'exact') {
+            if (!reported.whole && !reported.unused.has(entry.name))
+                continue;
+            of(entry.service).names.add(entry.name);
+        }
+        else {
+            // why: what reports name one by one goes although a pattern is added that grants it
+            if (!reported.whole && reported.listed.size === reported.unused.size)
+                continue;
+            of(entry.service).patterns.add(entry.pattern);
+        }
+        entries.add(folded);
+    }
+    if (entries.size === 0)
+        return NOTHING_ADDED;
+    return { entries: [...entries].sort(byCodePoint), everything, services };
+}
+/** Tells whether an added entry names an action, known or not. */
+function addsByName({ services }, prefix, name) {
+    return services.get(prefix)?.names.has(name) === true;
+}
+/** Tells whether an added pattern, or `*`, grants an action, known or not. */
+function addsByPattern({ everything, services }, prefix, name) {
+    if (everything)
+        return true;
+    for (const pattern of services.get(prefix)?.patterns ?? [])
+        if (grants(pattern, name))
+            return true;
+    return false;
+}
+/** Tells whether an added pattern, or `*`, grants all that a pattern of a service can ever grant. */
+function addsAll({ everything, services }, prefix, pattern) {
+    if (everything)
+        return true;
+    for (const one of services.get(prefix)?.patterns ?? [])
+        if (within(pattern, one))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/keep.js
@@ -50168,36 +49748,33 @@ class ListTerms {
     universe;
     split;
     keep;
+    /** Whether the list adds what may take actions out of R. */
+    adds;
     /** What was decided by these terms, by entry. */
     drafts = new Map();
     #removal;
     #standing;
     #added;
-    #addedServices;
     #base;
-    #shares = { standing: new Map(), added: new Map() };
-    /** `added` holds the folded exact entries of the list that the change adds and R holds; `base` is for lists without any. */
+    #shares = new Map();
+    /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
     constructor({ universe, removal, split, standing }, keep, added, base) {
         this.universe = universe;
         this.split = split;
         this.keep = keep;
+        this.adds = added.entries.length > 0;
         this.#removal = removal;
         this.#standing = standing;
         this.#added = added;
         this.#base = base;
-        this.#addedServices = new Set([...added].map(entry => entry.slice(0, entry.indexOf(':'))));
     }
     /** The terms that decide the entries of a service: what other services add does not concern it. */
     about(prefix) {
-        return this.#base === null || this.#addedServices.has(prefix) ? this : this.#base;
+        return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
     }
     /** Tells whether the change adds an entry. */
     isAdded(text) {
         return this.#standing !== null && !this.#standing.has(fold(text));
-    }
-    /** Tells whether an entry stood somewhere before the change. */
-    stood(text) {
-        return this.#standing?.has(fold(text)) === true;
     }
     /** R in one service, nothing spared. */
     reported(prefix) {
@@ -50207,34 +49784,45 @@ class ListTerms {
     prefixes() {
         return this.#removal.prefixes();
     }
-    /** Why an action, known or not, stays although R holds it; undefined where nothing spares it. */
+    /**
+     * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
+     * is spared unless the reports name it one by one.
+     */
     spares(prefix, name) {
         if (this.keep.grants(prefix, name))
             return 'keep-rule';
-        return this.#addedServices.has(prefix) && this.#added.has(`${prefix}:${name}`) ? 'added' : undefined;
+        if (addsByName(this.#added, prefix, name))
+            return 'added';
+        if (this.reported(prefix)?.listed.has(name))
+            return undefined;
+        return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
     }
-    /** R in one service as a pattern meets it: one that the change adds loses only what the reports name one by one. */
-    share(prefix, added) {
+    /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
+    isWithinAdded(prefix, pattern) {
+        return addsAll(this.#added, prefix, pattern);
+    }
+    /** R in one service as the entries of the list meet it. */
+    share(prefix) {
         const home = this.about(prefix);
         if (home !== this)
-            return home.share(prefix, added);
-        const shares = added ? this.#shares.added : this.#shares.standing;
-        const known = shares.get(prefix);
+            return home.share(prefix);
+        const known = this.#shares.get(prefix);
         if (known)
             return known;
         const reported = this.reported(prefix);
         if (!reported)
             return undefined;
-        const touched = added || this.keep.isAbout(prefix) || this.#addedServices.has(prefix);
-        const share = touched ? this.#shareOf(prefix, reported, added) : reported;
-        shares.set(prefix, share);
+        const { everything, services } = this.#added;
+        const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
+        const share = touched ? this.#shareOf(prefix, reported) : reported;
+        this.#shares.set(prefix, share);
         return share;
     }
-    #shareOf(prefix, { whole, unused: names, listed, inWindow }, added) {
+    #shareOf(prefix, { whole, unused: names, inWindow }) {
         const unused = new Set();
         const spared = new Map();
         for (const name of names) {
-            const reason = this.spares(prefix, name) ?? (added && !listed.has(name) ? 'added' : undefined);
+            const reason = this.spares(prefix, name);
             if (reason)
                 spared.set(name, reason);
             else
@@ -50244,42 +49832,28 @@ class ListTerms {
     }
 }
 const known = new WeakMap();
-const list_terms_NONE = new Set();
-/** The terms for one list; lists that add the same unused actions share them. */
+const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
+/** The terms for one list; lists that add the same share them. */
 function listTerms(entries, terms) {
     let found = known.get(terms);
     if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), list_terms_NONE, null), lists: new Map() };
+        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
         known.set(terms, found);
     }
-    if (terms.standing === null)
-        return found.base;
-    const added = addedActions(entries, terms.standing, terms.removal);
-    if (added.size === 0)
-        return found.base;
-    const key = [...added].sort(byCodePoint).join(' ');
-    let ofList = found.lists.get(key);
-    if (!ofList) {
-        ofList = new ListTerms(terms, found.base.keep, added, found.base);
-        found.lists.set(key, ofList);
-    }
-    return ofList;
+    return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
 }
-/** The added exact entries, folded, that R holds or may hold; the others change nothing. */
-function addedActions(entries, standing, removal) {
-    const added = new Set();
-    for (const text of entries) {
-        const folded = fold(text);
-        if (standing.has(folded))
-            continue;
-        const entry = readEntry(text);
-        if (entry.kind !== 'exact')
-            continue;
-        const reported = removal.service(entry.service);
-        if (reported && (reported.whole || reported.unused.has(entry.name)))
-            added.add(folded);
-    }
-    return added;
+function termsBy(added, terms, { base, lists }) {
+    if (added.entries.length === 0)
+        return base;
+    const key = added.entries.join(' ');
+    const known = lists.get(key);
+    if (known)
+        return known;
+    const alone = added.services.size === 0;
+    const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
+    const made = new ListTerms(terms, base.keep, added, rest);
+    lists.set(key, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/drafts.js
@@ -50305,18 +49879,52 @@ function draftOf(text, terms) {
 ;// CONCATENATED MODULE: ./lib/refine/refine-list.js
 
 
+
+
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 function refineList(entries, terms) {
     const drafts = draftEntries(entries, terms);
     const [only] = drafts;
     if (!only || drafts.length > 1)
-        return refine(drafts);
-    const refinement = singles.get(only) ?? refine(drafts);
+        return lastWord(entries, drafts, terms);
+    const refinement = singles.get(only) ?? lastWord(entries, drafts, terms);
     singles.set(only, refinement);
     return refinement;
 }
 // why: a whole account's worth of `*` statements is refined once
 const singles = new WeakMap();
+/**
+ * The answer, unless running again would change it. What is added spares what it grants; what stands in its place spares less
+ * where it stood elsewhere before, or where an older entry holds it already. Then what is added and what it spares stay as
+ * written, in the services where that makes a difference.
+ */
+function lastWord(entries, drafts, terms) {
+    const refinement = refine(drafts);
+    const ofList = listTerms(entries, terms);
+    if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept'))
+        return refinement;
+    const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
+    if (moved.length === 0)
+        return refinement;
+    const services = new Set(moved.map(serviceOf));
+    return refine(drafts.map(draft => {
+        const service = serviceOf(draft);
+        const concerned = service === null || services.has(service) || services.has(null);
+        return concerned ? asWritten(draft, ofList) : draft;
+    }));
+}
+/** The service of an entry, null for `*`. */
+function serviceOf({ entry }) {
+    return entry.kind === 'exact' || entry.kind === 'pattern' ? entry.service : null;
+}
+function asWritten(draft, terms) {
+    const { entry, fate, unused, spared, inWindow, outcome } = draft;
+    if (fate === 'kept')
+        return draft;
+    if (!terms.isAdded(entry.text) && !spared.some(({ reason }) => reason === 'added'))
+        return draft;
+    return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
+}
 function refine(drafts) {
     if (drafts.every(isPlain)) {
         return {
@@ -50360,7 +49968,9 @@ function isPlain(draft) {
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
-    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
+    if (draftEntries(entries, terms).every(draft => draft.fate === 'kept'))
+        return true;
+    return refineList(entries, terms).entries.every(({ kept }) => kept);
 }
 /** What stays granted although it is not used, or was listed as such, with the reason. */
 function leftOf(drafts) {
@@ -50440,8 +50050,529 @@ function applyEdits(text, edits) {
     }
     return out + text.slice(at);
 }
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
+
+/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
+function readGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+}
+function readBare(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+function readCommented(text, span) {
+    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
+    let comma = null;
+    const comments = [];
+    const breaks = [];
+    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
+        const start = span.start + scanner.getTokenOffset();
+        if (kind === 5 /* SyntaxKind.CommaToken */)
+            comma ??= start;
+        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
+            breaks.push(start);
+        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
+            comments.push({ start, end: start + scanner.getTokenLength() });
+        }
+    }
+    return { comma, comments, breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
+        };
+    });
+}
+/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, index, from, count) {
+    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && last < chunks.length - 1)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return joinEdits(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/source/layout.js
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-separators.js
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if (fits(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
+
+
+
+
+
+
+/** Writes changed lists in JSON, with comments or without. */
+const jsonWriter = {
+    replaceEntries(text, node, becomes) {
+        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
+    },
+    removeItems(text, list, indexes) {
+        return removals(text, chunksOf(text, list), indexes);
+    },
+    size(text, span) {
+        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
+        let size = 0;
+        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
+            size += scanner.getTokenLength();
+        return size;
+    },
+};
+function replaceString(text, node, becomes) {
+    if (becomes === null)
+        return [];
+    const literals = becomes.map(entry => JSON.stringify(entry));
+    if (literals.length === 1)
+        return [{ start: node.start, end: node.end, text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [
+        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
+    ];
+}
+function replaceItems(text, list, becomes) {
+    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
+    const chunks = chunksOf(text, list);
+    const separators = new Separators(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
+        if (literals.length > 0)
+            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if (fits(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => {
+        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
+    });
+    return [{ ...spanOf(list), text: tall(text, list, literals) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals) {
+    const eol = lineEnding(text);
+    const indent = currentLine(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
+    return `[${inner}${eol}${indent}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/source/position.js
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+
+const BOM = '\uFEFF';
+/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
+function readJson(text, path) {
+    const builder = new Builder(text);
+    let problems = [];
+    try {
+        problems = builder.read(path);
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        const at = new Lines(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
+    }
+    return {
+        format: 'json',
+        text,
+        lines: new Lines(text),
+        root: problems.length > 0 ? null : builder.root,
+        problems,
+        duplicateKeys: builder.duplicates,
+        writer: jsonWriter,
+    };
+}
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
+}
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
+class Builder {
+    root = null;
+    duplicates = [];
+    #text;
+    #shift;
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#shift = text.startsWith(BOM) ? 1 : 0;
+    }
+    read(path) {
+        const problems = [];
+        const shift = this.#shift;
+        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
+            onObjectBegin: offset => {
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
+            },
+            onObjectProperty: (value, offset, length) => {
+                const map = this.#open.at(-1);
+                if (map?.kind !== 'map')
+                    return;
+                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
+                if (isKnown(map, value))
+                    this.duplicates.push(map.key);
+            },
+            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
+            onArrayBegin: offset => {
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
+            },
+            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
+            onLiteralValue: (value, offset, length) => {
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
+            },
+            onError: (error, offset) => {
+                if (problems.length > 0)
+                    return;
+                const at = new Lines(this.#text).at(offset + shift);
+                problems.push(syntax(path, at.line, at.column, sentence(error)));
+            },
+        });
+        return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
+    }
+    #close(end) {
+        const open = this.#open.pop();
+        if (open?.kind === 'map')
+            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
+        else if (open)
+            this.#add({ kind: 'list', start: open.start, end, items: open.items });
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root ??= node;
+        else if (parent.kind === 'list')
+            parent.items.push(node);
+        else if (parent.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    }
+}
+function syntax(path, line, column, what) {
+    return problem_problem('error', 'syntax', `not valid JSON: ${what}`, {
+        path,
+        line,
+        column,
+        help: 'mend the file; until then nothing in it is analysed or changed',
+    });
+}
+const SENTENCES = {
+    InvalidSymbol: 'an unknown word stands here',
+    InvalidNumberFormat: 'this is no number',
+    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
+    ValueExpected: 'a value is expected here (a comma too many?)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'more text follows the end of the document',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+    UnexpectedEndOfNumber: 'a number breaks off',
+    InvalidUnicode: 'a `\\u` escape is broken',
+    InvalidEscapeCharacter: 'an escape is not known',
+    InvalidCharacter: 'a character is not allowed here',
+};
+function sentence(error) {
+    const name = (0,main.printParseErrorCode)(error);
+    return SENTENCES[name] ?? name;
+}
 
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
+
 /**
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
@@ -50468,7 +50599,7 @@ function joinRuns(runs, outcomes) {
     const [only] = runs;
     if (!only || runs.length === 1)
         return only ?? null;
-    return asOne(runs, outcomes, runs.flatMap(run => run.edits));
+    return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
 }
 function asOne(runs, outcomes, edits) {
     const first = runs[0]?.first ?? 0;
@@ -50723,11 +50854,11 @@ function readSpared(before, keep, standing, universe, removal) {
     const kept = new GrantedList(rules, universe);
     const exact = new GrantedList(added.filter(({ kind }) => kind === 'one'), universe);
     const patterns = new GrantedList(added.filter(({ kind }) => kind === 'many' || kind === 'all'), universe);
-    const names = (prefix, name) => kept.has(prefix, name) || exact.has(prefix, name);
     return {
         keep: rules,
-        names,
-        holds: (prefix, name) => names(prefix, name) || (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+        holds: (prefix, name) => kept.has(prefix, name) ||
+            exact.has(prefix, name) ||
+            (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
         isAdded,
         isAbout: prefix => rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
     };
@@ -50825,7 +50956,7 @@ function lostAction(list, { service, name, text }) {
     const known = universe.service(service)?.find(name) !== undefined;
     if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE))
         return text;
-    return spared?.names(service, name) ? text : null;
+    return spared?.holds(service, name) ? text : null;
 }
 function lostByPattern(list, grant) {
     const { universe, removal, grantedAfter, spared } = list;
@@ -52007,7 +52138,7 @@ function ownerProblems(files, known) {
     if (mapped.length === 0)
         return unowned ? unownedProblems(known.reports) : [];
     const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
-    return [...uncoveredOf([...names], known, name => placeOf(name, known.configuration)), ...problemsOf(mapped)];
+    return [...uncoveredOf([...names], known, name => owner_problems_placeOf(name, known.configuration)), ...problemsOf(mapped)];
 }
 /** Where reports about the principals of some statements contradict themselves, each place once. */
 function problemsOf(statements) {
@@ -52022,9 +52153,8 @@ function uncoveredOf(names, { reports, stale }, place) {
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            const key = principal.arn ?? principal.name;
-            if (!found.has(key))
-                found.set(key, uncovered(principal.name, place(name)));
+            if (!found.has(principal.name))
+                found.set(principal.name, uncovered(principal.name, place(name)));
         }
     }
     return [...found.values()];
@@ -52037,7 +52167,7 @@ function uncovered(name, place) {
     const message = `no report is about ${quoted(name)}: its policies were left alone`;
     return problem_problem('warning', 'principal-not-covered', message, { ...place, help });
 }
-function placeOf(name, configuration) {
+function owner_problems_placeOf(name, configuration) {
     const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
     return configuration && rule ? { path: configuration.source, line: rule.line } : {};
 }
@@ -60553,6 +60683,7 @@ function run(material, terms) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
+            grantedBefore: null,
         },
     };
 }
@@ -60562,6 +60693,19 @@ function byPlace(a, b) {
         (a.column ?? 0) - (b.column ?? 0) ||
         byCodePoint(a.code, b.code) ||
         byCodePoint(a.message, b.message));
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/edge/chooser.js
+
+/** Which paths some globs choose; one that begins with `!` takes away from the others. */
+function chooser(globs) {
+    const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    // why: without `s` a name with a line break in it could be one that no glob chooses
+    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
 
 ;// CONCATENATED MODULE: ./lib/input/yaml.js
@@ -60981,7 +61125,7 @@ const SMALLER = {
     configuration: 'a configuration of more than 1 MB is not read: make it smaller',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
-function readText(file, shown, kind) {
+function files_readText(file, shown, kind) {
     try {
         if (file !== STANDARD_INPUT) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
@@ -61030,7 +61174,7 @@ function refuse(code, shown, what, help) {
 const CONFIGURATION = '.github/refine-iam.yml';
 /** Reads the configuration that somebody named; `shown` is what messages call it. */
 function readConfigurationFile(file, shown) {
-    const text = readText(file, shown, 'configuration');
+    const text = files_readText(file, shown, 'configuration');
     return text.ok ? readConfiguration(text.value, shown) : { ok: false, problems: [text.problem] };
 }
 /** Reads the configuration at its usual place, a path below a root with links resolved; null where nothing stands there. */
@@ -61172,7 +61316,10 @@ function patchOf(file, edits) {
     return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
 }
 function makePatch({ path, source }, after) {
-    const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
     const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
@@ -61180,6 +61327,37 @@ function makePatch({ path, source }, after) {
         lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
     }
     return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [linesOf(before), linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(start, lines) {
     return `${lines === 0 ? start - 1 : start},${lines}`;
@@ -61233,7 +61411,7 @@ const ENTRY_REASONS = {
     unknown: 'not in the catalogue',
     'catalogue-old': 'the catalogue is too old to split it',
     'keep-rule': 'kept by a rule',
-    added: 'added by this pull request',
+    added: 'granted by an entry that this pull request adds',
     'in-window': 'used inside the window',
 };
 
@@ -61454,12 +61632,15 @@ function problemWords({ path, line, column, message, help }) {
     const place = path === null ? '' : `${code([path, line, column].filter(part => part !== null).join(':'))}: `;
     return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED = new Set(['unknown-action', 'undated-report']);
 function problemSection(analysis) {
-    const told = analysis.problems.filter(one => one.severity !== 'note');
+    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
     if (told.length === 0)
         return [];
     const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-    return [`#### Problems\n\n${rows.join('\n')}`];
+    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+    return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
@@ -61480,7 +61661,8 @@ function leftAloneSections(analysis) {
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${code(`${file.path}:${one.line}`)}: ${code(action)}: ${ENTRY_REASONS[reason]}`))));
-    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -61677,7 +61859,7 @@ function evidenceLines(analysis) {
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function renderJson(analysis, tool) {
-    const { universe, gate, problems } = analysis;
+    const { universe, gate, problems, grantedBefore } = analysis;
     const result = {
         version: 1,
         tool,
@@ -61691,7 +61873,7 @@ function renderJson(analysis, tool) {
         files: analysis.files.map(file => ({
             path: file.path,
             format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, universe)),
+            policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
         })),
         problems,
         gate,
@@ -61706,14 +61888,14 @@ function json_escaped(character) {
         .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
         .join('');
 }
-function policyOf(file, policy, universe) {
+function policyOf(file, policy, about) {
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, universe)),
+        statements: policy.statements.map(one => statementOf(one, about)),
     };
 }
-function statementOf(one, universe) {
+function statementOf(one, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
@@ -61729,9 +61911,9 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
+        removed: removedActions(one).map(action => removal(action, one, about)),
         left: one.refinement?.left ?? [],
-        granted: granted(one, before, after, universe),
+        granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
                 entry,
@@ -61753,14 +61935,15 @@ function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action, one, universe) {
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action, one, { universe, grantedBefore, path }) {
     const [prefix = '', name = ''] = fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+        added: grantedBefore === null ? null : !grantedBefore(path, fold(action)),
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -61846,21 +62029,25 @@ function log(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
-/** Shows problems beside the files that they are about. */
+/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 function annotate(problems) {
     const levels = [
-        ['error', error],
-        ['warning', warning],
-        ['note', notice],
+        ['error', error, 'job summary'],
+        ['warning', warning, 'job summary'],
+        ['note', notice, 'log'],
     ];
-    for (const [severity, show] of levels) {
-        for (const one of problems.filter(other => other.severity === severity).slice(0, MOST_ANNOTATIONS)) {
+    for (const [severity, show, rest] of levels) {
+        const some = problems.filter(one => one.severity === severity);
+        const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
+        for (const one of shown) {
             const place = one.path === null || one.line === null
                 ? {}
                 : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
             const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
             show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
         }
+        if (shown.length < some.length)
+            show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
     }
 }
 /** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
@@ -61870,9 +62057,9 @@ async function writeSummary(sections) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(text).write();
 }
-/** Sets the outputs of a run that analysed nothing. */
-function setUnanalysed() {
-    setOutput('gate', 'incomplete');
+/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
+function setGate(result) {
+    setOutput('gate', result);
 }
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 function setOutputs(analysis, id) {
@@ -61913,7 +62100,7 @@ async function finish(analysis, inputs, told) {
     log(renderText(shown, (_, text) => text, null));
     log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
     const failures = setOutputs(analysis, inputs.id);
-    annotate([...gateProblem(gate), ...shown.problems, ...failures, ...told.annotations]);
+    annotate([...gateProblem(analysis), ...shown.problems, ...failures, ...told.annotations]);
     const first = `${prose(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
     await writeSummary([section_main(first), ...markdownSections(shown), ...told.sections, ...unmapped(analysis, inputs)]);
     const broken = failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken');
@@ -61936,25 +62123,39 @@ async function withoutEvidence(one, failOn) {
     annotate([one]);
     await stop('No report, nothing analysed', [one]);
 }
-/** Ends a run in green that finds its work gone or done by another. */
-async function standDown(sentence) {
+/** Ends a run that finds its work gone or done by another: green, unless a gate was asked for that is not decided by that. */
+async function standDown(sentence, failOn = 'never') {
     log(sentence);
-    setUnanalysed();
+    setGate('incomplete');
+    if (failOn !== 'never') {
+        process.exitCode = 2;
+        annotate([
+            problem_problem('error', 'gate', `gate \`${failOn}\` incomplete: this is not the newest head`, {
+                help: 'see the run on that one',
+            }),
+        ]);
+    }
     await writeSummary([section_main(prose(sentence))]);
 }
 async function stop(heading, problems) {
-    setUnanalysed();
+    setGate('incomplete');
     await writeSummary([section_main(`### ${heading}`), section_main(problems.map(one => `- ${problemWords(one)}`).join('\n'))]);
 }
 /** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
 function mild(one, failOn) {
     return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
-function gateProblem({ failOn, result, sentence }) {
+function gateProblem({ gate: { failOn, result, sentence }, files }) {
     if (failOn === 'never' || result === 'passed')
         return [];
-    const help = result === 'failed' ? 'take the suggestions, or see the summary for what else there is' : 'see the summary';
+    const help = result === 'failed' ? helpOf(files) : 'see the summary';
     return [problem_problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+}
+/** What to do about a gate that says no. */
+function helpOf(files) {
+    if (files.every(file => file.edits.length === 0))
+        return 'remove them, or keep them by a `keep` rule';
+    return 'take the suggestions, or see the summary for what else there is';
 }
 /** The lines to add to the configuration for the files that nobody owns. */
 function unmapped({ files }, { configuration }) {
@@ -62043,7 +62244,7 @@ function isPlainFile(file) {
 function readReports(files) {
     const value = [];
     for (const file of new Set(files)) {
-        const text = readText(file, file, 'report');
+        const text = files_readText(file, file, 'report');
         if (!text.ok)
             return text;
         value.push({ text: text.value, source: file === STANDARD_INPUT ? 'standard input' : file });
@@ -62076,7 +62277,7 @@ function readPolicies(root, paths, chosen = () => true) {
     let failed = problems.length > 0;
     const files = [];
     for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
-        const text = readText(file, path, 'policy');
+        const text = files_readText(file, path, 'policy');
         if (text.ok)
             files.push({ path, file, text: text.value, named });
         else {
@@ -62111,266 +62312,16 @@ function readBase(root, ref, files) {
         return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]];
     });
     const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-    return { ok: true, value: { files: before, changed: new Map(changed) } };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/deliver/refusal.js
-/**
- * Reads what a call to GitHub was rejected with; `unclear` where it may have done it all the same, since the answer was lost
- * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
- */
-function refusalOf(error) {
-    const { name, message, status, errors, data, response } = (error ?? {});
-    if (typeof status !== 'number') {
-        // why: GraphQL answers with status 200 and says in the body what went wrong
-        const types = (name === 'GraphqlResponseError' ? errors : data?.errors)?.map(({ type }) => type);
-        if (!types)
-            throw error;
-        if (types.includes('RATE_LIMITED'))
-            return LIMITED;
-        if (types.includes('FORBIDDEN'))
-            return refusal_FORBIDDEN;
-        if (types.includes('NOT_FOUND'))
-            return { ...refusal_FORBIDDEN, missing: true };
-        return refusal_refusal('answered the query with an error', 'other');
-    }
-    if (response === undefined)
-        return refusal_refusal('could not be reached', 'unclear');
-    const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
-    const isLimit = wait !== undefined || remaining === '0' || /\brate limit\b/i.test(String(message));
-    if (status === 429 || (status === 403 && isLimit))
-        return LIMITED;
-    if (status === 401)
-        return refusal_refusal('does not know the token', 'other');
-    if (status === 403 || status === 404)
-        return { ...refusal_FORBIDDEN, missing: status === 404 };
-    if (status === 422)
-        return refusal_refusal('refused it as a whole', 'invalid');
-    return refusal_refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
-}
-function refusal_refusal(words, kind) {
-    return { words, kind, missing: false };
-}
-const LIMITED = refusal_refusal('wants no more requests for now (rate limit)', 'limited');
-const refusal_FORBIDDEN = refusal_refusal('does not let the token do it', 'forbidden');
-/** Calls GitHub and takes a refusal as a value; our own bugs are thrown. */
-async function attempt(call) {
-    try {
-        return { ok: true, value: await call() };
-    }
-    catch (error) {
-        return { ok: false, refusal: refusalOf(error) };
-    }
-}
-/** Calls again, once, where the first answer was lost; only for what may be done twice. */
-async function attemptTwice(call) {
-    const first = await attempt(call);
-    return first.ok || first.refusal.kind !== 'unclear' ? first : attempt(call);
-}
-/** Deletes something; where it is gone already, that is as well. */
-async function attemptRemoval(call) {
-    const outcome = await attemptTwice(call);
-    return !outcome.ok && outcome.refusal.missing ? { ok: true, value: undefined } : outcome;
-}
-/** Whether a refusal holds for whatever else would be asked with this token now. */
-function isFinal({ kind }) {
-    return kind === 'forbidden' || kind === 'limited' || kind === 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/edge/blobs.js
-
-
-
-
-
-/** How many blobs are fetched at a time. */
-const AT_ONCE = 8;
-/** Reads blobs by their SHA, each once: from the checkout where it holds the same bytes, else from GitHub; null for one that GitHub keeps back. */
-async function readBlobs(github, workspace, wanted) {
-    const found = new Map();
-    for (const one of wanted) {
-        const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
-        if (bytes)
-            found.set(one.sha, bytes);
-    }
-    const missing = [...new Set(wanted.map(({ sha }) => sha))].filter(sha => !found.has(sha));
-    for (let at = 0; at < missing.length; at += AT_ONCE) {
-        const batch = missing.slice(at, at + AT_ONCE);
-        const blobs = await Promise.all(batch.map(sha => github.blob(sha).catch(keptBack)));
-        for (const [index, sha] of batch.entries())
-            found.set(sha, blobs[index] ?? null);
-    }
-    return found;
-}
-/** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-function localBlob(workspace, { path, sha }) {
-    const file = (0,external_node_path_namespaceObject.join)(workspace, path);
-    try {
-        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
-        if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
-            return null;
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (!stats.isFile() || stats.size > MOST_BYTES.policy)
-            return null;
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-        return blobSha(bytes) === sha ? bytes : null;
-    }
-    catch {
-        // why: a file that is not checked out, or cannot be read, is fetched
-        return null;
-    }
-}
-/** The SHA by which git knows some bytes. */
-function blobSha(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Null for a blob that GitHub keeps back; anything else that went wrong is no matter of one file. */
-function keptBack(error) {
-    if (refusalOf(error).kind === 'forbidden')
-        return null;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/edge/version-texts.js
-
-
-
-
-/** The texts of some blobs, and the trouble with those that are none. */
-function textsOf(wanted, blobs) {
-    const files = [];
-    const problems = [];
-    for (const { path, sha } of wanted) {
-        const bytes = blobs.get(sha) ?? null;
-        const fault = faultOf(bytes, path);
-        if (fault)
-            problems.push(fault);
-        else
-            files.push({ path, text: bytes?.toString('utf8') ?? '' });
-    }
-    return { files, problems };
-}
-/** By path of a head file: the lines that differ from the version that it came from. */
-function changes(files, before, listed) {
-    const previous = new Map(listed.map(file => [file.path, file.previous]));
-    const texts = new Map(before.map(({ path, text }) => [path, text]));
-    return new Map(files.map(({ path, text }) => [path, changed_lines_changedLines(texts.get(previous.get(path) ?? '') ?? null, text)]));
-}
-function faultOf(bytes, path) {
-    if (bytes === null) {
-        const help = 'it may be too large; the token needs `contents: read`';
-        return problem_problem('error', 'unreadable-file', 'GitHub does not hand over the file', { path, help });
-    }
-    if (bytes.length > MOST_BYTES.policy) {
-        const help = `leave it out with \`policies\`: nothing of more than ${MOST_BYTES.policy / 1_000_000} MB is a policy`;
-        return problem_problem('error', 'too-big', `the file has ${Math.round(bytes.length / 1_000_000)} MB`, { path, help });
-    }
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return null;
-    return problem_problem('error', 'not-utf8', 'the file is not UTF-8 text', {
-        path,
-        help: 'save it as UTF-8, or leave it out with `policies`',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/edge/versions.js
-
-
-
-
-
-/** Which paths some globs choose; one that begins with `!` takes away from the others. */
-function chooser(globs) {
-    const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
-    const wanted = globs.filter(glob => !glob.startsWith('!'));
-    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore });
-}
-/** Reads the policy files and the configuration of a difference, both as they are and as they were. */
-async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
-    const isChosen = chooser(globs);
-    const isPolicy = (path) => path !== null && format_formatOf(path) !== null && isChosen(path);
-    const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
-    const was = changed.flatMap(({ previous }) => previous ?? []);
-    const trees = await readTrees(github, [
-        [head, [configuration, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
-        [tip, [configuration]],
-        [mergeBase, was],
-    ]);
-    const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
-    const problems = [];
-    const wantedOfHead = changed.flatMap(({ path, sha }) => {
-        if (sha === null || !isPolicy(path))
+    const became = changes.flatMap(({ before, after }) => before === null ? [] : [[before, after === null ? [] : [after]]]);
+    // why: a file that nobody asked for may be where an entry came from
+    const heads = changes.flatMap(({ after }) => {
+        if (after === null || formatOf(after) === null)
             return [];
-        const other = otherThanFile(path, ofHead.get(path));
-        if (other)
-            problems.push(other);
-        return other ? [] : [{ path, sha }];
+        const file = known.get(after);
+        const read = file ? null : readText(join(root, after), after, 'policy');
+        return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
     });
-    const wantedOfBase = [...new Set(changed.flatMap(({ previous }) => (isPolicy(previous) ? [previous] : [])))].flatMap(path => plainFile(ofBase, path));
-    const ofConfiguration = { base: plainFile(ofTip, configuration), head: plainFile(ofHead, configuration) };
-    const blobs = await readBlobs(github, workspace, [
-        ...wantedOfHead,
-        ...wantedOfBase,
-        ...ofConfiguration.base,
-        ...ofConfiguration.head,
-    ]);
-    const bytesOf = (some) => some.map(({ sha }) => blobs.get(sha) ?? null)[0] ?? null;
-    const { files, problems: faults } = textsOf(wantedOfHead, blobs);
-    problems.push(...faults);
-    // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
-    const { files: before } = textsOf(wantedOfBase, blobs);
-    const trusted = bytesOf(ofConfiguration.base);
-    if (ofConfiguration.base.length > 0 && trusted === null) {
-        const help = 'run again; the token needs `contents: read`';
-        const message = 'GitHub does not hand over the configuration of the base';
-        problems.push(problem_problem('error', 'unreadable-file', message, { path: configuration, help }));
-    }
-    return {
-        head,
-        listed,
-        files,
-        base: { files: before, changed: changes(files, before, listed) },
-        problems,
-        // why: one that is there and cannot be read must not give way to the pull request's own
-        configuration: {
-            base: ofConfiguration.base.length > 0 ? (trusted ?? Buffer.alloc(0)) : null,
-            head: bytesOf(ofConfiguration.head),
-        },
-    };
-}
-const NO_FILES = new Map();
-/** Asks for each commit once, however often it is named. */
-async function readTrees(github, asked) {
-    const byCommit = new Map();
-    for (const [commit, paths] of asked)
-        byCommit.set(commit, [...(byCommit.get(commit) ?? []), ...paths]);
-    const trees = new Map();
-    for (const [commit, paths] of byCommit) {
-        trees.set(commit, paths.length === 0 ? NO_FILES : await github.tree(commit, paths));
-    }
-    return asked.map(([commit]) => trees.get(commit) ?? NO_FILES);
-}
-const LINK = '120000';
-const SUBMODULE = '160000';
-function plainFile(tree, path) {
-    const file = tree.get(path);
-    return file === undefined || file.mode === LINK || file.mode === SUBMODULE ? [] : [{ path, sha: file.sha }];
-}
-function otherThanFile(path, file) {
-    if (file?.mode === LINK) {
-        const help = 'its target is read where it stands, if this pull request changes it';
-        return problem_problem('note', 'not-a-file', 'this is a symbolic link, which is not followed', { path, help });
-    }
-    if (file?.mode === SUBMODULE) {
-        const help = 'run the action in the repository that it comes from';
-        return problem_problem('note', 'not-a-file', 'this is a submodule, whose files are not read', { path, help });
-    }
-    return null;
+    return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/analyse-checkout.js
@@ -62383,8 +62334,13 @@ function otherThanFile(path, file) {
 
 
 
+
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
+        const help = 'check out the repository in a step before this one';
+        return fail([problem_problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+    }
     const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
     const configuration = loadConfiguration((0,external_node_path_namespaceObject.join)(root, inputs.configuration), inputs.configuration);
     if (!configuration.ok)
@@ -62447,19 +62403,19 @@ const HELP = 'give a file `{"date": "2026-09-26", "services": {"s3": ["GetObject
 const refusal_BOM = '\uFEFF';
 /** Refuses a catalogue; `source` is the file or folder as the user named it. */
 function refusedCatalogue(source, message, help = HELP) {
-    return { ok: false, problem: catalogue_refusal_refusal(source, message, help) };
+    return { ok: false, problem: refusal_refusal(source, message, help) };
 }
 /** Refuses a catalogue for the value that a path inside one of its files leads to. */
 function refusedAt(document, source, path, message, help = HELP) {
     const place = place_placeOf(document.text, offsetOf(document, path));
-    return { ok: false, problem: catalogue_refusal_refusal(source, `${quoted(pathText(path))}: ${message}`, help, place) };
+    return { ok: false, problem: refusal_refusal(source, `${quoted(pathText(path))}: ${message}`, help, place) };
 }
 /** Reads a text that must hold one strict JSON document without duplicate keys. */
 function readOneDocument(text, source) {
     const json = text.startsWith(refusal_BOM) ? text.slice(refusal_BOM.length) : text;
     const read = readDocuments(json);
     if (!read.ok) {
-        return { ok: false, problem: catalogue_refusal_refusal(source, refusal_sentence(read.break), HELP, place_placeOf(json, read.break.offset)) };
+        return { ok: false, problem: refusal_refusal(source, refusal_sentence(read.break), HELP, place_placeOf(json, read.break.offset)) };
     }
     const [document] = read.documents;
     if (!document)
@@ -62468,7 +62424,7 @@ function readOneDocument(text, source) {
         return refusedCatalogue(source, 'the file holds several JSON documents, not one');
     return { ok: true, value: { value: document.value, text: json, start: 0 } };
 }
-function catalogue_refusal_refusal(path, message, help, place = null) {
+function refusal_refusal(path, message, help, place = null) {
     return problem_problem('error', 'refused-catalogue', `the catalogue is not used: ${message}`, { path, help, ...place });
 }
 function refusal_sentence(broken) {
@@ -62782,14 +62738,19 @@ function catalogue_file_refused(code, path, message) {
 
 
 
-const Pull = object({ pull_request: object({ number: pipe(number(), integer(), minValue(1)) }) });
 const Sha = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const Pull = object({
+    pull_request: object({
+        number: pipe(number(), integer(), minValue(1)),
+        head: object({ sha: Sha }),
+    }),
+});
 const AfterRun = object({
     workflow_run: object({
         event: string(),
         head_sha: Sha,
         head_branch: string(),
-        head_repository: object({ owner: object({ login: string() }) }),
+        head_repository: nullable(object({ owner: object({ login: string() }) })),
     }),
 });
 const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
@@ -62809,7 +62770,10 @@ function eventOf(name, path) {
         case 'pull_request':
         case 'pull_request_target': {
             const payload = readPayload(path, Pull);
-            return payload && { kind: 'pull', number: payload.pull_request.number };
+            if (!payload)
+                return null;
+            const { number, head } = payload.pull_request;
+            return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
         }
         case 'workflow_run': {
             const payload = readPayload(path, AfterRun);
@@ -62818,7 +62782,7 @@ function eventOf(name, path) {
             const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
             if (event !== 'pull_request')
                 return { kind: 'other' };
-            return { kind: 'after-pull', head: { sha, branch, owner: head_repository.owner.login } };
+            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
         }
         case 'merge_group': {
             const payload = readPayload(path, MergeGroup);
@@ -62843,8 +62807,81 @@ function readPayload(path, schema) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/deliver/refusal.js
+/**
+ * Reads what a call to GitHub was rejected with; `unclear` where it may have done it all the same, since the answer was lost
+ * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
+ */
+function refusalOf(error) {
+    const { name, message, status, errors, data, response } = (error ?? {});
+    if (typeof status !== 'number') {
+        // why: GraphQL answers with status 200 and says in the body what went wrong
+        const types = (name === 'GraphqlResponseError' ? errors : data?.errors)?.map(({ type }) => type);
+        if (!types)
+            throw error;
+        if (types.includes('RATE_LIMITED'))
+            return LIMITED;
+        if (types.includes('FORBIDDEN'))
+            return refusal_FORBIDDEN;
+        if (types.includes('NOT_FOUND'))
+            return { ...refusal_FORBIDDEN, missing: true };
+        return deliver_refusal_refusal('answered the query with an error', 'other');
+    }
+    if (response === undefined)
+        return deliver_refusal_refusal('could not be reached', 'unclear');
+    const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
+    const isLimit = wait !== undefined || remaining === '0' || /\brate limit\b/i.test(String(message));
+    if (status === 429 || (status === 403 && isLimit))
+        return LIMITED;
+    // why: GitHub names it in words only, with either status
+    if ((status === 403 || status === 422) && /\blocked\b/i.test(String(message)))
+        return LOCKED;
+    if (status === 401)
+        return deliver_refusal_refusal('does not know the token', 'other');
+    if (status === 403 || status === 404)
+        return { ...refusal_FORBIDDEN, missing: status === 404 };
+    if (status === 422)
+        return deliver_refusal_refusal('refused it as a whole', 'invalid');
+    return deliver_refusal_refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
+}
+function deliver_refusal_refusal(words, kind) {
+    return { words, kind, missing: false };
+}
+/** What to do where something could not be read, as the end of a problem; permissions are no matter of a rate limit. */
+function readAgain({ kind }, permissions) {
+    return kind === 'limited' ? 'run again in an hour' : `run again; the token needs ${permissions}`;
+}
+const LIMITED = deliver_refusal_refusal('wants no more requests for now (rate limit)', 'limited');
+const LOCKED = deliver_refusal_refusal('keeps the conversation locked', 'locked');
+const refusal_FORBIDDEN = deliver_refusal_refusal('does not let the token do it', 'forbidden');
+/** Calls GitHub and takes a refusal as a value; our own bugs are thrown. */
+async function attempt(call) {
+    try {
+        return { ok: true, value: await call() };
+    }
+    catch (error) {
+        return { ok: false, refusal: refusalOf(error) };
+    }
+}
+/** Calls again, once, where the first answer was lost; only for what may be done twice. */
+async function attemptTwice(call) {
+    const first = await attempt(call);
+    return first.ok || first.refusal.kind !== 'unclear' ? first : attempt(call);
+}
+/** Deletes something; where it is gone already, that is as well. */
+async function attemptRemoval(call) {
+    const outcome = await attemptTwice(call);
+    return !outcome.ok && outcome.refusal.missing ? { ok: true, value: undefined } : outcome;
+}
+/** Whether a refusal holds for whatever else would be asked with this token now. */
+function isFinal({ kind }) {
+    return kind === 'forbidden' || kind === 'limited' || kind === 'locked' || kind === 'other';
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/artifact/refusals.js
 
 
@@ -63293,7 +63330,7 @@ function readWorkflow(input) {
     const file = input.startsWith(FOLDER) ? input.slice(FOLDER.length) : input;
     if (/^[^/\\]+\.ya?ml$/i.test(file))
         return { ok: true, value: { file, path: FOLDER + file } };
-    return refusals_usage(`\`report-workflow\` is ${quoted(input)}, which is no workflow file`, `name the file below \`${FOLDER}\` that uploads the report: \`export-unused-access.yml\``);
+    return refusals_usage(`\`report-workflow\` is ${quoted(input)}, which is no workflow file`, `name the file below \`${FOLDER}\` that uploads the report: \`iam-report.yml\``);
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/artifact/report-artifact.js
@@ -64314,27 +64351,6 @@ function evidence_shown(workspace, file) {
     return path.startsWith('..') ? file : path;
 }
 
-;// CONCATENATED MODULE: ./lib/edge/find-pull.js
-
-
-/** The number of the open pull request that a trusted event's head belongs to; null where none has that very head (any more). */
-async function findPull(octokit, at, head) {
-    try {
-        const pulls = await octokit.paginate(octokit.rest.pulls.list, {
-            ...at,
-            state: 'open',
-            head: `${head.owner}:${head.branch}`,
-            per_page: 100,
-        });
-        return { ok: true, value: pulls.find(pull => pull.head.sha === head.sha)?.number ?? null };
-    }
-    catch (error) {
-        const help = 'run again; the token needs `pull-requests: read`';
-        const message = `the pull request cannot be found: GitHub ${refusalOf(error).words}`;
-        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/edge/conversation.js
 /** Reads what the token's own account said on a pull request, in one request where there are no more than 100 threads and comments. */
 async function readConversation(octokit, at) {
@@ -64373,7 +64389,8 @@ function threadOf(thread) {
             line: isOutdated ? null : line,
             startLine: isOutdated ? null : startLine,
             outdated: isOutdated || line === null,
-            minimized: first.isMinimized,
+            // why: what somebody folded away for another reason is theirs, and stands as they want it
+            minimized: first.isMinimized && first.minimizedReason?.toLowerCase() === 'outdated',
             resolvedBy: isResolved ? (resolvedBy?.login ?? 'ghost') : null,
             dislikedBy: (first.reactions.nodes ?? []).map(reaction => reaction?.user?.login ?? 'ghost'),
             replied: comments.totalCount > 1,
@@ -64397,7 +64414,7 @@ function threadsAfter(isNext) {
       comments(first: 1) {
         totalCount
         nodes {
-          id fullDatabaseId body viewerDidAuthor isMinimized
+          id fullDatabaseId body viewerDidAuthor isMinimized minimizedReason
           reactions(first: 100, content: THUMBS_DOWN) { nodes { user { login } } }
         }
       }
@@ -69844,8 +69861,8 @@ function openPullRequest(octokit, at) {
     const pull = { ...repository, pull_number: at.number };
     return {
         heads: async () => {
-            const { head, base } = (await rest.pulls.get(pull)).data;
-            return { head: head.sha, branch: base.ref };
+            const { head, base, state } = (await rest.pulls.get(pull)).data;
+            return { head: head.sha, open: state === 'open', branch: base.ref };
         },
         files: async () => {
             const files = await octokit.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
@@ -70158,6 +70175,253 @@ function inputs_usage(message, help) {
     return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/grants.js
+
+
+
+
+/** The statements of a file; none where it cannot be read. */
+function statementsOf({ path, text }) {
+    return locatePolicies(readJson(text, path), path).policies.flatMap(policy => policy.statements);
+}
+/** What some statements grant together; each action is looked up once. */
+function grantsOf(statements) {
+    const exact = new Set();
+    const patterns = new Map();
+    const others = [];
+    for (const { actions, blocked } of statements) {
+        const entries = actions?.entries.map(readEntry) ?? [];
+        if (blocked === 'not-action')
+            others.push(action => !entries.some(entry => entryGrants(entry, action)));
+        if (blocked !== null)
+            continue;
+        for (const entry of entries) {
+            if (entry.kind === 'all')
+                others.push(() => true);
+            if (entry.kind === 'exact')
+                exact.add(`${entry.service}:${entry.name}`);
+            if (entry.kind === 'pattern') {
+                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+            }
+        }
+    }
+    return grants_remembering(action => {
+        const [service = '', name = ''] = action.split(':');
+        const some = [...(patterns.get(service) ?? [])];
+        return exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+    });
+}
+/** The same answers, each worked out once. */
+function grants_remembering(answer) {
+    const known = new Map();
+    return key => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const fresh = answer(key);
+        known.set(key, fresh);
+        return fresh;
+    };
+}
+function entryGrants(entry, action) {
+    if (entry.kind === 'all')
+        return true;
+    if (entry.kind === 'invalid')
+        return false;
+    const [service, name = ''] = action.split(':');
+    if (entry.service !== service)
+        return false;
+    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/base.js
+
+
+
+
+/** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
+function standingEntries({ files }) {
+    const allowing = files.flatMap(statementsOf).filter(({ blocked }) => blocked === null);
+    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
+}
+/** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
+function readBefore(base, ownersOf) {
+    const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from])));
+    const isFor = (from, to) => base_covers(ownersOf({ path: from }), ownersOf({ path: to }));
+    const grantedBefore = grantedIn(base.files);
+    const grantedNow = grantedIn(base.heads);
+    // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+    const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
+    const losers = grants_remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    const granted = (path, action) => {
+        const own = origins.get(path);
+        if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
+            return true;
+        return losers(action).some(from => isFor(from.path, path));
+    };
+    const changed = [...base.changed].map(([path, lines]) => {
+        const from = origins.get(path);
+        return [path, from === undefined || isFor(from, path) ? lines : changed_lines_changedLines(null, '')];
+    });
+    return { changed: new Map(changed), granted };
+}
+/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
+function grantedIn(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    return grants_remembering(path => {
+        const file = byPath.get(path);
+        return file ? grantsOf(statementsOf(file)) : null;
+    });
+}
+/** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
+function base_covers(from, to) {
+    if (from === null || to === null)
+        return from === to;
+    // why: what everybody may use was anybody's
+    if (from.by === 'report' || from === to)
+        return true;
+    return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/blobs.js
+
+
+
+
+
+/** How many blobs are fetched at a time. */
+const AT_ONCE = 8;
+/** Reads blobs by their SHA, each once: from the checkout where it holds the same bytes, else from GitHub; null for one that GitHub keeps back. */
+async function readBlobs(github, workspace, wanted) {
+    const found = new Map();
+    for (const one of wanted) {
+        const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
+        if (bytes)
+            found.set(one.sha, bytes);
+    }
+    const missing = [...new Set(wanted.map(({ sha }) => sha))].filter(sha => !found.has(sha));
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+        const batch = missing.slice(at, at + AT_ONCE);
+        const blobs = await Promise.all(batch.map(sha => github.blob(sha).catch(keptBack)));
+        for (const [index, sha] of batch.entries())
+            found.set(sha, blobs[index] ?? null);
+    }
+    return found;
+}
+/** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
+function localBlob(workspace, { path, sha }) {
+    const file = (0,external_node_path_namespaceObject.join)(workspace, path);
+    try {
+        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
+            return null;
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (!stats.isFile() || stats.size > MOST_BYTES.policy)
+            return null;
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        return blobSha(bytes) === sha ? bytes : null;
+    }
+    catch {
+        // why: a file that is not checked out, or cannot be read, is fetched
+        return null;
+    }
+}
+/** The SHA by which git knows some bytes. */
+function blobSha(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Null for a blob that GitHub keeps back; anything else that went wrong is no matter of one file. */
+function keptBack(error) {
+    if (refusalOf(error).kind === 'forbidden')
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/doubts.js
+
+
+
+
+
+
+
+
+/** Weighs what may deceive a gate: where one is asked for it cannot be decided, else people are warned; a policy that is ignored holds nothing back. */
+function weigh(doubts, failOn, configuration) {
+    const { ignored } = fileRules(configuration);
+    return doubts.map(one => {
+        if (one.code === 'lost-policy' && ignored(one.path ?? ''))
+            return { ...one, severity: 'note' };
+        return { ...one, severity: failOn === 'never' ? 'warning' : 'error' };
+    });
+}
+/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
+function lostPolicies(changed, { before, files }, isPolicy) {
+    const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
+    const heads = new Map(files.map(file => [file.path, file]));
+    return changed.flatMap(({ path, previous, sha }) => {
+        if (sha === null || previous === null || !held.has(previous))
+            return [];
+        const head = heads.get(path);
+        // why: what cannot be read is told by whoever tried
+        if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none'))
+            return [];
+        const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+        const message = 'held a policy before this change and holds none that is found now';
+        return [problem_problem('warning', 'lost-policy', message, { path, help })];
+    });
+}
+/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
+function changedReports(evidence, reports, { workspace, listed, isBase }) {
+    if (evidence.kind !== 'files')
+        return [];
+    const seen = (file, from = workspace) => (0,external_node_path_namespaceObject.relative)(from, file).split(external_node_path_namespaceObject.sep).join('/');
+    const used = reports.map(({ source }) => (0,external_node_path_namespaceObject.resolve)(workspace, source));
+    const paths = new Set([...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))]);
+    const isNamed = chooser(evidence.reports.map(report => seen((0,external_node_path_namespaceObject.resolve)(workspace, report))));
+    const isReport = (path) => path !== null && (paths.has(path) || isNamed(path));
+    return listed.flatMap(({ path, previous, sha }) => {
+        if (!isReport(path) && !isReport(previous))
+            return [];
+        if (isBase && (sha === null || localBlob(workspace, { path, sha }) === null))
+            return [];
+        const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
+        return [
+            problem_problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
+                path,
+                help,
+            }),
+        ];
+    });
+}
+/** Whether a file holds policies; `unclear` where something is wrong with it. */
+function policiesIn({ path, text }) {
+    const source = readJson(text, path);
+    const { policies, problems } = locatePolicies(source, path);
+    if (policies.length > 0)
+        return 'some';
+    return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
+}
+/** Where a path leads; the path itself where that cannot be said. */
+function real(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        // why: standard input and what was removed meanwhile have no other place
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/file-owners.js
+
+
+/** Whose files are, as a run with these principals, this configuration and these reports has it. */
+function fileOwners(given, configuration, reports) {
+    const nameless = reports.some(report => report.principal === null);
+    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
 
 
@@ -70187,6 +70451,190 @@ function pull_configuration_read(bytes, path) {
     return { ok: false, problems: [problem_problem('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
 }
 
+;// CONCATENATED MODULE: ./lib/edge/not-files.js
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** The blob of a path that is a plain file in a commit; none where it is a link, a submodule or not there. */
+function plainFile(tree, path) {
+    const file = tree.get(path);
+    return file === undefined || isOther(file) ? [] : [{ path, sha: file.sha }];
+}
+/** What is wrong with a path at which a policy is looked for, and which is a link or a submodule; null where it is a file. */
+function otherThanFile(path, file) {
+    if (file?.mode === LINK) {
+        const help = 'put the file itself there, or leave it out with `policies`';
+        const message = 'this is a symbolic link, which is not followed: nobody looked at what it leads to';
+        return problem_problem('error', 'not-a-file', message, { path, help });
+    }
+    if (file?.mode === SUBMODULE) {
+        const help = 'run the action in the repository that it comes from, and leave it out with `policies`';
+        const message = 'this is a submodule, whose files are not read: nobody looked at them';
+        return problem_problem('error', 'not-a-file', message, { path, help });
+    }
+    return null;
+}
+/** The folders of a path, the outermost first. */
+function foldersOf(path) {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+/** What is wrong where a link or a submodule stands now in place of a folder that held policies; each is told once. */
+function otherThanFolders(removed, tree) {
+    const folders = [...new Set(removed.flatMap(foldersOf))];
+    return folders.flatMap(path => {
+        const file = tree.get(path);
+        if (file === undefined || !isOther(file))
+            return [];
+        const what = file.mode === LINK ? 'a symbolic link, which is not followed' : 'a submodule, whose files are not read';
+        const help = 'put the files themselves there, or leave them out with `policies`';
+        return [problem_problem('error', 'not-a-file', `a folder with policies became ${what}`, { path, help })];
+    });
+}
+function isOther({ mode }) {
+    return mode === LINK || mode === SUBMODULE;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/version-texts.js
+
+
+
+
+/** The texts of some blobs, and the trouble with those that are none. */
+function textsOf(wanted, blobs) {
+    const files = [];
+    const problems = [];
+    for (const { path, sha } of wanted) {
+        const bytes = blobs.get(sha) ?? null;
+        const fault = faultOf(bytes, path);
+        if (fault)
+            problems.push(fault);
+        else
+            files.push({ path, text: bytes?.toString('utf8') ?? '' });
+    }
+    return { files, problems };
+}
+/** By path of a head file: the lines that differ from the version that it came from. */
+function changes(files, before, listed) {
+    const previous = new Map(listed.map(file => [file.path, file.previous]));
+    const texts = new Map(before.map(({ path, text }) => [path, text]));
+    return new Map(files.map(({ path, text }) => [path, changed_lines_changedLines(texts.get(previous.get(path) ?? '') ?? null, text)]));
+}
+function faultOf(bytes, path) {
+    if (bytes === null) {
+        const help = 'it may be too large; the token needs `contents: read`';
+        return problem_problem('error', 'unreadable-file', 'GitHub does not hand over the file', { path, help });
+    }
+    if (bytes.length > MOST_BYTES.policy) {
+        const help = `leave it out with \`policies\`: nothing of more than ${MOST_BYTES.policy / 1_000_000} MB is a policy`;
+        return problem_problem('error', 'too-big', `the file has ${Math.round(bytes.length / 1_000_000)} MB`, { path, help });
+    }
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return null;
+    return problem_problem('error', 'not-utf8', 'the file is not UTF-8 text', {
+        path,
+        help: 'save it as UTF-8, or leave it out with `policies`',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/versions.js
+
+
+
+
+
+
+
+/** Reads the policy files and the configuration of a difference, both as they are and as they were. */
+async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
+    const isChosen = chooser(globs);
+    const isPolicy = (path) => path !== null && format_formatOf(path) !== null && isChosen(path);
+    const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
+    const twin = configuration.replace(/\.yml$/, '.yaml');
+    const was = changed.flatMap(({ previous }) => previous ?? []);
+    const removed = changed.flatMap(({ path, sha }) => (sha === null ? [path] : []));
+    const inHead = [...changed.map(({ path }) => path), ...removed.flatMap(foldersOf)];
+    const trees = await readTrees(github, [
+        [head, [configuration, twin, ...inHead]],
+        [tip, [configuration, twin]],
+        [mergeBase, was],
+    ]);
+    const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
+    const problems = [];
+    const wantedOfHead = changed.flatMap(({ path, sha }) => {
+        if (sha === null || !isPolicy(path))
+            return [];
+        const other = otherThanFile(path, ofHead.get(path));
+        if (other)
+            problems.push(other);
+        return other ? [] : [{ path, sha }];
+    });
+    const wantedOfBase = [...new Set(changed.flatMap(({ previous }) => (isPolicy(previous) ? [previous] : [])))].flatMap(path => plainFile(ofBase, path));
+    const ofConfiguration = { base: plainFile(ofTip, configuration), head: plainFile(ofHead, configuration) };
+    const blobs = await readBlobs(github, workspace, [
+        ...wantedOfHead,
+        ...wantedOfBase,
+        ...ofConfiguration.base,
+        ...ofConfiguration.head,
+    ]);
+    const bytesOf = (some) => some.map(({ sha }) => blobs.get(sha) ?? null)[0] ?? null;
+    const { files, problems: faults } = textsOf(wantedOfHead, blobs);
+    problems.push(...faults);
+    // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
+    const { files: before } = textsOf(wantedOfBase, blobs);
+    const held = before.filter(file => removed.includes(file.path) && policiesIn(file) === 'some');
+    problems.push(...otherThanFolders(held.map(({ path }) => path), ofHead));
+    const trusted = bytesOf(ofConfiguration.base);
+    if (ofTip.has(configuration) && trusted === null) {
+        const isPlain = ofConfiguration.base.length > 0;
+        const help = isPlain ? 'run again; the token needs `contents: read`' : 'put the file itself there';
+        const what = isPlain
+            ? 'GitHub does not hand over the configuration'
+            : 'a link is not followed as the configuration';
+        problems.push(problem_problem('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
+    }
+    const misnamed = [ofTip, ofHead].some(tree => tree.has(twin) && !tree.has(configuration));
+    if (twin !== configuration && misnamed) {
+        const help = `rename it to \`${configuration}\``;
+        problems.push(problem_problem('error', 'configuration', 'a configuration of this name is not read', { path: twin, help }));
+    }
+    return {
+        head,
+        listed,
+        files,
+        base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
+        problems,
+        doubts: lostPolicies(changed, { before, files }, isPolicy),
+        isOfHead: changed.every(({ path, sha }) => (ofHead.get(path)?.sha ?? null) === sha),
+        // why: one that is there and cannot be read must not give way to the pull request's own
+        configuration: {
+            base: ofTip.has(configuration) ? (trusted ?? Buffer.alloc(0)) : null,
+            head: bytesOf(ofConfiguration.head),
+        },
+    };
+}
+/** By path of then: where each file went. */
+function became(changed) {
+    const paths = new Map();
+    for (const { path, previous, sha } of changed) {
+        if (previous !== null)
+            paths.set(previous, [...(paths.get(previous) ?? []), ...(sha === null ? [] : [path])]);
+    }
+    return paths;
+}
+const NO_FILES = new Map();
+/** Asks for each commit once, however often it is named. */
+async function readTrees(github, asked) {
+    const byCommit = new Map();
+    for (const [commit, paths] of asked)
+        byCommit.set(commit, [...(byCommit.get(commit) ?? []), ...paths]);
+    const trees = new Map();
+    for (const [commit, paths] of byCommit) {
+        trees.set(commit, paths.length === 0 ? NO_FILES : await github.tree(commit, paths));
+    }
+    return asked.map(([commit]) => trees.get(commit) ?? NO_FILES);
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/pull-files.js
 
 
@@ -70194,13 +70642,18 @@ function pull_configuration_read(bytes, path) {
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3_000;
 /** Reads the files that a pull request changes and the globs choose, with the versions from which they came; refuses where GitHub does. */
-async function readPull(github, question) {
+async function readPull(github, { head }, question) {
     return pull_files_attempt('the pull request', async () => {
-        const heads = await github.heads();
+        // why: the list is of whatever the head is then, so only what the head is afterwards tells of which
         const listed = await github.files();
+        const heads = await github.heads();
+        if (!heads.open)
+            return 'closed';
+        if (heads.head !== head)
+            return 'moved';
         const { tip, mergeBase } = await github.origin(heads);
-        const pull = await readVersions(github, question, { head: heads.head, tip, mergeBase, listed });
-        return { ...pull, problems: [...tooMany(listed), ...pull.problems] };
+        const pull = await readVersions(github, question, { head, tip, mergeBase, listed });
+        return pull.isOfHead ? { ...pull, problems: [...tooMany(listed), ...pull.problems] } : 'moved';
     });
 }
 /** Reads what differs between two commits, file by file: a comparison by GitHub stops at 300 files. */
@@ -70218,11 +70671,18 @@ async function readQueue(github, { head, base }, question) {
 }
 function pull_files_differences(base, head) {
     const paths = [...new Set([...base.keys(), ...head.keys()])];
+    // why: a file that only moved changes no statement; one that also changed counts as new
+    const moved = new Map();
+    for (const [path, { sha }] of base)
+        if (!head.has(path))
+            moved.set(sha, [...(moved.get(sha) ?? []), path]);
     return paths.flatMap((path) => {
         const [before, after] = [base.get(path), head.get(path)];
         if (before?.sha === after?.sha && before?.mode === after?.mode)
             return [];
-        return [{ path, previous: before ? path : null, sha: after?.sha ?? null, patch: undefined }];
+        // why: a file moves to one place; what stands in two was copied
+        const previous = before ? path : (moved.get(after?.sha ?? '')?.shift() ?? null);
+        return [{ path, previous, sha: after?.sha ?? null, patch: undefined }];
     });
 }
 async function pull_files_attempt(what, reading) {
@@ -70230,8 +70690,9 @@ async function pull_files_attempt(what, reading) {
         return { ok: true, value: await reading() };
     }
     catch (error) {
-        const help = 'run again; the token needs `pull-requests: read` and `contents: read`';
-        const message = `${what} cannot be read: GitHub ${refusalOf(error).words}`;
+        const refusal = refusalOf(error);
+        const help = readAgain(refusal, '`pull-requests: read` and `contents: read`');
+        const message = `${what} cannot be read: GitHub ${refusal.words}`;
         return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
     }
 }
@@ -70240,6 +70701,49 @@ function tooMany(listed) {
         return [];
     const message = `the pull request changes ${MOST_FILES} files or more, of which GitHub lists only the first ${MOST_FILES}`;
     return [problem_problem('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' })];
+}
+
+;// CONCATENATED MODULE: ./lib/render/added.js
+
+
+
+/**
+ * The actions (full names) that a change adds to some statements and that stay although the evidence calls them unused, each
+ * once; those that an older entry of the statement grants are among them only where an added entry names them.
+ */
+function addedActions(statements) {
+    const added = new Set();
+    for (const one of statements) {
+        const left = one.reason === 'law' ? [] : (one.refinement?.left ?? []).filter(({ reason }) => reason === 'added');
+        if (left.length === 0)
+            continue;
+        const isOlder = olderIn(one);
+        for (const { action } of left)
+            if (!isOlder(action))
+                added.add(action);
+    }
+    return [...added];
+}
+/** Tells whether an action of a statement was granted by an entry that stood before, and is named by none that is added. */
+function olderIn({ refinement, evidence }) {
+    const standing = evidence?.terms.standing;
+    const old = [];
+    const named = new Set();
+    for (const { entry } of refinement?.entries ?? []) {
+        if (standing?.has(fold(entry)))
+            old.push(readEntry(entry));
+        else
+            named.add(fold(entry));
+    }
+    const names = new Set(old.map(({ text }) => fold(text)));
+    const patterns = old.filter(({ kind }) => kind === 'pattern').map(({ text }) => fold(text));
+    const everything = old.some(({ kind }) => kind === 'all');
+    return action => {
+        const folded = fold(action);
+        if (named.has(folded))
+            return false;
+        return everything || names.has(folded) || patterns.some(pattern => grants(pattern, folded));
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/marker.js
@@ -70253,9 +70757,9 @@ const HASHES = /^(?:=[0-9a-f]{16}|(?:[0-9a-f]{8})*)$/;
 function writeMarker(mark) {
     if (mark.kind === 'note')
         return `${OPENING}note ${mark.job} ${mark.content}${CLOSING}`;
-    const { job, run, content, taken, statements } = mark;
+    const { job, run, content, taken, seal, statements } = mark;
     const marks = statements.map(({ words, place, gone }) => `${words}:${place}:${gone.join('')}`);
-    const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', ...marks];
+    const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', seal, ...marks];
     return `${OPENING}${words.join(' ')}${CLOSING}`;
 }
 /** Reads the marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
@@ -70269,16 +70773,17 @@ function readMarker(body) {
     const [job = '', content = ''] = words;
     return kind === 'note' && words.length === 2 && words.every(isDigest) ? { kind, job, content } : null;
 }
-function marker_readFinding([job = '', run = '', content = '', state, ...marks]) {
+function marker_readFinding(parts) {
+    const [job = '', run = '', content = '', state, seal = '', ...marks] = parts;
     const entries = run === '-' ? null : readHashes(run);
-    if (!isDigest(job) || !isDigest(content) || entries === undefined)
+    if (![job, content, seal].every(isDigest) || entries === undefined)
         return null;
     if (state !== 'open' && state !== 'taken')
         return null;
     const statements = marks.flatMap(marker_readStatement);
     if (statements.length === 0 || statements.length < marks.length)
         return null;
-    return { kind: 'finding', job, run: entries, content, taken: state === 'taken', statements };
+    return { kind: 'finding', job, run: entries, content, taken: state === 'taken', seal, statements };
 }
 function marker_readStatement(text) {
     const [, words, place, hashes = ''] = STATEMENT.exec(text) ?? [];
@@ -70292,7 +70797,22 @@ function readHashes(text) {
 }
 /** A comment's body with another marker at its end; the body must have one. */
 function remark(body, mark) {
-    return `${body.slice(0, body.lastIndexOf(OPENING))}${writeMarker(mark)}`;
+    return `${aboveMarker(body)}${writeMarker(mark)}`;
+}
+/** The body of a comment: its text, and a marker that is sealed by it. */
+function seal(text, mark) {
+    return `${text}\n\n${writeMarker({ ...mark, seal: sealOf(text) })}`;
+}
+/** Digest of a comment's text, whatever its line ends and whatever blanks follow it. */
+function sealOf(text) {
+    return digest(text.replaceAll('\r\n', '\n').trimEnd());
+}
+/** Whether a body still says what its marker was made for: nobody edited it, and nobody else's text stands above. */
+function isSealed(body, mark) {
+    return sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
+}
+function aboveMarker(body) {
+    return body.slice(0, body.lastIndexOf(OPENING));
 }
 function isDigest(text) {
     return DIGEST.test(text);
@@ -70303,6 +70823,7 @@ function digest(value, digits = 16) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/identity.js
+
 
 
 
@@ -70321,20 +70842,22 @@ function makeIndex(file, id) {
     const byWords = new Map();
     const byPlace = new Map();
     const turn = turns();
+    const text = (start, end) => file.source.text.slice(start, end).replace(/\s+/g, '');
+    const around = ({ statement: { span, actions } }) => {
+        const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+        return JSON.stringify([text(span.start, start), text(end, span.end)]);
+    };
     for (const { policy, statements } of file.policies) {
-        const sids = new Map();
-        for (const { statement } of statements)
-            sids.set(statement.sid, (sids.get(statement.sid) ?? 0) + 1);
+        const sids = timesOf(statements.map(({ statement }) => statement.sid));
+        const turnAround = turns();
         for (const one of statements) {
-            const { span, sid, pointer, actions } = one.statement;
+            const { span, sid } = one.statement;
             const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
             const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
-            const text = (start, end) => file.source.text.slice(start, end).replace(/\s+/g, '');
             const own = text(span.start, span.end);
-            const { start, end } = actions?.node ?? { start: span.end, end: span.end };
-            // why: an index alone says little once a statement above is gone; what does not change with the actions says more
-            const at = ['at', pointer, text(span.start, start), text(end, span.end)];
-            // why: an index would change with every statement that comes or goes above; twins are told apart by their turn
+            const rest = around(one);
+            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
+            const at = ['around', policy.pointer, rest, turnAround(rest)];
             const words = digest([whose, 'words', own, turn(own)]);
             const place = digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
             keys.set(one, { words, place });
@@ -70343,6 +70866,13 @@ function makeIndex(file, id) {
         }
     }
     return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
+}
+/** How often each of some values stands among them. */
+function timesOf(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return times;
 }
 /** Counts, for each text, how often it was seen before. */
 function turns() {
@@ -70364,15 +70894,17 @@ function goneOf(one, run) {
 }
 /** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
 const MOST_HASHES = 250;
-/** What the comment about a finding is marked with. */
+/** What the comment about a finding is marked with, before its text is sealed. */
 function markOf({ file, statements, run, suggestion }, id) {
     const gone = statements.map(one => goneOf(one, run));
+    const [one] = statements;
     const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
     return {
         kind: 'finding',
         job: digest(id),
-        run: runMark(run),
-        content: digest([suggestion.text, gone.map(({ all }) => all)]),
+        run: one === undefined || run === null ? null : runMark(one, run),
+        // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
+        content: digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
         taken: false,
         statements: statements.map((one, at) => ({
             ...identity_indexOf(file, id).keysOf(one),
@@ -70380,16 +70912,33 @@ function markOf({ file, statements, run, suggestion }, id) {
         })),
     };
 }
-/** Short hashes of the entries that a run changes, or one digest of all of them; null where a finding is about whole statements. */
-function runMark(run) {
-    if (run === null)
-        return null;
-    const hashes = entryHashes(run.entries);
-    return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes)}`];
+/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
+function runMark(one, run) {
+    const hashes = entryHashes(one, run?.entries);
+    return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes.map(entryIn))}`];
 }
-/** Short hashes of the entries that change, in their order. */
-function entryHashes(entries) {
-    return entries.filter(entry => !entry.kept).map(({ entry }) => digest(entry, 8));
+/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
+function isSameRun(a, b) {
+    return a.map(entryIn).join() === b.map(entryIn).join();
+}
+/** The part of a hash that tells the entry alone; a digest of many as it is. */
+function entryIn(hash) {
+    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
+}
+const ENTRY_DIGITS = 7;
+const MOST_TIMES = 15;
+/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
+function entryHashes(one, some) {
+    const all = changing(one.refinement?.entries ?? []);
+    const times = timesOf(all);
+    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+    return (some ? changing(some) : all).map(entry => {
+        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
+        return `${digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
+    });
+}
+function changing(entries) {
+    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/memory.js
@@ -70412,11 +70961,13 @@ async function recall(github, conversation, id) {
         const mark = readMarker(thread.body);
         if (mark?.kind !== 'finding' || mark.job !== job)
             continue;
-        threads.push({ thread, mark, state: mark.taken ? 'taken' : await stateOf(thread, mayWrite) });
+        const state = mark.taken ? 'taken' : await stateOf(thread, mayWrite);
+        threads.push({ thread, mark, state, edited: !isSealed(thread.body, mark) });
     }
     const notes = conversation.notes.flatMap(note => {
         const mark = readMarker(note.body);
-        return mark?.kind === 'note' && mark.job === job ? [{ note, mark }] : [];
+        // why: a workflow of the same account may post a text from outside that ends in a copy of our marker
+        return mark?.kind === 'note' && mark.job === job && isSealed(note.body, mark) ? [{ note, mark }] : [];
     });
     const declined = threads.filter(({ state }) => state === 'declined');
     const closed = threads.filter(({ state }) => state === 'declined' || state === 'closed');
@@ -70473,25 +71024,24 @@ function memory_covers(threads, find, id) {
     };
 }
 /** Whether a thread was resolved since its finding was taken, so that the finding may be raised again should it come back. */
-function memory_isSettled({ thread, mark }, file, find) {
-    return thread.resolvedBy !== null && thread.outdated && isGone(mark, file, find);
+function memory_isSettled(known, file, find) {
+    return known.thread.resolvedBy !== null && known.thread.outdated && isGone(known, file, find);
 }
 /** Whether nothing of what a comment is about is left to do in a file; undefined is a file without policies. */
-function isGone(mark, file, find) {
+function isGone({ thread, mark }, file, find) {
     if (file === undefined)
         return true;
+    // why: of equal entries in one list, the one is gone whose lines changed
+    const told = thread.outdated ? (hash) => hash : entryIn;
     return mark.statements.every(({ words, place, gone }) => {
         const one = find(file, { words, place });
         if (one === undefined)
             return true;
         const { hashes } = goneOf(one, null);
-        const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(entriesOf(one)), mark.run];
+        const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one).map(told), mark.run.map(told)];
         // why: of what is known by one digest, it can only be said that all of it is gone
         return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
     });
-}
-function entriesOf(one) {
-    return one.refinement?.entries ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/remember.js
@@ -70503,7 +71053,7 @@ async function remember(github, id) {
         return await recall(github, await github.conversation(), id);
     }
     catch (error) {
-        return withoutMemory(id, refusalOf(error).words);
+        return withoutMemory(id, refusalOf(error));
     }
 }
 
@@ -70516,14 +71066,20 @@ async function remember(github, id) {
 
 
 
+
+
 /** Decides the gate for what a merge queue is about to merge, by the two trees; says nothing on any pull request. */
-async function judgeQueue(octokit, repository, { head, base, number }, { inputs, workspace, catalogue, evidence }) {
+async function judgeQueue(octokit, repository, group, { inputs, workspace, catalogue, evidence }) {
     // why: trees and blobs are the repository's; the number only finds what was declined in review
-    const github = openPullRequest(octokit, { ...repository, number: number ?? 0 });
-    const read = await readQueue(github, { head, base }, { globs: inputs.policies, configuration: inputs.configuration, workspace });
+    const github = openPullRequest(octokit, { ...repository, number: group.number ?? 0 });
+    const read = await readQueue(github, group, {
+        globs: inputs.policies,
+        configuration: inputs.configuration,
+        workspace,
+    });
     if (!read.ok)
         return fail([read.problem]);
-    const { files, base: before, problems, configuration } = read.value;
+    const { files, base, listed, problems, configuration } = read.value;
     const chosen = chooseConfiguration(configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
@@ -70532,16 +71088,50 @@ async function judgeQueue(octokit, repository, { head, base, number }, { inputs,
     const reports = await evidence();
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
+    const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
+    const doubts = weigh([...read.value.doubts, ...reported], failOn, trusted);
     const found = run({
         ...{ reports: reports.value, catalogue, files, configuration: trusted },
-        ...{ problems: [...problems, ...chosen.value.problems], standing: standingEntries(before) },
+        ...{ problems: [...problems, ...chosen.value.problems, ...doubts], standing: standingEntries(base) },
     }, inputs);
     if (!found.ok)
         return fail([found.problem]);
-    const memory = number === null ? null : await remember(github, inputs.id);
+    const before = readBefore(base, fileOwners(inputs.principals, trusted, found.value.reports));
+    const memory = group.number === null ? null : await remember(github, inputs.id);
     const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
-    const sentence = 'A merge queue asks only whether to merge: nothing was posted.';
-    await finish({ ...found.value, gate }, inputs, { sentence, url: null, sections: [], annotations: [] });
+    const unknown = memory?.trouble
+        ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
+        : '';
+    const sentence = `A merge queue asks only whether to merge: nothing was posted.${unknown}`;
+    await finish({ ...found.value, grantedBefore: before.granted, gate }, inputs, {
+        sentence,
+        url: null,
+        sections: [],
+        annotations: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/find-pull.js
+
+
+/** The numbers of the open pull requests that have a trusted event's head, in their order; none where it moved on, or they are closed. */
+async function findPulls(octokit, at, head) {
+    try {
+        const pulls = await octokit.paginate(octokit.rest.pulls.list, {
+            ...at,
+            state: 'open',
+            head: `${head.owner}:${head.branch}`,
+            per_page: 100,
+        });
+        const found = pulls.filter(pull => pull.head.sha === head.sha).map(({ number }) => number);
+        return { ok: true, value: found.sort((a, b) => a - b) };
+    }
+    catch (error) {
+        const refusal = refusalOf(error);
+        const help = readAgain(refusal, '`pull-requests: read`');
+        const message = `the pull request cannot be found: GitHub ${refusal.words}`;
+        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
@@ -71110,40 +71700,165 @@ function blockOf(gone, fresh) {
     return fresh.length > 0 ? [{ kind: 'added', first: 1, last: fresh.length }] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/left.js
+
+/** What is left of a file as findings, by line; a change of which nothing is inline is not told in parts, nor are neighbours with the same reason. */
+function outsideOf(file, left, isInline) {
+    const byChange = new Map();
+    for (const one of left) {
+        const mine = byChange.get(one.change);
+        if (mine)
+            mine.push(one);
+        else
+            byChange.set(one.change, [one]);
+    }
+    const outside = [];
+    for (const [change, mine] of byChange) {
+        const { statements, edits } = change;
+        const [first] = mine;
+        if (first && !isInline.has(change))
+            outside.push({ file, statements, run: null, edits, why: first.why });
+        else {
+            const outcomes = statements[0]?.refinement?.entries ?? [];
+            for (const near of neighbours(mine)) {
+                const run = joinRuns(near.flatMap(one => one.run ?? []), outcomes);
+                const [{ why }] = near;
+                outside.push({ file, statements, run, edits: run?.edits ?? edits, why });
+            }
+        }
+    }
+    const start = new Map(outside.map(one => [one, firstOffset(one)]));
+    return outside.sort((a, b) => (start.get(a) ?? 0) - (start.get(b) ?? 0));
+}
+/** Pieces of one change, cut where an entry stands between two, or their reasons differ. */
+function neighbours(pieces) {
+    const near = [];
+    for (const one of [...pieces].sort((a, b) => (a.run?.first ?? 0) - (b.run?.first ?? 0))) {
+        const current = near.at(-1);
+        const last = current?.at(-1);
+        const end = last?.run ? last.run.first + last.run.entries.length : null;
+        if (current && last?.why === one.why && end === one.run?.first)
+            current.push(one);
+        else
+            near.push([one]);
+    }
+    return near;
+}
+function firstOffset({ edits }) {
+    return edits.reduce((least, edit) => Math.min(least, edit.start), Number.MAX_SAFE_INTEGER);
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/run-parts.js
+
+
+/**
+ * Parts runs of one list at their lines, into runs that can be taken one without the other; a run of which that cannot be said is
+ * left out. The cost is that of writing the list twice, however many runs there are.
+ */
+function partsOfRuns({ text, writer }, list, outcomes, runs) {
+    const breaks = lineBreaks(text, list);
+    const atoms = new Map();
+    for (const run of runs) {
+        const own = run.entries.every(entry => !entry.kept) ? atomsOf(breaks, run) : [];
+        if (own.length > 1)
+            atoms.set(run, own);
+    }
+    const parts = new Map();
+    // why: every other one by itself, so that what is written for one rests on no neighbour that goes too
+    for (const turn of atoms.size > 0 ? [0, 1] : []) {
+        const some = outcomes.map((one) => (one.kept ? one : { ...one, kept: true }));
+        for (const { first, next } of [...atoms.values()].flatMap(own => own.filter((_, at) => at % 2 === turn))) {
+            for (const [at, one] of outcomes.slice(first, next).entries())
+                some[first + at] = one;
+        }
+        const becomes = some.map(one => (one.kept ? null : one.becomes));
+        for (const part of runsOf(list, some, writer.replaceEntries(text, list, becomes)))
+            parts.set(part.first, part);
+    }
+    const parted = new Map();
+    for (const [run, own] of atoms) {
+        const mine = own.flatMap(({ first, next }) => {
+            const part = parts.get(first);
+            return part?.entries.length === next - first ? part : [];
+        });
+        const edits = mine.flatMap(part => part.edits);
+        if (mine.length === own.length && run_parts_isSame(edits, run.edits))
+            parted.set(run, mine);
+    }
+    return parted;
+}
+/** The entries of a run by lines; those below a heading or an empty line as one where all of them change, since it goes with the last of them. */
+function atomsOf(breaks, { first, entries }) {
+    const end = first + entries.length;
+    const behind = (at, most) => {
+        let next = at + 1;
+        while (next < breaks.length && (breaks[next] ?? 0) <= most)
+            next++;
+        return next;
+    };
+    const atoms = [];
+    for (let at = first; at < end; at = atoms.at(-1)?.next ?? end) {
+        const group = (breaks[at] ?? 0) > 1 ? behind(at, 1) : end + 1;
+        atoms.push({ first: at, next: group <= end ? group : Math.min(end, behind(at, 0)) });
+    }
+    return atoms;
+}
+/** How many line breaks stand before each entry. */
+function lineBreaks(text, { start, items }) {
+    return items.map((item, at) => text.slice(items[at - 1]?.end ?? start, item.start).split('\n').length - 1);
+}
+/** Whether edits do the same, however they are cut. */
+function run_parts_isSame(some, others) {
+    const [a, b] = [joinEdits(some), joinEdits(others)];
+    return (a.length === b.length &&
+        a.every((one, at) => one.start === b[at]?.start && one.end === b[at]?.end && one.text === b[at]?.text));
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/suggestion.js
 
 /**
- * The smallest run of whole lines that holds some edits, with its new text. A run that would only vanish takes in the next line
- * with something on it, or the one before where only that is shown, since an empty suggestion leaves an empty line. Null where
- * nothing would be left.
+ * The smallest run of whole lines that holds some edits, with its new text. A run of which nothing or only empty lines would be left
+ * takes in the next line with something on it, or the one before where only that is shown, since an empty suggestion leaves an
+ * empty line. Null where there is no such line.
  */
 function suggestionOf(source, edits, isShown = () => true) {
     const replacement = replacementOf(source, edits);
-    const lines = replacement.lines.length > 0 ? replacement : withNeighbour(source, replacement, isShown);
+    const isEmpty = replacement.lines.every(line => line.trim() === '');
+    const lines = isEmpty ? withNeighbour(source, replacement, isShown) : replacement;
     if (!lines)
         return null;
     return { first: lines.first, last: lines.last, text: lines.lines.map(line => line.replace(/\r$/, '')).join('\n') };
 }
 /** The lines that a suggestion of some edits replaces; cheap where they are one line, of which a whole file may consist. */
 function suggestedLines(source, edits, isShown) {
-    const lines = linesOf(source, edits);
-    return lines.first === lines.last ? lines : suggestionOf(source, edits, isShown);
+    const lines = suggestion_linesOf(source, edits);
+    return lines.first === lines.last && !isAllOf(source, edits) ? lines : suggestionOf(source, edits, isShown);
+}
+/** Whether nothing but blanks stands before and behind some edits of one line. */
+function isAllOf({ text, lines }, edits) {
+    const { start, end } = suggestion_spanOf(text, edits);
+    const line = lines.line(start);
+    return !/\S/.test(text.slice(lines.start(line), start)) && !/\S/.test(text.slice(end, lines.end(line)));
 }
 /** The lines that some edits change, and none that only stands beside them. */
 function editedLines(source, edits) {
-    const lines = linesOf(source, edits);
+    const lines = suggestion_linesOf(source, edits);
     return lines.first === lines.last ? lines : replacementOf(source, edits);
 }
 /** The lines in which some edits begin and end. */
-function linesOf({ text, lines }, edits) {
+function suggestion_linesOf({ text, lines }, edits) {
+    const { start, end } = suggestion_spanOf(text, edits);
+    return { first: lines.line(start), last: lines.line(end) };
+}
+function suggestion_spanOf(text, edits) {
     return {
-        first: lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length)),
-        last: lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0)),
+        start: edits.reduce((least, edit) => Math.min(least, edit.start), text.length),
+        end: edits.reduce((most, edit) => Math.max(most, edit.end), 0),
     };
 }
 function replacementOf(source, edits) {
     const { text, lines } = source;
-    const { first, last } = linesOf(source, edits);
+    const { first, last } = suggestion_linesOf(source, edits);
     const start = lines.start(first);
     const end = lines.end(last);
     const old = text.slice(start, end).split('\n');
@@ -71161,14 +71876,17 @@ function replacementOf(source, edits) {
         tail > 0 ? tail-- : head--;
     return { first: first + head, last: last - tail, lines: fresh.slice(head, fresh.length - tail) };
 }
-function withNeighbour({ text, lines }, { first, last }, isShown) {
+function withNeighbour({ text, lines }, empty, isShown) {
+    const { first, last } = empty;
     const behind = lineFrom(text, lines, last + 1, 1);
     const before = lineFrom(text, lines, first - 1, -1);
     const choices = [];
-    if (behind !== null)
-        choices.push({ first, last: behind, lines: slice(text, lines, last + 1, behind) });
-    if (before !== null)
-        choices.push({ first: before, last, lines: slice(text, lines, before, first - 1) });
+    if (behind !== null) {
+        choices.push({ first, last: behind, lines: [...empty.lines, ...slice(text, lines, last + 1, behind)] });
+    }
+    if (before !== null) {
+        choices.push({ first: before, last, lines: [...slice(text, lines, before, first - 1), ...empty.lines] });
+    }
     return choices.find(isShown) ?? choices[0] ?? null;
 }
 /** The nearest line with something on it, from a line on in steps of 1 or -1; null where there is none. */
@@ -71181,6 +71899,45 @@ function lineFrom(text, lines, line, step) {
 }
 function slice(text, lines, first, last) {
     return text.slice(lines.start(first), lines.end(last)).split('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/parts.js
+
+
+
+
+
+/** A change in one piece where hunks show all its lines at once, else its runs, and of those that they show in part what each hunk shows. */
+function parts_piecesOf(file, change, hunks, isFree) {
+    const lines = suggestedLines(file.source, change.edits, isFree);
+    const runs = lines && hunkOfLines(hunks, lines) ? [] : runsByHunk(file, change, hunks);
+    return runs.length < 2 ? [{ change, run: null }] : runs.map(run => ({ change, run }));
+}
+function runsByHunk(file, { statements, runs }, hunks) {
+    const [one] = statements;
+    const node = one?.statement.actions?.node;
+    const outcomes = one?.refinement?.entries ?? [];
+    if (node?.kind !== 'list')
+        return runs;
+    const isCut = (run) => {
+        const lines = editedLines(file.source, run.edits);
+        return meets(hunks, lines) && !hunkOfLines(hunks, lines);
+    };
+    const parts = partsOfRuns(file.source, node, outcomes, runs.filter(isCut));
+    return runs.flatMap(run => byHunk(file, parts.get(run) ?? [run], hunks, outcomes));
+}
+/** Neighbouring runs that the same hunk shows, or that none shows as a whole, as one. */
+function byHunk(file, runs, hunks, outcomes) {
+    const groups = [];
+    for (const run of runs) {
+        const hunk = hunkOfLines(hunks, editedLines(file.source, run.edits));
+        const group = groups.at(-1);
+        if (group && group.hunk === hunk)
+            group.runs.push(run);
+        else
+            groups.push({ hunk, runs: [run] });
+    }
+    return groups.flatMap(group => joinRuns(group.runs, outcomes) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/pieces.js
@@ -71239,8 +71996,11 @@ function findingOf(file, pieces) {
     if (runs.length < pieces.length || pieces.some(piece => piece.change !== change))
         return null;
     const outcomes = change.statements[0]?.refinement?.entries ?? [];
-    const run = runs.length === change.runs.length ? null : joinRuns(runs, outcomes);
+    const run = countOf(runs) === countOf(change.runs) ? null : joinRuns(runs, outcomes);
     return { file, statements: change.statements, run, edits };
+}
+function countOf(runs) {
+    return runs.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/risk.js
@@ -71275,6 +72035,8 @@ function highest(actions, universe) {
 
 
 
+
+
 /** Places every finding of a pull request: on lines that its diff shows, or outside with the reason; `hunksOf` is null where GitHub shows no diff. */
 function placeFindings(analysis, hunksOf, scope) {
     const inline = [];
@@ -71289,21 +72051,30 @@ function placeFindings(analysis, hunksOf, scope) {
     return { inline: riskiestFirst(inline, analysis.universe), outside };
 }
 function placeFile(file, hunks, scope) {
-    const { tried, left } = sift(file, hunks, scope);
+    const { changes, left } = sift(file, hunks, scope);
     const leave = (pieces, why) => {
         for (const { change, run } of pieces)
             left.push({ change, run, why });
     };
     const isShown = lines => hunkOfLines(hunks ?? [], lines) !== undefined;
-    const untried = place_linesOf(file, left);
     // why: a neighbour that is taken in must not be a line that something else changes
-    const isFree = lines => isShown(lines) && !meets(untried, lines);
-    const shown = [];
-    for (const part of tried.flatMap(change => partsOf(file, change, { isShown, isFree }))) {
-        if (part.lines && isShown(part.lines))
-            shown.push({ pieces: [part.piece], lines: part.lines });
+    const freeOf = (lines) => one => isShown(one) && !meets(lines, one);
+    const untouched = freeOf(place_linesOf(file, left));
+    const tried = [];
+    for (const piece of changes.flatMap(change => parts_piecesOf(file, change, hunks ?? [], untouched))) {
+        if (isShown(editedLines(file.source, editsOf(piece))))
+            tried.push(piece);
         else
-            leave([part.piece], 'outside-the-diff');
+            leave([piece], 'outside-the-diff');
+    }
+    const isFree = freeOf(place_linesOf(file, left));
+    const shown = [];
+    for (const piece of tried) {
+        const lines = suggestedLines(file.source, editsOf(piece), isFree);
+        if (lines && isShown(lines))
+            shown.push({ pieces: [piece], lines });
+        else
+            leave([piece], 'outside-the-diff');
     }
     const sound = [];
     for (const group of joinMeeting(file, shown, isFree)) {
@@ -71335,49 +72106,23 @@ function sift(file, hunks, scope) {
     const changed = (hunks ?? []).flatMap(hunk => hunk.changed);
     const isTouched = ({ statements }) => scope === 'file' || statements.some(one => touches(changed, { first: one.line, last: one.endLine }));
     const whole = hunks === null ? 'no-diff' : hasMixedEnds(file.source.text) ? 'mixed-line-ends' : null;
-    const tried = [];
+    const changes = [];
     const left = [];
     for (const change of file.policies.flatMap(policy => policy.changes)) {
         const why = hunks !== null && !isTouched(change) ? 'not-touched' : whole;
         if (why)
             left.push({ change, run: null, why });
         else
-            tried.push(change);
+            changes.push(change);
     }
-    return { tried, left };
+    return { changes, left };
 }
 function hasMixedEnds(text) {
     return /\r(?!\n)/.test(text) || (text.includes('\r') && /(?<!\r)\n/.test(text));
 }
-/** A change whose lines are all shown, else its runs, each with the lines of its suggestion. */
-function partsOf(file, change, { isShown, isFree }) {
-    const partOf = (piece) => ({ piece, lines: suggestedLines(file.source, editsOf(piece), isFree) });
-    const whole = partOf({ change, run: null });
-    if (change.runs.length < 2 || (whole.lines && isShown(whole.lines)))
-        return [whole];
-    return change.runs.map(run => partOf({ change, run }));
-}
 /** The lines that pieces change, in order and apart. */
 function place_linesOf(file, pieces) {
     return stretches(pieces.map(piece => editedLines(file.source, editsOf(piece))));
-}
-/** What is left as findings, by line; a change of which no run is inline is not told in parts. */
-function outsideOf(file, left, isInline) {
-    const told = new Set();
-    const outside = [];
-    for (const { change, run, why } of left) {
-        const isPart = isInline.has(change);
-        if (told.has(change) && !isPart)
-            continue;
-        told.add(change);
-        const edits = isPart ? editsOf({ change, run }) : change.edits;
-        outside.push({ file, statements: change.statements, run: isPart ? run : null, edits, why });
-    }
-    const start = new Map(outside.map(one => [one, firstOffset(one)]));
-    return outside.sort((a, b) => (start.get(a) ?? 0) - (start.get(b) ?? 0));
-}
-function firstOffset({ edits }) {
-    return edits.reduce((least, edit) => Math.min(least, edit.start), Number.MAX_SAFE_INTEGER);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/keep-lines.js
@@ -71518,13 +72263,17 @@ function proof_whatGoes(gone, told) {
 
 
 
+
 /** How many statements a comment tells one by one before it sums them up. */
 const TOLD = 3;
 /** GitHub's limit for the body of a comment, in characters. */
 const MOST_BODY = 65_536;
 const SHORTEST_ROW = '| `a:B` | List |'.length;
-/** The body of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one. */
-function renderComment(subject, suggestion, about, marker) {
+/**
+ * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
+ * Where all of it has more than so many characters, the actions are not listed.
+ */
+function renderComment(subject, suggestion, about, most) {
     const told = subject.statements.map(one => toldOf(one, subject.run));
     const harmful = mostHarmfulFirst(comment_union(told), about.universe);
     const proof = proofOf(told, about);
@@ -71536,13 +72285,13 @@ function renderComment(subject, suggestion, about, marker) {
         ...asides(subject),
     ];
     // why: tables of tens of thousands of actions are not even made
-    const isShort = comment_goneOf(told) * SHORTEST_ROW < MOST_BODY;
+    const isShort = comment_goneOf(told) * SHORTEST_ROW < most;
     const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
-    const body = [...parts, details, marker].join('\n\n');
-    if (isShort && body.length <= MOST_BODY)
-        return body;
+    const text = [...parts, details].join('\n\n');
+    if (isShort && text.length <= most)
+        return text;
     const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-    return [...parts, `${cut} ${proof}`, marker].join('\n\n');
+    return [...parts, `${cut} ${proof}`].join('\n\n');
 }
 function comment_headline({ statements, run }, told, { asOf }) {
     const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
@@ -71568,15 +72317,10 @@ function comment_summary(told, harmful, { universe }) {
 /** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
 function asides({ statements, run }) {
     const part = 'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
-    const added = new Set();
-    for (const { refinement } of statements) {
-        for (const { action, reason } of refinement?.left ?? [])
-            if (reason === 'added')
-                added.add(action);
-    }
-    const stay = added.size === 1 ? 'stays' : 'stay';
-    const newer = `Added here and listed as unused, but newer than the evidence: ${some([...added], code)} ${stay}.`;
-    return [...(run ? [part] : []), ...(added.size > 0 ? [newer] : [])];
+    const added = addedActions(statements);
+    const stay = added.length === 1 ? 'stays' : 'stay';
+    const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, code)} ${stay}.`;
+    return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
 }
 function comment_goneOf(told) {
     return told.reduce((sum, { removed }) => sum + removed.length, 0);
@@ -71590,103 +72334,16 @@ function comment_union(told) {
     return [...gone];
 }
 
-;// CONCATENATED MODULE: ./lib/render/note.js
-
-
-
-
-/** What is not said here is said there. */
-const REST = 'the job summary has all of them, and the output `patch` all changes';
-/** Renders the note in so many characters: where there is no room for all, files of the patch go first, then lines of the lists. */
-function renderNote(note, most = MOST_BODY) {
-    const all = { rows: note.rows.length, declined: note.declined.length, patches: [] };
-    const bare = compose(note, all);
-    if (bare.length > most)
-        return withoutRows(note, most);
-    const patches = [];
-    // why: of a file with CRLF line ends the lines of a comment would not apply
-    const wanted = note.patches.filter(({ patch }) => !patch.includes('\r'));
-    let body = bare;
-    for (const one of wanted) {
-        if (body.length + one.patch.length > most)
-            continue;
-        const more = compose(note, { ...all, patches: [...patches, one] });
-        if (more.length > most)
-            continue;
-        body = more;
-        patches.push(one);
-    }
-    return { body, shown: note.rows.length };
-}
-/** Lines go from the end, those about what was declined first. */
-function withoutRows(note, most) {
-    const fits = (rows, declined) => compose(note, { rows, declined, patches: [] }).length <= most;
-    const declined = mostThat(note.declined.length, number => fits(note.rows.length, number));
-    const rows = mostThat(note.rows.length, number => fits(number, declined));
-    return { body: compose(note, { rows, declined, patches: [] }), shown: rows };
-}
-/** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
-function mostThat(limit, fits) {
-    let [least, greatest] = [0, limit];
-    while (least < greatest) {
-        const middle = Math.ceil((least + greatest) / 2);
-        if (fits(middle))
-            least = middle;
-        else
-            greatest = middle - 1;
-    }
-    return least;
-}
-function compose(note, shown) {
-    const { rows, declined, gate } = note;
-    const parts = [
-        ...(rows.length > 0 ? [`**${note_headline(note)}**`, note_list(rows, shown.rows), ...patchPart(note, shown)] : []),
-        ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${note_list(declined, shown.declined)}`] : []),
-        ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
-        ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
-        `Every action, the evidence and what was left alone: see the job summary of this run.`,
-    ];
-    return parts.join('\n\n');
-}
-function note_headline({ statements, actions, inline }) {
-    const [more, hold] = [inline > 0 ? 'more statement' : 'statement', statements === 1 ? 'holds' : 'hold'];
-    const what = actions === 0 ? 'entries that others already grant' : count(actions, 'unused action');
-    return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
-}
-function note_list(rows, shown) {
-    const lines = rows
-        .slice(0, shown)
-        .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
-    const cut = rows.length - shown;
-    return [...lines, ...(cut > 0 ? [`- and ${count(cut, 'more finding')}: ${REST}`] : [])].join('\n');
-}
-const APPLY = 'To remove them, save this as `refine-iam.patch` in the root of a checkout of this branch and run `git apply refine-iam.patch`:';
-function patchPart({ patches }, shown) {
-    const paths = new Set(shown.patches.map(({ path }) => path));
-    const left = patches.filter(({ path }) => !paths.has(path));
-    const some = left.slice(0, MOST_NAMED).map(({ path }) => code(path));
-    const names = `${some.join(', ')}${left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''}`;
-    const reason = left.every(({ patch }) => patch.includes('\r')) ? 'CRLF line ends do not survive here' : 'to fit';
-    const cut = left.length === 0 ? [] : [`Left out of the patch, ${reason}: ${names}. The output \`patch\` has them.`];
-    if (shown.patches.length === 0)
-        return cut;
-    const text = shown.patches.map(({ patch }) => patch).join('');
-    return [APPLY, markdown_fold('Patch', fence('diff', text)), ...cut];
-}
-/** So many files are named, and more are counted. */
-const MOST_NAMED = 5;
-
 ;// CONCATENATED MODULE: ./lib/deliver/match.js
 
-/** For findings, the open thread that is about the same: first those on the same lines, then by words, then by place; each thread once. */
-function matchThreads(findings, threads, { id, find }) {
+/** For findings, the open thread that is about the same: those that still stand on its lines come first; each thread once. */
+function matchThreads(findings, threads, find) {
     const matches = new Map();
     const taken = new Set();
     const byPath = new Map();
     for (const known of threads)
         byPath.set(known.thread.path, [...(byPath.get(known.thread.path) ?? []), known]);
-    const hasWords = ({ file, statements }, { mark }) => statements.every((one, at) => identity_indexOf(file, id).keysOf(one).words === mark.statements[at]?.words);
-    const rounds = [(finding, known) => isOnItsLines(finding, known.thread), hasWords, () => true];
+    const rounds = [(finding, known) => isOnItsLines(finding, known.thread), () => true];
     for (const fits of rounds) {
         for (const finding of findings) {
             if (matches.has(finding))
@@ -71707,7 +72364,11 @@ function isOnItsLines({ suggestion }, { outdated, line, startLine }) {
     return !outdated && line === suggestion.last && (startLine ?? line) === suggestion.first;
 }
 function match_isSame({ file, statements, run }, { mark }, find) {
-    if (mark.statements.length !== statements.length || mark.run?.join() !== runMark(run)?.join())
+    const [only] = statements;
+    if (!only || mark.statements.length !== statements.length)
+        return false;
+    // why: once its other parts were taken, what was one part of a list is the whole of it
+    if (mark.run === null ? run !== null : !isSameRun(mark.run, runMark(only, run)))
         return false;
     return statements.every((one, at) => {
         const theirs = mark.statements[at];
@@ -71729,8 +72390,12 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
     const isDeclined = ({ file, statements, run }) => statements.every(one => memory.isDeclined(file, one, run));
     const isClosed = ({ file, statements, run }) => statements.every(one => memory.isClosed(file, one, run));
     const wanted = placement.inline.filter(one => !isDeclined(one) && !isClosed(one));
-    const open = memory.threads.filter(({ state, thread }) => state === 'open' && !thread.minimized);
-    const matches = matchThreads(wanted, open, memory);
+    const shown = memory.threads.filter(({ thread, state }) => !thread.minimized && thread.resolvedBy === null && state !== 'taken');
+    // why: beside what we said, what somebody made of it is not taken for it
+    const open = shown.filter(({ state }) => state === 'open').sort((a, b) => Number(a.edited) - Number(b.edited));
+    const disliked = shown.filter(({ state }) => state === 'declined');
+    const matches = matchThreads(wanted, open, memory.find);
+    const outgrown = new Map([...matchThreads(wanted, disliked, memory.find)].map(([one, known]) => [known, one]));
     const onLines = (one) => {
         const known = matches.get(one);
         return known && isOnItsLines(one, known.thread) ? known : null;
@@ -71743,7 +72408,7 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
         const known = onLines(one);
         if (!known)
             continue;
-        if (known.mark.content === markOf(one, id).content)
+        if (known.mark.content === markOf(one, id).content && !known.edited)
             standing.push(one);
         else {
             const body = bodyOf(one, analysis, id);
@@ -71771,10 +72436,15 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
     const stays = new Set([...standing, ...rewrites.flatMap(({ finding }) => finding ?? [])].map(one => matches.get(one)));
     const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
     const files = new Map(analysis.files.map(file => [file.path, file]));
-    const removals = memory.threads
-        .filter(known => !known.thread.minimized && known.thread.resolvedBy === null && known.state !== 'taken')
-        .filter(known => known.state === 'open' ? !stays.has(known) : isGone(known.mark, files.get(known.thread.path), memory.find))
-        .map((known) => ({ thread: known.thread, how: review_removalOf(known), for: replaced.get(known) ?? null }));
+    const isOver = (known) => outgrown.has(known) || isGone(known, files.get(known.thread.path), memory.find);
+    const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)]
+        // why: what we did not write is not ours to remove
+        .filter(({ edited }) => !edited)
+        .map((known) => ({
+        thread: known.thread,
+        how: review_removalOf(known),
+        for: replaced.get(known) ?? outgrown.get(known) ?? null,
+    }));
     const taken = memory.threads
         .filter(known => known.state !== 'taken' && memory_isSettled(known, files.get(known.thread.path), memory.find))
         .map(({ thread, mark }) => ({ thread, body: remark(thread.body, { ...mark, taken: true }), finding: null }));
@@ -71791,6 +72461,7 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
         kept: complete ? 0 : removals.length,
         gate: analysis.gate,
         memory,
+        files: analysis.files,
         next: nextStep(analysis),
     };
 }
@@ -71803,7 +72474,9 @@ function reviewBody(comments) {
     return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
 function bodyOf(finding, analysis, id) {
-    return renderComment(finding, finding.suggestion.text, analysis, writeMarker(markOf(finding, id)));
+    const mark = markOf(finding, id);
+    const room = seal('', mark).length;
+    return seal(renderComment(finding, finding.suggestion.text, analysis, MOST_BODY - room), mark);
 }
 function commentOf({ file, suggestion }, body) {
     const anchor = { path: file.path, body, line: suggestion.last, side: 'RIGHT' };
@@ -71818,73 +72491,6 @@ function byLine(a, b) {
 function review_byPlace(a, b) {
     const line = ({ statements }) => statements[0]?.line ?? 0;
     return byCodePoint(a.file.path, b.file.path) || line(a) - line(b);
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/why.js
-/** Why a finding is not placed on a line, in words that end a sentence. */
-const WHY = {
-    'not-touched': 'this pull request does not change it',
-    'outside-the-diff': 'its lines are not in the diff',
-    'no-diff': 'GitHub shows no diff of this file',
-    'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
-    'shares-lines': 'it shares lines with what the diff does not show',
-    'too-many': 'riskier findings fill the comments (`max-comments`)',
-    'too-long': 'it is too long for a comment',
-    refused: 'GitHub refused its lines',
-};
-
-;// CONCATENATED MODULE: ./lib/deliver/note.js
-
-
-
-
-
-
-
-
-
-/** The note of a review, or null where there is nothing to say; findings whose lines GitHub refused are told in it, too. */
-function note_noteOf(plan, refused) {
-    const { declined, gate, complete, memory, standing, rewrites, comments } = plan;
-    const outside = [...plan.outside, ...refused].sort(review_byPlace);
-    if (outside.length === 0 && (gate.failOn === 'never' || gate.result === 'passed'))
-        return null;
-    const text = {
-        rows: outside.map(one => rowOf(one, WHY[one.why])),
-        statements: new Set(outside.flatMap(one => one.statements)).size,
-        actions: outside.reduce((sum, one) => sum + note_actionsOf(one), 0),
-        inline: standing.length + rewrites.length + comments.length - refused.length,
-        declined: declined.map(one => rowOf(one, null)),
-        patches: patchesOf(outside),
-        gate,
-        complete,
-    };
-    const mark = { kind: 'note', job: digest(memory.id) };
-    const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
-    const { body, shown } = renderNote(text, MOST_BODY - room);
-    const content = digest(body);
-    return { body: `${body}\n\n${writeMarker({ ...mark, content })}`, content, told: outside.slice(0, shown) };
-}
-/** How many unused actions a finding would remove. */
-function note_actionsOf({ statements, run }) {
-    if (run === null)
-        return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-    return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
-}
-function rowOf({ file, statements, run }, why) {
-    const titles = statements.map(one => statement_words_title(run === null ? one : partOf(one, run.entries)));
-    return { path: file.path, line: statements[0]?.line ?? 1, title: titles.join('; '), why };
-}
-/** A statement as if some entries were all that changes in it. */
-function partOf(one, entries) {
-    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [fold(action), action])).values()];
-    return one.refinement ? { ...one, refinement: { ...one.refinement, entries, removed } } : one;
-}
-function patchesOf(outside) {
-    const edits = new Map();
-    for (const one of outside)
-        edits.set(one.file, [...(edits.get(one.file) ?? []), ...one.edits]);
-    return [...edits].map(([file, some]) => ({ path: file.path, patch: patchOf(file, some) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/post-comments.js
@@ -71971,53 +72577,291 @@ function markerOf(body) {
     return mark && writeMarker(mark);
 }
 
+;// CONCATENATED MODULE: ./lib/render/note.js
+
+
+
+
+/** Renders the note in so many characters: where there is no room for all, files of the patch go first, then lines of the lists. */
+function renderNote(note, most = MOST_BODY) {
+    const [rows, remarks, declined] = [note.rows.length, note.remarks.length, note.declined.length];
+    const all = { rows, remarks, declined, patches: [] };
+    const bare = compose(note, all);
+    if (bare.length > most)
+        return withoutRows(note, most);
+    const patches = [];
+    // why: of a file with CRLF line ends the lines of a comment would not apply
+    const wanted = note.patches.filter(({ patch }) => !patch.includes('\r'));
+    let body = bare;
+    for (const one of wanted) {
+        if (body.length + one.patch.length > most)
+            continue;
+        const more = compose(note, { ...all, patches: [...patches, one] });
+        if (more.length > most)
+            continue;
+        body = more;
+        patches.push(one);
+    }
+    return { body, shown: rows };
+}
+/** Lines go from the end, those about what was declined first, and findings last. */
+function withoutRows(note, most) {
+    let shown = {
+        rows: note.rows.length,
+        remarks: note.remarks.length,
+        declined: note.declined.length,
+        patches: [],
+    };
+    for (const list of ['declined', 'remarks', 'rows']) {
+        const number = mostThat(note[list].length, some => compose(note, { ...shown, [list]: some }).length <= most);
+        shown = { ...shown, [list]: number };
+    }
+    return { body: compose(note, shown), shown: shown.rows };
+}
+/** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
+function mostThat(limit, fits) {
+    let [least, greatest] = [0, limit];
+    while (least < greatest) {
+        const middle = Math.ceil((least + greatest) / 2);
+        if (fits(middle))
+            least = middle;
+        else
+            greatest = middle - 1;
+    }
+    return least;
+}
+function compose(note, shown) {
+    const { rows, remarks, declined, gate } = note;
+    const parts = [
+        ...(rows.length > 0 ? [`**${note_headline(note)}**`, note_list(rows, shown.rows), ...patchPart(note, shown)] : []),
+        ...(remarks.length > 0 ? [`For people to decide:\n\n${note_list(remarks, shown.remarks, moreRemarks)}`] : []),
+        ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${note_list(declined, shown.declined)}`] : []),
+        ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
+        ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
+        `Every action, the evidence and what was left alone: see the job summary of this run.`,
+    ];
+    return parts.join('\n\n');
+}
+function note_headline({ statements, actions, inline }) {
+    const [more, hold] = [inline > 0 ? 'more statement' : 'statement', statements === 1 ? 'holds' : 'hold'];
+    const what = actions === 0 ? 'entries that others already grant' : count(actions, 'unused action');
+    return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
+}
+function note_list(rows, shown, more = moreFindings) {
+    const lines = rows
+        .slice(0, shown)
+        .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
+    const cut = rows.length - shown;
+    return [...lines, ...(cut > 0 ? [`- and ${more(cut)}`] : [])].join('\n');
+}
+function moreFindings(cut) {
+    return `${count(cut, 'more finding')}: the job summary has all of them, and the output \`patch\` all changes`;
+}
+function moreRemarks(cut) {
+    return `${grouped(cut)} more: the job summary has all of them`;
+}
+const APPLY = 'To remove them, save this as `refine-iam.patch` in the root of a checkout of this branch and run `git apply refine-iam.patch`:';
+function patchPart({ patches }, shown) {
+    const paths = new Set(shown.patches.map(({ path }) => path));
+    const left = patches.filter(({ path }) => !paths.has(path));
+    const some = left.slice(0, MOST_NAMED).map(({ path }) => code(path));
+    const names = `${some.join(', ')}${left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''}`;
+    const reason = left.every(({ patch }) => patch.includes('\r')) ? 'CRLF line ends do not survive here' : 'to fit';
+    const cut = left.length === 0 ? [] : [`Left out of the patch, ${reason}: ${names}. The output \`patch\` has them.`];
+    if (shown.patches.length === 0)
+        return cut;
+    const text = shown.patches.map(({ patch }) => patch).join('');
+    return [APPLY, markdown_fold('Patch', fence('diff', text)), ...cut];
+}
+/** So many files are named, and more are counted. */
+const MOST_NAMED = 5;
+
+;// CONCATENATED MODULE: ./lib/deliver/remarks.js
+
+
+
+
+/** So many added actions are named, and more are counted. */
+const remarks_NAMED = 3;
+/** What nobody can take with a click and people have to know, by path and line: policies of which nothing is used, and added actions that no comment on a line names. */
+function remarksOf({ files, standing, rewrites, comments }, refused) {
+    const isRefused = (one) => refused.some(({ statements, run }) => statements === one.statements && run === one.run);
+    const posted = comments.map(({ finding }) => finding).filter(one => !isRefused(one));
+    const inline = [...standing, ...rewrites.flatMap(({ finding }) => finding ?? []), ...posted];
+    const told = new Set(inline.flatMap(({ statements }) => statements));
+    return files.flatMap(({ path, policies }) => policies
+        .flatMap(policy => [...unusedPolicy(policy), ...policy.statements.flatMap(one => addedIn(one, told))])
+        .map(({ line, title }) => ({ path, line, title, why: null })));
+}
+function unusedPolicy({ statements }) {
+    const [first] = statements;
+    if (first?.reason !== 'last-statement')
+        return [];
+    return [
+        { line: first.line, title: `nothing that this policy allows was used${unusedBy(statements)}: detach or delete it` },
+    ];
+}
+function addedIn(one, told) {
+    const added = told.has(one) ? [] : addedActions([one]);
+    if (added.length === 0)
+        return [];
+    const [are, them, they] = added.length === 1 ? ['is', 'it', 'it stays'] : ['are', 'them', 'they stay'];
+    return [
+        { line: one.line, title: `${names(added)} ${are} added here, and the evidence calls ${them} unused; ${they}` },
+    ];
+}
+function names(actions) {
+    const named = actions.slice(0, remarks_NAMED).map(code);
+    const rest = actions.length - named.length;
+    const words = rest > 0 ? [...named, `${grouped(rest)} more`] : named;
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(part => part !== '').join(' and ');
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/why.js
+/** Why a finding is not placed on a line, in words that end a sentence. */
+const WHY = {
+    'not-touched': 'this pull request does not change it',
+    'outside-the-diff': 'its lines are not in the diff',
+    'no-diff': 'GitHub shows no diff of this file',
+    'mixed-line-ends': 'the file has mixed line ends, which GitHub would rewrite with a suggestion',
+    'shares-lines': 'it shares lines with what the diff does not show',
+    'too-many': 'riskier findings come first, and `max-comments` leaves no room',
+    'too-long': 'it is too long for a comment',
+    refused: 'GitHub refused its lines',
+};
+
+;// CONCATENATED MODULE: ./lib/deliver/note.js
+
+
+
+
+
+
+
+
+
+
+/** The note of a review, or null where there is nothing to say; findings whose lines GitHub refused are told in it, too. */
+function note_noteOf(plan, refused) {
+    const { declined, gate, complete, memory, standing, rewrites, comments } = plan;
+    const outside = [...plan.outside, ...refused].sort(review_byPlace);
+    const remarks = remarksOf(plan, refused);
+    if (outside.length + remarks.length === 0 && !isGateTold(plan))
+        return null;
+    const text = {
+        rows: outside.map(one => rowOf(one, WHY[one.why])),
+        statements: new Set(outside.flatMap(one => one.statements)).size,
+        actions: outside.reduce((sum, one) => sum + note_actionsOf(one), 0),
+        inline: standing.length + rewrites.length + comments.length - refused.length,
+        remarks,
+        declined: declined.map(one => rowOf(one, null)),
+        patches: patchesOf(outside),
+        gate,
+        complete,
+    };
+    const mark = { kind: 'note', job: digest(memory.id) };
+    const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
+    const { body, shown } = renderNote(text, MOST_BODY - room);
+    const content = sealOf(body);
+    const marker = writeMarker({ ...mark, content });
+    return {
+        body: `${body}\n\n${marker}`,
+        job: mark.job,
+        content,
+        told: outside.slice(0, shown),
+        remarks: remarks.length,
+    };
+}
+/** Whether the gate is a reason for a note: it says no, or what was declined is why it does not. */
+function isGateTold({ gate, declined }) {
+    if (gate.failOn === 'never')
+        return false;
+    // why: a gate that passes speaks of what was declined only where that would have counted
+    return gate.result !== 'passed' || (declined.length > 0 && gate.sentence.includes('declined'));
+}
+/** How many unused actions a finding would remove. */
+function note_actionsOf({ statements, run }) {
+    if (run === null)
+        return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
+    return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
+}
+function rowOf({ file, statements, run }, why) {
+    const titles = statements.map(one => statement_words_title(run === null ? one : partOf(one, run.entries)));
+    return { path: file.path, line: statements[0]?.line ?? 1, title: titles.join('; '), why };
+}
+/** A statement as if some entries were all that changes in it. */
+function partOf(one, entries) {
+    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [fold(action), action])).values()];
+    return one.refinement ? { ...one, refinement: { ...one.refinement, entries, removed } } : one;
+}
+function patchesOf(outside) {
+    const edits = new Map();
+    for (const one of outside)
+        edits.set(one.file, [...(edits.get(one.file) ?? []), ...one.edits]);
+    return [...edits].map(([file, some]) => ({ path: file.path, patch: patchOf(file, some) }));
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/post-note.js
 
 
 
-const post_note_NOTHING = { did: null, url: null, told: [], trouble: null };
+const post_note_NOTHING = { did: null, url: null, told: [], remarks: 0, trouble: null, undone: null };
+/** Compares the note that is wanted with what stands there; where not everything could be analysed, nothing is taken from it. */
+function noteWork(plan, refused) {
+    const [standing, ...twins] = plan.memory.notes;
+    const nothingNew = !plan.complete && plan.outside.length + refused.length === 0;
+    if (standing && nothingNew)
+        return { wanted: null, standing, twins, step: null };
+    const wanted = note_noteOf(plan, refused);
+    if (!standing)
+        return { wanted, standing, twins, step: wanted && 'create' };
+    if (!wanted)
+        return { wanted, standing, twins, step: 'delete' };
+    return { wanted, standing, twins, step: standing.mark.content === wanted.content ? null : 'rewrite' };
+}
 /** Brings the pull request's one note up to date: posted, written anew where it says something else, or deleted where there is nothing to say. */
 async function postNote(github, plan, refused) {
-    const [standing, ...twins] = plan.memory.notes;
+    const { wanted, standing, twins, step } = noteWork(plan, refused);
     for (const { note } of twins) {
         const gone = await attemptRemoval(() => github.deleteNote(note.id));
         if (!gone.ok)
-            return { ...post_note_NOTHING, trouble: gone.refusal };
+            return { ...post_note_NOTHING, trouble: gone.refusal, undone: 'delete' };
     }
-    const wanted = note_noteOf(plan, refused);
-    if (!wanted) {
-        if (!standing || !plan.complete)
-            return post_note_NOTHING;
+    if (standing && step === 'delete') {
         const gone = await attemptRemoval(() => github.deleteNote(standing.note.id));
-        return gone.ok ? { ...post_note_NOTHING, did: 'removed' } : { ...post_note_NOTHING, trouble: gone.refusal };
+        return gone.ok ? { ...post_note_NOTHING, did: 'removed' } : { ...post_note_NOTHING, trouble: gone.refusal, undone: step };
     }
-    const { body, content, told } = wanted;
+    if (!wanted)
+        return post_note_NOTHING;
     if (!standing)
         return create(github, plan, wanted, true);
-    const { id, url } = standing.note;
-    if (standing.mark.content === content)
-        return { ...post_note_NOTHING, url, told };
-    const written = await attemptTwice(() => github.rewriteNote(id, body));
-    return written.ok ? { did: 'updated', url, told, trouble: null } : { ...post_note_NOTHING, trouble: written.refusal };
+    const { url, id } = standing.note;
+    const { told, remarks } = wanted;
+    if (step === null)
+        return { ...post_note_NOTHING, url, told, remarks };
+    const written = await attemptTwice(() => github.rewriteNote(id, wanted.body));
+    return written.ok
+        ? { ...post_note_NOTHING, did: 'updated', url, told, remarks }
+        : { ...post_note_NOTHING, trouble: written.refusal, undone: step };
 }
 async function create(github, plan, wanted, again) {
-    const { body, content, told } = wanted;
+    const { body, job, content, told, remarks } = wanted;
     const made = await attempt(() => github.note(body));
     if (made.ok)
-        return { did: 'posted', url: made.value, told, trouble: null };
+        return { ...post_note_NOTHING, did: 'posted', url: made.value, told, remarks };
+    const failed = { ...post_note_NOTHING, trouble: made.refusal, undone: 'create' };
     if (made.refusal.kind !== 'unclear')
-        return { ...post_note_NOTHING, trouble: made.refusal };
+        return failed;
     const now = await attempt(() => github.conversation());
     if (!now.ok)
-        return { ...post_note_NOTHING, trouble: made.refusal };
-    const old = new Set(plan.memory.notes.map(({ note }) => note.id));
+        return failed;
     const there = now.value.notes.find(note => {
         const mark = readMarker(note.body);
-        return mark?.kind === 'note' && mark.content === content && !old.has(note.id);
+        return mark?.kind === 'note' && mark.job === job && mark.content === content && isSealed(note.body, mark);
     });
     if (there)
-        return { did: 'posted', url: there.url, told, trouble: null };
-    return again ? create(github, plan, wanted, false) : { ...post_note_NOTHING, trouble: made.refusal };
+        return { ...post_note_NOTHING, did: 'posted', url: there.url, told, remarks };
+    return again ? create(github, plan, wanted, false) : failed;
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/said.js
@@ -72028,15 +72872,19 @@ const MOVED = 'The pull request has a newer head: its own run will review it. No
 const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads. ';
 /** What is said where GitHub refused, or did not tell what it would take. */
 function refusalWords({ words, kind }, what = 'suggestions were') {
-    return `No ${what} posted: GitHub ${words}. ${kind === 'forbidden' ? NEEDS : ''}${FROM_THE_PATCH}`;
+    const why = kind === 'locked' ? 'the conversation is locked' : `GitHub ${words}`;
+    const help = kind === 'forbidden' ? NEEDS : kind === 'limited' ? 'Run again in an hour. ' : '';
+    return `No ${what} posted: ${why}. ${help}${FROM_THE_PATCH}`;
 }
 /** What is said where all stands as it should. */
 function settledWords(plan) {
     return said_join(settled(plan), declinedWords(plan), keptWords(plan));
 }
-function settled({ standing, closed, declined, outside, next }) {
+function settled({ standing, closed, declined, outside, memory, next }) {
     if (standing.length + closed.length + declined.length > 0) {
-        return 'All suggestions were made on this pull request before; a thread that was resolved is not opened again.';
+        return memory.threads.some(({ thread }) => thread.resolvedBy !== null)
+            ? 'All suggestions were made on this pull request before; a thread that was resolved is not opened again.'
+            : 'Nothing new: what stands on the lines still holds.';
     }
     if (outside.length > 0)
         return 'The note on this pull request lists all that was found.';
@@ -72064,9 +72912,13 @@ function outcomeWords(plan, outcomes) {
     const changed = tidied.rewritten.length;
     return said_join(commentWords(plan, outcomes), changed === 0 ? '' : `Updated ${count(changed, 'suggestion')}.`, removed === 0
         ? ''
-        : `Took back ${count(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidied.trouble === null
-        ? ''
-        : `GitHub ${tidied.trouble.words}: ${count(tidied.undone, 'older comment')} could not be brought up to date.`);
+        : `Took back ${count(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidyWords(tidied));
+}
+function tidyWords({ undone, trouble }) {
+    if (undone === 0)
+        return '';
+    const why = trouble === null ? '' : `GitHub ${trouble.words}: `;
+    return `${why}${count(undone, 'older comment')} could not be brought up to date. The next run tries again.`;
 }
 function commentWords(plan, { commented, noted, tidied }) {
     const { posted, refused, unsaid, trouble, unknown } = commented;
@@ -72075,25 +72927,37 @@ function commentWords(plan, { commented, noted, tidied }) {
         return `GitHub ${trouble.words}: whether the suggestions were posted is not known. ${FROM_THE_PATCH}`;
     if (trouble && posted.length === 0)
         return said_join(refusalWords(trouble), lines);
-    const rest = trouble === null ? '' : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted.`;
+    const rest = trouble === null
+        ? ''
+        : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted. ${FROM_THE_PATCH}`;
     const take = posted.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
     if (posted.length > 0)
         return said_join(`Posted ${count(posted.length, 'suggestion')}: ${take}.`, rest, lines);
     if (lines !== '')
         return lines;
-    if (tidied.rewritten.length + tidied.removed > 0 || noted.did !== null)
+    if (tidied.rewritten.length + tidied.removed > 0)
+        return '';
+    if (noted.did !== null && (noted.did === 'removed' || noted.told.length > 0 || noted.remarks === 0))
         return '';
     if (noted.trouble || tidied.trouble)
         return '';
     return settled(plan);
 }
-function noteWords({ did, told, trouble }) {
+function noteWords({ did, told, remarks, trouble, undone }) {
+    if (trouble && undone === 'delete')
+        return `The note could not be removed: GitHub ${trouble.words}.`;
+    if (trouble && undone === 'rewrite') {
+        return `The note could not be brought up to date: GitHub ${trouble.words}. ${FROM_THE_PATCH}`;
+    }
     if (trouble)
         return refusalWords(trouble, 'note was');
     if (did === 'removed')
         return 'Removed the note, which had nothing left to say.';
     if (did === null)
         return '';
+    if (told.length === 0) {
+        return remarks === 0 ? 'A note says what the gate says.' : `A note says what is left to decide.`;
+    }
     return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${count(told.length, 'finding')} outside the suggestions.`;
 }
 function declinedWords({ declined }) {
@@ -72159,20 +73023,15 @@ async function tidy_tidy(github, plan, posted) {
 
 
 
-
 /** Posts a planned review on the head that was analysed: new comments, then the note, then what stands already. */
 async function postReview(github, analysedHead, plan) {
-    if (plan.memory.trouble) {
-        return nothing(plan, refusalWords({ words: plan.memory.trouble, kind: 'other' }), 'other');
-    }
+    const { trouble } = plan.memory;
+    if (trouble)
+        return nothing(plan, refusalWords(trouble), trouble.kind);
     if (!hasWork(plan)) {
-        const url = plan.memory.notes[0]?.note.url ?? null;
-        return {
-            ...placesOf(plan, [], note_noteOf(plan, [])?.told ?? [], []),
-            sentence: settledWords(plan),
-            url,
-            refused: null,
-        };
+        const { wanted, standing } = noteWork(plan, []);
+        const places = placesOf(plan, [], wanted?.told ?? [], []);
+        return { ...places, sentence: settledWords(plan), url: standing?.note.url ?? null, refused: null };
     }
     const heads = await attempt(() => github.heads());
     if (!heads.ok)
@@ -72185,28 +73044,27 @@ async function postReview(github, analysedHead, plan) {
     const stopped = commented.trouble && isFinal(commented.trouble);
     const noted = stopped ? NO_NOTE : await postNote(github, plan, commented.refused);
     const stoppedAgain = stopped || (noted.trouble && isFinal(noted.trouble));
-    const tidied = stoppedAgain ? NOT_TIDIED : await tidy_tidy(github, plan, findingsOf(commented));
+    const tidied = stoppedAgain ? notTidied(plan) : await tidy_tidy(github, plan, findingsOf(commented));
     return post_outcome(plan, { commented, noted, tidied });
 }
 /** What a review would do, for a run that posts nothing. */
 function dryRun(plan) {
     return nothing(plan, dryRunWords(plan), null);
 }
-const NO_NOTE = { did: null, url: null, told: [], trouble: null };
-const NOT_TIDIED = { rewritten: [], removed: 0, unsaid: [], undone: 0, trouble: null };
+const NO_NOTE = { did: null, url: null, told: [], remarks: 0, trouble: null, undone: null };
+function notTidied({ rewrites, removals, taken }) {
+    const unsaid = rewrites.flatMap(({ finding }) => finding ?? []);
+    const undone = rewrites.length + removals.length + taken.length;
+    return { rewritten: [], removed: 0, unsaid, undone, trouble: null };
+}
 function findingsOf({ posted }) {
     return new Set(posted.map(({ finding }) => finding));
 }
 /** Whether anything would change on GitHub. */
 function hasWork(plan) {
-    const { comments, rewrites, removals, taken, memory, complete } = plan;
-    if (comments.length + rewrites.length + removals.length + taken.length > 0)
-        return true;
-    const wanted = note_noteOf(plan, []);
-    const [standing, ...twins] = memory.notes;
-    if (twins.length > 0)
-        return true;
-    return wanted ? standing?.mark.content !== wanted.content : standing !== undefined && complete;
+    const { comments, rewrites, removals, taken } = plan;
+    const { twins, step } = noteWork(plan, []);
+    return comments.length + rewrites.length + removals.length + taken.length + twins.length > 0 || step !== null;
 }
 function post_outcome(plan, outcomes) {
     const { commented, noted, tidied } = outcomes;
@@ -72221,10 +73079,10 @@ function post_outcome(plan, outcomes) {
 }
 /** The outcome of a run that changed nothing on GitHub. */
 function nothing(plan, sentence, refused) {
-    const wanted = note_noteOf(plan, []);
-    const stands = wanted !== null && plan.memory.notes[0]?.mark.content === wanted.content;
+    const { wanted, standing, step } = noteWork(plan, []);
+    const stands = standing !== undefined && step === null;
     const unsaid = [...plan.comments, ...plan.rewrites].flatMap(({ finding }) => finding ?? []);
-    return { ...placesOf(plan, [], stands ? wanted.told : [], unsaid), sentence, url: null, refused };
+    return { ...placesOf(plan, [], stands ? (wanted?.told ?? []) : [], unsaid), sentence, url: null, refused };
 }
 /** Where the findings are told of that stand on no line. */
 function placesOf(plan, refused, noted, unsaid) {
@@ -72252,7 +73110,7 @@ function tell({ sentence, url, outside, declined, untold, refused }) {
             ...elsewhereSections('Declined, and not raised again', declined.map(one => place(one, 'its thread was resolved, or got a thumbs down, by somebody with write access'))),
         ],
         // why: a token that may not write leaves nothing on the lines but these
-        annotations: refused === 'forbidden' ? untold.map(annotationOf) : [],
+        annotations: refused === 'forbidden' || refused === 'locked' ? untold.map(annotationOf) : [],
     };
 }
 function annotationOf({ file, statements }) {
@@ -72275,13 +73133,24 @@ function annotationOf({ file, statements }) {
 
 
 
-/** Reviews a pull request: reads it, judges what it changes, decides the gate, and posts what its lines show. */
-async function reviewPull(github, job) {
+
+
+
+/** Reviews a pull request at the head that was asked about: reads it, judges what it changes, decides the gate, and posts what its lines show. */
+async function reviewPull(github, asked, job) {
     const { inputs, workspace } = job;
-    const read = await readPull(github, { globs: inputs.policies, configuration: inputs.configuration, workspace });
+    const read = await readPull(github, asked, {
+        globs: inputs.policies,
+        configuration: inputs.configuration,
+        workspace,
+    });
     if (!read.ok)
         return fail([read.problem]);
     const pull = read.value;
+    if (pull === 'closed')
+        return standDown('The pull request is closed: nothing was reviewed.');
+    if (pull === 'moved')
+        return standDown(MOVED, inputs.failOn);
     const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
@@ -72290,9 +73159,12 @@ async function reviewPull(github, job) {
     const evidence = await job.evidence();
     if (!evidence.ok)
         return withoutEvidence(evidence.problem, failOn);
+    const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
+    const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
     const material = {
         ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
-        ...{ problems: [...pull.problems, ...problems], configuration: serving, standing: standingEntries(pull.base) },
+        ...{ problems: [...pull.problems, ...problems, ...weigh(doubts, failOn, trusted)], configuration: serving },
+        standing: standingEntries(pull.base),
     };
     const found = run(material, inputs);
     if (!found.ok)
@@ -72300,8 +73172,13 @@ async function reviewPull(github, job) {
     const judged = trusted === serving ? found : run({ ...material, configuration: trusted }, inputs);
     if (!judged.ok)
         return fail([judged.problem]);
+    const before = readBefore(pull.base, fileOwners(inputs.principals, trusted, judged.value.reports));
     const memory = await remember(github, inputs.id);
-    const analysis = { ...found.value, gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined) };
+    const analysis = {
+        ...found.value,
+        grantedBefore: before.granted,
+        gate: decideGate(failOn, judged.value, before, memory.isDeclined),
+    };
     const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
     const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
     const posted = inputs.dryRun ? dryRun(plan) : await postReview(github, pull.head, plan);
@@ -72310,6 +73187,35 @@ async function reviewPull(github, job) {
 function hunksIn({ listed }) {
     const patches = new Map(listed.map(({ path, patch }) => [path, patch]));
     return path => readHunks(patches.get(path));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/review-after.js
+
+
+
+
+
+/** Reviews, after a run without the right to write, every open pull request that has its head; branches to two bases make two. */
+async function reviewAfter(octokit, repository, head, job) {
+    if (head === null)
+        return standDown('The fork that the run was about is gone: nothing was reviewed.');
+    const numbers = await findPulls(octokit, repository, head);
+    if (!numbers.ok)
+        return fail([numbers.problem]);
+    if (numbers.value.length === 0) {
+        return standDown('No open pull request has this head any more. If it moved on, the run on its newest head reviews it; nothing was posted.');
+    }
+    const codes = [];
+    for (const number of numbers.value) {
+        const asked = { head: head.sha, checksOutBase: true };
+        await reviewPull(openPullRequest(octokit, { ...repository, number }), asked, job);
+        codes.push(Number(process.exitCode ?? 0));
+    }
+    // why: a later pull request that passes must not hide one that does not; the other outputs are of the last
+    const worst = Math.max(...codes);
+    process.exitCode = worst;
+    if (worst > 0)
+        setGate(worst === 1 ? 'failed' : 'incomplete');
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/action.js
@@ -72354,21 +73260,21 @@ async function runAction() {
         return analyseCheckout(job);
     if (event.kind === 'merge-group')
         return judgeQueue(octokit, repository, event, job);
-    if (event.kind === 'pull')
-        return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), job);
-    const number = await findPull(octokit, repository, event.head);
-    if (!number.ok)
-        return fail([number.problem]);
-    if (number.value === null)
-        return standDown('No open pull request has this head any more: the run on its newest head will review it.');
-    return reviewPull(openPullRequest(octokit, { ...repository, number: number.value }), job);
+    if (event.kind === 'pull') {
+        return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), event.asked, job);
+    }
+    return reviewAfter(octokit, repository, event.head, job);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
 runAction().catch((error) => {
-    setFailed(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    setFailed(`refine-iam failed: ${what}: this is our bug: please report it with the event and the inputs`);
+    // why: 1 is what a gate says
+    process.exitCode = 2;
+    setOutput('gate', 'incomplete');
 });
 
 })();

@@ -11247,234 +11247,6 @@ const external_node_fs_namespaceObject = require("node:fs");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./lib/iam/name.js
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function name_fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
-}
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/plain.js
-
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = name_fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
 ;// CONCATENATED MODULE: ./lib/input/quoted.js
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
@@ -11500,696 +11272,63 @@ function problem(severity, code, message, details = {}) {
     return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
 }
 
-;// CONCATENATED MODULE: ./lib/source/tree.js
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    return node.entries.find(entry => entry.key.value === key)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/policies.js
+;// CONCATENATED MODULE: ./lib/report/principals.js
 
 
-
-
-/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
-function locatePolicies(source, path) {
-    const { root, lines } = source;
-    if (root?.kind !== 'map' || !isPolicy(root))
-        return { policies: [], problems: [] };
-    const refuse = (code, at, message, help) => {
-        const place = { path, ...lines.at(at.start) };
-        return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
-    };
-    const [duplicate] = source.duplicateKeys;
-    if (duplicate) {
-        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
-        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-        return refuse('duplicate-key', duplicate, message, help);
-    }
-    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
-    if (key) {
-        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
-    }
-    const holder = member(root, 'Statement');
-    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-    const problems = [];
-    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
-    const list = holder?.kind === 'list' ? holder : null;
-    const statements = nodes.flatMap((node, index) => {
-        if (node.kind === 'map')
-            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
-        report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
-        return [];
-    });
-    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
-    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
+/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
+function nameOf(principal) {
+    const slash = principal.lastIndexOf('/');
+    return principal.startsWith('arn:')
+        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
+        : principal;
 }
-function isMisspelled(key) {
-    return key !== 'Statement' && name_fold(key) === 'statement';
-}
-const VERSIONS = ['2012-10-17', '2008-10-17'];
-/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
-function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => name_fold(key.value) === 'statement');
-    if (holders.length === 0)
-        return false;
-    const version = member(root, 'Version');
-    if (version?.kind === 'string' && VERSIONS.includes(version.value))
-        return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(name_fold(key.value)))));
-}
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Principal',
-    'NotPrincipal',
-    'Condition',
-];
-const TELLING = new Set(['effect', 'action', 'notaction']);
-const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
-function readStatement(node, index, pointer, report) {
-    const sid = member(node, 'Sid');
-    const { actions, blocked } = readActions(node, report);
-    return {
-        index,
-        pointer,
-        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: spanOf(node),
-        actions,
-        blocked,
-    };
-}
-function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
-    if (misspelled) {
-        const right = BY_FOLD.get(name_fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
-        return { actions: null, blocked: 'not-literal' };
+/**
+ * Pairs principals, given as ARNs or bare names, with their reports: a bare name means every ARN that ends in it, and reports
+ * that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
+ */
+function matchPrincipals(given, reports) {
+    const nameless = reports.filter(report => report.principal === null);
+    const principals = new Map();
+    for (const text of given) {
+        for (const principal of meant(text, reports))
+            principals.set(principal.arn ?? principal.name, principal);
     }
-    const effect = member(node, 'Effect');
-    const action = member(node, 'Action');
-    const notAction = member(node, 'NotAction');
-    const actions = action ? readList(action) : null;
-    if (action && notAction) {
-        const help = 'keep one of the two: IAM refuses such a policy';
-        report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
-        return { actions, blocked: 'not-action' };
+    const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
+    if (details > 0 && principals.size === 0) {
+        return usage('last-accessed details name no principal: give its ARN with `principal`');
     }
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        const help = 'write `"Allow"` or `"Deny"`, with this case';
-        report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
-        return { actions, blocked: 'not-literal' };
+    if (details > 0 && details < principals.size) {
+        const some = details === 1 ? 'one report' : `${details} reports`;
+        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
+        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
     }
-    if (effect.value === 'Deny')
-        return { actions, blocked: 'deny' };
-    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
-        return { actions, blocked: 'principal' };
-    if (notAction)
-        return { actions: readList(notAction), blocked: 'not-action' };
-    if (!action) {
-        report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
-        return { actions: null, blocked: 'not-literal' };
+    if (principals.size === 0) {
+        return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
     }
-    if (!actions) {
-        const help = 'write a string or a list of strings';
-        report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
-        return { actions: null, blocked: 'not-literal' };
-    }
-    return { actions, blocked: null };
-}
-function readList(node) {
-    if (node.kind === 'string')
-        return { node, entries: [node.value] };
-    if (node.kind !== 'list')
-        return null;
-    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
-    return entries.length === node.items.length ? { node, entries } : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var umd_main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./lib/source/json-gap.js
-
-/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
-function readGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
-}
-function readBare(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-function readCommented(text, span) {
-    const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), false);
-    let comma = null;
-    const comments = [];
-    const breaks = [];
-    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
-        const start = span.start + scanner.getTokenOffset();
-        if (kind === 5 /* SyntaxKind.CommaToken */)
-            comma ??= start;
-        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
-            breaks.push(start);
-        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
-            comments.push({ start, end: start + scanner.getTokenLength() });
-        }
-    }
-    return { comma, comments, breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
+    const value = [...principals.values()].map(principal => ({
+        principal,
+        reports: reports.filter(report => report.principal === null || report.principal === principal.arn),
     }));
-    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
-        };
-    });
+    return { ok: true, value };
 }
-/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, index, from, count) {
-    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
+/** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
+function isStale(report, asOf, maxAge) {
+    return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
 }
-
-;// CONCATENATED MODULE: ./lib/source/json-removal.js
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && last < chunks.length - 1)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return join(edits);
+function meant(text, reports) {
+    const name = nameOf(text);
+    if (text.startsWith('arn:'))
+        return [{ name, arn: text }];
+    const arns = new Set(reports.flatMap(({ principal }) => (principal !== null && nameOf(principal) === name ? [principal] : [])));
+    return arns.size === 0 ? [{ name, arn: null }] : [...arns].map(arn => ({ name, arn }));
 }
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+// A file that two globs both found must not count as a second principal's report.
+function distinct(reports) {
+    return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
+        .size;
 }
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/source/layout.js
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-separators.js
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if (fits(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-writer.js
-
-
-
-
-
-
-/** Writes changed lists in JSON, with comments or without. */
-const jsonWriter = {
-    replaceEntries(text, node, becomes) {
-        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
-    },
-    removeItems(text, list, indexes) {
-        return removals(text, chunksOf(text, list), indexes);
-    },
-    size(text, span) {
-        const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), true);
-        let size = 0;
-        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
-            size += scanner.getTokenLength();
-        return size;
-    },
-};
-function replaceString(text, node, becomes) {
-    if (becomes === null)
-        return [];
-    const literals = becomes.map(entry => JSON.stringify(entry));
-    if (literals.length === 1)
-        return [{ start: node.start, end: node.end, text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [
-        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
-    ];
-}
-function replaceItems(text, list, becomes) {
-    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
-    const chunks = chunksOf(text, list);
-    const separators = new Separators(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
-        if (literals.length > 0)
-            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if (fits(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => {
-        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
-    });
-    return [{ ...spanOf(list), text: tall(text, list, literals) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals) {
-    const eol = lineEnding(text);
-    const indent = currentLine(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
-    return `[${inner}${eol}${indent}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/source/position.js
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-
-
-const BOM = '\uFEFF';
-/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
-function readJson(text, path) {
-    const builder = new Builder(text);
-    let problems = [];
-    try {
-        problems = builder.read(path);
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        const at = new Lines(text).at(error.offset);
-        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
-    }
-    return {
-        format: 'json',
-        text,
-        lines: new Lines(text),
-        root: problems.length > 0 ? null : builder.root,
-        problems,
-        duplicateKeys: builder.duplicates,
-        writer: jsonWriter,
-    };
-}
-/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
-const DEEPEST = 500;
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super('too deep');
-        this.offset = offset;
-    }
-}
-/** Past so many keys a set is worth its making. */
-const MANY_KEYS = 32;
-function isKnown(map, key) {
-    if (map.entries.length < MANY_KEYS)
-        return map.entries.some(entry => entry.key.value === key);
-    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
-    const known = map.keys.has(key);
-    map.keys.add(key);
-    return known;
-}
-class Builder {
-    root = null;
-    duplicates = [];
-    #text;
-    #shift;
-    #open = [];
-    constructor(text) {
-        this.#text = text;
-        this.#shift = text.startsWith(BOM) ? 1 : 0;
-    }
-    read(path) {
-        const problems = [];
-        const shift = this.#shift;
-        (0,umd_main.visit)(shift ? this.#text.slice(shift) : this.#text, {
-            onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
-            },
-            onObjectProperty: (value, offset, length) => {
-                const map = this.#open.at(-1);
-                if (map?.kind !== 'map')
-                    return;
-                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (isKnown(map, value))
-                    this.duplicates.push(map.key);
-            },
-            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
-            onArrayBegin: offset => {
-                this.#push({ kind: 'list', start: offset + shift, items: [] });
-            },
-            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
-            onLiteralValue: (value, offset, length) => {
-                const start = offset + shift;
-                const end = start + length;
-                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
-            },
-            onError: (error, offset) => {
-                if (problems.length > 0)
-                    return;
-                const at = new Lines(this.#text).at(offset + shift);
-                problems.push(syntax(path, at.line, at.column, sentence(error)));
-            },
-        });
-        return problems;
-    }
-    #push(open) {
-        if (this.#open.length === DEEPEST)
-            throw new TooDeep(open.start);
-        this.#open.push(open);
-    }
-    #close(end) {
-        const open = this.#open.pop();
-        if (open?.kind === 'map')
-            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
-        else if (open)
-            this.#add({ kind: 'list', start: open.start, end, items: open.items });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (!parent)
-            this.root ??= node;
-        else if (parent.kind === 'list')
-            parent.items.push(node);
-        else if (parent.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    }
-}
-function syntax(path, line, column, what) {
-    return problem('error', 'syntax', `not valid JSON: ${what}`, {
-        path,
-        line,
-        column,
-        help: 'mend the file; until then nothing in it is analysed or changed',
-    });
-}
-const SENTENCES = {
-    InvalidSymbol: 'an unknown word stands here',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
-    ValueExpected: 'a value is expected here (a comma too many?)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing brace is missing',
-    CloseBracketExpected: 'a closing bracket is missing',
-    EndOfFileExpected: 'more text follows the end of the document',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number breaks off',
-    InvalidUnicode: 'a `\\u` escape is broken',
-    InvalidEscapeCharacter: 'an escape is not known',
-    InvalidCharacter: 'a character is not allowed here',
-};
-function sentence(error) {
-    const name = (0,umd_main.printParseErrorCode)(error);
-    return SENTENCES[name] ?? name;
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/base.js
-
-
-
-
-
-/** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
-function standingEntries({ files }) {
-    const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
-    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
-}
-/** Whether an action, by its folded full name, was granted before. */
-function grantedBefore({ files }) {
-    const grants = statementsOf(files).flatMap(({ actions, blocked }) => {
-        if (!actions || (blocked !== null && blocked !== 'not-action'))
-            return [];
-        const entries = actions.entries.map(readEntry);
-        const listed = action => entries.some(entry => entryGrants(entry, action));
-        return [blocked === 'not-action' ? action => !listed(action) : listed];
-    });
-    return action => grants.some(grant => grant(action));
-}
-function statementsOf(files) {
-    return files
-        .flatMap(({ path, text }) => locatePolicies(readJson(text, path), path).policies)
-        .flatMap(policy => policy.statements);
-}
-function entryGrants(entry, action) {
-    if (entry.kind === 'all')
-        return true;
-    if (entry.kind === 'invalid')
-        return false;
-    const [service, name = ''] = action.split(':');
-    if (entry.service !== service)
-        return false;
-    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+function usage(message, help = null) {
+    return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -12949,6 +12088,1014 @@ function touches(changed, lines) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/iam/name.js
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function name_fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry.js
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = name_fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+;// CONCATENATED MODULE: ./lib/iam/pattern.js
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return false;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./lib/source/tree.js
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    return node.entries.find(entry => entry.key.value === key)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policies.js
+
+
+
+
+/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
+function locatePolicies(source, path) {
+    const { root, lines } = source;
+    if (root?.kind !== 'map' || !isPolicy(root))
+        return { policies: [], problems: [] };
+    const refuse = (code, at, message, help) => {
+        const place = { path, ...lines.at(at.start) };
+        return { policies: [], problems: [problem('error', code, message, { ...place, help })] };
+    };
+    const [duplicate] = source.duplicateKeys;
+    if (duplicate) {
+        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
+        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
+        return refuse('duplicate-key', duplicate, message, help);
+    }
+    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
+    }
+    const holder = member(root, 'Statement');
+    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
+    const problems = [];
+    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
+    const list = holder?.kind === 'list' ? holder : null;
+    const statements = nodes.flatMap((node, index) => {
+        if (node.kind === 'map')
+            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
+        report(node, problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
+        return [];
+    });
+    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
+    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
+}
+function isMisspelled(key) {
+    return key !== 'Statement' && name_fold(key) === 'statement';
+}
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(root) {
+    const holders = root.entries.filter(({ key }) => name_fold(key.value) === 'statement');
+    if (holders.length === 0)
+        return false;
+    const version = member(root, 'Version');
+    if (version?.kind === 'string' && VERSIONS.includes(version.value))
+        return true;
+    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(name_fold(key.value)))));
+}
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Principal',
+    'NotPrincipal',
+    'Condition',
+];
+const TELLING = new Set(['effect', 'action', 'notaction']);
+const KNOWN = new Set(ELEMENTS);
+const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
+function readStatement(node, index, pointer, report) {
+    const sid = member(node, 'Sid');
+    const { actions, blocked } = readActions(node, report);
+    return {
+        index,
+        pointer,
+        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
+        span: spanOf(node),
+        actions,
+        blocked,
+    };
+}
+function readActions(node, report) {
+    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
+    if (misspelled) {
+        const right = BY_FOLD.get(name_fold(misspelled.key.value));
+        const help = `write \`${right}\``;
+        report(misspelled.key, problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    const effect = member(node, 'Effect');
+    const action = member(node, 'Action');
+    const notAction = member(node, 'NotAction');
+    const actions = action ? readList(action) : null;
+    if (action && notAction) {
+        const help = 'keep one of the two: IAM refuses such a policy';
+        report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
+        return { actions, blocked: 'not-action' };
+    }
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
+        const help = 'write `"Allow"` or `"Deny"`, with this case';
+        report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+        return { actions, blocked: 'not-literal' };
+    }
+    if (effect.value === 'Deny')
+        return { actions, blocked: 'deny' };
+    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
+        return { actions, blocked: 'principal' };
+    if (notAction)
+        return { actions: readList(notAction), blocked: 'not-action' };
+    if (!action) {
+        report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    if (!actions) {
+        const help = 'write a string or a list of strings';
+        report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
+        return { actions: null, blocked: 'not-literal' };
+    }
+    return { actions, blocked: null };
+}
+function readList(node) {
+    if (node.kind === 'string')
+        return { node, entries: [node.value] };
+    if (node.kind !== 'list')
+        return null;
+    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
+    return entries.length === node.items.length ? { node, entries } : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var umd_main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
+
+/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
+function readGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+}
+function readBare(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+function readCommented(text, span) {
+    const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), false);
+    let comma = null;
+    const comments = [];
+    const breaks = [];
+    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
+        const start = span.start + scanner.getTokenOffset();
+        if (kind === 5 /* SyntaxKind.CommaToken */)
+            comma ??= start;
+        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
+            breaks.push(start);
+        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
+            comments.push({ start, end: start + scanner.getTokenLength() });
+        }
+    }
+    return { comma, comments, breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
+        };
+    });
+}
+/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, index, from, count) {
+    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
+}
+
+;// CONCATENATED MODULE: ./lib/source/edit.js
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function edit_applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function edit_joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && last < chunks.length - 1)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return edit_joinEdits(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/source/layout.js
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-separators.js
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if (fits(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
+
+
+
+
+
+
+/** Writes changed lists in JSON, with comments or without. */
+const jsonWriter = {
+    replaceEntries(text, node, becomes) {
+        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
+    },
+    removeItems(text, list, indexes) {
+        return removals(text, chunksOf(text, list), indexes);
+    },
+    size(text, span) {
+        const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), true);
+        let size = 0;
+        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
+            size += scanner.getTokenLength();
+        return size;
+    },
+};
+function replaceString(text, node, becomes) {
+    if (becomes === null)
+        return [];
+    const literals = becomes.map(entry => JSON.stringify(entry));
+    if (literals.length === 1)
+        return [{ start: node.start, end: node.end, text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [
+        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
+    ];
+}
+function replaceItems(text, list, becomes) {
+    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
+    const chunks = chunksOf(text, list);
+    const separators = new Separators(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
+        if (literals.length > 0)
+            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if (fits(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => {
+        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
+    });
+    return [{ ...spanOf(list), text: tall(text, list, literals) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals) {
+    const eol = lineEnding(text);
+    const indent = currentLine(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
+    return `[${inner}${eol}${indent}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/source/position.js
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+
+const BOM = '\uFEFF';
+/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
+function readJson(text, path) {
+    const builder = new Builder(text);
+    let problems = [];
+    try {
+        problems = builder.read(path);
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        const at = new Lines(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
+    }
+    return {
+        format: 'json',
+        text,
+        lines: new Lines(text),
+        root: problems.length > 0 ? null : builder.root,
+        problems,
+        duplicateKeys: builder.duplicates,
+        writer: jsonWriter,
+    };
+}
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
+}
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
+class Builder {
+    root = null;
+    duplicates = [];
+    #text;
+    #shift;
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#shift = text.startsWith(BOM) ? 1 : 0;
+    }
+    read(path) {
+        const problems = [];
+        const shift = this.#shift;
+        (0,umd_main.visit)(shift ? this.#text.slice(shift) : this.#text, {
+            onObjectBegin: offset => {
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
+            },
+            onObjectProperty: (value, offset, length) => {
+                const map = this.#open.at(-1);
+                if (map?.kind !== 'map')
+                    return;
+                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
+                if (isKnown(map, value))
+                    this.duplicates.push(map.key);
+            },
+            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
+            onArrayBegin: offset => {
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
+            },
+            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
+            onLiteralValue: (value, offset, length) => {
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
+            },
+            onError: (error, offset) => {
+                if (problems.length > 0)
+                    return;
+                const at = new Lines(this.#text).at(offset + shift);
+                problems.push(syntax(path, at.line, at.column, sentence(error)));
+            },
+        });
+        return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
+    }
+    #close(end) {
+        const open = this.#open.pop();
+        if (open?.kind === 'map')
+            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
+        else if (open)
+            this.#add({ kind: 'list', start: open.start, end, items: open.items });
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root ??= node;
+        else if (parent.kind === 'list')
+            parent.items.push(node);
+        else if (parent.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    }
+}
+function syntax(path, line, column, what) {
+    return problem('error', 'syntax', `not valid JSON: ${what}`, {
+        path,
+        line,
+        column,
+        help: 'mend the file; until then nothing in it is analysed or changed',
+    });
+}
+const SENTENCES = {
+    InvalidSymbol: 'an unknown word stands here',
+    InvalidNumberFormat: 'this is no number',
+    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
+    ValueExpected: 'a value is expected here (a comma too many?)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'more text follows the end of the document',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+    UnexpectedEndOfNumber: 'a number breaks off',
+    InvalidUnicode: 'a `\\u` escape is broken',
+    InvalidEscapeCharacter: 'an escape is not known',
+    InvalidCharacter: 'a character is not allowed here',
+};
+function sentence(error) {
+    const name = (0,umd_main.printParseErrorCode)(error);
+    return SENTENCES[name] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/grants.js
+
+
+
+
+/** The statements of a file; none where it cannot be read. */
+function grants_statementsOf({ path, text }) {
+    return locatePolicies(readJson(text, path), path).policies.flatMap(policy => policy.statements);
+}
+/** What some statements grant together; each action is looked up once. */
+function grantsOf(statements) {
+    const exact = new Set();
+    const patterns = new Map();
+    const others = [];
+    for (const { actions, blocked } of statements) {
+        const entries = actions?.entries.map(readEntry) ?? [];
+        if (blocked === 'not-action')
+            others.push(action => !entries.some(entry => entryGrants(entry, action)));
+        if (blocked !== null)
+            continue;
+        for (const entry of entries) {
+            if (entry.kind === 'all')
+                others.push(() => true);
+            if (entry.kind === 'exact')
+                exact.add(`${entry.service}:${entry.name}`);
+            if (entry.kind === 'pattern') {
+                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+            }
+        }
+    }
+    return remembering(action => {
+        const [service = '', name = ''] = action.split(':');
+        const some = [...(patterns.get(service) ?? [])];
+        return exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+    });
+}
+/** The same answers, each worked out once. */
+function remembering(answer) {
+    const known = new Map();
+    return key => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const fresh = answer(key);
+        known.set(key, fresh);
+        return fresh;
+    };
+}
+function entryGrants(entry, action) {
+    if (entry.kind === 'all')
+        return true;
+    if (entry.kind === 'invalid')
+        return false;
+    const [service, name = ''] = action.split(':');
+    if (entry.service !== service)
+        return false;
+    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/base.js
+
+
+
+
+/** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
+function standingEntries({ files }) {
+    const allowing = files.flatMap(statementsOf).filter(({ blocked }) => blocked === null);
+    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
+}
+/** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
+function readBefore(base, ownersOf) {
+    const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from])));
+    const isFor = (from, to) => covers(ownersOf({ path: from }), ownersOf({ path: to }));
+    const grantedBefore = grantedIn(base.files);
+    const grantedNow = grantedIn(base.heads);
+    // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+    const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
+    const losers = remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    const granted = (path, action) => {
+        const own = origins.get(path);
+        if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
+            return true;
+        return losers(action).some(from => isFor(from.path, path));
+    };
+    const changed = [...base.changed].map(([path, lines]) => {
+        const from = origins.get(path);
+        return [path, from === undefined || isFor(from, path) ? lines : changedLines(null, '')];
+    });
+    return { changed: new Map(changed), granted };
+}
+/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
+function grantedIn(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    return remembering(path => {
+        const file = byPath.get(path);
+        return file ? grantsOf(grants_statementsOf(file)) : null;
+    });
+}
+/** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
+function covers(from, to) {
+    if (from === null || to === null)
+        return from === to;
+    // why: what everybody may use was anybody's
+    if (from.by === 'report' || from === to)
+        return true;
+    return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
+}
+
+;// CONCATENATED MODULE: ./lib/input/time.js
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/plain.js
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
 ;// CONCATENATED MODULE: ./lib/deliver/gate.js
 
 
@@ -12956,27 +13103,30 @@ function touches(changed, lines) {
 
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, base, isDeclined = () => false) {
+function decideGate(failOn, { files, problems }, before, isDeclined = () => false) {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
-        .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-        .filter(one => !isDeclined(file, one)));
-    const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
+        .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
+        .map((one) => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })));
+    const counts = (path, action) => failOn !== 'added' || !before?.granted(path, name_fold(action));
+    const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
     const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    const unjudged = looked.filter(isUnjudged);
-    if (unjudged.length > 0) {
-        const which = `${count(unjudged.length, 'statement')} that nobody can judge`;
-        return incomplete(`${which}, the first ${plain(unjudged[0]?.id ?? '')}`);
+    // why: a statement that the change does not touch brings nothing, whoever's it is
+    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, before?.changed.get(path))));
+    const [first] = unjudged;
+    if (first) {
+        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
+        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
     }
     // why: a change without policies brings nothing, but a folder without any may be the wrong folder
-    if (failOn === 'any' && files.length === 0 && base === null)
+    if (failOn === 'any' && files.length === 0 && before === null)
         return incomplete('no policy was found, so nothing was analysed');
-    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
     return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 /** The stricter of two rules: who may change one of them must not loosen the other. */
@@ -12984,17 +13134,26 @@ function stricter(a, b) {
     return FAIL_ON.indexOf(a) > FAIL_ON.indexOf(b) ? a : b;
 }
 /** Why a gate says no, or null where it does not. */
-function failure(failOn, looked, base) {
-    const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-    const guilty = looked.filter(one => {
-        const unused = unusedOf(one);
-        return failOn === 'added' ? unused.some(action => !before(action)) : unused.length > 0;
-    });
+function failure(failOn, looked, counts) {
+    const guilty = looked.filter(({ path, unused }) => unused.some(action => counts(path, action)));
     const [first] = guilty;
     if (!first)
         return null;
-    const more = guilty.length > 1 ? ` and ${count(guilty.length - 1, 'other')}` : '';
-    return `failed: ${RULES[failOn]}: ${plain(first.id)}${more}.`;
+    const counted = first.unused.filter(action => counts(first.path, action));
+    const [action = '', ...others] = new Map(counted.map(one => [name_fold(one), one])).values();
+    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
+    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
+    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+/** What is said of the statements that would count if people had not declined what a finding says of them. */
+function spared(failOn, looked, counts) {
+    const some = looked.filter(({ path, declined }) => declined.some(action => counts(path, action))).length;
+    if (some === 0)
+        return '';
+    return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
+}
+function placeOf({ path, one }) {
+    return `${quoted(path)}, line ${one.line}`;
 }
 const RULES = {
     added: 'unused actions are granted that were not granted before',
@@ -13010,7 +13169,10 @@ const PASSED = {
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
-    return changed !== undefined && (failOn === 'added' || touches(changed, { first: one.line, last: one.endLine }));
+    return failOn === 'added' ? changed !== undefined : isTouched(one, changed);
+}
+function isTouched(one, changed) {
+    return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }) {
@@ -13018,12 +13180,14 @@ function isUnjudged({ reason }) {
 }
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions (folded full names) that a statement grants, whether or not they could be taken out of it. */
-function unusedOf(one) {
-    if (!one.refinement || one.reason === 'law')
-        return [];
-    const left = one.refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-    return [...one.refinement.removed, ...left].map(name_fold);
+/** The unused actions that a statement grants. */
+function unusedOf({ refinement, reason }, isDeclined) {
+    if (!refinement || reason === 'law')
+        return { unused: [], declined: [] };
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
+    const { removed } = refinement;
+    return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/size.js
@@ -13099,7 +13263,37 @@ function lowerBound(actions, text) {
     return low;
 }
 
+;// CONCATENATED MODULE: ./lib/refine/letters.js
+const A = 97;
+const Z = 122;
+const ZERO = 48;
+const HYPHEN = 45;
+/** The characters of a folded name or pattern; wildcards demand none. */
+function lettersOf(pattern) {
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < pattern.length; at++) {
+        const one = pattern.charCodeAt(at);
+        if (one >= A && one <= Z)
+            low |= 1 << (one - A);
+        else if (one >= ZERO && one < ZERO + 10)
+            high |= 1 << (one - ZERO);
+        else if (one === HYPHEN)
+            high |= 1 << 10;
+    }
+    return { low, high };
+}
+/** Tells whether a name or pattern has all characters that another demands: what lies within a pattern has them as letters. */
+function hasAll(inner, outer) {
+    return (outer.low & ~inner.low) === 0 && (outer.high & ~inner.high) === 0;
+}
+/** A text that a pattern grants and that hardly any other pattern does: in the place of each wildcard stands what no pattern mentions. */
+function hardest(pattern) {
+    return pattern.replace(/[*?]/g, '\0');
+}
+
 ;// CONCATENATED MODULE: ./lib/refine/clutter.js
+
 
 /** The answer for an entry that is not replaced. */
 const NOTHING = { pieces: [], coveredBy: [] };
@@ -13133,48 +13327,66 @@ function tidy(drafts) {
 }
 /** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
 class Holders {
-    #names = new Map();
+    #firsts = new Map();
     #patterns = new Map();
-    #texts = new Set();
+    /** The answers about what stands in the list before the one that is asked about, or beside it. */
+    #answers = new Map();
     constructor(entries) {
         for (const [at, entry] of entries.entries()) {
-            if (entry.kind === 'exact') {
-                const name = `${entry.service}:${entry.name}`;
-                if (!this.#names.has(name))
-                    this.#names.set(name, { entry, at });
-            }
-            else if (entry.kind === 'pattern') {
-                const held = { entry, at, lead: lead(entry.pattern) };
-                const text = `${entry.service}:${entry.pattern}`;
-                // why: of equal patterns the first holds whatever the others do
-                if (this.#texts.has(text))
-                    continue;
-                this.#texts.add(text);
-                const patterns = this.#patterns.get(entry.service);
-                if (patterns)
-                    patterns.push(held);
-                else
-                    this.#patterns.set(entry.service, [held]);
-            }
+            if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+                continue;
+            const key = keyOf(entry);
+            // why: of equal entries the first holds whatever the others do
+            if (this.#firsts.has(key))
+                continue;
+            this.#firsts.set(key, { entry, at });
+            if (entry.kind === 'exact')
+                continue;
+            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
+            const patterns = this.#patterns.get(entry.service);
+            if (patterns)
+                patterns.push(held);
+            else
+                this.#patterns.set(entry.service, [held]);
         }
     }
     /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
     holder(entry, own) {
         if (entry.kind !== 'exact' && entry.kind !== 'pattern')
             return undefined;
-        const exact = entry.kind === 'exact';
-        const equal = exact ? this.#names.get(`${entry.service}:${entry.name}`) : undefined;
-        if (equal && equal.at !== own)
-            return equal.entry;
-        const set = exact ? entry.name : entry.pattern;
+        const key = keyOf(entry);
+        const first = this.#firsts.get(key);
+        if (first !== undefined && first.at === own)
+            return this.#search(entry, own);
+        if (first !== undefined && entry.kind === 'exact')
+            return first.entry;
+        // why: an equal one that stands earlier ends the search, so that the place makes no difference, and pieces repeat
+        if (!this.#answers.has(key))
+            this.#answers.set(key, this.#search(entry));
+        return this.#answers.get(key);
+    }
+    #search(entry, own) {
+        const set = setOf(entry);
+        const letters = lettersOf(set);
+        const hard = hardest(set);
         for (const other of this.#patterns.get(entry.service) ?? []) {
-            if (other.at === own || !set.startsWith(other.lead) || !within(set, other.entry.pattern))
+            // why: each of these is far cheaper than to compare all that the two can grant, and settles nearly every pair
+            if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
                 continue;
-            if (own === undefined || other.at < own || !within(other.entry.pattern, set))
+            const { pattern } = other.entry;
+            if (!grants(pattern, hard) || !within(set, pattern))
+                continue;
+            if (own === undefined || other.at < own || !within(pattern, set))
                 return other.entry;
         }
         return undefined;
     }
+}
+function keyOf(entry) {
+    return `${entry.service}:${setOf(entry)}`;
+}
+function setOf(entry) {
+    return entry.kind === 'exact' ? entry.name : entry.pattern;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/fates.js
@@ -13244,7 +13456,7 @@ function holdAll({ unused, spared, inWindow }) {
     };
 }
 /** Puts together what several services are to the reports. */
-function met_join(parts) {
+function join(parts) {
     return {
         unused: parts.flatMap(part => part.unused),
         spared: parts.flatMap(part => part.spared),
@@ -13343,15 +13555,14 @@ function generalisation(written, service, node, first) {
 
 
 
-
 const pieces_NONE = new Set();
-/** What stands in the place of a pattern: its cover without what R holds of it. */
-function piecesOf(entry, terms, added) {
+/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
+function piecesOf(entry, granted, terms) {
     const service = terms.universe.service(entry.service);
     if (!service)
         return [];
     const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, terms.share(service.key, added)?.unused).map(readEntry);
+    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
 }
 /** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
 function piecesOfAll(terms, added, held) {
@@ -13364,27 +13575,27 @@ function piecesOfAll(terms, added, held) {
         return service ? piecesOfService(service, terms, added) : [];
     });
 }
-const covers = new WeakMap();
+const pieces_covers = new WeakMap();
 function piecesOfService(service, terms, added) {
-    const share = terms.share(service.key, added);
+    const share = terms.share(service.key);
     // why: most services are not in R, and a service is read only when somebody asks for its actions
     if (!share)
         return [readEntry(`${service.prefix}:*`)];
     // why: by itself such an entry would be dropped, so writing it would not be the last word
     if (service.actions.length === 0 && share.whole && !added)
         return [];
-    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
-    covers.set(share, known);
+    const known = pieces_covers.get(share) ?? coverOfAll(service, share).map(readEntry);
+    pieces_covers.set(share, known);
     return known;
 }
 function coverOfAll(service, { unused }) {
     const gone = service.actions.filter(action => unused.has(action.folded)).length;
     if (gone === 0)
         return [`${service.prefix}:*`];
-    return gone === service.actions.length ? [] : coverOf(service, '*', unused);
+    return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
 }
-function coverOf(service, pattern, unused = pieces_NONE) {
-    return cover(pattern, service, grantedBy(service, name_fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+function coverOf(service, pattern, granted, unused = pieces_NONE) {
+    return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/decide.js
@@ -13429,7 +13640,7 @@ function decidePattern(entry, terms) {
     const service = terms.universe.service(entry.service);
     const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
     const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service, added)) : NONE;
+    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
     const { unused } = met;
     const stay = (reason) => keep(entry, count, met, reason);
     const whole = terms.reported(entry.service)?.whole === true;
@@ -13438,7 +13649,8 @@ function decidePattern(entry, terms) {
             return stay('unknown');
         // why: what nobody knew is named as the author wrote it
         const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
-        const reason = unknownStays(entry, terms, added);
+        const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
+        const reason = unknownStays(entry, terms, added || covered);
         if (!reason)
             return drop(entry, count, named);
         return keep(entry, count, met.spared.length > 0 ? met : named, reason);
@@ -13451,7 +13663,7 @@ function decidePattern(entry, terms) {
         return drop(entry, count, met);
     if (!terms.split)
         return stay('catalogue-old');
-    return replaceOrStay(entry, count, met, piecesOf(entry, terms, added), terms);
+    return replace(entry, count, met, piecesOf(entry, granted, terms));
 }
 /** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
 function unknownStays(entry, { keep }, added) {
@@ -13466,11 +13678,11 @@ function decideAll(entry, terms) {
     const { universe } = terms;
     const added = terms.isAdded(entry.text);
     const held = heldServices(terms);
-    const met = met_join(terms.prefixes().map(prefix => {
+    const met = join(terms.prefixes().map(prefix => {
         const service = universe.service(prefix);
         if (!service)
             return NONE;
-        const ofService = meetAll(service, terms.share(prefix, added));
+        const ofService = meetAll(service, terms.share(prefix));
         return held.has(prefix) ? holdAll(ofService) : ofService;
     }));
     const { unused } = met;
@@ -13481,21 +13693,13 @@ function decideAll(entry, terms) {
         return keep(entry, count, met, 'catalogue-old');
     if (unused.length === count && held.size === 0)
         return drop(entry, count, met);
-    return replaceOrStay(entry, count, met, piecesOfAll(terms, added, held), terms);
+    return replace(entry, count, met, piecesOfAll(terms, added, held));
 }
 /** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
 function heldServices({ keep, universe }) {
     return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
-/**
- * Replaces an entry, unless the answer were not the last word: where a piece stood before the change, it is no longer
- * an added one, and running again would take more of it.
- */
-function replaceOrStay(entry, count, met, pieces, terms) {
-    const settled = pieces.every(piece => !terms.stood(piece.text) || decide(piece, terms).fate === 'kept');
-    return settled ? replace(entry, count, met, pieces) : keep(entry, count, met, 'added');
-}
-/** Why an entry stays of which nothing may go: the change adds it or an action of it, or else a rule keeps something. */
+/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
 function reasonOf(spared) {
     if (spared.length === 0)
         return null;
@@ -13506,6 +13710,80 @@ function grantsPassRole(entry) {
     if (entry.kind === 'exact')
         return entry.service === 'iam' && entry.name === 'passrole';
     return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/added.js
+
+
+
+/** What a list adds that adds nothing. */
+const NOTHING_ADDED = { entries: [], everything: false, services: new Map() };
+/** The entries of a list that no base version had and that R is about; the others change nothing. */
+function readAdded(texts, standing, removal) {
+    if (standing === null)
+        return NOTHING_ADDED;
+    const services = new Map();
+    const of = (prefix) => {
+        const found = services.get(prefix) ?? { names: new Set(), patterns: new Set() };
+        services.set(prefix, found);
+        return found;
+    };
+    const entries = new Set();
+    let everything = false;
+    for (const text of texts) {
+        const folded = name_fold(text);
+        if (standing.has(folded))
+            continue;
+        const entry = readEntry(text);
+        if (entry.kind === 'all') {
+            if (removal.prefixes().length === 0)
+                continue;
+            everything = true;
+            entries.add('*');
+        }
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const reported = removal.service(entry.service);
+        if (!reported)
+            continue;
+        if (entry.kind === 'exact') {
+            if (!reported.whole && !reported.unused.has(entry.name))
+                continue;
+            of(entry.service).names.add(entry.name);
+        }
+        else {
+            // why: what reports name one by one goes although a pattern is added that grants it
+            if (!reported.whole && reported.listed.size === reported.unused.size)
+                continue;
+            of(entry.service).patterns.add(entry.pattern);
+        }
+        entries.add(folded);
+    }
+    if (entries.size === 0)
+        return NOTHING_ADDED;
+    return { entries: [...entries].sort(byCodePoint), everything, services };
+}
+/** Tells whether an added entry names an action, known or not. */
+function addsByName({ services }, prefix, name) {
+    return services.get(prefix)?.names.has(name) === true;
+}
+/** Tells whether an added pattern, or `*`, grants an action, known or not. */
+function addsByPattern({ everything, services }, prefix, name) {
+    if (everything)
+        return true;
+    for (const pattern of services.get(prefix)?.patterns ?? [])
+        if (grants(pattern, name))
+            return true;
+    return false;
+}
+/** Tells whether an added pattern, or `*`, grants all that a pattern of a service can ever grant. */
+function addsAll({ everything, services }, prefix, pattern) {
+    if (everything)
+        return true;
+    for (const one of services.get(prefix)?.patterns ?? [])
+        if (within(pattern, one))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/keep.js
@@ -13550,36 +13828,33 @@ class ListTerms {
     universe;
     split;
     keep;
+    /** Whether the list adds what may take actions out of R. */
+    adds;
     /** What was decided by these terms, by entry. */
     drafts = new Map();
     #removal;
     #standing;
     #added;
-    #addedServices;
     #base;
-    #shares = { standing: new Map(), added: new Map() };
-    /** `added` holds the folded exact entries of the list that the change adds and R holds; `base` is for lists without any. */
+    #shares = new Map();
+    /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
     constructor({ universe, removal, split, standing }, keep, added, base) {
         this.universe = universe;
         this.split = split;
         this.keep = keep;
+        this.adds = added.entries.length > 0;
         this.#removal = removal;
         this.#standing = standing;
         this.#added = added;
         this.#base = base;
-        this.#addedServices = new Set([...added].map(entry => entry.slice(0, entry.indexOf(':'))));
     }
     /** The terms that decide the entries of a service: what other services add does not concern it. */
     about(prefix) {
-        return this.#base === null || this.#addedServices.has(prefix) ? this : this.#base;
+        return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
     }
     /** Tells whether the change adds an entry. */
     isAdded(text) {
         return this.#standing !== null && !this.#standing.has(name_fold(text));
-    }
-    /** Tells whether an entry stood somewhere before the change. */
-    stood(text) {
-        return this.#standing?.has(name_fold(text)) === true;
     }
     /** R in one service, nothing spared. */
     reported(prefix) {
@@ -13589,34 +13864,45 @@ class ListTerms {
     prefixes() {
         return this.#removal.prefixes();
     }
-    /** Why an action, known or not, stays although R holds it; undefined where nothing spares it. */
+    /**
+     * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
+     * is spared unless the reports name it one by one.
+     */
     spares(prefix, name) {
         if (this.keep.grants(prefix, name))
             return 'keep-rule';
-        return this.#addedServices.has(prefix) && this.#added.has(`${prefix}:${name}`) ? 'added' : undefined;
+        if (addsByName(this.#added, prefix, name))
+            return 'added';
+        if (this.reported(prefix)?.listed.has(name))
+            return undefined;
+        return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
     }
-    /** R in one service as a pattern meets it: one that the change adds loses only what the reports name one by one. */
-    share(prefix, added) {
+    /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
+    isWithinAdded(prefix, pattern) {
+        return addsAll(this.#added, prefix, pattern);
+    }
+    /** R in one service as the entries of the list meet it. */
+    share(prefix) {
         const home = this.about(prefix);
         if (home !== this)
-            return home.share(prefix, added);
-        const shares = added ? this.#shares.added : this.#shares.standing;
-        const known = shares.get(prefix);
+            return home.share(prefix);
+        const known = this.#shares.get(prefix);
         if (known)
             return known;
         const reported = this.reported(prefix);
         if (!reported)
             return undefined;
-        const touched = added || this.keep.isAbout(prefix) || this.#addedServices.has(prefix);
-        const share = touched ? this.#shareOf(prefix, reported, added) : reported;
-        shares.set(prefix, share);
+        const { everything, services } = this.#added;
+        const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
+        const share = touched ? this.#shareOf(prefix, reported) : reported;
+        this.#shares.set(prefix, share);
         return share;
     }
-    #shareOf(prefix, { whole, unused: names, listed, inWindow }, added) {
+    #shareOf(prefix, { whole, unused: names, inWindow }) {
         const unused = new Set();
         const spared = new Map();
         for (const name of names) {
-            const reason = this.spares(prefix, name) ?? (added && !listed.has(name) ? 'added' : undefined);
+            const reason = this.spares(prefix, name);
             if (reason)
                 spared.set(name, reason);
             else
@@ -13626,42 +13912,28 @@ class ListTerms {
     }
 }
 const known = new WeakMap();
-const list_terms_NONE = new Set();
-/** The terms for one list; lists that add the same unused actions share them. */
+const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
+/** The terms for one list; lists that add the same share them. */
 function listTerms(entries, terms) {
     let found = known.get(terms);
     if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), list_terms_NONE, null), lists: new Map() };
+        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
         known.set(terms, found);
     }
-    if (terms.standing === null)
-        return found.base;
-    const added = addedActions(entries, terms.standing, terms.removal);
-    if (added.size === 0)
-        return found.base;
-    const key = [...added].sort(byCodePoint).join(' ');
-    let ofList = found.lists.get(key);
-    if (!ofList) {
-        ofList = new ListTerms(terms, found.base.keep, added, found.base);
-        found.lists.set(key, ofList);
-    }
-    return ofList;
+    return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
 }
-/** The added exact entries, folded, that R holds or may hold; the others change nothing. */
-function addedActions(entries, standing, removal) {
-    const added = new Set();
-    for (const text of entries) {
-        const folded = name_fold(text);
-        if (standing.has(folded))
-            continue;
-        const entry = readEntry(text);
-        if (entry.kind !== 'exact')
-            continue;
-        const reported = removal.service(entry.service);
-        if (reported && (reported.whole || reported.unused.has(entry.name)))
-            added.add(folded);
-    }
-    return added;
+function termsBy(added, terms, { base, lists }) {
+    if (added.entries.length === 0)
+        return base;
+    const key = added.entries.join(' ');
+    const known = lists.get(key);
+    if (known)
+        return known;
+    const alone = added.services.size === 0;
+    const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
+    const made = new ListTerms(terms, base.keep, added, rest);
+    lists.set(key, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/drafts.js
@@ -13687,18 +13959,52 @@ function draftOf(text, terms) {
 ;// CONCATENATED MODULE: ./lib/refine/refine-list.js
 
 
+
+
 /** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
 function refineList(entries, terms) {
     const drafts = draftEntries(entries, terms);
     const [only] = drafts;
     if (!only || drafts.length > 1)
-        return refine(drafts);
-    const refinement = singles.get(only) ?? refine(drafts);
+        return lastWord(entries, drafts, terms);
+    const refinement = singles.get(only) ?? lastWord(entries, drafts, terms);
     singles.set(only, refinement);
     return refinement;
 }
 // why: a whole account's worth of `*` statements is refined once
 const singles = new WeakMap();
+/**
+ * The answer, unless running again would change it. What is added spares what it grants; what stands in its place spares less
+ * where it stood elsewhere before, or where an older entry holds it already. Then what is added and what it spares stay as
+ * written, in the services where that makes a difference.
+ */
+function lastWord(entries, drafts, terms) {
+    const refinement = refine(drafts);
+    const ofList = listTerms(entries, terms);
+    if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept'))
+        return refinement;
+    const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
+    if (moved.length === 0)
+        return refinement;
+    const services = new Set(moved.map(serviceOf));
+    return refine(drafts.map(draft => {
+        const service = serviceOf(draft);
+        const concerned = service === null || services.has(service) || services.has(null);
+        return concerned ? asWritten(draft, ofList) : draft;
+    }));
+}
+/** The service of an entry, null for `*`. */
+function serviceOf({ entry }) {
+    return entry.kind === 'exact' || entry.kind === 'pattern' ? entry.service : null;
+}
+function asWritten(draft, terms) {
+    const { entry, fate, unused, spared, inWindow, outcome } = draft;
+    if (fate === 'kept')
+        return draft;
+    if (!terms.isAdded(entry.text) && !spared.some(({ reason }) => reason === 'added'))
+        return draft;
+    return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
+}
 function refine(drafts) {
     if (drafts.every(isPlain)) {
         return {
@@ -13742,7 +14048,9 @@ function isPlain(draft) {
 }
 /** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
 function isSettled(entries, terms) {
-    return draftEntries(entries, terms).every(draft => draft.fate === 'kept');
+    if (draftEntries(entries, terms).every(draft => draft.fate === 'kept'))
+        return true;
+    return refineList(entries, terms).entries.every(({ kept }) => kept);
 }
 /** What stays granted although it is not used, or was listed as such, with the reason. */
 function leftOf(drafts) {
@@ -13852,7 +14160,7 @@ function totals(analysis) {
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function renderJson(analysis, tool) {
-    const { universe, gate, problems } = analysis;
+    const { universe, gate, problems, grantedBefore } = analysis;
     const result = {
         version: 1,
         tool,
@@ -13866,7 +14174,7 @@ function renderJson(analysis, tool) {
         files: analysis.files.map(file => ({
             path: file.path,
             format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, universe)),
+            policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
         })),
         problems,
         gate,
@@ -13881,14 +14189,14 @@ function escaped(character) {
         .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
         .join('');
 }
-function policyOf(file, policy, universe) {
+function policyOf(file, policy, about) {
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, universe)),
+        statements: policy.statements.map(one => statementOf(one, about)),
     };
 }
-function statementOf(one, universe) {
+function statementOf(one, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
@@ -13904,9 +14212,9 @@ function statementOf(one, universe) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, universe)),
+        removed: removedActions(one).map(action => removal(action, one, about)),
         left: one.refinement?.left ?? [],
-        granted: granted(one, before, after, universe),
+        granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
                 entry,
@@ -13928,14 +14236,15 @@ function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
-/** An action that goes, with its access level and its last use (ISO 8601) where somebody says them. */
-function removal(action, one, universe) {
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action, one, { universe, grantedBefore, path }) {
     const [prefix = '', name = ''] = name_fold(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+        added: grantedBefore === null ? null : !grantedBefore(path, name_fold(action)),
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
@@ -14050,7 +14359,10 @@ function patchOf(file, edits) {
     return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
 }
 function makePatch({ path, source }, after) {
-    const { hunks } = structuredPatch(path, path, source.text, after, '', '', { context: 3 });
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
     const from = quotePath(`a/${path}`);
     const to = quotePath(`b/${path}`);
     const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
@@ -14058,6 +14370,37 @@ function makePatch({ path, source }, after) {
         lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
     }
     return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [linesOf(before), linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(start, lines) {
     return `${lines === 0 ? start - 1 : start},${lines}`;
@@ -14111,7 +14454,7 @@ const ENTRY_REASONS = {
     unknown: 'not in the catalogue',
     'catalogue-old': 'the catalogue is too old to split it',
     'keep-rule': 'kept by a rule',
-    added: 'added by this pull request',
+    added: 'granted by an entry that this pull request adds',
     'in-window': 'used inside the window',
 };
 
@@ -14260,7 +14603,7 @@ function unusedBy(statements) {
     return words.size !== 1 || names === '' ? '' : ` by ${names}`;
 }
 /** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function placeOf({ line, statement }) {
+function statement_words_placeOf({ line, statement }) {
     return `Line ${line}, statement ${statement.index + 1}`;
 }
 function was(number) {
@@ -14332,12 +14675,15 @@ function problemWords({ path, line, column, message, help }) {
     const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
     return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
 }
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED = new Set(['unknown-action', 'undated-report']);
 function problemSection(analysis) {
-    const told = analysis.problems.filter(one => one.severity !== 'note');
+    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
     if (told.length === 0)
         return [];
     const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-    return [`#### Problems\n\n${rows.join('\n')}`];
+    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+    return [`#### ${heading}\n\n${rows.join('\n')}`];
 }
 function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
@@ -14358,7 +14704,8 @@ function leftAloneSections(analysis) {
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${markup_code(`${file.path}:${one.line}`)}: ${markup_code(action)}: ${ENTRY_REASONS[reason]}`))));
-    return rows.length === 0 ? [] : [markdown_fold(`${count(rows.length, 'listed action')} that stay, and why`, rows.join('\n'))];
+    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
@@ -14546,23 +14893,8 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
-;// CONCATENATED MODULE: ./lib/source/edit.js
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function edit_applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
+
 /**
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
@@ -14589,7 +14921,7 @@ function joinRuns(runs, outcomes) {
     const [only] = runs;
     if (!only || runs.length === 1)
         return only ?? null;
-    return asOne(runs, outcomes, runs.flatMap(run => run.edits));
+    return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
 }
 function asOne(runs, outcomes, edits) {
     const first = runs[0]?.first ?? 0;
@@ -14844,11 +15176,11 @@ function readSpared(before, keep, standing, universe, removal) {
     const kept = new GrantedList(rules, universe);
     const exact = new GrantedList(added.filter(({ kind }) => kind === 'one'), universe);
     const patterns = new GrantedList(added.filter(({ kind }) => kind === 'many' || kind === 'all'), universe);
-    const names = (prefix, name) => kept.has(prefix, name) || exact.has(prefix, name);
     return {
         keep: rules,
-        names,
-        holds: (prefix, name) => names(prefix, name) || (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+        holds: (prefix, name) => kept.has(prefix, name) ||
+            exact.has(prefix, name) ||
+            (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
         isAdded,
         isAbout: prefix => rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
     };
@@ -14946,7 +15278,7 @@ function lostAction(list, { service, name, text }) {
     const known = universe.service(service)?.find(name) !== undefined;
     if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE))
         return text;
-    return spared?.names(service, name) ? text : null;
+    return spared?.holds(service, name) ? text : null;
 }
 function lostByPattern(list, grant) {
     const { universe, removal, grantedAfter, spared } = list;
@@ -15808,14 +16140,14 @@ function fileRules(configuration) {
     }));
     const ignore = (configuration?.ignore ?? []).map(matcherOf);
     return {
-        principals: remembering(path => [
+        principals: files_remembering(path => [
             ...new Set(owned.filter(({ fits }) => fits(path)).flatMap(({ principals }) => principals)),
         ]),
-        ignored: remembering(path => ignore.some(fits => fits(path))),
+        ignored: files_remembering(path => ignore.some(fits => fits(path))),
     };
 }
 // why: every statement of a file asks again
-function remembering(answer) {
+function files_remembering(answer) {
     const known = new Map();
     return path => {
         let found = known.get(path);
@@ -15851,65 +16183,6 @@ const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
 /** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
 function refused(message, details = {}) {
     return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/principals.js
-
-
-/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
-function nameOf(principal) {
-    const slash = principal.lastIndexOf('/');
-    return principal.startsWith('arn:')
-        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
-        : principal;
-}
-/**
- * Pairs principals, given as ARNs or bare names, with their reports: a bare name means every ARN that ends in it, and reports
- * that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
- */
-function matchPrincipals(given, reports) {
-    const nameless = reports.filter(report => report.principal === null);
-    const principals = new Map();
-    for (const text of given) {
-        for (const principal of meant(text, reports))
-            principals.set(principal.arn ?? principal.name, principal);
-    }
-    const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
-    if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: give its ARN with `principal`');
-    }
-    if (details > 0 && details < principals.size) {
-        const some = details === 1 ? 'one report' : `${details} reports`;
-        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
-    }
-    if (principals.size === 0) {
-        return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
-    }
-    const value = [...principals.values()].map(principal => ({
-        principal,
-        reports: reports.filter(report => report.principal === null || report.principal === principal.arn),
-    }));
-    return { ok: true, value };
-}
-/** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
-function isStale(report, asOf, maxAge) {
-    return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
-}
-function meant(text, reports) {
-    const name = nameOf(text);
-    if (text.startsWith('arn:'))
-        return [{ name, arn: text }];
-    const arns = new Set(reports.flatMap(({ principal }) => (principal !== null && nameOf(principal) === name ? [principal] : [])));
-    return arns.size === 0 ? [{ name, arn: null }] : [...arns].map(arn => ({ name, arn }));
-}
-// A file that two globs both found must not count as a second principal's report.
-function distinct(reports) {
-    return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
-        .size;
-}
-function usage(message, help = null) {
-    return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/merge.js
@@ -16124,9 +16397,8 @@ function uncoveredOf(names, { reports, stale }, place) {
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            const key = principal.arn ?? principal.name;
-            if (!found.has(key))
-                found.set(key, uncovered(principal.name, place(name)));
+            if (!found.has(principal.name))
+                found.set(principal.name, uncovered(principal.name, place(name)));
         }
     }
     return [...found.values()];
@@ -24655,6 +24927,7 @@ function run(material, terms) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
+            grantedBefore: null,
         },
     };
 }
@@ -25677,6 +25950,15 @@ function configuration_file_refuse(path, message, help) {
     return { ok: false, problems: [problem('error', 'unreadable-file', message, { path, help })] };
 }
 
+;// CONCATENATED MODULE: ./lib/edge/file-owners.js
+
+
+/** Whose files are, as a run with these principals, this configuration and these reports has it. */
+function fileOwners(given, configuration, reports) {
+    const nameless = reports.some(report => report.principal === null);
+    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/help.js
 /** What `--help` prints. */
 const help_HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
@@ -25902,7 +26184,16 @@ function readBase(root, ref, files) {
         return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)]];
     });
     const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-    return { ok: true, value: { files: before, changed: new Map(changed) } };
+    const became = changes.flatMap(({ before, after }) => before === null ? [] : [[before, after === null ? [] : [after]]]);
+    // why: a file that nobody asked for may be where an entry came from
+    const heads = changes.flatMap(({ after }) => {
+        if (after === null || formatOf(after) === null)
+            return [];
+        const file = known.get(after);
+        const read = file ? null : readText((0,external_node_path_namespaceObject.join)(root, after), after, 'policy');
+        return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
+    });
+    return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/print.js
@@ -25979,6 +26270,8 @@ function writeOutput(file, text) {
 
 
 
+
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -26022,9 +26315,16 @@ function analyse(settings) {
     const analysed = run(material, settings);
     if (!analysed.ok)
         return command_refuse([analysed.problem]);
-    const gate = decideGate(failOn.value, analysed.value, base?.value ?? null);
+    const ownersOf = fileOwners(settings.principals, configuration.value, analysed.value.reports);
+    const before = base && readBefore(base.value, ownersOf);
+    const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : before);
     const failures = settings.write ? write(analysed.value, local.files) : [];
-    const analysis = { ...analysed.value, gate, problems: [...analysed.value.problems, ...failures] };
+    const analysis = {
+        ...analysed.value,
+        grantedBefore: before?.granted ?? null,
+        gate,
+        problems: [...analysed.value.problems, ...failures],
+    };
     const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])
         return command_refuse([outsidePatch(outside[0].path)]);

@@ -17,7 +17,8 @@ export async function compareAfter({ files, before, folder, result }) {
     if (after === file.text && edited.length === 0) continue;
     const faults = byteFaults(file.text, after, edited);
     const known = before.get(file.path);
-    if (known && known.refused === null) faults.push(...oracleFaults(known, await readOne({ ...file, text: after }), edited));
+    if (known && known.refused === null)
+      faults.push(...oracleFaults(known, await readOne({ ...file, text: after }), edited));
     compared.push({ path: file.path, format: file.format, faults, judged: known?.refused === null });
   }
   return compared;
@@ -35,7 +36,12 @@ function oracleFaults(before, after, edited) {
   const facts = differences(counted(factsOf(before)), counted(factsOf(after)));
   if (removed.length === 0) return [...faults, ...facts.map(([fact]) => `another value: ${fact}`)];
   const sids = removed.map(({ pointer }) => plainPath(pointer.split('/').slice(1)));
-  return [...faults, ...facts.filter(([fact, by]) => by < 0 || !sids.some(place => isBelow(fact, place))).map(([fact]) => `another value: ${fact}`)];
+  return [
+    ...faults,
+    ...facts
+      .filter(([fact, by]) => by < 0 || !sids.some(place => isBelow(fact, place)))
+      .map(([fact]) => `another value: ${fact}`),
+  ];
 }
 
 function keyOf({ entries }) {

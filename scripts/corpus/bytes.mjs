@@ -14,7 +14,13 @@ export function byteFaults(before, after, edited) {
 function roomsOf(lines, edited) {
   const rooms = new Map();
   const room = line => {
-    const known = rooms.get(line) ?? { going: new Set(), coming: new Set(), isRefined: false, isEmptied: false, isBeside: false };
+    const known = rooms.get(line) ?? {
+      going: new Set(),
+      coming: new Set(),
+      isRefined: false,
+      isEmptied: false,
+      isBeside: false,
+    };
     rooms.set(line, known);
     return known;
   };
@@ -100,7 +106,9 @@ function readAlong(before, after, rooms) {
 function shiftedLines(before, after) {
   const there = new Set(before.flatMap(line => [ends(line), bare(line)]));
   const known = new Set(before.map(said));
-  const moved = after.filter(line => /\w/.test(line) && known.has(said(line)) && !there.has(bare(line)) && !there.has(ends(line)));
+  const moved = after.filter(
+    line => /\w/.test(line) && known.has(said(line)) && !there.has(bare(line)) && !there.has(ends(line)),
+  );
   return moved.map(line => `white space moved: ${line.trim()}`);
 }
 

@@ -10,12 +10,16 @@ const UNUSED_SERVICES = 0.08;
 /** Writes a listing, which counts for every file, about all that the lists of the oracle grant. */
 export function makeEvidence(read, seed, report) {
   const random = randomNumbers(seed);
-  const services = grantedBy(new Set([...read.values()].flatMap(({ lists }) => lists.flatMap(({ entries }) => entries ?? []))));
-  const listing = [...services].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([prefix, names]) => {
-    if (random() < UNUSED_SERVICES) return [{ serviceNamespace: prefix }];
-    const actions = [...names].sort(byCodePoint).filter(() => random() < UNUSED_SHARE);
-    return actions.length > 0 ? [{ serviceNamespace: prefix, actions }] : [];
-  });
+  const services = grantedBy(
+    new Set([...read.values()].flatMap(({ lists }) => lists.flatMap(({ entries }) => entries ?? []))),
+  );
+  const listing = [...services]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([prefix, names]) => {
+      if (random() < UNUSED_SERVICES) return [{ serviceNamespace: prefix }];
+      const actions = [...names].sort(byCodePoint).filter(() => random() < UNUSED_SHARE);
+      return actions.length > 0 ? [{ serviceNamespace: prefix, actions }] : [];
+    });
   writeFileSync(report, JSON.stringify(listing));
   const named = listing.flatMap(({ actions }) => actions ?? []).length;
   return { report, named, whole: listing.filter(({ actions }) => !actions).length };
@@ -37,7 +41,8 @@ function grantedBy(entries) {
     const [, prefix, pattern] = /^([A-Za-z0-9-]+):([A-Za-z0-9*?-]+)$/.exec(entry) ?? [];
     if (prefix === undefined) continue;
     const service = prefix.toLowerCase();
-    for (const name of known.get(service) ?? []) if (fits(pattern.toLowerCase(), name.toLowerCase())) grant(service, name);
+    for (const name of known.get(service) ?? [])
+      if (fits(pattern.toLowerCase(), name.toLowerCase())) grant(service, name);
     const isName = /^[A-Za-z][A-Za-z0-9-]*$/.test(pattern) && /^[a-z]/.test(service);
     if (isName && !granted.get(service)?.has(pattern.toLowerCase())) grant(service, pattern);
   }

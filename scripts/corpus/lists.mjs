@@ -5,7 +5,15 @@ export const ANY = '*';
 
 const IN_IAM = new Set(['Action', 'NotAction']);
 const IN_TERRAFORM = new Set(['action', 'actions', 'notaction', 'notactions']);
-const ABOUT = new Set(['resource', 'resources', 'notresource', 'notresources', 'principal', 'principals', 'notprincipals']);
+const ABOUT = new Set([
+  'resource',
+  'resources',
+  'notresource',
+  'notresources',
+  'principal',
+  'principals',
+  'notprincipals',
+]);
 
 /**
  * The lists of actions in an opened value: the path of each, the object that holds it below which key, and its entries, null
@@ -33,7 +41,11 @@ export function listsOf(value, { isTerraform, hasBlocks }) {
 function childrenOf({ value, path, isTop }) {
   if (Array.isArray(value)) {
     // A block at the top has a name of its own.
-    return value.map((item, at) => ({ value: item, path: isTop && at === 0 ? path : [...path, String(at)], isTop: false }));
+    return value.map((item, at) => ({
+      value: item,
+      path: isTop && at === 0 ? path : [...path, String(at)],
+      isTop: false,
+    }));
   }
   if (!isObject(value)) return [];
   if (PIECES in value) return value[PIECES].map(item => ({ value: item, path: [...path, ANY], isTop: false }));

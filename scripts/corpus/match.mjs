@@ -50,7 +50,9 @@ function refusalsOf({ problems, files }) {
 
 function sameEntries({ entries, path }, left) {
   if (entries === null) return null;
-  const same = [...left].filter(({ before }) => before.length === entries.length && before.every((one, at) => one === entries[at]));
+  const same = [...left].filter(
+    ({ before }) => before.length === entries.length && before.every((one, at) => one === entries[at]),
+  );
   const parent = path.slice(0, -1);
   return same.find(one => fits(tokensOf(one.pointer), parent) === 'same') ?? same[0] ?? null;
 }

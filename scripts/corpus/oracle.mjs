@@ -1,8 +1,8 @@
 // Reads files by parsers that the program does not use: HashiCorp's own, js-yaml, JSON.parse.
 import { parse } from '@cdktn/hcl2json';
+import { listsOf } from './lists.mjs';
 import { opened } from './opened.mjs';
 import { documentsOf } from './yaml.mjs';
-import { listsOf } from './lists.mjs';
 
 /** Per path what the oracle says of a file: its value with every text in it that is a policy opened, its lists; or why it refuses it. */
 export async function readByOracle(files) {
@@ -22,7 +22,13 @@ export async function readOne({ path, format, text }) {
     const hasBlocks = format === 'hcl' && !/\.tfvars$/i.test(path);
     return { format, value, lists: listsOf(value, { isTerraform, hasBlocks }), unread, refused: null };
   } catch (error) {
-    return { format, value: null, lists: [], unread: [], refused: error instanceof Error ? error.message : String(error) };
+    return {
+      format,
+      value: null,
+      lists: [],
+      unread: [],
+      refused: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

@@ -32,7 +32,12 @@ export function applyPatch(folder, target, patch) {
   cpSync(folder, target, { recursive: true });
   if (patch.length === 0) return target;
   const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(target) };
-  const { status, stderr } = spawnSync('git', ['apply', '--whitespace=nowarn'], { cwd: target, env, input: patch, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('git', ['apply', '--whitespace=nowarn'], {
+    cwd: target,
+    env,
+    input: patch,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`git refuses the patch: ${stderr}`);
   return target;
 }

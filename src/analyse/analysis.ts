@@ -10,7 +10,7 @@ import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
 import type { Edit } from '../source/edit';
 import type { Format } from '../source/format';
-import type { SourceText } from '../source/source';
+import type { SourceText, Writer } from '../source/source';
 
 /** A policy file as it is handed to the analysis; the path is what people and outputs call it. */
 export interface PolicyFile {
@@ -54,6 +54,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** The parts of a changed list that can be taken one without the other; none where statements go as a whole. */
   readonly runs: readonly Run[];
+  /** What writes the list, or the lists that the statements stand in. */
+  readonly writer: Writer;
 }
 
 /** Neighbouring entries of a list that change: their edits are valid alone and together with those of any other run. */
@@ -112,7 +114,7 @@ export interface Analysis {
   readonly universe: Catalogue;
   /** The moment of the run, in milliseconds since the epoch. */
   readonly asOf: number;
-  /** Whether an action (folded full name) was granted before a change; null where nothing is compared. */
-  readonly grantedBefore: ((action: string) => boolean) | null;
+  /** Whether an action (folded full name) that the file at a path grants was granted before a change; null where nothing is compared. */
+  readonly grantedBefore: ((path: string, action: string) => boolean) | null;
   readonly gate: Gate;
 }

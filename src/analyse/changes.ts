@@ -1,6 +1,6 @@
 import type { Policy } from '../locate/statement';
 import type { Edit } from '../source/edit';
-import type { SourceText } from '../source/source';
+import type { SourceText, Writer } from '../source/source';
 import type { Change, StatementAnalysis } from './analysis';
 import { runsOf } from './runs';
 
@@ -17,17 +17,22 @@ export function changesOf(
     const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
     const edits = writer.replaceEntries(text, actions.node, becomes);
     const room = writer.reach(text, actions.node);
-    return [{ statements: [one], edits, runs: runsOf({ node: actions.node, room }, one.refinement.entries, edits) }];
+    const runs = runsOf({ node: actions.node, room }, one.refinement.entries, edits);
+    return [{ statements: [one], edits, runs, writer }];
   });
   const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
   if (emptied.length === 0 || !policy.list) return lists;
   const indexes = new Set(emptied.map(one => one.statement.index));
   const removals = writer.removeItems(text, policy.list, indexes);
-  return [...lists, ...groupRemovals(removals, emptied)].sort((a, b) => first(a) - first(b));
+  return [...lists, ...groupRemovals(removals, emptied, writer)].sort((a, b) => first(a) - first(b));
 }
 
 /** A comma that goes by itself goes with the statement behind it. */
-function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalysis[]): readonly Change[] {
+function groupRemovals(
+  edits: readonly Edit[],
+  emptied: readonly StatementAnalysis[],
+  writer: Writer,
+): readonly Change[] {
   const changes: Change[] = [];
   let loose: Edit[] = [];
   let next = 0;
@@ -39,7 +44,7 @@ function groupRemovals(edits: readonly Edit[], emptied: readonly StatementAnalys
     }
     loose.push(edit);
     if (gone.length === 0) continue;
-    changes.push({ statements: gone, edits: loose, runs: [] });
+    changes.push({ statements: gone, edits: loose, runs: [], writer });
     loose = [];
   }
   return changes;

@@ -1,5 +1,5 @@
 import type { EntryOutcome } from '../refine/refinement';
-import type { Edit } from '../source/edit';
+import { type Edit, joinEdits } from '../source/edit';
 import type { ListNode, Span, StringNode } from '../source/tree';
 import type { Run } from './analysis';
 
@@ -38,11 +38,7 @@ export function runsOf(
 export function joinRuns(runs: readonly Run[], outcomes: readonly EntryOutcome[]): Run | null {
   const [only] = runs;
   if (!only || runs.length === 1) return only ?? null;
-  return asOne(
-    runs,
-    outcomes,
-    runs.flatMap(run => run.edits),
-  );
+  return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
 }
 
 function asOne(runs: readonly Run[], outcomes: readonly EntryOutcome[], edits: readonly Edit[]): Run {

@@ -1,67 +1,75 @@
 import type { PolicyFile } from '../analyse/analysis';
-import { type Entry, readEntry } from '../iam/entry';
 import { fold } from '../iam/name';
-import { grants } from '../iam/pattern';
-import { locatePolicies } from '../locate/policies';
-import type { Statement } from '../locate/statement';
-import { readSource } from '../source/read';
-import type { ChangedLines } from './changed-lines';
+import type { Owners, OwnersOfFile } from '../locate/owners';
+import { nameOf } from '../report/principals';
+import { type ChangedLines, changedLines } from './changed-lines';
+import { type Grants, grantsOf, remembering, statementsOf } from './grants';
 
-/** What a change started from: the versions that its files had, and the lines that changed since. */
+/** What a change started from: the versions that its files had, where they went, and the lines that changed since. */
 export interface Base {
-  /** Every changed file as it was, by its path of then, so that what moved between files counts as granted before. */
+  /** Every changed file as it was, by its path of then. */
   readonly files: readonly PolicyFile[];
+  /** Every changed file as it is now, so far as it could be read. */
+  readonly heads: readonly PolicyFile[];
+  /** By path of then: the paths that a file has now; none where it is deleted. */
+  readonly became: ReadonlyMap<string, readonly string[]>;
   /** By path of an analysed file: the lines that changed in it; a file that did not change is absent. */
   readonly changed: ReadonlyMap<string, readonly ChangedLines[]>;
 }
 
+/** What a gate asks of the state before a change. */
+export interface Before {
+  /** As in the base; a file that went to other principals changed as a whole. */
+  readonly changed: Base['changed'];
+  /** Whether an action (folded full name) that a file grants now was granted before, in it or in a file that gave it away. */
+  readonly granted: (path: string, action: string) => boolean;
+}
+
 /** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
-export function standingEntries({ files }: Base): ReadonlySet<string> {
-  const allowing = statementsOf(files).filter(({ blocked }) => blocked === null);
+export function standingEntries({ files }: Pick<Base, 'files'>): ReadonlySet<string> {
+  const allowing = files.flatMap(statementsOf).filter(({ blocked }) => blocked === null);
   return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
 
-/** Whether an action, by its folded full name, was granted before; each action is looked up once. */
-export function grantedBefore({ files }: Base): (action: string) => boolean {
-  const exact = new Set<string>();
-  const patterns = new Map<string, Set<string>>();
-  const others: ((action: string) => boolean)[] = [];
-  for (const { actions, blocked } of statementsOf(files)) {
-    const entries = actions?.entries.map(readEntry) ?? [];
-    if (blocked === 'not-action') others.push(action => !entries.some(entry => entryGrants(entry, action)));
-    if (blocked !== null) continue;
-    for (const entry of entries) {
-      if (entry.kind === 'all') others.push(() => true);
-      if (entry.kind === 'exact') exact.add(`${entry.service}:${entry.name}`);
-      if (entry.kind === 'pattern') {
-        patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
-      }
-    }
-  }
-  const known = new Map<string, boolean>();
-  return action => {
-    let answer = known.get(action);
-    if (answer === undefined) {
-      const [service = '', name = ''] = action.split(':');
-      const some = [...(patterns.get(service) ?? [])];
-      answer =
-        exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
-      known.set(action, answer);
-    }
-    return answer;
+/** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
+export function readBefore(base: Base, ownersOf: OwnersOfFile): Before {
+  const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from] as const)));
+  const isFor = (from: string, to: string) => covers(ownersOf({ path: from }), ownersOf({ path: to }));
+  const grantedBefore = grantedIn(base.files);
+  const grantedNow = grantedIn(base.heads);
+  // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+  const isLost = (from: string, action: string) =>
+    (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
+  const losers = remembering(action =>
+    base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)),
+  );
+  const granted = (path: string, action: string) => {
+    const own = origins.get(path);
+    if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action)) return true;
+    return losers(action).some(from => isFor(from.path, path));
   };
+  const changed = [...base.changed].map(([path, lines]) => {
+    const from = origins.get(path);
+    return [path, from === undefined || isFor(from, path) ? lines : changedLines(null, '')] as const;
+  });
+  return { changed: new Map(changed), granted };
 }
 
-function statementsOf(files: readonly PolicyFile[]): readonly Statement[] {
-  return files
-    .flatMap(({ path, text }) => locatePolicies(readSource(text, path), path).policies)
-    .flatMap(policy => policy.statements);
+/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
+function grantedIn(files: readonly PolicyFile[]): (path: string) => Grants | null {
+  const byPath = new Map(files.map(file => [file.path, file]));
+  return remembering(path => {
+    const file = byPath.get(path);
+    return file ? grantsOf(statementsOf(file)) : null;
+  });
 }
 
-function entryGrants(entry: Entry, action: string): boolean {
-  if (entry.kind === 'all') return true;
-  if (entry.kind === 'invalid') return false;
-  const [service, name = ''] = action.split(':');
-  if (entry.service !== service) return false;
-  return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+/** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
+function covers(from: Owners | null, to: Owners | null): boolean {
+  if (from === null || to === null) return from === to;
+  // why: what everybody may use was anybody's
+  if (from.by === 'report' || from === to) return true;
+  return to.principals.every(one =>
+    from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))),
+  );
 }

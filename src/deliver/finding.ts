@@ -7,9 +7,9 @@ export interface Finding {
   readonly file: FileAnalysis;
   /** In their order; several where the edits of neighbours cannot be told apart. */
   readonly statements: readonly StatementAnalysis[];
-  /** The part of its one statement's list that it is about, or null where it is about the whole of each. */
+  /** The part of its one statement's list that it is about, as large as a hunk shows it, or null where it is about the whole of each. */
   readonly run: Run | null;
-  /** Its part of the file's edits: each of those is in exactly one finding of the file. */
+  /** Its part of the file's edits: all that those do is in exactly one finding of the file. */
   readonly edits: readonly Edit[];
 }
 

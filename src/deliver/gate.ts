@@ -4,7 +4,7 @@ import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import type { EntryReason } from '../refine/refinement';
 import { count } from '../render/plain';
-import { type Base, grantedBefore } from './base';
+import type { Before } from './base';
 import { type ChangedLines, touches } from './changed-lines';
 
 /** Whether people said no to what a finding about a statement would remove. */
@@ -14,23 +14,24 @@ export type IsDeclined = (file: FileAnalysis, statement: StatementAnalysis) => b
 export function decideGate(
   failOn: FailOn,
   { files, problems }: Pick<Ungated, 'files' | 'problems'>,
-  base: Base | null,
+  before: Before | null,
   isDeclined: IsDeclined = () => false,
 ): Gate {
   const looked = files.flatMap(file =>
     file.policies
       .flatMap(policy => policy.statements)
-      .filter(one => isMeant(failOn, one, base?.changed.get(file.path)))
-      .map((one): Looked => ({ path: file.path, one, unused: unusedOf(one, isDeclined(file, one)) })),
+      .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
+      .map((one): Looked => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })),
   );
-  const sentence = failOn === 'never' ? null : failure(failOn, looked, base);
+  const counts: Counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
+  const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
   if (sentence !== null) return { failOn, result: 'failed', sentence };
   const incomplete = (why: string): Gate => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
   // why: a statement that the change does not touch brings nothing, whoever's it is
   const unjudged = looked.filter(
-    ({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, base?.changed.get(path))),
+    ({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, before?.changed.get(path))),
   );
   const [first] = unjudged;
   if (first) {
@@ -40,9 +41,10 @@ export function decideGate(
     );
   }
   // why: a change without policies brings nothing, but a folder without any may be the wrong folder
-  if (failOn === 'any' && files.length === 0 && base === null)
+  if (failOn === 'any' && files.length === 0 && before === null)
     return incomplete('no policy was found, so nothing was analysed');
-  const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}`;
+  const passed =
+    failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
   return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 
@@ -51,24 +53,38 @@ export function stricter(a: FailOn, b: FailOn): FailOn {
   return FAIL_ON.indexOf(a) > FAIL_ON.indexOf(b) ? a : b;
 }
 
+/** Whether an unused action counts against the file that grants it. */
+type Counts = (path: string, action: string) => boolean;
+
 /** Why a gate says no, or null where it does not. */
-function failure(failOn: keyof typeof RULES, looked: readonly Looked[], base: Base | null): string | null {
-  const before = failOn === 'added' && base ? grantedBefore(base) : () => false;
-  const isGuilty = (action: string) => !before(fold(action));
-  const guilty = looked.filter(({ unused }) => unused.some(isGuilty));
+function failure(failOn: keyof typeof RULES, looked: readonly Looked[], counts: Counts): string | null {
+  const guilty = looked.filter(({ path, unused }) => unused.some(action => counts(path, action)));
   const [first] = guilty;
   if (!first) return null;
-  const [action = '', ...others] = new Map(first.unused.filter(isGuilty).map(one => [fold(one), one])).values();
+  const counted = first.unused.filter(action => counts(first.path, action));
+  const [action = '', ...others] = new Map(counted.map(one => [fold(one), one])).values();
   const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
   const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
   return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
 }
 
-/** A statement that a gate looks at, the file that holds it, and the unused actions (full names) that count against it. */
-interface Looked {
+/** What is said of the statements that would count if people had not declined what a finding says of them. */
+function spared(failOn: keyof typeof RULES, looked: readonly Looked[], counts: Counts): string {
+  const some = looked.filter(({ path, declined }) => declined.some(action => counts(path, action))).length;
+  if (some === 0) return '';
+  return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
+}
+
+/** A statement that a gate looks at, and the file that holds it. */
+interface Looked extends Unused {
   readonly path: string;
   readonly one: StatementAnalysis;
+}
+
+/** The unused actions (full names) of a statement: those that count against it, and those that people chose to leave in it. */
+interface Unused {
   readonly unused: readonly string[];
+  readonly declined: readonly string[];
 }
 
 function placeOf({ path, one }: Looked): string {
@@ -105,10 +121,11 @@ function isUnjudged({ reason }: StatementAnalysis): boolean {
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED: ReadonlySet<EntryReason> = new Set(['in-window', 'keep-rule']);
 
-/** The unused actions that a statement grants, without those that people chose to leave in it. */
-function unusedOf({ refinement, reason }: StatementAnalysis, isDeclined: boolean): readonly string[] {
-  if (!refinement || reason === 'law') return [];
+/** The unused actions that a statement grants. */
+function unusedOf({ refinement, reason }: StatementAnalysis, isDeclined: boolean): Unused {
+  if (!refinement || reason === 'law') return { unused: [], declined: [] };
   // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
   const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
-  return isDeclined ? left : [...refinement.removed, ...left];
+  const { removed } = refinement;
+  return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
 }

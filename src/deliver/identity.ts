@@ -1,6 +1,7 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import { byCodePoint, fold } from '../iam/name';
 import type { EntryOutcome } from '../refine/refinement';
+import { addedActions } from '../render/added';
 import { removedActions } from '../render/totals';
 import type { Inline } from './finding';
 import { digest, type FindingMark, type StatementMark } from './marker';
@@ -31,19 +32,22 @@ function makeIndex(file: FileAnalysis, id: string): FileIndex {
   const byWords = new Map<string, StatementAnalysis>();
   const byPlace = new Map<string, StatementAnalysis>();
   const turn = turns();
+  const text = (start: number, end: number) => file.source.text.slice(start, end).replace(/\s+/g, '');
+  const around = ({ statement: { span, actions } }: StatementAnalysis) => {
+    const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+    return JSON.stringify([text(span.start, start), text(end, span.end)]);
+  };
   for (const { policy, statements } of file.policies) {
-    const sids = new Map<string | null, number>();
-    for (const { statement } of statements) sids.set(statement.sid, (sids.get(statement.sid) ?? 0) + 1);
+    const sids = timesOf(statements.map(({ statement }) => statement.sid));
+    const turnAround = turns();
     for (const one of statements) {
-      const { span, sid, pointer, actions } = one.statement;
+      const { span, sid } = one.statement;
       const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
       const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
-      const text = (start: number, end: number) => file.source.text.slice(start, end).replace(/\s+/g, '');
       const own = text(span.start, span.end);
-      const { start, end } = actions?.node ?? { start: span.end, end: span.end };
-      // why: an index alone says little once a statement above is gone; what does not change with the actions says more
-      const at = ['at', pointer, text(span.start, start), text(end, span.end)];
-      // why: an index would change with every statement that comes or goes above; twins are told apart by their turn
+      const rest = around(one);
+      // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
+      const at = ['around', policy.pointer, rest, turnAround(rest)];
       const words = digest([whose, 'words', own, turn(own)]);
       const place = digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
       keys.set(one, { words, place });
@@ -52,6 +56,13 @@ function makeIndex(file: FileAnalysis, id: string): FileIndex {
     }
   }
   return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
+}
+
+/** How often each of some values stands among them. */
+function timesOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const times = new Map<T, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
 }
 
 /** Counts, for each text, how often it was seen before. */
@@ -83,8 +94,8 @@ export function goneOf(one: StatementAnalysis, run: Run | null): Gone {
 /** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
 export const MOST_HASHES = 250;
 
-/** What the comment about a finding is marked with. */
-export function markOf({ file, statements, run, suggestion }: Inline, id: string): FindingMark {
+/** What the comment about a finding is marked with, before its text is sealed. */
+export function markOf({ file, statements, run, suggestion }: Inline, id: string): Omit<FindingMark, 'seal'> {
   const gone = statements.map(one => goneOf(one, run));
   const [one] = statements;
   const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
@@ -92,8 +103,8 @@ export function markOf({ file, statements, run, suggestion }: Inline, id: string
     kind: 'finding',
     job: digest(id),
     run: one === undefined || run === null ? null : runMark(one, run),
-    // why: what is a part must not go on saying so when nothing else is left to do
-    content: digest([suggestion.text, gone.map(({ all }) => all), run === null]),
+    // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
+    content: digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
     taken: false,
     statements: statements.map((one, at) => ({
       ...indexOf(file, id).keysOf(one),
@@ -124,8 +135,7 @@ const MOST_TIMES = 15;
 /** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
 export function entryHashes(one: StatementAnalysis, some?: readonly EntryOutcome[]): readonly string[] {
   const all = changing(one.refinement?.entries ?? []);
-  const times = new Map<string, number>();
-  for (const entry of all) times.set(entry, (times.get(entry) ?? 0) + 1);
+  const times = timesOf(all);
   // why: what was taken in one run must not look as if it were still there, where another run has the same entry
   return (some ? changing(some) : all).map(entry => {
     const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);

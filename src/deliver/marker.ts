@@ -21,6 +21,8 @@ export interface FindingMark {
   readonly content: string;
   /** True once the finding was gone after its thread was resolved: the thread is no word against it any more. */
   readonly taken: boolean;
+  /** Digest of the text above the marker, by which a body is known that somebody edited. */
+  readonly seal: string;
   readonly statements: readonly StatementMark[];
 }
 
@@ -28,7 +30,7 @@ export interface FindingMark {
 export interface NoteMark {
   readonly kind: 'note';
   readonly job: string;
-  /** Digest of what it says. */
+  /** Digest of what it says, which is its seal, too. */
   readonly content: string;
 }
 
@@ -41,9 +43,9 @@ const HASHES = /^(?:=[0-9a-f]{16}|(?:[0-9a-f]{8})*)$/;
 /** The hidden line that ends a comment: digests only, so that no text from outside stands in it. */
 export function writeMarker(mark: FindingMark | NoteMark): string {
   if (mark.kind === 'note') return `${OPENING}note ${mark.job} ${mark.content}${CLOSING}`;
-  const { job, run, content, taken, statements } = mark;
+  const { job, run, content, taken, seal, statements } = mark;
   const marks = statements.map(({ words, place, gone }) => `${words}:${place}:${gone.join('')}`);
-  const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', ...marks];
+  const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', seal, ...marks];
   return `${OPENING}${words.join(' ')}${CLOSING}`;
 }
 
@@ -57,13 +59,14 @@ export function readMarker(body: string): FindingMark | NoteMark | null {
   return kind === 'note' && words.length === 2 && words.every(isDigest) ? { kind, job, content } : null;
 }
 
-function readFinding([job = '', run = '', content = '', state, ...marks]: readonly string[]): FindingMark | null {
+function readFinding(parts: readonly string[]): FindingMark | null {
+  const [job = '', run = '', content = '', state, seal = '', ...marks] = parts;
   const entries = run === '-' ? null : readHashes(run);
-  if (!isDigest(job) || !isDigest(content) || entries === undefined) return null;
+  if (![job, content, seal].every(isDigest) || entries === undefined) return null;
   if (state !== 'open' && state !== 'taken') return null;
   const statements = marks.flatMap(readStatement);
   if (statements.length === 0 || statements.length < marks.length) return null;
-  return { kind: 'finding', job, run: entries, content, taken: state === 'taken', statements };
+  return { kind: 'finding', job, run: entries, content, taken: state === 'taken', seal, statements };
 }
 
 function readStatement(text: string): readonly StatementMark[] {
@@ -79,7 +82,26 @@ function readHashes(text: string): readonly string[] | undefined {
 
 /** A comment's body with another marker at its end; the body must have one. */
 export function remark(body: string, mark: FindingMark): string {
-  return `${body.slice(0, body.lastIndexOf(OPENING))}${writeMarker(mark)}`;
+  return `${aboveMarker(body)}${writeMarker(mark)}`;
+}
+
+/** The body of a comment: its text, and a marker that is sealed by it. */
+export function seal(text: string, mark: Omit<FindingMark, 'seal'>): string {
+  return `${text}\n\n${writeMarker({ ...mark, seal: sealOf(text) })}`;
+}
+
+/** Digest of a comment's text, whatever its line ends and whatever blanks follow it. */
+export function sealOf(text: string): string {
+  return digest(text.replaceAll('\r\n', '\n').trimEnd());
+}
+
+/** Whether a body still says what its marker was made for: nobody edited it, and nobody else's text stands above. */
+export function isSealed(body: string, mark: FindingMark | NoteMark): boolean {
+  return sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
+}
+
+function aboveMarker(body: string): string {
+  return body.slice(0, body.lastIndexOf(OPENING));
 }
 
 function isDigest(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import type { Conversation, GitHub, Note, Thread } from '../ports';
 import { entryHashes, entryIn, goneOf, indexOf, type Keys } from './identity';
-import { digest, type FindingMark, type NoteMark, readMarker, type StatementMark } from './marker';
+import { digest, type FindingMark, isSealed, type NoteMark, readMarker, type StatementMark } from './marker';
 import type { Refusal } from './refusal';
 
 /** A thread of ours about a finding of the same job. */
@@ -13,6 +13,8 @@ export interface Remembered {
    * `taken`: its finding was gone after it was resolved; `open`: none of these.
    */
   readonly state: 'open' | 'declined' | 'closed' | 'taken';
+  /** True where its text is not the one that it was marked for: somebody edited it, or it is not even ours. */
+  readonly edited: boolean;
 }
 
 /** The note of the same job. */
@@ -31,7 +33,7 @@ export type Find = (file: FileAnalysis, keys: Keys) => StatementAnalysis | undef
 export interface Memory {
   readonly id: string;
   readonly threads: readonly Remembered[];
-  /** One, or several where two runs wrote at the same time. */
+  /** One, or several where two runs wrote at the same time; one that was edited says something of its own, and is none of them. */
   readonly notes: readonly RememberedNote[];
   readonly find: Find;
   /** Whether people with write access said no to all that would be removed. */
@@ -61,11 +63,13 @@ export async function recall(
   for (const thread of conversation.threads) {
     const mark = readMarker(thread.body);
     if (mark?.kind !== 'finding' || mark.job !== job) continue;
-    threads.push({ thread, mark, state: mark.taken ? 'taken' : await stateOf(thread, mayWrite) });
+    const state = mark.taken ? 'taken' : await stateOf(thread, mayWrite);
+    threads.push({ thread, mark, state, edited: !isSealed(thread.body, mark) });
   }
   const notes = conversation.notes.flatMap(note => {
     const mark = readMarker(note.body);
-    return mark?.kind === 'note' && mark.job === job ? [{ note, mark }] : [];
+    // why: a workflow of the same account may post a text from outside that ends in a copy of our marker
+    return mark?.kind === 'note' && mark.job === job && isSealed(note.body, mark) ? [{ note, mark }] : [];
   });
   const declined = threads.filter(({ state }) => state === 'declined');
   const closed = threads.filter(({ state }) => state === 'declined' || state === 'closed');

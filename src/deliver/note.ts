@@ -7,8 +7,9 @@ import { title } from '../render/statement-words';
 import { removedActions } from '../render/totals';
 import type { Edit } from '../source/edit';
 import type { Finding, Outside } from './finding';
-import { digest, writeMarker } from './marker';
+import { digest, sealOf, writeMarker } from './marker';
 import type { ReviewPlan } from './plan';
+import { remarksOf } from './remarks';
 import { byPlace } from './review';
 import { WHY } from './why';
 
@@ -21,18 +22,22 @@ export interface PlannedNote {
   readonly content: string;
   /** The findings that it lists. */
   readonly told: readonly Outside[];
+  /** How many other things it leaves for people to decide. */
+  readonly remarks: number;
 }
 
 /** The note of a review, or null where there is nothing to say; findings whose lines GitHub refused are told in it, too. */
 export function noteOf(plan: ReviewPlan, refused: readonly Outside[]): PlannedNote | null {
   const { declined, gate, complete, memory, standing, rewrites, comments } = plan;
   const outside = [...plan.outside, ...refused].sort(byPlace);
-  if (outside.length === 0 && (gate.failOn === 'never' || gate.result === 'passed')) return null;
+  const remarks = remarksOf(plan, refused);
+  if (outside.length + remarks.length === 0 && !isGateTold(plan)) return null;
   const text: NoteText = {
     rows: outside.map(one => rowOf(one, WHY[one.why])),
     statements: new Set(outside.flatMap(one => one.statements)).size,
     actions: outside.reduce((sum, one) => sum + actionsOf(one), 0),
     inline: standing.length + rewrites.length + comments.length - refused.length,
+    remarks,
     declined: declined.map(one => rowOf(one, null)),
     patches: patchesOf(outside),
     gate,
@@ -41,9 +46,22 @@ export function noteOf(plan: ReviewPlan, refused: readonly Outside[]): PlannedNo
   const mark = { kind: 'note', job: digest(memory.id) } as const;
   const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
   const { body, shown } = renderNote(text, MOST_BODY - room);
-  const content = digest(body);
+  const content = sealOf(body);
   const marker = writeMarker({ ...mark, content });
-  return { body: `${body}\n\n${marker}`, job: mark.job, content, told: outside.slice(0, shown) };
+  return {
+    body: `${body}\n\n${marker}`,
+    job: mark.job,
+    content,
+    told: outside.slice(0, shown),
+    remarks: remarks.length,
+  };
+}
+
+/** Whether the gate is a reason for a note: it says no, or what was declined is why it does not. */
+function isGateTold({ gate, declined }: ReviewPlan): boolean {
+  if (gate.failOn === 'never') return false;
+  // why: a gate that passes speaks of what was declined only where that would have counted
+  return gate.result !== 'passed' || (declined.length > 0 && gate.sentence.includes('declined'));
 }
 
 /** How many unused actions a finding would remove. */

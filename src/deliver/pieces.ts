@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { LineRange } from './stretches';
 import { type IsShown, suggestedLines } from './suggestion';
 
-/** A change, or one run of it, that can be taken by itself. */
+/** A change, or one run of it or a part of a run, that can be taken by itself. */
 export interface Piece {
   readonly change: Change;
   /** Null where it is the whole change. */
@@ -71,6 +71,10 @@ export function findingOf(file: FileAnalysis, pieces: readonly Piece[]): Finding
   const { change } = first;
   if (runs.length < pieces.length || pieces.some(piece => piece.change !== change)) return null;
   const outcomes = change.statements[0]?.refinement?.entries ?? [];
-  const run = runs.length === change.runs.length ? null : joinRuns(runs, outcomes);
+  const run = countOf(runs) === countOf(change.runs) ? null : joinRuns(runs, outcomes);
   return { file, statements: change.statements, run, edits };
+}
+
+function countOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { entries }) => sum + entries.length, 0);
 }

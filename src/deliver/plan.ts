@@ -1,4 +1,4 @@
-import type { Gate } from '../analyse/analysis';
+import type { FileAnalysis, Gate } from '../analyse/analysis';
 import type { ReviewComment, Thread } from '../ports';
 import type { Finding, Inline, Outside } from './finding';
 import type { Memory } from './memory';
@@ -46,6 +46,8 @@ export interface ReviewPlan {
   readonly kept: number;
   readonly gate: Gate;
   readonly memory: Memory;
+  /** The files that were analysed, by path. */
+  readonly files: readonly FileAnalysis[];
   /** What to do where there is nothing to say on a line. */
   readonly next: string;
 }

@@ -1,6 +1,6 @@
 import type { GitHub } from '../ports';
 import type { Outside } from './finding';
-import { readMarker } from './marker';
+import { isSealed, readMarker } from './marker';
 import type { RememberedNote } from './memory';
 import { noteOf, type PlannedNote } from './note';
 import type { ReviewPlan } from './plan';
@@ -13,12 +13,14 @@ export interface Noted {
   readonly url: string | null;
   /** The findings that it lists. */
   readonly told: readonly Outside[];
+  /** How many other things it leaves for people to decide. */
+  readonly remarks: number;
   readonly trouble: Refusal | null;
   /** What the trouble kept from being done. */
   readonly undone: NoteWork['step'];
 }
 
-const NOTHING: Noted = { did: null, url: null, told: [], trouble: null, undone: null };
+const NOTHING: Noted = { did: null, url: null, told: [], remarks: 0, trouble: null, undone: null };
 
 /** What is to be done with the notes of a pull request. */
 export interface NoteWork {
@@ -55,25 +57,26 @@ export async function postNote(github: GitHub, plan: ReviewPlan, refused: readon
   if (!wanted) return NOTHING;
   if (!standing) return create(github, plan, wanted, true);
   const { url, id } = standing.note;
-  if (step === null) return { ...NOTHING, url, told: wanted.told };
+  const { told, remarks } = wanted;
+  if (step === null) return { ...NOTHING, url, told, remarks };
   const written = await attemptTwice(() => github.rewriteNote(id, wanted.body));
   return written.ok
-    ? { ...NOTHING, did: 'updated', url, told: wanted.told }
+    ? { ...NOTHING, did: 'updated', url, told, remarks }
     : { ...NOTHING, trouble: written.refusal, undone: step };
 }
 
 async function create(github: GitHub, plan: ReviewPlan, wanted: PlannedNote, again: boolean): Promise<Noted> {
-  const { body, job, content, told } = wanted;
+  const { body, job, content, told, remarks } = wanted;
   const made = await attempt(() => github.note(body));
-  if (made.ok) return { ...NOTHING, did: 'posted', url: made.value, told };
+  if (made.ok) return { ...NOTHING, did: 'posted', url: made.value, told, remarks };
   const failed: Noted = { ...NOTHING, trouble: made.refusal, undone: 'create' };
   if (made.refusal.kind !== 'unclear') return failed;
   const now = await attempt(() => github.conversation());
   if (!now.ok) return failed;
   const there = now.value.notes.find(note => {
     const mark = readMarker(note.body);
-    return mark?.kind === 'note' && mark.job === job && mark.content === content;
+    return mark?.kind === 'note' && mark.job === job && mark.content === content && isSealed(note.body, mark);
   });
-  if (there) return { ...NOTHING, did: 'posted', url: there.url, told };
+  if (there) return { ...NOTHING, did: 'posted', url: there.url, told, remarks };
   return again ? create(github, plan, wanted, false) : failed;
 }

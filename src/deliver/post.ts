@@ -50,7 +50,7 @@ export function dryRun(plan: ReviewPlan): Posted {
   return nothing(plan, dryRunWords(plan), null);
 }
 
-const NO_NOTE: Noted = { did: null, url: null, told: [], trouble: null, undone: null };
+const NO_NOTE: Noted = { did: null, url: null, told: [], remarks: 0, trouble: null, undone: null };
 
 function notTidied({ rewrites, removals, taken }: ReviewPlan): Tidied {
   const unsaid = rewrites.flatMap(({ finding }) => finding ?? []);

@@ -3,10 +3,10 @@ export interface Refusal {
   /** The predicate of a sentence about GitHub: `answered with 502`. */
   readonly words: string;
   /**
-   * `forbidden`: not with this token, for which there may be no such thing; `limited`: not now; `invalid`: not like this;
-   * `unclear`: it may have been done all the same.
+   * `forbidden`: not with this token, for which there may be no such thing; `limited`: not now; `locked`: people closed the
+   * conversation; `invalid`: not like this; `unclear`: it may have been done all the same.
    */
-  readonly kind: 'forbidden' | 'limited' | 'invalid' | 'unclear' | 'other';
+  readonly kind: 'forbidden' | 'limited' | 'locked' | 'invalid' | 'unclear' | 'other';
   /** True where GitHub says that there is no such thing. */
   readonly missing: boolean;
 }
@@ -39,6 +39,8 @@ export function refusalOf(error: unknown): Refusal {
   const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
   const isLimit = wait !== undefined || remaining === '0' || /\brate limit\b/i.test(String(message));
   if (status === 429 || (status === 403 && isLimit)) return LIMITED;
+  // why: GitHub names it in words only, with either status
+  if ((status === 403 || status === 422) && /\blocked\b/i.test(String(message))) return LOCKED;
   if (status === 401) return refusal('does not know the token', 'other');
   if (status === 403 || status === 404) return { ...FORBIDDEN, missing: status === 404 };
   if (status === 422) return refusal('refused it as a whole', 'invalid');
@@ -49,7 +51,13 @@ function refusal(words: string, kind: Refusal['kind']): Refusal {
   return { words, kind, missing: false };
 }
 
+/** What to do where something could not be read, as the end of a problem; permissions are no matter of a rate limit. */
+export function readAgain({ kind }: Refusal, permissions: string): string {
+  return kind === 'limited' ? 'run again in an hour' : `run again; the token needs ${permissions}`;
+}
+
 const LIMITED = refusal('wants no more requests for now (rate limit)', 'limited');
+const LOCKED = refusal('keeps the conversation locked', 'locked');
 const FORBIDDEN = refusal('does not let the token do it', 'forbidden');
 
 /** What a call to GitHub came to: its value, or why not. */
@@ -78,5 +86,5 @@ export async function attemptRemoval(call: () => Promise<void>): Promise<Outcome
 
 /** Whether a refusal holds for whatever else would be asked with this token now. */
 export function isFinal({ kind }: Refusal): boolean {
-  return kind === 'forbidden' || kind === 'limited' || kind === 'other';
+  return kind === 'forbidden' || kind === 'limited' || kind === 'locked' || kind === 'other';
 }

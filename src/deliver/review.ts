@@ -5,7 +5,7 @@ import { MOST_BODY, renderComment } from '../render/comment';
 import { count } from '../render/plain';
 import type { Finding, Inline, Outside, Placement, Why } from './finding';
 import { markOf } from './identity';
-import { remark, writeMarker } from './marker';
+import { remark, seal } from './marker';
 import { isOnItsLines, matchThreads } from './match';
 import { isGone, isSettled, type Memory, type Remembered } from './memory';
 import { nextStep } from './next-step';
@@ -24,7 +24,8 @@ export function planReview(
   const shown = memory.threads.filter(
     ({ thread, state }) => !thread.minimized && thread.resolvedBy === null && state !== 'taken',
   );
-  const open = shown.filter(({ state }) => state === 'open');
+  // why: beside what we said, what somebody made of it is not taken for it
+  const open = shown.filter(({ state }) => state === 'open').sort((a, b) => Number(a.edited) - Number(b.edited));
   const disliked = shown.filter(({ state }) => state === 'declined');
   const matches = matchThreads(wanted, open, memory.find);
   const outgrown = new Map([...matchThreads(wanted, disliked, memory.find)].map(([one, known]) => [known, one]));
@@ -41,7 +42,7 @@ export function planReview(
   for (const one of wanted) {
     const known = onLines(one);
     if (!known) continue;
-    if (known.mark.content === markOf(one, id).content) standing.push(one);
+    if (known.mark.content === markOf(one, id).content && !known.edited) standing.push(one);
     else {
       const body = bodyOf(one, analysis, id);
       if (body.length <= MOST_BODY) rewrites.push({ thread: known.thread, body, finding: one });
@@ -67,13 +68,16 @@ export function planReview(
   const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
   const files = new Map(analysis.files.map(file => [file.path, file]));
   const isOver = (known: Remembered) => outgrown.has(known) || isGone(known, files.get(known.thread.path), memory.find);
-  const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)].map(
-    (known): Removal => ({
-      thread: known.thread,
-      how: removalOf(known),
-      for: replaced.get(known) ?? outgrown.get(known) ?? null,
-    }),
-  );
+  const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)]
+    // why: what we did not write is not ours to remove
+    .filter(({ edited }) => !edited)
+    .map(
+      (known): Removal => ({
+        thread: known.thread,
+        how: removalOf(known),
+        for: replaced.get(known) ?? outgrown.get(known) ?? null,
+      }),
+    );
   const taken = memory.threads
     .filter(known => known.state !== 'taken' && isSettled(known, files.get(known.thread.path), memory.find))
     .map(
@@ -92,6 +96,7 @@ export function planReview(
     kept: complete ? 0 : removals.length,
     gate: analysis.gate,
     memory,
+    files: analysis.files,
     next: nextStep(analysis),
   };
 }
@@ -107,7 +112,9 @@ export function reviewBody(comments: number): string {
 }
 
 function bodyOf(finding: Inline, analysis: Analysis, id: string): string {
-  return renderComment(finding, finding.suggestion.text, analysis, writeMarker(markOf(finding, id)));
+  const mark = markOf(finding, id);
+  const room = seal('', mark).length;
+  return seal(renderComment(finding, finding.suggestion.text, analysis, MOST_BODY - room), mark);
 }
 
 function commentOf({ file, suggestion }: Inline, body: string): ReviewComment {

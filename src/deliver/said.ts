@@ -20,7 +20,9 @@ const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request 
 
 /** What is said where GitHub refused, or did not tell what it would take. */
 export function refusalWords({ words, kind }: Pick<Refusal, 'words' | 'kind'>, what = 'suggestions were'): string {
-  return `No ${what} posted: GitHub ${words}. ${kind === 'forbidden' ? NEEDS : ''}${FROM_THE_PATCH}`;
+  const why = kind === 'locked' ? 'the conversation is locked' : `GitHub ${words}`;
+  const help = kind === 'forbidden' ? NEEDS : kind === 'limited' ? 'Run again in an hour. ' : '';
+  return `No ${what} posted: ${why}. ${help}${FROM_THE_PATCH}`;
 }
 
 /** What is said where all stands as it should. */
@@ -28,9 +30,11 @@ export function settledWords(plan: ReviewPlan): string {
   return join(settled(plan), declinedWords(plan), keptWords(plan));
 }
 
-function settled({ standing, closed, declined, outside, next }: ReviewPlan): string {
+function settled({ standing, closed, declined, outside, memory, next }: ReviewPlan): string {
   if (standing.length + closed.length + declined.length > 0) {
-    return 'All suggestions were made on this pull request before; a thread that was resolved is not opened again.';
+    return memory.threads.some(({ thread }) => thread.resolvedBy !== null)
+      ? 'All suggestions were made on this pull request before; a thread that was resolved is not opened again.'
+      : 'Nothing new: what stands on the lines still holds.';
   }
   if (outside.length > 0) return 'The note on this pull request lists all that was found.';
   return `Nothing to suggest on the lines of this pull request. ${next}`;
@@ -91,12 +95,13 @@ function commentWords(plan: ReviewPlan, { commented, noted, tidied }: Outcomes):
   const take = posted.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
   if (posted.length > 0) return join(`Posted ${count(posted.length, 'suggestion')}: ${take}.`, rest, lines);
   if (lines !== '') return lines;
-  if (tidied.rewritten.length + tidied.removed > 0 || noted.did !== null) return '';
+  if (tidied.rewritten.length + tidied.removed > 0) return '';
+  if (noted.did !== null && (noted.did === 'removed' || noted.told.length > 0 || noted.remarks === 0)) return '';
   if (noted.trouble || tidied.trouble) return '';
   return settled(plan);
 }
 
-function noteWords({ did, told, trouble, undone }: Noted): string {
+function noteWords({ did, told, remarks, trouble, undone }: Noted): string {
   if (trouble && undone === 'delete') return `The note could not be removed: GitHub ${trouble.words}.`;
   if (trouble && undone === 'rewrite') {
     return `The note could not be brought up to date: GitHub ${trouble.words}. ${FROM_THE_PATCH}`;
@@ -104,7 +109,9 @@ function noteWords({ did, told, trouble, undone }: Noted): string {
   if (trouble) return refusalWords(trouble, 'note was');
   if (did === 'removed') return 'Removed the note, which had nothing left to say.';
   if (did === null) return '';
-  if (told.length === 0) return 'A note says what the gate says.';
+  if (told.length === 0) {
+    return remarks === 0 ? 'A note says what the gate says.' : `A note says what is left to decide.`;
+  }
   return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${count(told.length, 'finding')} outside the suggestions.`;
 }
 

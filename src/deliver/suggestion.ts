@@ -1,6 +1,7 @@
 import type { FileAnalysis } from '../analyse/analysis';
 import { applyEdits, type Edit } from '../source/edit';
 import type { Lines } from '../source/position';
+import type { Span } from '../source/tree';
 import type { LineRange } from './stretches';
 
 /** Whole lines of the head and what comes in their place, as a suggestion block says it: no `\r`, no final line break. */
@@ -14,13 +15,14 @@ type Source = FileAnalysis['source'];
 export type IsShown = (lines: LineRange) => boolean;
 
 /**
- * The smallest run of whole lines that holds some edits, with its new text. A run that would only vanish takes in the next line
- * with something on it, or the one before where only that is shown, since an empty suggestion leaves an empty line. Null where
- * nothing would be left.
+ * The smallest run of whole lines that holds some edits, with its new text. A run of which nothing or only empty lines would be left
+ * takes in the next line with something on it, or the one before where only that is shown, since an empty suggestion leaves an
+ * empty line. Null where there is no such line.
  */
 export function suggestionOf(source: Source, edits: readonly Edit[], isShown: IsShown = () => true): Suggestion | null {
   const replacement = replacementOf(source, edits);
-  const lines = replacement.lines.length > 0 ? replacement : withNeighbour(source, replacement, isShown);
+  const isEmpty = replacement.lines.every(line => line.trim() === '');
+  const lines = isEmpty ? withNeighbour(source, replacement, isShown) : replacement;
   if (!lines) return null;
   return { first: lines.first, last: lines.last, text: lines.lines.map(line => line.replace(/\r$/, '')).join('\n') };
 }
@@ -28,7 +30,14 @@ export function suggestionOf(source: Source, edits: readonly Edit[], isShown: Is
 /** The lines that a suggestion of some edits replaces; cheap where they are one line, of which a whole file may consist. */
 export function suggestedLines(source: Source, edits: readonly Edit[], isShown: IsShown): LineRange | null {
   const lines = linesOf(source, edits);
-  return lines.first === lines.last ? lines : suggestionOf(source, edits, isShown);
+  return lines.first === lines.last && !isAllOf(source, edits) ? lines : suggestionOf(source, edits, isShown);
+}
+
+/** Whether nothing but blanks stands before and behind some edits of one line. */
+function isAllOf({ text, lines }: Source, edits: readonly Edit[]): boolean {
+  const { start, end } = spanOf(text, edits);
+  const line = lines.line(start);
+  return !/\S/.test(text.slice(lines.start(line), start)) && !/\S/.test(text.slice(end, lines.end(line)));
 }
 
 /** The lines that some edits change, and none that only stands beside them. */
@@ -43,9 +52,14 @@ interface Replacement extends LineRange {
 
 /** The lines in which some edits begin and end. */
 function linesOf({ text, lines }: Source, edits: readonly Edit[]): LineRange {
+  const { start, end } = spanOf(text, edits);
+  return { first: lines.line(start), last: lines.line(end) };
+}
+
+function spanOf(text: string, edits: readonly Edit[]): Span {
   return {
-    first: lines.line(edits.reduce((least, edit) => Math.min(least, edit.start), text.length)),
-    last: lines.line(edits.reduce((most, edit) => Math.max(most, edit.end), 0)),
+    start: edits.reduce((least, edit) => Math.min(least, edit.start), text.length),
+    end: edits.reduce((most, edit) => Math.max(most, edit.end), 0),
   };
 }
 
@@ -68,12 +82,17 @@ function replacementOf(source: Source, edits: readonly Edit[]): Replacement {
   return { first: first + head, last: last - tail, lines: fresh.slice(head, fresh.length - tail) };
 }
 
-function withNeighbour({ text, lines }: Source, { first, last }: LineRange, isShown: IsShown): Replacement | null {
+function withNeighbour({ text, lines }: Source, empty: Replacement, isShown: IsShown): Replacement | null {
+  const { first, last } = empty;
   const behind = lineFrom(text, lines, last + 1, 1);
   const before = lineFrom(text, lines, first - 1, -1);
   const choices: Replacement[] = [];
-  if (behind !== null) choices.push({ first, last: behind, lines: slice(text, lines, last + 1, behind) });
-  if (before !== null) choices.push({ first: before, last, lines: slice(text, lines, before, first - 1) });
+  if (behind !== null) {
+    choices.push({ first, last: behind, lines: [...empty.lines, ...slice(text, lines, last + 1, behind)] });
+  }
+  if (before !== null) {
+    choices.push({ first: before, last, lines: [...slice(text, lines, before, first - 1), ...empty.lines] });
+  }
   return choices.find(isShown) ?? choices[0] ?? null;
 }
 

@@ -35,6 +35,8 @@ export async function runAction(): Promise<void> {
   };
   if (event.kind === 'other' || repository === null || octokit === null) return analyseCheckout(job);
   if (event.kind === 'merge-group') return judgeQueue(octokit, repository, event, job);
-  if (event.kind === 'pull') return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), job);
+  if (event.kind === 'pull') {
+    return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), event.asked, job);
+  }
   return reviewAfter(octokit, repository, event.head, job);
 }

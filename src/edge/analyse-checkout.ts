@@ -4,12 +4,12 @@ import { decideGate, stricter } from '../deliver/gate';
 import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
+import { chooser } from './chooser';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
 import type { Job } from './job';
 import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
-import { chooser } from './versions';
 
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {

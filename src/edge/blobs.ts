@@ -35,7 +35,7 @@ export async function readBlobs(
 }
 
 /** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-function localBlob(workspace: string, { path, sha }: Wanted): Buffer | null {
+export function localBlob(workspace: string, { path, sha }: Wanted): Buffer | null {
   const file = join(workspace, path);
   try {
     const root = realpathSync.native(workspace);

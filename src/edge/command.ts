@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import type { Configuration, FailOn } from '../configuration/configuration';
-import { grantedBefore } from '../deliver/base';
+import { readBefore } from '../deliver/base';
 import { decideGate } from '../deliver/gate';
 import { type Problem, problem, type Read } from '../problem';
 import { renderJson } from '../render/json';
@@ -15,6 +15,7 @@ import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
 import { loadCatalogue } from './catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
+import { fileOwners } from './file-owners';
 import { HELP } from './help';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
@@ -59,11 +60,13 @@ async function analyse(settings: Settings): Promise<0 | 1 | 2> {
   };
   const analysed = run(material, settings);
   if (!analysed.ok) return refuse([analysed.problem]);
-  const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : (base?.value ?? null));
+  const ownersOf = fileOwners(settings.principals, configuration.value, analysed.value.reports);
+  const before = base && readBefore(base.value, ownersOf);
+  const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : before);
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
     ...analysed.value,
-    grantedBefore: base ? grantedBefore(base.value) : null,
+    grantedBefore: before?.granted ?? null,
     gate,
     problems: [...analysed.value.problems, ...failures],
   };

@@ -43,7 +43,8 @@ function threadOf(thread: ThreadNode | null): readonly Thread[] {
       line: isOutdated ? null : line,
       startLine: isOutdated ? null : startLine,
       outdated: isOutdated || line === null,
-      minimized: first.isMinimized,
+      // why: what somebody folded away for another reason is theirs, and stands as they want it
+      minimized: first.isMinimized && first.minimizedReason?.toLowerCase() === 'outdated',
       resolvedBy: isResolved ? (resolvedBy?.login ?? 'ghost') : null,
       dislikedBy: (first.reactions.nodes ?? []).map(reaction => reaction?.user?.login ?? 'ghost'),
       replied: comments.totalCount > 1,
@@ -81,6 +82,7 @@ interface FirstComment {
   readonly body: string;
   readonly viewerDidAuthor: boolean;
   readonly isMinimized: boolean;
+  readonly minimizedReason: string | null;
   readonly reactions: {
     readonly nodes: readonly ({ readonly user: { readonly login: string } | null } | null)[] | null;
   };
@@ -111,7 +113,7 @@ function threadsAfter(isNext: boolean): string {
       comments(first: 1) {
         totalCount
         nodes {
-          id fullDatabaseId body viewerDidAuthor isMinimized
+          id fullDatabaseId body viewerDidAuthor isMinimized minimizedReason
           reactions(first: 100, content: THUMBS_DOWN) { nodes { user { login } } }
         }
       }

@@ -15,17 +15,30 @@ export interface HeadOfRun {
   readonly branch: string;
 }
 
+/** What a run on a pull request is asked about, by a trusted event. */
+export interface Asked {
+  /** The commit on which the check is shown: no other may be judged in its place. */
+  readonly head: string;
+  /** True where a checkout without a `ref` is the base's, and not what the pull request makes of it. */
+  readonly checksOutBase: boolean;
+}
+
 /** What made the run start, as far as it matters. */
 export type Event =
-  | { readonly kind: 'pull'; readonly number: number }
+  | { readonly kind: 'pull'; readonly number: number; readonly asked: Asked }
   /** After a workflow on a pull request ended (`workflow_run`), with a token that may write; null where its fork is gone. */
   | { readonly kind: 'after-pull'; readonly head: HeadOfRun | null }
   /** A merge queue asks about two commits; the number is that of the pull request which it names. */
   | { readonly kind: 'merge-group'; readonly head: string; readonly base: string; readonly number: number | null }
   | { readonly kind: 'other' };
 
-const Pull = v.object({ pull_request: v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)) }) });
 const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const Pull = v.object({
+  pull_request: v.object({
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    head: v.object({ sha: Sha }),
+  }),
+});
 const AfterRun = v.object({
   workflow_run: v.object({
     event: v.string(),
@@ -57,7 +70,9 @@ function eventOf(name: string, path: string): Event | null {
     case 'pull_request':
     case 'pull_request_target': {
       const payload = readPayload(path, Pull);
-      return payload && { kind: 'pull', number: payload.pull_request.number };
+      if (!payload) return null;
+      const { number, head } = payload.pull_request;
+      return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
     }
     case 'workflow_run': {
       const payload = readPayload(path, AfterRun);

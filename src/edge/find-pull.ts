@@ -1,4 +1,4 @@
-import { refusalOf } from '../deliver/refusal';
+import { readAgain, refusalOf } from '../deliver/refusal';
 import { problem, type Read } from '../problem';
 import type { HeadOfRun, Repository } from './event';
 import type { Octokit } from './github';
@@ -15,8 +15,9 @@ export async function findPulls(octokit: Octokit, at: Repository, head: HeadOfRu
     const found = pulls.filter(pull => pull.head.sha === head.sha).map(({ number }) => number);
     return { ok: true, value: found.sort((a, b) => a - b) };
   } catch (error) {
-    const help = 'run again; the token needs `pull-requests: read`';
-    const message = `the pull request cannot be found: GitHub ${refusalOf(error).words}`;
+    const refusal = refusalOf(error);
+    const help = readAgain(refusal, '`pull-requests: read`');
+    const message = `the pull request cannot be found: GitHub ${refusal.words}`;
     return { ok: false, problem: problem('error', 'unreadable-file', message, { help }) };
   }
 }

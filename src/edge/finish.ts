@@ -27,7 +27,7 @@ export async function finish(analysis: Analysis, inputs: Inputs, told: Told): Pr
   log(renderText(shown, (_, text) => text, null));
   log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
   const failures = setOutputs(analysis, inputs.id);
-  annotate([...gateProblem(gate), ...shown.problems, ...failures, ...told.annotations]);
+  annotate([...gateProblem(analysis), ...shown.problems, ...failures, ...told.annotations]);
   const first = `${prose(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
   await writeSummary([main(first), ...markdownSections(shown), ...told.sections, ...unmapped(analysis, inputs)]);
   const broken = failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken');
@@ -52,10 +52,18 @@ export async function withoutEvidence(one: Problem, failOn: FailOn): Promise<voi
   await stop('No report, nothing analysed', [one]);
 }
 
-/** Ends a run in green that finds its work gone or done by another. */
-export async function standDown(sentence: string): Promise<void> {
+/** Ends a run that finds its work gone or done by another: green, unless a gate was asked for that is not decided by that. */
+export async function standDown(sentence: string, failOn: FailOn = 'never'): Promise<void> {
   log(sentence);
   setGate('incomplete');
+  if (failOn !== 'never') {
+    process.exitCode = 2;
+    annotate([
+      problem('error', 'gate', `gate \`${failOn}\` incomplete: this is not the newest head`, {
+        help: 'see the run on that one',
+      }),
+    ]);
+  }
   await writeSummary([main(prose(sentence))]);
 }
 
@@ -69,11 +77,16 @@ function mild(one: Problem, failOn: FailOn): Problem {
   return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
 
-function gateProblem({ failOn, result, sentence }: Gate): readonly Problem[] {
+function gateProblem({ gate: { failOn, result, sentence }, files }: Analysis): readonly Problem[] {
   if (failOn === 'never' || result === 'passed') return [];
-  const help =
-    result === 'failed' ? 'take the suggestions, or see the summary for what else there is' : 'see the summary';
+  const help = result === 'failed' ? helpOf(files) : 'see the summary';
   return [problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+}
+
+/** What to do about a gate that says no. */
+function helpOf(files: Analysis['files']): string {
+  if (files.every(file => file.edits.length === 0)) return 'remove them, or keep them by a `keep` rule';
+  return 'take the suggestions, or see the summary for what else there is';
 }
 
 /** The lines to add to the configuration for the files that nobody owns. */

@@ -14,8 +14,8 @@ export function openPullRequest(octokit: Octokit, at: PullRequest): GitHub {
   const pull = { ...repository, pull_number: at.number };
   return {
     heads: async () => {
-      const { head, base } = (await rest.pulls.get(pull)).data;
-      return { head: head.sha, branch: base.ref };
+      const { head, base, state } = (await rest.pulls.get(pull)).data;
+      return { head: head.sha, open: state === 'open', branch: base.ref };
     },
     files: async () => {
       const files = await octokit.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });

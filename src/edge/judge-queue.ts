@@ -1,7 +1,9 @@
-import { grantedBefore, standingEntries } from '../deliver/base';
+import { readBefore, standingEntries } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
 import { run } from '../run';
+import { changedReports, weigh } from './doubts';
 import type { Event, Repository } from './event';
+import { fileOwners } from './file-owners';
 import { fail, finish, withoutEvidence } from './finish';
 import { type Octokit, openPullRequest } from './github';
 import type { Job } from './job';
@@ -13,39 +15,42 @@ import { remember } from './remember';
 export async function judgeQueue(
   octokit: Octokit,
   repository: Repository,
-  { head, base, number }: Extract<Event, { kind: 'merge-group' }>,
+  group: Extract<Event, { kind: 'merge-group' }>,
   { inputs, workspace, catalogue, evidence }: Job,
 ): Promise<void> {
   // why: trees and blobs are the repository's; the number only finds what was declined in review
-  const github = openPullRequest(octokit, { ...repository, number: number ?? 0 });
-  const read = await readQueue(
-    github,
-    { head, base },
-    { globs: inputs.policies, configuration: inputs.configuration, workspace },
-  );
+  const github = openPullRequest(octokit, { ...repository, number: group.number ?? 0 });
+  const read = await readQueue(github, group, {
+    globs: inputs.policies,
+    configuration: inputs.configuration,
+    workspace,
+  });
   if (!read.ok) return fail([read.problem]);
-  const { files, base: before, problems, configuration } = read.value;
+  const { files, base, listed, problems, configuration } = read.value;
   const chosen = chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
   const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
+  const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
+  const doubts = weigh([...read.value.doubts, ...reported], failOn, trusted);
   const found = run(
     {
       ...{ reports: reports.value, catalogue, files, configuration: trusted },
-      ...{ problems: [...problems, ...chosen.value.problems], standing: standingEntries(before) },
+      ...{ problems: [...problems, ...chosen.value.problems, ...doubts], standing: standingEntries(base) },
     },
     inputs,
   );
   if (!found.ok) return fail([found.problem]);
-  const memory = number === null ? null : await remember(github, inputs.id);
+  const before = readBefore(base, fileOwners(inputs.principals, trusted, found.value.reports));
+  const memory = group.number === null ? null : await remember(github, inputs.id);
   const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
   const unknown = memory?.trouble
     ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
     : '';
   const sentence = `A merge queue asks only whether to merge: nothing was posted.${unknown}`;
-  await finish({ ...found.value, grantedBefore: grantedBefore(before), gate }, inputs, {
+  await finish({ ...found.value, grantedBefore: before.granted, gate }, inputs, {
     sentence,
     url: null,
     sections: [],

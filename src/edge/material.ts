@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
 import type { Base } from '../deliver/base';
 import { changedLines } from '../deliver/changed-lines';
@@ -95,5 +95,15 @@ export function readBase(root: string, ref: string, files: readonly LocalFile[])
     return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const];
   });
   const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  return { ok: true, value: { files: before, changed: new Map(changed) } };
+  const became = changes.flatMap(({ before, after }) =>
+    before === null ? [] : [[before, after === null ? [] : [after]] as const],
+  );
+  // why: a file that nobody asked for may be where an entry came from
+  const heads = changes.flatMap(({ after }): PolicyFile[] => {
+    if (after === null || formatOf(after) === null) return [];
+    const file = known.get(after);
+    const read = file ? null : readText(join(root, after), after, 'policy');
+    return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
+  });
+  return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }

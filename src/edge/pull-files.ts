@@ -1,4 +1,4 @@
-import { refusalOf } from '../deliver/refusal';
+import { readAgain, refusalOf } from '../deliver/refusal';
 import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type Problem, problem, type Read } from '../problem';
 import { type PullMaterial, type PullQuestion, readVersions } from './versions';
@@ -6,14 +6,24 @@ import { type PullMaterial, type PullQuestion, readVersions } from './versions';
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3_000;
 
+/** Why there is nothing to review: the pull request was closed, or its head is not the one that was asked about. */
+export type Over = 'closed' | 'moved';
+
 /** Reads the files that a pull request changes and the globs choose, with the versions from which they came; refuses where GitHub does. */
-export async function readPull(github: GitHub, question: PullQuestion): Promise<Read<PullMaterial>> {
+export async function readPull(
+  github: GitHub,
+  { head }: { readonly head: string },
+  question: PullQuestion,
+): Promise<Read<PullMaterial | Over>> {
   return attempt('the pull request', async () => {
-    const heads = await github.heads();
+    // why: the list is of whatever the head is then, so only what the head is afterwards tells of which
     const listed = await github.files();
+    const heads = await github.heads();
+    if (!heads.open) return 'closed';
+    if (heads.head !== head) return 'moved';
     const { tip, mergeBase } = await github.origin(heads);
-    const pull = await readVersions(github, question, { head: heads.head, tip, mergeBase, listed });
-    return { ...pull, problems: [...tooMany(listed), ...pull.problems] };
+    const pull = await readVersions(github, question, { head, tip, mergeBase, listed });
+    return pull.isOfHead ? { ...pull, problems: [...tooMany(listed), ...pull.problems] } : 'moved';
   });
 }
 
@@ -37,21 +47,24 @@ export async function readQueue(
 function differences(base: ReadonlyMap<string, TreeFile>, head: ReadonlyMap<string, TreeFile>): readonly PullFile[] {
   const paths = [...new Set([...base.keys(), ...head.keys()])];
   // why: a file that only moved changes no statement; one that also changed counts as new
-  const moved = new Map([...base].flatMap(([path, { sha }]) => (head.has(path) ? [] : [[sha, path] as const])));
+  const moved = new Map<string, string[]>();
+  for (const [path, { sha }] of base) if (!head.has(path)) moved.set(sha, [...(moved.get(sha) ?? []), path]);
   return paths.flatMap((path): PullFile[] => {
     const [before, after] = [base.get(path), head.get(path)];
     if (before?.sha === after?.sha && before?.mode === after?.mode) return [];
-    const previous = before ? path : (moved.get(after?.sha ?? '') ?? null);
+    // why: a file moves to one place; what stands in two was copied
+    const previous = before ? path : (moved.get(after?.sha ?? '')?.shift() ?? null);
     return [{ path, previous, sha: after?.sha ?? null, patch: undefined }];
   });
 }
 
-async function attempt(what: string, reading: () => Promise<PullMaterial>): Promise<Read<PullMaterial>> {
+async function attempt<T>(what: string, reading: () => Promise<T>): Promise<Read<T>> {
   try {
     return { ok: true, value: await reading() };
   } catch (error) {
-    const help = 'run again; the token needs `pull-requests: read` and `contents: read`';
-    const message = `${what} cannot be read: GitHub ${refusalOf(error).words}`;
+    const refusal = refusalOf(error);
+    const help = readAgain(refusal, '`pull-requests: read` and `contents: read`');
+    const message = `${what} cannot be read: GitHub ${refusal.words}`;
     return { ok: false, problem: problem('error', 'unreadable-file', message, { help }) };
   }
 }

@@ -23,7 +23,8 @@ export async function reviewAfter(
   }
   const codes: number[] = [];
   for (const number of numbers.value) {
-    await reviewPull(openPullRequest(octokit, { ...repository, number }), job);
+    const asked = { head: head.sha, checksOutBase: true };
+    await reviewPull(openPullRequest(octokit, { ...repository, number }), asked, job);
     codes.push(Number(process.exitCode ?? 0));
   }
   // why: a later pull request that passes must not hide one that does not; the other outputs are of the last

@@ -1,14 +1,18 @@
 import type { Ungated } from '../analyse/analysis';
-import { grantedBefore, standingEntries } from '../deliver/base';
+import { readBefore, standingEntries } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
 import { readHunks } from '../deliver/hunks';
 import { placeFindings } from '../deliver/place';
 import { dryRun, postReview } from '../deliver/post';
 import { planReview } from '../deliver/review';
+import { MOVED } from '../deliver/said';
 import type { GitHub } from '../ports';
 import type { Read } from '../problem';
 import { type Material, run } from '../run';
-import { fail, finish, withoutEvidence } from './finish';
+import { changedReports, weigh } from './doubts';
+import type { Asked } from './event';
+import { fileOwners } from './file-owners';
+import { fail, finish, standDown, withoutEvidence } from './finish';
 import type { Job } from './job';
 import { chooseConfiguration } from './pull-configuration';
 import { readPull } from './pull-files';
@@ -16,12 +20,18 @@ import { remember } from './remember';
 import { tell } from './tell';
 import type { PullMaterial } from './versions';
 
-/** Reviews a pull request: reads it, judges what it changes, decides the gate, and posts what its lines show. */
-export async function reviewPull(github: GitHub, job: Job): Promise<void> {
+/** Reviews a pull request at the head that was asked about: reads it, judges what it changes, decides the gate, and posts what its lines show. */
+export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promise<void> {
   const { inputs, workspace } = job;
-  const read = await readPull(github, { globs: inputs.policies, configuration: inputs.configuration, workspace });
+  const read = await readPull(github, asked, {
+    globs: inputs.policies,
+    configuration: inputs.configuration,
+    workspace,
+  });
   if (!read.ok) return fail([read.problem]);
   const pull = read.value;
+  if (pull === 'closed') return standDown('The pull request is closed: nothing was reviewed.');
+  if (pull === 'moved') return standDown(MOVED, inputs.failOn);
   const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { serving, trusted, problems } = chosen.value;
@@ -29,20 +39,24 @@ export async function reviewPull(github: GitHub, job: Job): Promise<void> {
   const evidence = await job.evidence();
   if (!evidence.ok) return withoutEvidence(evidence.problem, failOn);
 
+  const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
+  const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
   const material: Material = {
     ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
-    ...{ problems: [...pull.problems, ...problems], configuration: serving, standing: standingEntries(pull.base) },
+    ...{ problems: [...pull.problems, ...problems, ...weigh(doubts, failOn, trusted)], configuration: serving },
+    standing: standingEntries(pull.base),
   };
   const found = run(material, inputs);
   if (!found.ok) return fail([found.problem]);
   const judged: Read<Ungated> = trusted === serving ? found : run({ ...material, configuration: trusted }, inputs);
   if (!judged.ok) return fail([judged.problem]);
 
+  const before = readBefore(pull.base, fileOwners(inputs.principals, trusted, judged.value.reports));
   const memory = await remember(github, inputs.id);
   const analysis = {
     ...found.value,
-    grantedBefore: grantedBefore(pull.base),
-    gate: decideGate(failOn, judged.value, pull.base, memory.isDeclined),
+    grantedBefore: before.granted,
+    gate: decideGate(failOn, judged.value, before, memory.isDeclined),
   };
   const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
   const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });

@@ -25,7 +25,7 @@ export function tell({ sentence, url, outside, declined, untold, refused }: Post
       ),
     ],
     // why: a token that may not write leaves nothing on the lines but these
-    annotations: refused === 'forbidden' ? untold.map(annotationOf) : [],
+    annotations: refused === 'forbidden' || refused === 'locked' ? untold.map(annotationOf) : [],
   };
 }
 

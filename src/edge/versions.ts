@@ -1,11 +1,13 @@
-import picomatch from 'picomatch';
 import type { PolicyFile } from '../analyse/analysis';
 import type { Base } from '../deliver/base';
 import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import { formatOf } from '../source/format';
 import { readBlobs, type Wanted } from './blobs';
+import { chooser } from './chooser';
+import { lostPolicies, policiesIn } from './doubts';
 import { loadFormats } from './load-formats';
+import { foldersOf, otherThanFile, otherThanFolders, plainFile } from './not-files';
 import { changes, textsOf } from './version-texts';
 
 /** A pull request as read: the policy files that it changes, as its head and its base have them, and the trouble with some. */
@@ -15,15 +17,11 @@ export interface PullMaterial {
   readonly files: readonly PolicyFile[];
   readonly base: Base;
   readonly problems: readonly Problem[];
+  /** What may deceive a gate; how grave that is depends on the gate. */
+  readonly doubts: readonly Problem[];
+  /** False where GitHub listed files of another commit than the head: it moved meanwhile. */
+  readonly isOfHead: boolean;
   readonly configuration: ConfigurationBytes;
-}
-
-/** Which paths some globs choose; one that begins with `!` takes away from the others. */
-export function chooser(globs: readonly string[]): (path: string) => boolean {
-  const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
-  const wanted = globs.filter(glob => !glob.startsWith('!'));
-  // why: without `s` a name with a line break in it could be one that no glob chooses
-  return picomatch(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
 
 /** The configuration's bytes at the tip of the base and in the head; null where a commit has no such file. */
@@ -59,8 +57,10 @@ export async function readVersions(
 
   const twin = configuration.replace(/\.yml$/, '.yaml');
   const was = changed.flatMap(({ previous }) => previous ?? []);
+  const removed = changed.flatMap(({ path, sha }) => (sha === null ? [path] : []));
+  const inHead = [...changed.map(({ path }) => path), ...removed.flatMap(foldersOf)];
   const trees = await readTrees(github, [
-    [head, [configuration, twin, ...changed.flatMap(({ path, sha }) => (sha === null ? [] : [path]))]],
+    [head, [configuration, twin, ...inHead]],
     [tip, [configuration, twin]],
     [mergeBase, was],
   ]);
@@ -89,6 +89,13 @@ export async function readVersions(
   // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
   const { files: before } = textsOf(wantedOfBase, blobs);
   await loadFormats(files, before);
+  const held = before.filter(file => removed.includes(file.path) && policiesIn(file) === 'some');
+  problems.push(
+    ...otherThanFolders(
+      held.map(({ path }) => path),
+      ofHead,
+    ),
+  );
   const trusted = bytesOf(ofConfiguration.base);
   if (ofTip.has(configuration) && trusted === null) {
     const isPlain = ofConfiguration.base.length > 0;
@@ -107,14 +114,25 @@ export async function readVersions(
     head,
     listed,
     files,
-    base: { files: before, changed: changes(files, before, listed) },
+    base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
     problems,
+    doubts: lostPolicies(changed, { before, files }, isPolicy),
+    isOfHead: changed.every(({ path, sha }) => (ofHead.get(path)?.sha ?? null) === sha),
     // why: one that is there and cannot be read must not give way to the pull request's own
     configuration: {
       base: ofTip.has(configuration) ? (trusted ?? Buffer.alloc(0)) : null,
       head: bytesOf(ofConfiguration.head),
     },
   };
+}
+
+/** By path of then: where each file went. */
+function became(changed: readonly PullFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  for (const { path, previous, sha } of changed) {
+    if (previous !== null) paths.set(previous, [...(paths.get(previous) ?? []), ...(sha === null ? [] : [path])]);
+  }
+  return paths;
 }
 
 const NO_FILES: ReadonlyMap<string, TreeFile> = new Map();
@@ -131,24 +149,4 @@ async function readTrees(
     trees.set(commit, paths.length === 0 ? NO_FILES : await github.tree(commit, paths));
   }
   return asked.map(([commit]) => trees.get(commit) ?? NO_FILES);
-}
-
-const LINK = '120000';
-const SUBMODULE = '160000';
-
-function plainFile(tree: ReadonlyMap<string, TreeFile>, path: string): readonly Wanted[] {
-  const file = tree.get(path);
-  return file === undefined || file.mode === LINK || file.mode === SUBMODULE ? [] : [{ path, sha: file.sha }];
-}
-
-function otherThanFile(path: string, file: TreeFile | undefined): Problem | null {
-  if (file?.mode === LINK) {
-    const help = 'its target is read where it stands, if this pull request changes it';
-    return problem('note', 'not-a-file', 'this is a symbolic link, which is not followed', { path, help });
-  }
-  if (file?.mode === SUBMODULE) {
-    const help = 'run the action in the repository that it comes from';
-    return problem('note', 'not-a-file', 'this is a submodule, whose files are not read', { path, help });
-  }
-  return null;
 }

@@ -67,7 +67,8 @@ export function readActionList(node: Node, how: Written): ActionList | 'computed
   let isAsWritten = true;
   for (const item of node.items) {
     const literal = literalString(item, how);
-    if (!literal) return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
+    if (!literal)
+      return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
     isAsWritten &&= literal === item;
     items.push(literal);
   }

@@ -20,6 +20,9 @@ export interface Owners {
 /** From a located statement to its principals; null where nobody says. The one seam for configuration and mapping. */
 export type OwnersOf = (place: Place) => Owners | null;
 
+/** The same for a whole file, as far as its path tells. */
+export type OwnersOfFile = (place: Pick<Place, 'path'>) => Owners | null;
+
 /** What whose the policies are is decided by: the first that says something counts. */
 export interface Owning {
   /** The principals that the run itself was given. */
@@ -31,7 +34,7 @@ export interface Owning {
 }
 
 /** The owners by what was given, then by the configuration, then by reports that name nobody. */
-export function ownersBy({ given, configured, nameless }: Owning): OwnersOf {
+export function ownersBy({ given, configured, nameless }: Owning): OwnersOfFile {
   const all: Owners | null =
     given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
   if (given.length > 0) return () => all;

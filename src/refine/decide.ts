@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { drop, keep, NOTHING, replace } from './fates';
 import { grantedBy } from './granted';
 import type { ListTerms } from './list-terms';
-import { holdAll, join, type Met, meet, meetAll, NONE } from './met';
+import { holdAll, join, meet, meetAll, NONE } from './met';
 import { piecesOf, piecesOfAll } from './pieces';
 import type { EntryReason, Left } from './refinement';
 
@@ -46,7 +46,7 @@ function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: ListTe
   const service = terms.universe.service(entry.service);
   const granted = service ? grantedBy(service, entry.pattern) : NOTHING;
   const count = granted.length;
-  const met = service ? meet(service, granted, terms.share(entry.service, added)) : NONE;
+  const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
   const { unused } = met;
   const stay = (reason: EntryReason | null) => keep(entry, count, met, reason);
   const whole = terms.reported(entry.service)?.whole === true;
@@ -54,7 +54,8 @@ function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: ListTe
     if (!whole || grantsPassRole(entry)) return stay('unknown');
     // why: what nobody knew is named as the author wrote it
     const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
-    const reason = unknownStays(entry, terms, added);
+    const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
+    const reason = unknownStays(entry, terms, added || covered);
     if (!reason) return drop(entry, count, named);
     return keep(entry, count, met.spared.length > 0 ? met : named, reason);
   }
@@ -62,7 +63,7 @@ function decidePattern(entry: Extract<Entry, { kind: 'pattern' }>, terms: ListTe
   if (!terms.split && (!whole || added)) return stay('catalogue-old');
   if (unused.length === count) return drop(entry, count, met);
   if (!terms.split) return stay('catalogue-old');
-  return replaceOrStay(entry, count, met, piecesOf(entry, terms, added), terms);
+  return replace(entry, count, met, piecesOf(entry, granted, terms));
 }
 
 /** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
@@ -85,7 +86,7 @@ function decideAll(entry: Extract<Entry, { kind: 'all' }>, terms: ListTerms): Dr
     terms.prefixes().map(prefix => {
       const service = universe.service(prefix);
       if (!service) return NONE;
-      const ofService = meetAll(service, terms.share(prefix, added));
+      const ofService = meetAll(service, terms.share(prefix));
       return held.has(prefix) ? holdAll(ofService) : ofService;
     }),
   );
@@ -94,7 +95,7 @@ function decideAll(entry: Extract<Entry, { kind: 'all' }>, terms: ListTerms): Dr
   if (unused.length === 0) return keep(entry, count, met, reasonOf(met.spared));
   if (!terms.split) return keep(entry, count, met, 'catalogue-old');
   if (unused.length === count && held.size === 0) return drop(entry, count, met);
-  return replaceOrStay(entry, count, met, piecesOfAll(terms, added, held), terms);
+  return replace(entry, count, met, piecesOfAll(terms, added, held));
 }
 
 /** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
@@ -102,16 +103,7 @@ function heldServices({ keep, universe }: ListTerms): ReadonlySet<string> {
   return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
 
-/**
- * Replaces an entry, unless the answer were not the last word: where a piece stood before the change, it is no longer
- * an added one, and running again would take more of it.
- */
-function replaceOrStay(entry: Entry, count: number, met: Met, pieces: readonly Entry[], terms: ListTerms): Draft {
-  const settled = pieces.every(piece => !terms.stood(piece.text) || decide(piece, terms).fate === 'kept');
-  return settled ? replace(entry, count, met, pieces) : keep(entry, count, met, 'added');
-}
-
-/** Why an entry stays of which nothing may go: the change adds it or an action of it, or else a rule keeps something. */
+/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
 function reasonOf(spared: readonly Left[]): EntryReason | null {
   if (spared.length === 0) return null;
   return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/universe';
-import { readEntry } from '../iam/entry';
-import { byCodePoint, fold } from '../iam/name';
+import { fold } from '../iam/name';
 import type { Removal, ServiceRemoval } from '../report/removal';
+import { type Added, addsAll, addsByName, addsByPattern, NOTHING_ADDED, readAdded } from './added';
 import type { Draft, Terms } from './draft';
 import { type Keep, readKeep } from './keep';
 import type { Share, SpareReason } from './met';
@@ -11,45 +11,36 @@ export class ListTerms {
   readonly universe: Catalogue;
   readonly split: boolean;
   readonly keep: Keep;
+  /** Whether the list adds what may take actions out of R. */
+  readonly adds: boolean;
   /** What was decided by these terms, by entry. */
   readonly drafts = new Map<string, Draft>();
   readonly #removal: Removal;
   readonly #standing: ReadonlySet<string> | null;
-  readonly #added: ReadonlySet<string>;
-  readonly #addedServices: ReadonlySet<string>;
+  readonly #added: Added;
   readonly #base: ListTerms | null;
-  readonly #shares = { standing: new Map<string, Share>(), added: new Map<string, Share>() };
+  readonly #shares = new Map<string, Share>();
 
-  /** `added` holds the folded exact entries of the list that the change adds and R holds; `base` is for lists without any. */
-  constructor(
-    { universe, removal, split, standing }: Terms,
-    keep: Keep,
-    added: ReadonlySet<string>,
-    base: ListTerms | null,
-  ) {
+  /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
+  constructor({ universe, removal, split, standing }: Terms, keep: Keep, added: Added, base: ListTerms | null) {
     this.universe = universe;
     this.split = split;
     this.keep = keep;
+    this.adds = added.entries.length > 0;
     this.#removal = removal;
     this.#standing = standing;
     this.#added = added;
     this.#base = base;
-    this.#addedServices = new Set([...added].map(entry => entry.slice(0, entry.indexOf(':'))));
   }
 
   /** The terms that decide the entries of a service: what other services add does not concern it. */
   about(prefix: string): ListTerms {
-    return this.#base === null || this.#addedServices.has(prefix) ? this : this.#base;
+    return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
   }
 
   /** Tells whether the change adds an entry. */
   isAdded(text: string): boolean {
     return this.#standing !== null && !this.#standing.has(fold(text));
-  }
-
-  /** Tells whether an entry stood somewhere before the change. */
-  stood(text: string): boolean {
-    return this.#standing?.has(fold(text)) === true;
   }
 
   /** R in one service, nothing spared. */
@@ -62,32 +53,42 @@ export class ListTerms {
     return this.#removal.prefixes();
   }
 
-  /** Why an action, known or not, stays although R holds it; undefined where nothing spares it. */
+  /**
+   * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
+   * is spared unless the reports name it one by one.
+   */
   spares(prefix: string, name: string): SpareReason | undefined {
     if (this.keep.grants(prefix, name)) return 'keep-rule';
-    return this.#addedServices.has(prefix) && this.#added.has(`${prefix}:${name}`) ? 'added' : undefined;
+    if (addsByName(this.#added, prefix, name)) return 'added';
+    if (this.reported(prefix)?.listed.has(name)) return undefined;
+    return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
   }
 
-  /** R in one service as a pattern meets it: one that the change adds loses only what the reports name one by one. */
-  share(prefix: string, added: boolean): Share | undefined {
+  /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
+  isWithinAdded(prefix: string, pattern: string): boolean {
+    return addsAll(this.#added, prefix, pattern);
+  }
+
+  /** R in one service as the entries of the list meet it. */
+  share(prefix: string): Share | undefined {
     const home = this.about(prefix);
-    if (home !== this) return home.share(prefix, added);
-    const shares = added ? this.#shares.added : this.#shares.standing;
-    const known = shares.get(prefix);
+    if (home !== this) return home.share(prefix);
+    const known = this.#shares.get(prefix);
     if (known) return known;
     const reported = this.reported(prefix);
     if (!reported) return undefined;
-    const touched = added || this.keep.isAbout(prefix) || this.#addedServices.has(prefix);
-    const share = touched ? this.#shareOf(prefix, reported, added) : reported;
-    shares.set(prefix, share);
+    const { everything, services } = this.#added;
+    const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
+    const share = touched ? this.#shareOf(prefix, reported) : reported;
+    this.#shares.set(prefix, share);
     return share;
   }
 
-  #shareOf(prefix: string, { whole, unused: names, listed, inWindow }: ServiceRemoval, added: boolean): Share {
+  #shareOf(prefix: string, { whole, unused: names, inWindow }: ServiceRemoval): Share {
     const unused = new Set<string>();
     const spared = new Map<string, SpareReason>();
     for (const name of names) {
-      const reason = this.spares(prefix, name) ?? (added && !listed.has(name) ? 'added' : undefined);
+      const reason = this.spares(prefix, name);
       if (reason) spared.set(name, reason);
       else unused.add(name);
     }
@@ -101,41 +102,26 @@ interface Known {
 }
 
 const known = new WeakMap<Terms, Known>();
-const NONE: ReadonlySet<string> = new Set();
+const EVERYTHING: Added = { entries: ['*'], everything: true, services: new Map() };
 
-/** The terms for one list; lists that add the same unused actions share them. */
+/** The terms for one list; lists that add the same share them. */
 export function listTerms(entries: readonly string[], terms: Terms): ListTerms {
   let found = known.get(terms);
   if (!found) {
-    found = { base: new ListTerms(terms, readKeep(terms.keep), NONE, null), lists: new Map() };
+    found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
     known.set(terms, found);
   }
-  if (terms.standing === null) return found.base;
-  const added = addedActions(entries, terms.standing, terms.removal);
-  if (added.size === 0) return found.base;
-  const key = [...added].sort(byCodePoint).join(' ');
-  let ofList = found.lists.get(key);
-  if (!ofList) {
-    ofList = new ListTerms(terms, found.base.keep, added, found.base);
-    found.lists.set(key, ofList);
-  }
-  return ofList;
+  return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
 }
 
-/** The added exact entries, folded, that R holds or may hold; the others change nothing. */
-function addedActions(
-  entries: readonly string[],
-  standing: ReadonlySet<string>,
-  removal: Removal,
-): ReadonlySet<string> {
-  const added = new Set<string>();
-  for (const text of entries) {
-    const folded = fold(text);
-    if (standing.has(folded)) continue;
-    const entry = readEntry(text);
-    if (entry.kind !== 'exact') continue;
-    const reported = removal.service(entry.service);
-    if (reported && (reported.whole || reported.unused.has(entry.name))) added.add(folded);
-  }
-  return added;
+function termsBy(added: Added, terms: Terms, { base, lists }: Known): ListTerms {
+  if (added.entries.length === 0) return base;
+  const key = added.entries.join(' ');
+  const known = lists.get(key);
+  if (known) return known;
+  const alone = added.services.size === 0;
+  const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
+  const made = new ListTerms(terms, base.keep, added, rest);
+  lists.set(key, made);
+  return made;
 }

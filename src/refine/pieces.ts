@@ -1,19 +1,18 @@
-import type { Service } from '../catalogue/universe';
+import type { Action, Service } from '../catalogue/universe';
 import { type Entry, readEntry } from '../iam/entry';
-import { byCodePoint, fold } from '../iam/name';
+import { byCodePoint } from '../iam/name';
 import { cover } from './cover';
-import { grantedBy } from './granted';
 import type { ListTerms } from './list-terms';
 import type { Share } from './met';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What stands in the place of a pattern: its cover without what R holds of it. */
-export function piecesOf(entry: Extract<Entry, { kind: 'pattern' }>, terms: ListTerms, added: boolean) {
+/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
+export function piecesOf(entry: Extract<Entry, { kind: 'pattern' }>, granted: readonly Action[], terms: ListTerms) {
   const service = terms.universe.service(entry.service);
   if (!service) return [];
   const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-  return coverOf(service, pattern, terms.share(service.key, added)?.unused).map(readEntry);
+  return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
 }
 
 /** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
@@ -31,7 +30,7 @@ export function piecesOfAll(terms: ListTerms, added: boolean, held: ReadonlySet<
 const covers = new WeakMap<Share, readonly Entry[]>();
 
 function piecesOfService(service: Service, terms: ListTerms, added: boolean): readonly Entry[] {
-  const share = terms.share(service.key, added);
+  const share = terms.share(service.key);
   // why: most services are not in R, and a service is read only when somebody asks for its actions
   if (!share) return [readEntry(`${service.prefix}:*`)];
   // why: by itself such an entry would be dropped, so writing it would not be the last word
@@ -44,9 +43,9 @@ function piecesOfService(service: Service, terms: ListTerms, added: boolean): re
 function coverOfAll(service: Service, { unused }: Share): readonly string[] {
   const gone = service.actions.filter(action => unused.has(action.folded)).length;
   if (gone === 0) return [`${service.prefix}:*`];
-  return gone === service.actions.length ? [] : coverOf(service, '*', unused);
+  return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
 }
 
-function coverOf(service: Service, pattern: string, unused = NONE): readonly string[] {
-  return cover(pattern, service, grantedBy(service, fold(pattern)), unused).map(name => `${service.prefix}:${name}`);
+function coverOf(service: Service, pattern: string, granted: readonly Action[], unused = NONE): readonly string[] {
+  return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
 }

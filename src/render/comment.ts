@@ -1,5 +1,6 @@
 import type { Analysis, FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import { mostHarmfulFirst } from './access-level';
+import { addedActions } from './added';
 import { detailsOf } from './comment-details';
 import { evidenceWords } from './evidence';
 import { goesAndStays, some } from './goes-and-stays';
@@ -25,8 +26,11 @@ export interface Subject {
   readonly run: Run | null;
 }
 
-/** The body of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one. */
-export function renderComment(subject: Subject, suggestion: string, about: About, marker: string): string {
+/**
+ * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
+ * Where all of it has more than so many characters, the actions are not listed.
+ */
+export function renderComment(subject: Subject, suggestion: string, about: About, most: number): string {
   const told = subject.statements.map(one => toldOf(one, subject.run));
   const harmful = mostHarmfulFirst(union(told), about.universe);
   const proof = proofOf(told, about);
@@ -38,12 +42,12 @@ export function renderComment(subject: Subject, suggestion: string, about: About
     ...asides(subject),
   ];
   // why: tables of tens of thousands of actions are not even made
-  const isShort = goneOf(told) * SHORTEST_ROW < MOST_BODY;
+  const isShort = goneOf(told) * SHORTEST_ROW < most;
   const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
-  const body = [...parts, details, marker].join('\n\n');
-  if (isShort && body.length <= MOST_BODY) return body;
+  const text = [...parts, details].join('\n\n');
+  if (isShort && text.length <= most) return text;
   const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-  return [...parts, `${cut} ${proof}`, marker].join('\n\n');
+  return [...parts, `${cut} ${proof}`].join('\n\n');
 }
 
 function headline({ statements, run }: Subject, told: readonly Told[], { asOf }: About): string {
@@ -73,13 +77,10 @@ function summary(told: readonly Told[], harmful: readonly string[], { universe }
 function asides({ statements, run }: Subject): readonly string[] {
   const part =
     'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
-  const added = new Set<string>();
-  for (const { refinement } of statements) {
-    for (const { action, reason } of refinement?.left ?? []) if (reason === 'added') added.add(action);
-  }
-  const stay = added.size === 1 ? 'stays' : 'stay';
-  const newer = `Added here and listed as unused, but newer than the evidence: ${some([...added], code)} ${stay}.`;
-  return [...(run ? [part] : []), ...(added.size > 0 ? [newer] : [])];
+  const added = addedActions(statements);
+  const stay = added.length === 1 ? 'stays' : 'stay';
+  const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, code)} ${stay}.`;
+  return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
 }
 
 function goneOf(told: readonly Told[]): number {

@@ -9,7 +9,7 @@ import { removedActions, totals } from './totals';
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 export function renderJson(analysis: Analysis, tool: string): string {
-  const { universe, gate, problems } = analysis;
+  const { universe, gate, problems, grantedBefore } = analysis;
   const result = {
     version: 1,
     tool,
@@ -23,7 +23,7 @@ export function renderJson(analysis: Analysis, tool: string): string {
     files: analysis.files.map(file => ({
       path: file.path,
       format: file.format,
-      policies: file.policies.map(policy => policyOf(file, policy, analysis)),
+      policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
     })),
     problems,
     gate,
@@ -41,7 +41,7 @@ function escaped(character: string): string {
     .join('');
 }
 
-type About = Pick<Analysis, 'universe' | 'grantedBefore'>;
+type About = Pick<Analysis, 'universe' | 'grantedBefore'> & { readonly path: string };
 
 function policyOf(file: FileAnalysis, policy: PolicyAnalysis, about: About) {
   return {
@@ -95,14 +95,14 @@ function afterOf(one: StatementAnalysis): readonly string[] {
 }
 
 /** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
-function removal(action: string, one: StatementAnalysis, { universe, grantedBefore }: About) {
+function removal(action: string, one: StatementAnalysis, { universe, grantedBefore, path }: About) {
   const [prefix = '', name = ''] = fold(action).split(':');
   const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
   return {
     action,
     level: universe.service(prefix)?.find(name)?.level ?? null,
     lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-    added: grantedBefore === null ? null : !grantedBefore(fold(action)),
+    added: grantedBefore === null ? null : !grantedBefore(path, fold(action)),
   };
 }
 

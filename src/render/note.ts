@@ -2,7 +2,7 @@ import type { Gate } from '../analyse/analysis';
 import { MOST_BODY } from './comment';
 import { fold } from './markdown';
 import { code, fence, prose } from './markup';
-import { count } from './plain';
+import { count, grouped } from './plain';
 
 /** A finding as a line of a note: where it is, what goes (as Markdown), and why it stands on no line; null where that is said already. */
 export interface NoteRow {
@@ -21,6 +21,8 @@ export interface NoteText {
   readonly actions: number;
   /** How many findings stand on lines. */
   readonly inline: number;
+  /** What no change of ours can mend, and people have to know. */
+  readonly remarks: readonly NoteRow[];
   readonly declined: readonly NoteRow[];
   /** The changes of these findings, file by file. */
   readonly patches: readonly { readonly path: string; readonly patch: string }[];
@@ -36,12 +38,10 @@ export interface RenderedNote {
   readonly shown: number;
 }
 
-/** What is not said here is said there. */
-const REST = 'the job summary has all of them, and the output `patch` all changes';
-
 /** Renders the note in so many characters: where there is no room for all, files of the patch go first, then lines of the lists. */
 export function renderNote(note: NoteText, most = MOST_BODY): RenderedNote {
-  const all = { rows: note.rows.length, declined: note.declined.length, patches: [] as NoteText['patches'] };
+  const [rows, remarks, declined] = [note.rows.length, note.remarks.length, note.declined.length];
+  const all: Shown = { rows, remarks, declined, patches: [] };
   const bare = compose(note, all);
   if (bare.length > most) return withoutRows(note, most);
   const patches: { path: string; patch: string }[] = [];
@@ -55,15 +55,22 @@ export function renderNote(note: NoteText, most = MOST_BODY): RenderedNote {
     body = more;
     patches.push(one);
   }
-  return { body, shown: note.rows.length };
+  return { body, shown: rows };
 }
 
-/** Lines go from the end, those about what was declined first. */
+/** Lines go from the end, those about what was declined first, and findings last. */
 function withoutRows(note: NoteText, most: number): RenderedNote {
-  const fits = (rows: number, declined: number) => compose(note, { rows, declined, patches: [] }).length <= most;
-  const declined = mostThat(note.declined.length, number => fits(note.rows.length, number));
-  const rows = mostThat(note.rows.length, number => fits(number, declined));
-  return { body: compose(note, { rows, declined, patches: [] }), shown: rows };
+  let shown: Shown = {
+    rows: note.rows.length,
+    remarks: note.remarks.length,
+    declined: note.declined.length,
+    patches: [],
+  };
+  for (const list of ['declined', 'remarks', 'rows'] as const) {
+    const number = mostThat(note[list].length, some => compose(note, { ...shown, [list]: some }).length <= most);
+    shown = { ...shown, [list]: number };
+  }
+  return { body: compose(note, shown), shown: shown.rows };
 }
 
 /** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
@@ -79,14 +86,16 @@ function mostThat(limit: number, fits: (number: number) => boolean): number {
 
 interface Shown {
   readonly rows: number;
+  readonly remarks: number;
   readonly declined: number;
   readonly patches: NoteText['patches'];
 }
 
 function compose(note: NoteText, shown: Shown): string {
-  const { rows, declined, gate } = note;
+  const { rows, remarks, declined, gate } = note;
   const parts = [
     ...(rows.length > 0 ? [`**${headline(note)}**`, list(rows, shown.rows), ...patchPart(note, shown)] : []),
+    ...(remarks.length > 0 ? [`For people to decide:\n\n${list(remarks, shown.remarks, moreRemarks)}`] : []),
     ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${list(declined, shown.declined)}`] : []),
     ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
     ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
@@ -101,12 +110,20 @@ function headline({ statements, actions, inline }: NoteText): string {
   return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
 }
 
-function list(rows: readonly NoteRow[], shown: number): string {
+function list(rows: readonly NoteRow[], shown: number, more = moreFindings): string {
   const lines = rows
     .slice(0, shown)
     .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
   const cut = rows.length - shown;
-  return [...lines, ...(cut > 0 ? [`- and ${count(cut, 'more finding')}: ${REST}`] : [])].join('\n');
+  return [...lines, ...(cut > 0 ? [`- and ${more(cut)}`] : [])].join('\n');
+}
+
+function moreFindings(cut: number): string {
+  return `${count(cut, 'more finding')}: the job summary has all of them, and the output \`patch\` all changes`;
+}
+
+function moreRemarks(cut: number): string {
+  return `${grouped(cut)} more: the job summary has all of them`;
 }
 
 const APPLY =

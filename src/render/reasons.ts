@@ -24,6 +24,6 @@ export const ENTRY_REASONS: Readonly<Record<EntryReason, string>> = {
   unknown: 'not in the catalogue',
   'catalogue-old': 'the catalogue is too old to split it',
   'keep-rule': 'kept by a rule',
-  added: 'added by this pull request',
+  added: 'granted by an entry that this pull request adds',
   'in-window': 'used inside the window',
 };

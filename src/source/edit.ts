@@ -19,3 +19,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Edits in their order, those that follow each other without a gap as one. */
+export function joinEdits(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const previous = out.at(-1);
+    if (previous && previous.end === edit.start) {
+      out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+    } else out.push(edit);
+  }
+  return out;
+}

@@ -1,4 +1,4 @@
-import type { Edit } from './edit';
+import { type Edit, joinEdits } from './edit';
 import type { Chunk } from './list-chunks';
 
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
@@ -19,7 +19,7 @@ export function removals(text: string, chunks: readonly Chunk[], removed: Readon
     } else if (first === last && !trailing) dropComma(text, chunks[first], cut);
     first = next;
   }
-  return join(edits);
+  return joinEdits(edits);
 }
 
 /** Items that go together, `next` being the one behind them; `stays` where what stands above the first one belongs to others too. */
@@ -83,15 +83,4 @@ function lineStart(text: string, lineBreak: number): number {
   let at = lineBreak;
   while (/\s/.test(text[at] ?? '')) at++;
   return at;
-}
-
-function join(edits: readonly Edit[]): Edit[] {
-  const out: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const previous = out.at(-1);
-    if (previous && previous.end === edit.start) {
-      out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-    } else out.push(edit);
-  }
-  return out;
 }

@@ -36,7 +36,7 @@ function lostAction(list: ListCase, { service, name, text }: One): string | null
   if (mayGo(list, service, name) || grantedAfter.has(service, name)) return null;
   const known = universe.service(service)?.find(name) !== undefined;
   if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE)) return text;
-  return spared?.names(service, name) ? text : null;
+  return spared?.holds(service, name) ? text : null;
 }
 
 function lostByPattern(list: ListCase, grant: Exclude<Grant, One>): string | null {

@@ -7,9 +7,10 @@ import { type Grant, GrantedList, readGrants } from './granted';
 export interface Spared {
   /** The grants of the keep rules. */
   readonly keep: readonly Grant[];
-  /** Tells whether a keep rule or an added exact entry grants an action, known or not, by folded prefix and name. */
-  names(prefix: string, name: string): boolean;
-  /** Tells whether an action of R must stay. */
+  /**
+   * Tells whether an action, known or not, must stay: a keep rule grants it, or an added entry does, by name or by a pattern and
+   * no report names it. Prefix and name are folded.
+   */
   holds(prefix: string, name: string): boolean;
   /** Tells whether the change adds an entry. */
   isAdded(grant: Grant): boolean;
@@ -38,12 +39,12 @@ export function readSpared(
     added.filter(({ kind }) => kind === 'many' || kind === 'all'),
     universe,
   );
-  const names = (prefix: string, name: string) => kept.has(prefix, name) || exact.has(prefix, name);
   return {
     keep: rules,
-    names,
     holds: (prefix, name) =>
-      names(prefix, name) || (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+      kept.has(prefix, name) ||
+      exact.has(prefix, name) ||
+      (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
     isAdded,
     isAbout: prefix =>
       rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),

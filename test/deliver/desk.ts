@@ -50,7 +50,7 @@ export class Desk implements GitHub {
     this.threads.push({ id, node: `N${id}`, body, ...place, resolvedBy: null, dislikedBy: [], replied: false });
   }
 
-  heads = () => this.do('heads', '', () => ({ head: this.head, branch: 'main' }));
+  heads = () => this.do('heads', '', () => ({ head: this.head, open: true, branch: 'main' }));
   files = async (): Promise<readonly PullFile[]> => [];
   origin = async () => ({ tip: 'tip', mergeBase: 'base' });
   tree = async () => new Map();

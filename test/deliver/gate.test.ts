@@ -1,31 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FAIL_ON, type FailOn } from '../../src/configuration/configuration';
-import { type Base, grantedBefore, standingEntries } from '../../src/deliver/base';
-import { changedLines } from '../../src/deliver/changed-lines';
-import { decideGate, stricter } from '../../src/deliver/gate';
+import { standingEntries } from '../../src/deliver/base';
+import { decideGate, type IsDeclined, stricter } from '../../src/deliver/gate';
 import { problem } from '../../src/problem';
 import { finding, policies, policy } from '../cli/made';
+import { baseOf, beforeOf, type Texts } from './based';
 import { analysed, type Given, listing } from './placed';
-
-type Texts = Readonly<Record<string, string>>;
 
 const UNUSED = listing('s3:GetBucketAcl', 's3:PutBucketAcl');
 const DIRTY = policy('s3:GetBucketAcl', 's3:GetObject');
 const CLEAN = policy('s3:GetObject');
 
-/** The base of a pull request that makes `head` of `base`, by path. */
-function baseOf(base: Texts, head: Texts): Base {
-  const changed = Object.entries(head).filter(([path, text]) => base[path] !== text);
-  return {
-    files: Object.entries(base).map(([path, text]) => ({ path, text })),
-    changed: new Map(changed.map(([path, text]) => [path, changedLines(base[path] ?? null, text)])),
-  };
-}
-
-function decide(failOn: FailOn, base: Texts, head: Texts, report = UNUSED, given: Given = {}) {
-  const before = baseOf(base, head);
-  const analysis = analysed(head, report, { standing: [...standingEntries(before)], ...given });
-  return decideGate(failOn, analysis, before);
+function decide(failOn: FailOn, base: Texts, head: Texts, report = UNUSED, given: Given = {}, isDeclined?: IsDeclined) {
+  const standing = [...standingEntries(baseOf(base, head))];
+  const analysis = analysed(head, report, { standing, ...given });
+  return decideGate(failOn, analysis, beforeOf(base, head), isDeclined);
 }
 
 describe('the sentence of a gate', () => {
@@ -60,28 +49,6 @@ describe('the sentence of a gate', () => {
   it('quotes names on one line, whatever they hold', () => {
     const { sentence } = decide('any', {}, { 'a`b\n::error::\u202ec.json': DIRTY });
     expect(sentence).toBe('failed: unused access is granted: `s3:GetBucketAcl` in `a b ::error:: c.json`, line 4.');
-  });
-});
-
-describe('granted before', () => {
-  const before = (text: string) => grantedBefore({ files: [{ path: 'a.json', text }], changed: new Map() });
-  const statement = (more: object) =>
-    JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Resource: '*', ...more } });
-
-  it.each<[string, string, boolean]>([
-    ['exactly', policy('S3:getbucketacl'), true],
-    ['by a pattern', policy('s3:Get*Acl'), true],
-    ['by a pattern with `?`', policy('s3:?etBucketAcl'), true],
-    ['by everything', policy('*'), true],
-    ['by all that is not something else', statement({ NotAction: 'ec2:*' }), true],
-    ['not by all but it', statement({ NotAction: ['s3:Get*'] }), false],
-    ['not by another service', policy('sqs:GetBucketAcl', 'sqs:*'), false],
-    ['not by a Deny', policy('s3:*').replace('Allow', 'Deny'), false],
-    ['not by a resource policy', statement({ Action: 's3:*', Principal: '*' }), false],
-    ['not by what is no entry', policy('s3:Get Bucket*', 'GetBucketAcl'), false],
-    ['not by a file that cannot be read', '{', false],
-  ])('%s', (_, text, granted) => {
-    expect(before(text)('s3:getbucketacl')).toBe(granted);
   });
 });
 
@@ -126,9 +93,7 @@ describe('a gate is incomplete', () => {
 describe('what people declined', () => {
   const head = { 'a.json': policies(['s3:GetBucket*', 's3:GetObject'], ['s3:PutBucketA*', 's3:GetObject']) };
   const decideWithout = (failOn: FailOn, base: Texts, ...indexes: readonly number[]) => {
-    const before = baseOf(base, head);
-    const analysis = analysed(head, UNUSED, { standing: [...standingEntries(before)] });
-    return decideGate(failOn, analysis, before, (_, { statement }) => indexes.includes(statement.index)).result;
+    return decide(failOn, base, head, UNUSED, {}, (_, { statement }) => indexes.includes(statement.index)).result;
   };
 
   it('does not move a gate, and covers nothing else', () => {
@@ -138,12 +103,26 @@ describe('what people declined', () => {
     }
   });
 
+  it.each<[FailOn, string]>([
+    [
+      'added',
+      'no unused action is granted that was not granted before and that nobody declined; 2 statements were declined.',
+    ],
+    ['touched', 'no changed statement holds unused access that nobody declined; 2 statements were declined.'],
+    ['any', 'no unused access is granted that nobody declined; 2 statements were declined.'],
+  ])('is told where `%s` passes for it', (failOn, sentence) => {
+    expect(
+      decide(failOn, {}, head, UNUSED, { standing: ['s3:GetBucket*', 's3:PutBucketA*', 's3:GetObject'] }, () => true)
+        .sentence,
+    ).toBe(`passed: ${sentence}`);
+    const same = decide('added', head, head, UNUSED, {}, () => true);
+    expect(same.sentence).toBe('passed: no unused action is granted that was not granted before.');
+  });
+
   it('says nothing of an entry that was added beside it, which no suggestion removes', () => {
     const more = { 'a.json': policy('s3:GetBucketAcl', 's3:PutBucketAcl', 's3:GetObject') };
-    const before = baseOf({ 'a.json': DIRTY }, more);
-    const analysis = analysed(more, UNUSED, { standing: [...standingEntries(before)] });
     for (const failOn of ['added', 'touched', 'any'] as const) {
-      const { sentence } = decideGate(failOn, analysis, before, () => true);
+      const { sentence } = decide(failOn, { 'a.json': DIRTY }, more, UNUSED, {}, () => true);
       expect(sentence).toMatch(/^failed: .*: `s3:PutBucketAcl` in `a\.json`, line 4\.$/);
     }
   });

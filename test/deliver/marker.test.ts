@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { digest, type FindingMark, readMarker, remark, writeMarker } from '../../src/deliver/marker';
+import {
+  digest,
+  type FindingMark,
+  isSealed,
+  readMarker,
+  remark,
+  seal,
+  sealOf,
+  writeMarker,
+} from '../../src/deliver/marker';
 import { Desk } from './desk';
 import { listing } from './placed';
 import { plan, policyOf } from './round';
@@ -7,7 +16,7 @@ import { plan, policyOf } from './round';
 const D = 'a'.repeat(16);
 const E = '0123456789abcdef';
 const FINDING: FindingMark = {
-  ...{ kind: 'finding', job: D, run: null, content: E, taken: false },
+  ...{ kind: 'finding', job: D, run: null, content: E, taken: false, seal: D },
   statements: [{ words: D, place: E, gone: ['00000001', '00000002'] }],
 };
 
@@ -43,6 +52,7 @@ describe('a marker', () => {
     ['of another kind', good.replace('finding', 'other')],
     ['with a digest too short', good.replace(D, D.slice(1))],
     ['with other letters', good.replaceAll(D, D.toUpperCase())],
+    ['without a seal', good.replace(` open ${D} `, ' open ')],
     ['with half a hash', good.replace('00000002', '0000002')],
     ['with another state', good.replace(' open ', ' shut ')],
     ['without a statement', good.replace(/ \S+:\S+:\S+ /, ' ')],
@@ -56,6 +66,51 @@ describe('a marker', () => {
   it('takes the place of the one that a body has', () => {
     const body = remark(`<!-- refine-iam 1 x -->\n\n${good}`, { ...FINDING, taken: true });
     expect(body).toBe(`<!-- refine-iam 1 x -->\n\n${good.replace(' open ', ' taken ')}`);
+  });
+});
+
+describe('a seal', () => {
+  const note = { kind: 'note', job: D, content: sealOf('one\n\ntwo') } as const;
+  const bodies = {
+    'a comment': seal('one\n\ntwo', FINDING),
+    'a note': `one\n\ntwo\n\n${writeMarker(note)}`,
+  };
+
+  function fits(body: string): boolean {
+    const mark = readMarker(body);
+    if (!mark) throw new Error('no marker');
+    return isSealed(body, mark);
+  }
+
+  it.each(Object.entries(bodies))('fits %s as it was written, with any line ends', (_, body) => {
+    for (const same of [body, `${body}\n`, body.replaceAll('\n', '\r\n'), body.replace('two\n', 'two \n\n')]) {
+      expect(fits(same)).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(bodies))('does not fit %s that says anything else', (_, body) => {
+    const marker = body.slice(body.lastIndexOf('<!--'));
+    for (const other of [
+      body.replace('two', 'tvo'),
+      ` ${body}`,
+      body.replace('\n\ntwo', '\ntwo'),
+      marker,
+      `${body}\n\n${marker}`,
+    ]) {
+      expect(fits(other)).toBe(false);
+    }
+  });
+
+  it('stays as it is where only the marker changes', () => {
+    const body = bodies['a comment'];
+    for (const [one, expected] of [
+      [body, true],
+      [body.replace('two', 'tvo'), false],
+    ] as const) {
+      const mark = readMarker(one);
+      if (mark?.kind !== 'finding') throw new Error('no marker');
+      expect(fits(remark(one, { ...mark, taken: true }))).toBe(expected);
+    }
   });
 });
 
@@ -78,7 +133,10 @@ describe('the marker of a comment', () => {
     expect([grown?.words === mark?.words, grown?.place === mark?.place]).toEqual([false, true]);
     const lower = POLICY.replace('[\n    {', '[\n    { "Effect": "Deny", "Action": "*", "Resource": "*" },\n    {');
     const [moved] = (await markOf(lower)).statements;
-    expect([moved?.words === mark?.words, moved?.place === mark?.place]).toEqual([true, false]);
+    expect(moved).toEqual(mark);
+    const elsewhere = (await markOf(POLICY.replace('"r0"', '"r1"').replace('"s3:GetObject"', '"s3:PutObject"')))
+      .statements[0];
+    expect([elsewhere?.words === mark?.words, elsewhere?.place === mark?.place]).toEqual([false, false]);
   });
 
   it('keeps a place by a Sid that is unique, wherever the statement goes', async () => {

@@ -8,16 +8,17 @@ import { applyReplacements } from '../fake-github/suggestions';
 import { brokenLaws, plainly } from '../laws/plain';
 import { madePulls } from '../review/made';
 import { readCommented } from '../source/strip-comments';
+import { longLists } from './long-lists';
 import { analysed, CASES, expectWhole, patchOf, replacements, SERVICES } from './placed';
 
-const PULLS = 600;
+const PULLS = 900;
 const SEED = Number(process.env.SEED ?? 20261123);
 
 it(`${PULLS} pull requests are placed, and any subset of the suggestions can be taken`, { timeout: 60_000 }, () => {
   const seen = new Map<string, number>();
   const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
   const made = fc.tuple(
-    madePulls(SERVICES),
+    fc.oneof(madePulls(SERVICES), longLists(SERVICES)),
     fc.constantFrom('touched' as const, 'file' as const),
     fc.infiniteStream(fc.boolean()),
   );
@@ -35,6 +36,7 @@ it(`${PULLS} pull requests are placed, and any subset of the suggestions can be 
         for (const one of mine) {
           expectShown(one, patches.get(file.path) ?? '');
           see(one.run ? 'run' : one.statements.length > 1 ? 'joined' : 'whole');
+          if (isCut(one)) see('part of a run');
         }
         const taken = mine.filter(() => coins.next().value);
         const after = listsOf(applyReplacements(file.source.text, replacements(taken)));
@@ -50,7 +52,9 @@ it(`${PULLS} pull requests are placed, and any subset of the suggestions can be 
     { numRuns: PULLS, seed: SEED },
   );
   const whys: readonly Why[] = ['not-touched', 'outside-the-diff', 'mixed-line-ends'];
-  for (const what of ['run', 'joined', 'whole', ...whys]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(5);
+  for (const what of ['run', 'part of a run', 'joined', 'whole', ...whys])
+    expect(seen.get(what) ?? 0, what).toBeGreaterThan(5);
+  expect(seen.get('part of a run')).toBeGreaterThan(PULLS / 10);
 });
 
 /** What a listing calls unused, by full names and service by service. */
@@ -66,6 +70,13 @@ function unusedIn(report: string): Parameters<typeof plainly>[1][number] {
   };
 }
 
+/** Whether an entry that changes too stands right beside those of a finding. */
+function isCut({ statements, run }: Finding): boolean {
+  const all = statements[0]?.refinement?.entries ?? [];
+  const isLeft = (index: number) => all[index] !== undefined && !all[index].kept;
+  return run !== null && (isLeft(run.first - 1) || isLeft(run.first + run.entries.length));
+}
+
 /** A suggestion stands on lines of one hunk, by a reading of the patch that is not the program's. */
 function expectShown({ suggestion }: Inline, patch: string): void {
   const shown = [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].some(([, start, count = '1']) => {
@@ -73,6 +84,7 @@ function expectShown({ suggestion }: Inline, patch: string): void {
     return first <= suggestion.first && suggestion.last < first + Number(count);
   });
   expect(shown).toBe(true);
+  expect(suggestion.text.trim()).not.toBe('');
 }
 
 type Lists = ReadonlyMap<string, readonly string[]>;

@@ -21,6 +21,8 @@ export interface Given {
   /** True where another file could not be read. */
   readonly broken?: boolean;
   readonly gate?: Gate;
+  /** The entries that stood before; by default nothing is compared. */
+  readonly standing?: readonly string[];
 }
 
 const NO_GATE: Gate = { failOn: 'never', result: 'passed', sentence: 'no gate was asked for.' };
@@ -28,7 +30,7 @@ const NO_GATE: Gate = { failOn: 'never', result: 'passed', sentence: 'no gate wa
 /** Plans a review of a pull request whose head has these files. */
 export async function plan(desk: Desk, head: Texts, report: string, given: Given = {}): Promise<ReviewPlan> {
   const { base = {}, id = 'default', most = 10, broken = false, gate = NO_GATE } = given;
-  const ungated = analysed(head, report);
+  const ungated = analysed(head, report, { standing: given.standing ?? null });
   const errors = broken ? [problem('error', 'unreadable-file', 'this cannot be read', { help: 'mend it' })] : [];
   const analysis: Analysis = { ...ungated, problems: [...ungated.problems, ...errors], gate };
   const hunksOf = (path: string) => readHunks(patchOf(base[path] ?? null, head[path] ?? ''));

@@ -1,46 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/analyse/analysis';
-import { runsOf } from '../../src/analyse/runs';
-import type { EntryOutcome } from '../../src/refine/refinement';
 import { applyEdits, type Edit } from '../../src/source/edit';
 import { readJson } from '../../src/source/json';
-import { jsonWriter } from '../../src/source/json-writer';
-import { type ListNode, member, type StringNode } from '../../src/source/tree';
+import { member } from '../../src/source/tree';
 import { becoming, madeList, write } from '../source/made';
 import { commentsOf, readCommented } from '../source/strip-comments';
-
-type Becomes = readonly (readonly string[] | null)[];
-
-interface Parted {
-  readonly entries: readonly string[];
-  readonly edits: readonly Edit[];
-  readonly runs: readonly Run[];
-}
-
-function part(text: string, node: ListNode | StringNode, becomes: Becomes): Parted {
-  const items = node.kind === 'list' ? node.items : [node];
-  const entries = items.map(one => (one.kind === 'string' ? one.value : ''));
-  const outcomes = entries.map((entry, index): EntryOutcome => {
-    const into = becomes[index] ?? null;
-    const rest = { granted: 1, removed: [], coveredBy: [], reason: null };
-    return { entry, becomes: into ?? [entry], kept: into === null, ...rest };
-  });
-  const edits = jsonWriter.replaceEntries(text, node, becomes);
-  return { entries, edits, runs: runsOf({ node, room: node }, outcomes, edits) };
-}
-
-/** The list when some runs are taken, worked out from the decisions alone. */
-function listWith({ entries }: Parted, becomes: Becomes, taken: readonly Run[]): readonly string[] {
-  return entries.flatMap((entry, index) => {
-    const isTaken = taken.some(({ first, entries }) => index >= first && index < first + entries.length);
-    return (isTaken ? becomes[index] : null) ?? [entry];
-  });
-}
-
-function subsets<T>(all: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, index) => (bits >> index) & 1));
-}
+import { type Becomes, listWith, part, subsets } from './parted';
 
 const inOrder = (edits: readonly Edit[]) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 

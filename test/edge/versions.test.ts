@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooser } from '../../src/edge/versions';
+import { chooser } from '../../src/edge/chooser';
 
 describe('the files that globs choose', () => {
   const DEFAULT = ['**/*.{json,jsonc}'];

@@ -107,13 +107,14 @@ export function brokenLaws(
   const fresh = after.filter(entry => !same.has(entry));
   const later = fresh.filter(entry => !before.some(other => lies(entry, other))).map(entry => `2 ${entry}`);
   const stays = sparedBy(plain, before);
+  const over = before.filter(entry => isAdded(plain, entry) && isReadable(entry) && /[*?]/.test(entry));
   const lost = [...old]
     .filter(full => !now.has(full) && !(plain.isUnused(full) && !stays(full)))
     .map(full => `3 ${full}`);
   const unsaid = [...now].filter(full => plain.isUnused(full) && !named.has(full)).map(full => `4 ${full}`);
   const untrue = [...named].filter(name => !after.some(entry => lies(name, entry))).map(name => `4 ${name}`);
   const unknown = before.filter(
-    entry => !plain.isKnown(entry) && !after.some(other => lies(entry, other)) && !mayGo(plain, entry),
+    entry => !plain.isKnown(entry) && !after.some(other => lies(entry, other)) && !mayGo(plain, entry, over),
   );
   // Of a service that the catalogue lacks nobody can tell what a rule means, so that no part of it may go.
   const vague = plain.rules.keep.filter(rule => !isAll(rule) && !plain.isKnown(`${serviceOf(rule)}:*`));
@@ -138,13 +139,16 @@ function isAdded({ rules }: Plain, entry: string): boolean {
   return rules.standing !== null && !rules.standing.has(folded(entry));
 }
 
-/** Whether an entry of which the catalogue knows nothing may go. */
-function mayGo(plain: Plain, entry: string): boolean {
+/** Whether an entry of which the catalogue knows nothing may go, beside the patterns that the change adds. */
+function mayGo(plain: Plain, entry: string, over: readonly string[]): boolean {
   const { keep } = plain.rules;
   if (!isReadable(entry) || isAll(entry) || isAdded(plain, entry)) return false;
   if (/[*?]/.test(entry)) {
     if (keep.some(rule => isAll(rule) || serviceOf(rule) === serviceOf(entry))) return false;
-  } else if (keep.some(rule => lies(entry, rule))) return false;
+  } else {
+    if (keep.some(rule => lies(entry, rule))) return false;
+    if (!plain.isListed(folded(entry)) && over.some(other => lies(entry, other))) return false;
+  }
   if (plain.isUnused(folded(entry))) return true;
   return plain.isWhole(serviceOf(entry)) && plain.expand(entry).every(plain.isUnused);
 }

@@ -50,8 +50,8 @@ interface World {
   readonly actions: readonly Action[];
   readonly prefixes: ReadonlyMap<string, string>;
   inR(action: Action): boolean;
-  /** Listed one by one by every report. */
-  named(action: Action): boolean;
+  /** Listed one by one by every report, by its folded full name. */
+  named(full: string): boolean;
   /** Listed by a report although it was used inside the window, and unused by the others. */
   recent(action: Action): boolean;
   whole(service: string): boolean;
@@ -60,6 +60,8 @@ interface World {
   readonly keep: readonly string[];
   /** The exact entries of the list that the change adds, folded. */
   readonly mine: readonly string[];
+  /** The patterns of the list that the change adds. */
+  readonly over: readonly string[];
 }
 
 const NO_RULES: PlainRules = { standing: null, keep: [] };
@@ -72,12 +74,33 @@ export function refineByTheLetter(
   split = true,
   rules = NO_RULES,
 ): Answers {
-  const world = worldOf(entries, catalogue, principals, rules);
-  const drafts = entries.map(entry => draft(entry, world, split));
+  const draftAll = (list: readonly string[]) => {
+    const world = worldOf(list, catalogue, principals, rules);
+    return list.map(entry => draft(entry, world, split));
+  };
+  const { isAdded } = worldOf(entries, catalogue, principals, rules);
+  const drafts = draftAll(entries);
+  const answers = tidied(drafts);
+  const again = draftAll(answers.flatMap(({ becomes }) => becomes)).filter(one => !one.kept);
+  if (again.length === 0) return { entries: answers, left: leftBy(drafts) };
+  // Running again would take more: what is added and what it spares stays as it is, in the services that this is about.
+  const stays = ({ entry, spared }: Draft) =>
+    (isAll(entry) ||
+      again.some(other => isAll(other.entry) || isAbout(other.entry, entry.slice(0, entry.indexOf(':'))))) &&
+    (isAdded(entry) || spared.some(([, why]) => why === 'added'));
+  const held = drafts.map(one => (one.kept || !stays(one) ? one : asWritten(one)));
+  return { entries: tidied(held), left: leftBy(held) };
+}
+
+function asWritten(one: Draft): Draft {
+  return { ...one, kept: true, pieces: [], reason: 'added', whole: one.gone.map(name => [name, 'added']) };
+}
+
+function tidied(drafts: readonly Draft[]): readonly Answer[] {
   const kept = drafts.filter(one => one.kept).map(one => one.entry);
   const pieces = drafts.flatMap(one => one.pieces);
   let place = 0;
-  const answers = drafts.map(one => {
+  return drafts.map(one => {
     const becomes = one.kept ? [one.entry] : [];
     for (const piece of one.pieces) {
       const earlier = pieces.slice(0, place++);
@@ -88,7 +111,6 @@ export function refineByTheLetter(
     }
     return { entry: one.entry, becomes, reason: one.reason };
   });
-  return { entries: answers, left: leftBy(drafts) };
 }
 
 /** What the entry as a whole explains is said first, and of several such entries the last. */
@@ -131,7 +153,7 @@ function worldOf(
     actions,
     prefixes,
     inR,
-    named: action => principals.every(one => one.unused.some(name => folded(name) === fullFolded(action))),
+    named: full => principals.every(one => one.unused.some(name => folded(name) === full)),
     recent: action =>
       !inR(action) &&
       principals.every(one => leaves(one, action) || one.recent.some(name => folded(name) === fullFolded(action))),
@@ -139,6 +161,7 @@ function worldOf(
     isAdded,
     keep,
     mine: entries.filter(entry => isAdded(entry) && isExact(entry)).map(folded),
+    over: entries.filter(entry => isAdded(entry) && isReadable(entry) && !isExact(entry)),
   };
 }
 
@@ -160,12 +183,15 @@ interface Draft {
   /** What stays because it is spared, whatever becomes of the entry. */
   readonly spared: readonly Stay[];
   readonly inWindow: readonly Stay[];
+  /** What nothing spares. */
+  readonly gone: readonly string[];
 }
 
 /** Why an action stays although it is in R, or null. */
-function spares(full: string, { keep, mine }: World): 'keep-rule' | 'added' | null {
+function spares(full: string, { keep, mine, over, named }: World): 'keep-rule' | 'added' | null {
   if (keep.some(entry => grantsName(entry, full))) return 'keep-rule';
-  return mine.includes(full) ? 'added' : null;
+  if (mine.includes(full)) return 'added';
+  return !named(full) && over.some(entry => grantsName(entry, full)) ? 'added' : null;
 }
 
 function isAbout(entry: string, service: string): boolean {
@@ -173,7 +199,7 @@ function isAbout(entry: string, service: string): boolean {
 }
 
 function draft(entry: string, world: World, split: boolean): Draft {
-  const none = { entry, pieces: [], reason: null, whole: [], spared: [], inWindow: [] };
+  const none = { entry, pieces: [], reason: null, whole: [], spared: [], inWindow: [], gone: [] };
   if (!isReadable(entry)) return { ...none, kept: true };
   const granted = world.actions.filter(action => grantsAction(entry, action));
   const inWindow = granted.filter(world.recent).map((action): Stay => [fullFolded(action), 'in-window']);
@@ -202,12 +228,8 @@ function wildDraft(
   const added = world.isAdded(entry);
   // A keep rule about a service of which the catalogue knows nothing: `*` goes on granting all of it.
   const held = new Set(all ? heldBy(world) : []);
-  const stays = (action: Action): Reason | null => {
-    const why = spares(fullFolded(action), world);
-    if (why !== null) return why;
-    if (added && !world.named(action)) return 'added';
-    return held.has(folded(action.service)) ? 'unknown' : null;
-  };
+  const stays = (action: Action): Reason | null =>
+    spares(fullFolded(action), world) ?? (held.has(folded(action.service)) ? 'unknown' : null);
   const unused = granted.filter(world.inR);
   const gone = unused.filter(action => stays(action) === null);
   const spared = unused.flatMap((action): Stay[] => {
@@ -221,15 +243,16 @@ function wildDraft(
     whole: reason ? names.map(name => [name, reason]) : [],
     spared,
   });
-  const drop = { ...none, kept: false, spared };
+  const drop = { ...none, kept: false, spared, gone: gone.map(fullFolded) };
   const service = entry.slice(0, entry.indexOf(':'));
   if (!granted.some(action => action.known)) {
     const mayHold = granted.some(action => fullFolded(action) === 'iam:passrole' && !world.inR(action));
     if (all || !world.whole(service) || mayHold) return keep('unknown');
     const names = unused.length > 0 ? gone.map(fullFolded) : [folded(entry)];
     if (world.keep.some(rule => !isExact(rule) && lies(entry, rule))) return keep('keep-rule', names);
-    if (added) return keep('added', names);
-    return world.keep.some(rule => isAbout(rule, service)) ? keep('unknown', names) : drop;
+    const within = gone.length === 0 && world.over.some(other => lies(entry, other));
+    if (added || within) return keep('added', names);
+    return world.keep.some(rule => isAbout(rule, service)) ? keep('unknown', names) : { ...drop, gone: names };
   }
   if (gone.length === 0) {
     return keep(spared.some(([, why]) => why === 'added') ? 'added' : spared.length > 0 ? 'keep-rule' : null);
@@ -240,9 +263,7 @@ function wildDraft(
   if (gone.length === granted.length && held.size === 0) return drop;
   const narrowed = { ...world, inR: (action: Action) => gone.includes(action) };
   const pieces = all ? everything(narrowed, added, held) : coverOf(entry, narrowed);
-  // A piece that stood before is not added when the answer is refined again, and must then be the last word too.
-  const settled = pieces.every(piece => world.isAdded(piece) || draft(piece, world, split).kept);
-  return settled ? { ...drop, pieces } : keep('added');
+  return { ...drop, pieces };
 }
 
 function heldBy({ actions, keep }: World): readonly string[] {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readHunks } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
-import { renderComment } from '../../src/render/comment';
+import { MOST_BODY, renderComment } from '../../src/render/comment';
 import { finding } from '../cli/made';
 import { analysed, listing, patchOf } from '../deliver/placed';
 import { parseSuggestion } from '../fake-github/suggestions';
-import { comments, lines, MARKER, policy, UNUSED } from './commented';
+import { comments, lines, policy, UNUSED } from './commented';
 
 const used = Array.from({ length: 9 }, (_, n) => `s3:GetObject${'x'.repeat(n)}`);
 
@@ -42,9 +42,7 @@ keep:
     expires: 2027-02-28
 \`\`\`
 
-</details>
-
-${MARKER}`);
+</details>`);
   });
 
   it('names the most harmful first, and shows how to keep that one, to the end of the third month', () => {
@@ -89,7 +87,7 @@ ${MARKER}`);
       'touched',
     );
     for (const text of ['a\n', '', 'a\n\n', '```\n']) {
-      const bodies = inline.map(one => renderComment(one, text, analysis, MARKER));
+      const bodies = inline.map(one => renderComment(one, text, analysis, MOST_BODY));
       expect(bodies.map(body => parseSuggestion(body)?.lines.join('\n'))).toEqual([text]);
     }
   });

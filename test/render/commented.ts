@@ -1,10 +1,7 @@
 import { readHunks } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
-import { renderComment } from '../../src/render/comment';
+import { MOST_BODY, renderComment } from '../../src/render/comment';
 import { analysed, type Given, listing, patchOf } from '../deliver/placed';
-
-/** The hidden last line of every comment here. */
-export const MARKER = '<!-- marker -->';
 
 /** The comments on a file, in the order of their lines. */
 export function comments(head: string, base: string | null, report: string, given: Given = {}): readonly string[] {
@@ -12,7 +9,7 @@ export function comments(head: string, base: string | null, report: string, give
   const { inline } = placeFindings(analysis, () => readHunks(patchOf(base, head)), 'touched');
   return [...inline]
     .sort((a, b) => a.suggestion.first - b.suggestion.first)
-    .map(one => renderComment(one, one.suggestion.text, analysis, MARKER));
+    .map(one => renderComment(one, one.suggestion.text, analysis, MOST_BODY));
 }
 
 /** A policy with a statement for each list, written with the given indentation. */

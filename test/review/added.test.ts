@@ -151,19 +151,41 @@ describe.concurrent('what was added is named', () => {
     expect(after).toContain('s3:GetBucketAcl');
     expect(after).not.toContain('s3:Get*');
     expect(after).not.toContain('s3:GetBucketCORS');
-    expect(summary).toContain('- `a.json:4`: `s3:GetBucketAcl`: added by this pull request\n');
+    expect(summary).toContain('- `a.json:4`: `s3:GetBucketAcl`: granted by an entry that this pull request adds\n');
+    expect(fake.issueComments).toEqual([]);
   });
 
-  it('in log and summary where nothing goes, with what to do', async () => {
+  it('in a comment that was there already, written anew for it', async () => {
+    const apart = (...more: readonly string[]) =>
+      list('s3:GetObject', 's3:GetBucketAcl', 's3:ListBucket', ...more).replace('"s3:ListBucket"', '\n"s3:ListBucket"');
+    const fake = await pullRequest({ 'a.json': apart() }, { 'a.json': apart().replace('Acl",', 'Acl" ,') });
+    await run(fake, exact, 'never');
+    fake.moveHead(7, { 'a.json': apart('s3:PutBucketAcl') });
+    const { summary } = await run(fake, exact, 'never');
+    expect(summary).toMatch(/^Updated 1 suggestion\./);
+    expect(fake.comments.map(({ body }) => body)).toEqual([expect.stringContaining(': `s3:PutBucketAcl` stays.\n')]);
+    expect(fake.issueComments).toEqual([]);
+  });
+
+  it('in log, summary and note where nothing goes, with what to do', async () => {
     const fake = await open(exact);
     const { code, stdout, summary, outputs } = await run(fake, exact, 'never');
-    expect([code, writes(fake)]).toEqual([0, []]);
+    expect([code, writes(fake).length]).toEqual([0, 1]);
+    expect(noteOf(fake).split('\n').slice(0, 5)).toEqual([
+      'For people to decide:',
+      '',
+      '- `a.json:4`: `s3:GetBucketAcl` is added here, and the evidence calls it unused; it stays',
+      '',
+      'Every action, the evidence and what was left alone: see the job summary of this run.',
+    ]);
     expect(outputs).toMatchObject({ 'refined-statements': '0', 'removed-actions': '0', gate: 'passed' });
     const next =
       'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
-    for (const text of [stdout, summary]) expect(text).toContain(next);
+    for (const text of [stdout, summary]) expect(text).toContain(`${next} A note says what is left to decide.`);
+    await run(fake, exact, 'never');
+    expect(writes(fake)).toHaveLength(1);
     expect(summary).toContain('<details><summary>1 listed action stays, and why</summary>');
-    expect(stdout).toContain('    s3:GetBucketAcl stays: added by this pull request\n');
+    expect(stdout).toContain('    s3:GetBucketAcl stays: granted by an entry that this pull request adds\n');
   });
 
   it('by the gate: in the note, the summary and an annotation, and its note goes with it', async () => {
@@ -171,10 +193,10 @@ describe.concurrent('what was added is named', () => {
     const { summary, commands } = await run(fake, exact, 'added');
     const sentence =
       'failed: unused actions are granted that were not granted before: `s3:GetBucketAcl` in `a.json`, line 4.';
-    expect(noteOf(fake)).toMatch(/^Gate `added`: failed: /);
+    expect(noteOf(fake)).toMatch(/^Gate `added`: failed: /m);
     expect(noteOf(fake)).toContain(sentence);
     expect(summary).toContain(`**Gate** \`added\`: ${sentence}\n`);
-    const help = 'take the suggestions, or see the summary for what else there is';
+    const help = 'remove them, or keep them by a `keep` rule';
     expect(commands).toContainEqual(
       expect.objectContaining({ name: 'error', message: `gate \`added\` ${sentence.slice(0, -1)}: ${help}` }),
     );

@@ -14,8 +14,7 @@ const TWO = POLICY.replace(
 );
 /** The base under which every line is touched and no entry is new, whichever of the two is the head. */
 const BASE = touched({ 'policy.json': TWO });
-const SETTLED =
-  'All suggestions were made on this pull request before; a thread that was resolved is not opened again.';
+const SETTLED = 'Nothing new: what stands on the lines still holds.';
 
 /** What stands on the pull request: the lines of the comments, and how many notes. */
 function standing(fake: FakeGitHub) {

@@ -35,7 +35,11 @@ describe.concurrent('a finding', () => {
       expect(summary).toContain('1 finding that people declined is not raised again.');
       expect(summary).toContain('#### Declined, and not raised again');
     }
-    expect(writes(fake)).toHaveLength(said);
+    // the note, then its line
+    expect([writes(fake).length - said, fake.reviews.length]).toEqual([2, 1]);
+    const told =
+      /^Declined, and not raised again:\n\n- `policy\.json:5`: `s3:GetBucketAcl` was not used\n\nGate `touched`: passed: .*declined/;
+    expect(fake.issueComments.map(({ body }) => body)).toEqual([expect.stringMatching(told)]);
     fake.moveHead(7, { 'policy.json': MORE });
     const { code } = await review(fake, { inputs: GATE });
     expect([code, fake.reviews.length]).toEqual([1, 2]);

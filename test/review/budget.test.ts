@@ -51,8 +51,8 @@ function blobs(fake: FakeGitHub): readonly string[] {
 
 const READING = [
   ...[
-    'pulls/get',
     'pulls/list-files',
+    'pulls/get',
     'repos/compare-commits-with-basehead',
     'git/get-tree',
     'git/get-tree',

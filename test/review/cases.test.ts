@@ -60,8 +60,13 @@ describe.concurrent('declined cases', () => {
 
   it.each(names)('%s', async name => {
     const { fake, run } = await reviewOf(join(declined, name));
-    expect(writes(fake)).toEqual([]);
-    const unjudged = /^(unowned|no-evidence|not-action)$/.test(reasonOf(join(declined, name)));
+    const reason = reasonOf(join(declined, name));
+    expect(fake.comments).toEqual([]);
+    expect(fake.issueComments.map(({ body }) => body)).toEqual(
+      reason === 'last-statement' ? [expect.stringMatching(/^- `.*`: nothing that .*: detach or delete it$/m)] : [],
+    );
+    expect(writes(fake)).toHaveLength(fake.issueComments.length);
+    const unjudged = /^(unowned|no-evidence|not-action)$/.test(reason);
     expect(run.outputs.gate).toBe(hasError(run) || unjudged ? 'incomplete' : 'passed');
     expect(run.summary).toMatch(/^Nothing to suggest on the lines of this pull request\./);
     expect(run.summary).toMatch(/^Read \d/m);

@@ -31,6 +31,12 @@ async function pulls(...inputs: readonly Partial<PullInput>[]): Promise<FakeGitH
   return fake;
 }
 
+/** A pull request as the event of its opening has it. */
+function opened(fake: FakeGitHub, number: number): { readonly head: object; readonly base: object } {
+  return (fake.eventPayload(number) as { readonly pull_request: { readonly head: object; readonly base: object } })
+    .pull_request;
+}
+
 /** The run is green and quiet, and changed nothing. */
 function stoodDown(fake: FakeGitHub, run: ActionRun, sentence: string): void {
   expect([run.code, run.stderr, run.outputs]).toEqual([0, '', { gate: 'incomplete' }]);
@@ -85,10 +91,12 @@ describe.concurrent('after the run on a pull request', () => {
       { headRepo: FORK },
       { headRepo: FORK, baseRef: 'next', base: old, head: { ...old, 'readme.md': 'x' } },
     );
-    // the fake knows no commit of two pull requests: its list is answered for it
-    const { pull_request } = fake.eventPayload(7) as { readonly pull_request: { readonly head: object } };
-    const body = [8, 7].map(number => ({ number, head: pull_request.head }));
-    fake.faultOnce({ operation: 'pulls/list', status: 200, body });
+    // the fake knows no commit of two pull requests: what names one is answered for it
+    const [{ head }, { base }] = [opened(fake, 7), opened(fake, 8)];
+    fake.faultOnce({ operation: 'pulls/list', status: 200, body: [8, 7].map(number => ({ number, head })) });
+    fake.faultOnce({ path: /\/pulls\/8$/, status: 200, body: { number: 8, state: 'open', head, base } });
+    const compared = { base_commit: base, merge_base_commit: base };
+    fake.faultOnce({ path: /\/compare\/next/, status: 200, body: compared });
     const inputs = { report: 'report.json', 'fail-on': 'touched' };
     const run = await companion(fake, ended(fake), { inputs });
     expect([run.code, run.outputs.gate]).toEqual([1, 'failed']);

@@ -110,29 +110,37 @@ describe.concurrent('line ends and lines', () => {
 });
 
 describe.concurrent('what is no file', () => {
-  const LINK = 'this is a symbolic link, which is not followed';
+  const LINK = 'this is a symbolic link, which is not followed: nobody looked at what it leads to';
   it.each<[string, Files[string], string]>([
     ['a link to a policy', { mode: '120000', content: 'policy.json' }, LINK],
     ['a link to nothing', { mode: '120000', content: 'gone.json' }, LINK],
     ['a link out of the repository', { mode: '120000', content: '/proc/self/environ' }, LINK],
     ['a link that reads as JSON', { mode: '120000', content: '{ "Statement": [' }, LINK],
-    ['a submodule', { mode: '160000', content: 'a'.repeat(40) }, 'this is a submodule, whose files are not read'],
-  ])('%s is noted and not followed, and is no trouble', async (_, content, message) => {
+    [
+      'a submodule',
+      { mode: '160000', content: 'a'.repeat(40) },
+      'this is a submodule, whose files are not read: nobody looked at them',
+    ],
+  ])('%s is not followed, and no gate passes over it', async (_, content, message) => {
     const run = await review({ 'not.json': content, 'policy.json': POLICY }, touched({ 'policy.json': POLICY }));
     expect(run.fake.comments.map(({ path }) => path)).toEqual(['policy.json']);
-    expect(run.outputs).toMatchObject({ gate: 'passed', problems: '2' });
-    expect(run.summary).toContain(`#### Notes\n\n- **note** \`not.json\`: ${message}: `);
+    expect(run.outputs).toMatchObject({ gate: 'incomplete', problems: '2' });
+    expect(run.summary).toContain(`- **error** \`not.json\`: ${message}: `);
     expect(run.summary).toContain('Read 1 file: ');
-    const notices = run.commands.filter(({ name }) => name === 'notice').map(one => one.message);
-    expect(notices.some(text => text.startsWith(`not.json: ${message}: `))).toBe(true);
-    expect(run.commands.every(({ name }) => name === 'notice')).toBe(true);
+    const errors = run.commands.filter(({ name }) => name === 'error').map(one => one.message);
+    expect(errors).toEqual([expect.stringMatching(`^not\\.json: ${message}: `)]);
   });
 
   it('a link that becomes a file is new as a whole', async () => {
     const base = { 'policy.json': { mode: '120000', content: 'x' } } as const;
     const { fake, summary } = await review({ 'policy.json': POLICY }, base);
-    expect(writes(fake)).toEqual([]);
-    expect(summary).toContain('- `policy.json:4`: `s3:GetBucketAcl`: added by this pull request\n');
+    expect(fake.comments).toEqual([]);
+    expect(fake.issueComments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('- `policy.json:4`: `s3:GetBucketAcl` is added here, and the evidence calls it unused'),
+    ]);
+    expect(summary).toContain(
+      '- `policy.json:4`: `s3:GetBucketAcl`: granted by an entry that this pull request adds\n',
+    );
   });
 
   it('a file that becomes a link still stands for what it granted', async () => {

@@ -49,7 +49,7 @@ describe.concurrent('hostile text', () => {
       const one = await pullRequest({ [path]: POLICY }, {});
       const gated = await runAction({ fake: one, files: FILES, inputs: { 'fail-on': 'added' } });
       inert(gated, one, { code: 1 });
-      expect(noteOf(one)).toMatch(/^Gate `added`: failed: /);
+      expect(noteOf(one)).toMatch(/^Gate `added`: failed: /m);
     }
   });
 

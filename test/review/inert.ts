@@ -75,7 +75,7 @@ export function inert(run: ActionRun, fake: FakeGitHub, { code = 0, contained = 
   for (const { body } of [...fake.comments, ...fake.issueComments]) {
     expect(outsideCode(body).match(/<!--/g)).toHaveLength(1);
     expect(body).toMatch(
-      /\n<!-- refine-iam 1 (?:note [0-9a-f]{16}|finding [0-9a-f]{16} \S+ [0-9a-f]{16} open) \S+ -->$/,
+      /\n<!-- refine-iam 1 (?:note [0-9a-f]{16}|finding [0-9a-f]{16} \S+ [0-9a-f]{16} open [0-9a-f]{16}) \S+ -->$/,
     );
   }
   for (const { body } of fake.comments) expect(parseSuggestion(body)).toMatchObject({ closed: true, count: 1 });

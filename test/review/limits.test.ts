@@ -71,7 +71,6 @@ describe.concurrent('the head moves', () => {
     meanwhile: () => void fake.moveHead(7, { 'f00.json': `\n${POLICY}` }),
   });
   it.each<[string, Fault]>([
-    ['before the files are listed', { operation: 'pulls/list-files' }],
     ['before it is compared', { path: /\/compare\// }],
     ['while a tree is read', { operation: 'git/get-tree' }],
     ['while a blob is read', { operation: 'git/get-blob' }],

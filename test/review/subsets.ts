@@ -119,6 +119,11 @@ export function replaceLines(text: string, replacements: readonly Replacement[])
   return [...out, ...lines.slice(next - 1)].join('\n');
 }
 
+/** Whether a note lists findings, and not only what people have to decide. */
+export function listsFindings(note: string): boolean {
+  return !note.startsWith('For people to decide:\n');
+}
+
 /** The patches folded into a note, by path. */
 export function patchesIn(note: string): ReadonlyMap<string, string> {
   const [, , patch = ''] = /(`{3,})diff\n([\s\S]*?)\n\1\n/.exec(note) ?? [];

@@ -6,6 +6,8 @@ import { type Given, runAction } from './run-action';
 const PULL = '/repos/acme/policies/pulls/7';
 const MOVED = 'The pull request has a newer head: its own run will review it. Nothing was posted.';
 
+const NEEDS = 'run again; the token needs `pull-requests: read` and `contents: read`';
+
 const FILES = { 'report.json': LISTING };
 
 async function review(faults: readonly Fault[], more: Partial<Given> = {}) {
@@ -55,7 +57,7 @@ describe.concurrent('GitHub does not hand over the pull request', () => {
     const message = `the pull request cannot be read: ${why}`;
     expect(summary).toContain(`### Refine IAM could not run\n\n- ${message}: run again`);
     expect(commands.map(({ name, message }) => [name, message])).toEqual([
-      ['error', `${message}: run again; the token needs \`pull-requests: read\` and \`contents: read\``],
+      ['error', `${message}: ${why.endsWith('(rate limit)') ? 'run again in an hour' : NEEDS}`],
     ]);
     expect(writes(fake)).toEqual([]);
   });
@@ -85,7 +87,6 @@ describe.concurrent('GitHub does not hand over the pull request', () => {
 
 describe.concurrent('the head moves', () => {
   it.each<[string, Omit<Fault, 'meanwhile'>]>([
-    ['before the files are listed', { method: 'GET', path: `${PULL}/files` }],
     ['while the blobs are read', { method: 'GET', path: /blobs/ }],
     ['while the comments are listed', { method: 'POST', path: '/graphql' }],
   ])('%s: nothing is posted', async (_, fault) => {
@@ -121,7 +122,7 @@ describe.concurrent('tokens and events', () => {
     ]);
     await runAction({ fake, files: FILES });
     const settled = await runAction({ fake, token: 'reader', files: FILES });
-    expect(settled.summary).toMatch(/^All suggestions were made on this pull request before/);
+    expect(settled.summary).toMatch(/^Nothing new: what stands on the lines still holds\.\n/);
     expect(settled.commands.filter(({ name }) => name === 'warning')).toEqual([]);
   });
 

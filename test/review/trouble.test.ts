@@ -36,7 +36,7 @@ function toldInstead({ code, summary, stdout, outputs, commands }: ActionRun, se
 
 const INSTEAD = 'Take the changes from the patch in the job summary.';
 const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads.';
-const LIMIT = 'GitHub wants no more requests for now (rate limit).';
+const LIMIT = 'GitHub wants no more requests for now (rate limit). Run again in an hour.';
 
 describe.concurrent('GitHub does not take the review', () => {
   it.each<[string, Omit<Fault, 'method' | 'path'>, string]>([
@@ -111,7 +111,7 @@ describe.concurrent('the answer to the review is lost', () => {
     expect(code).toBe(0);
     expect(summary).toMatch(/^Posted 1 suggestion: take it, or resolve its thread\.\n/);
     const again = await runAction({ fake, files: FILES });
-    expect(again.summary).toMatch(/^All suggestions were made on this pull request before/);
+    expect(again.summary).toMatch(/^Nothing new: what stands on the lines still holds\.\n/);
     expect(fake.reviews).toHaveLength(1);
     expect(fake.applySuggestions(7, 'policy.json')).toBe(REFINED);
   });

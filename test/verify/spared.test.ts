@@ -77,6 +77,14 @@ describe('what a change adds', () => {
     expect(check(['s3:GetObject', 's3:Get*'], ['s3:Get*'], { stood: ['s3:getobject'], left })).toEqual([]);
   });
 
+  it('keeps what nobody knows where an added pattern covers it, and no other', () => {
+    const given = { stood: ['s3:getnew', 's3:new', 'gone:thing'] };
+    expect(check(['s3:GetNew', 's3:Get*'], ['s3:GetBucketAcl', 's3:GetObject'], given)).toContain(`${LOST}: s3:GetNew`);
+    expect(check(['s3:New', 's3:Put*'], ['s3:Put*'], { ...given, left: ['s3:PutObject'] })).toEqual([]);
+    expect(check(['gone:Thing', 'sns:*'], ['sns:*'], { ...given, left: ['sns:Publish'] })).toEqual([]);
+    expect(check(['gone:Thing', '*'], ['iam:*'], given)).toEqual([`${LOST}: gone:Thing`]);
+  });
+
   it('is a pattern that stays though nobody knows what it grants', () => {
     for (const entry of ['s3:New*', 'gone:*']) {
       expect(check([entry], [], { stood })).toEqual([`${LOST}: ${entry}`]);

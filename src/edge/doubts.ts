@@ -1,0 +1,96 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { PolicyFile } from '../analyse/analysis';
+import type { Configuration, FailOn } from '../configuration/configuration';
+import { fileRules } from '../configuration/files';
+import { locatePolicies } from '../locate/policies';
+import type { PullFile } from '../ports';
+import { type Problem, problem } from '../problem';
+import type { ReportText } from '../run';
+import { readSource } from '../source/read';
+import { localBlob } from './blobs';
+import { chooser } from './chooser';
+import type { EvidenceFrom } from './inputs';
+
+/** Weighs what may deceive a gate: where one is asked for it cannot be decided, else people are warned; a policy that is ignored holds nothing back. */
+export function weigh(
+  doubts: readonly Problem[],
+  failOn: FailOn,
+  configuration: Configuration | null,
+): readonly Problem[] {
+  const { ignored } = fileRules(configuration);
+  return doubts.map(one => {
+    if (one.code === 'lost-policy' && ignored(one.path ?? '')) return { ...one, severity: 'note' };
+    return { ...one, severity: failOn === 'never' ? 'warning' : 'error' };
+  });
+}
+
+/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
+export function lostPolicies(
+  changed: readonly PullFile[],
+  { before, files }: { readonly before: readonly PolicyFile[]; readonly files: readonly PolicyFile[] },
+  isPolicy: (path: string) => boolean,
+): readonly Problem[] {
+  const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
+  const heads = new Map(files.map(file => [file.path, file]));
+  return changed.flatMap(({ path, previous, sha }) => {
+    if (sha === null || previous === null || !held.has(previous)) return [];
+    const head = heads.get(path);
+    // why: what cannot be read is told by whoever tried
+    if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none')) return [];
+    const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+    const message = 'held a policy before this change and holds none that is found now';
+    return [problem('warning', 'lost-policy', message, { path, help })];
+  });
+}
+
+/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
+export function changedReports(
+  evidence: EvidenceFrom,
+  reports: readonly ReportText[],
+  { workspace, listed, isBase }: Checkout,
+): readonly Problem[] {
+  if (evidence.kind !== 'files') return [];
+  const seen = (file: string, from = workspace) => relative(from, file).split(sep).join('/');
+  const used = reports.map(({ source }) => resolve(workspace, source));
+  const paths = new Set([...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))]);
+  const isNamed = chooser(evidence.reports.map(report => seen(resolve(workspace, report))));
+  const isReport = (path: string | null) => path !== null && (paths.has(path) || isNamed(path));
+  return listed.flatMap(({ path, previous, sha }) => {
+    if (!isReport(path) && !isReport(previous)) return [];
+    if (isBase && (sha === null || localBlob(workspace, { path, sha }) === null)) return [];
+    const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
+    return [
+      problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
+        path,
+        help,
+      }),
+    ];
+  });
+}
+
+/** Where reports are read, and what a change has done to files there. */
+export interface Checkout {
+  readonly workspace: string;
+  readonly listed: readonly PullFile[];
+  /** True where the checkout is the base's, unless a step put files of the change into it. */
+  readonly isBase: boolean;
+}
+
+/** Whether a file holds policies; `unclear` where something is wrong with it. */
+export function policiesIn({ path, text }: PolicyFile): 'some' | 'none' | 'unclear' {
+  const source = readSource(text, path);
+  const { policies, problems } = locatePolicies(source, path);
+  if (policies.length > 0) return 'some';
+  return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
+}
+
+/** Where a path leads; the path itself where that cannot be said. */
+function real(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // why: standard input and what was removed meanwhile have no other place
+    return path;
+  }
+}
