@@ -7,8 +7,9 @@ import { readCommented } from './source/strip-comments';
  * parser. A tag is what it abbreviates, a policy in a text is its value, several documents are a list.
  */
 export async function caseValue(ending: string, text: string): Promise<unknown> {
-  if (ending === 'tf' || ending === 'tfvars') return opened(await terraformValue(text));
-  if (ending === 'json' || ending === 'tf.json') return opened(readCommented(text));
+  if (ending === 'tf' || ending === 'tofu' || ending === 'tfvars') return opened(await terraformValue(text));
+  if (ending === 'json' || ending === 'tf.json' || ending === 'tfvars.json') return opened(readCommented(text));
+  if (ending === 'template') return textAsJson(text);
   if (ending !== 'yaml' && ending !== 'yml') throw new Error(`no reader for ${ending}`);
   const documents = plainDocuments(text);
   return opened(documents.length > 1 ? documents : documents[0]);

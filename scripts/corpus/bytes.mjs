@@ -1,3 +1,5 @@
+import { lineFaults } from './lines.mjs';
+
 /**
  * What a change of a text did beside taking entries out of lists, putting others in and taking emptied statements out. The
  * text after is read along the text before, mark by mark: where a statement was refined its entries may go and others come,
@@ -7,7 +9,7 @@ export function byteFaults(before, after, edited) {
   const lines = before.split(/(?<=\n)/);
   const rooms = roomsOf(lines, edited);
   const fault = readAlong(tokensOf(before, lines), tokensOf(after, after.split(/(?<=\n)/)), rooms);
-  return [...(fault ? [fault] : []), ...shiftedLines(lines, after.split(/(?<=\n)/))];
+  return [...(fault ? [fault] : []), ...lineFaults(lines, after.split(/(?<=\n)/), edited)];
 }
 
 // What may happen on a line: by its number, from 1; nothing where there is none.
@@ -100,28 +102,4 @@ function readAlong(before, after, rooms) {
     reached = next;
   }
   return reached.has(after.length) ? null : 'something came at the end';
-}
-
-// Lines that say the same as one before, and begin or end in a way in which no line did that begins with the same word.
-function shiftedLines(before, after) {
-  const there = new Set(before.flatMap(line => [ends(line), bare(line)]));
-  const known = new Set(before.map(said));
-  const moved = after.filter(
-    line => /\w/.test(line) && known.has(said(line)) && !there.has(bare(line)) && !there.has(ends(line)),
-  );
-  return moved.map(line => `white space moved: ${line.trim()}`);
-}
-
-function said(line) {
-  return line.replaceAll(/[\s,[\]]+/g, ' ').trim();
-}
-
-function bare(line) {
-  return line.replaceAll(/[,[\]]|[^\S\r\n]+$/gm, '');
-}
-
-function ends(line) {
-  const [head = ''] = /^\s*[^\s,[\]]+/.exec(line) ?? [];
-  const [ending = ''] = /\r?\n?$/.exec(line) ?? [];
-  return head + ending;
 }

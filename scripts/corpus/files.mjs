@@ -25,13 +25,12 @@ export function copyFiles(folder, target) {
 }
 
 function described(path, file) {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const named = !name.includes('.');
-  const format = formatOf(name);
-  if (format === null && !named) return null;
+  const format = formatOf(path.slice(path.lastIndexOf('/') + 1));
   const text = readFileSync(file, 'utf8');
-  // Some repositories keep policies in files without an ending.
-  if (named) return /^\s*\{/.test(text) && text.includes('"Statement"') ? { path, format: 'json', text, named } : null;
+  const named = format === null;
+  // Some repositories keep policies in files without an ending, or with one that says nothing, such as `.tpl`.
+  if (named)
+    return /^\uFEFF?\s*\{/.test(text) && text.includes('"Statement"') ? { path, format: 'json', text, named } : null;
   return { path, format: format === 'template' ? (/^\uFEFF?\s*\{/.test(text) ? 'json' : 'yaml') : format, text, named };
 }
 

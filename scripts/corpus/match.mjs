@@ -13,21 +13,9 @@ export function matchLists(read, result) {
   for (const [path, { lists, format }] of read) {
     const statements = (files.get(path)?.policies ?? []).flatMap(policy => policy.statements);
     const left = new Set(statements);
-    const add = (list, outcome, statement, reason = null) => {
-      matches.push({ path, format, list, outcome, statement, reason });
-    };
-    const open = [];
-    for (const list of lists) {
-      const same = sameEntries(list, left);
-      if (same) left.delete(same);
-      if (same) add(list, 'found', same);
-      else open.push(list);
-    }
-    for (const list of open) {
-      const statement = statements.find(one => isOnWay(one, list, left));
-      if (!statement) add(list, refusals.has(path) ? 'refused' : 'missed', null, refusals.get(path) ?? null);
-      else if (statement.before.length === 0) add(list, 'listed', statement, statement.reason);
-      else add(list, list.entries ? 'wrong' : 'listed', statement, statement.reason);
+    for (const [list, found] of matchedIn(lists, statements, left)) {
+      const { outcome, statement } = found ?? { outcome: refusals.has(path) ? 'refused' : 'missed', statement: null };
+      matches.push({ path, format, list, outcome, statement, reason: statement?.reason ?? refusals.get(path) ?? null });
     }
     for (const statement of left) if (statement.before.length > 0) extra.push({ path, format, statement });
   }
@@ -40,6 +28,31 @@ export function matchLists(read, result) {
   return { matches, extra, refusals };
 }
 
+// The surest first, so that no list takes the statement of another that says the same; each statement stands for one list,
+// but one that says no entries for all that stand in it.
+function matchedIn(lists, statements, left) {
+  const found = new Map(lists.map(list => [list, null]));
+  const pass = (outcome, fits) => {
+    for (const list of lists) {
+      if (found.get(list)) continue;
+      const statement = statements.find(one => (left.has(one) || one.before.length === 0) && fits(one, list));
+      if (!statement) continue;
+      found.set(list, { outcome, statement });
+      left.delete(statement);
+    }
+  };
+  const isSame = ({ before }, { entries }) =>
+    entries !== null && before.length === entries.length && before.every((one, at) => one === entries[at]);
+  const isListed = ({ before }) => before.length === 0;
+  pass('found', (one, list) => isSame(one, list) && relation(one, list) === 'same');
+  pass('listed', (one, list) => isListed(one) && relation(one, list) === 'same');
+  pass('found', (one, list) => isSame(one, list) && relation(one, list) === 'near');
+  pass('listed', (one, list) => isListed(one) && relation(one, list) === 'near');
+  pass('wrong', (one, list) => list.entries !== null && relation(one, list) === 'same');
+  pass('listed', (one, list) => list.entries === null && relation(one, list) === 'same');
+  return found;
+}
+
 /** Why the program took nothing from a file, by its path. */
 function refusalsOf({ problems, files }) {
   const held = new Set(files.map(({ path }) => path));
@@ -48,20 +61,8 @@ function refusalsOf({ problems, files }) {
   return new Map(whole.map(({ path, code }) => [path, code]));
 }
 
-function sameEntries({ entries, path }, left) {
-  if (entries === null) return null;
-  const same = [...left].filter(
-    ({ before }) => before.length === entries.length && before.every((one, at) => one === entries[at]),
-  );
-  const parent = path.slice(0, -1);
-  return same.find(one => fits(tokensOf(one.pointer), parent) === 'same') ?? same[0] ?? null;
-}
-
-// A statement may stand for several lists only where it says none of them.
-function isOnWay(statement, { path }, left) {
-  const relation = fits(tokensOf(statement.pointer), path.slice(0, -1));
-  if (statement.before.length === 0) return relation !== null;
-  return relation === 'same' && left.has(statement);
+function relation(statement, { path }) {
+  return fits(tokensOf(statement.pointer), path.slice(0, -1));
 }
 
 function tokensOf(pointer) {

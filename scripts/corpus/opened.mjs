@@ -15,7 +15,7 @@ export const PIECES = '\u0002';
 export async function opened(value, isTerraform, unread) {
   if (typeof value === 'string') return openedText(value, isTerraform, unread);
   if (Array.isArray(value)) return Promise.all(value.map(item => opened(item, isTerraform, unread)));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   const made = {};
   for (const [key, held] of Object.entries(value)) {
     Object.defineProperty(made, key, { ...PLAIN, value: await opened(held, isTerraform, unread) });
@@ -30,7 +30,9 @@ async function openedText(text, isTerraform, unread) {
   if (!/action/i.test(text)) return text;
   if (/^\s*[{[]/.test(text) && text.includes('"')) {
     const read = readJson(text);
-    if (read !== undefined) return opened(read, isTerraform, unread);
+    // AWS takes documents. A statement alone in a text is what some call answered, or a part of something else.
+    if (isObject(read) && 'Effect' in read) unread.push(`a statement alone: ${text}`);
+    else if (read !== undefined) return opened(read, isTerraform, unread);
     if (/"Statement"/.test(text) && /"(?:Not)?Action"/.test(text)) unread.push(text);
   }
   if (!isTerraform || !text.includes('${')) return text;
@@ -39,6 +41,10 @@ async function openedText(text, isTerraform, unread) {
   const read = [];
   for (const piece of pieces) read.push(await readPiece(piece, unread));
   return { [PIECES]: read, rest };
+}
+
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function readPiece(piece, unread) {
@@ -58,8 +64,11 @@ async function readPiece(piece, unread) {
   }
 }
 
-// Each `${…}` is a text, or a part of one. Where a template has directives too, what stands between them counts.
-function readJson(text) {
+/**
+ * The value of a JSON text that may be a template, undefined where it is none: each `${…}` is a text, or a part of one, and
+ * where there are directives too, what stands between them counts.
+ */
+export function readJson(text) {
   let isInside = false;
   const filled = text.replaceAll(/[$%]\{(?:[^{}]|\{[^{}]*\})*\}|\\.|"/g, part => {
     if (part === '"') isInside = !isInside;

@@ -1,5 +1,4 @@
-const FORMATS = ['json', 'yaml', 'hcl'];
-const MOST_NAMED = 25;
+import { FORMATS, grouped, plain, row, rows, show } from './rows.mjs';
 
 /** Prints what a run came to, by format; true where everything holds. */
 export function printTable({ folder, seed, files, before, evidence, first, second, matched, moved }) {
@@ -34,6 +33,10 @@ export function printTable({ folder, seed, files, before, evidence, first, secon
   rows(
     'files that the oracle refuses in whole or part',
     refused.map(([, one]) => one),
+  );
+  rows(
+    'plans and states of Terraform: no sources',
+    [...before.values()].filter(({ isMade }) => isMade),
   );
   rows('statements', statements);
   rows('  of which only the program finds', extra);
@@ -72,6 +75,10 @@ export function printTable({ folder, seed, files, before, evidence, first, secon
   const name = ({ path, list }) => `${path} /${list.path.join('/')} ${JSON.stringify(list.entries)}`;
   show('missed', by('missed').map(name));
   show(
+    'in files that the program refuses',
+    by('refused').map(one => `${one.reason}: ${name(one)}`),
+  );
+  show(
     'read otherwise',
     by('wrong').map(one => `${name(one)}: ${JSON.stringify(one.statement.before)}`),
   );
@@ -106,7 +113,13 @@ export function printTable({ folder, seed, files, before, evidence, first, secon
     [...refusals].map(([path, code]) => `${path}: ${code}`),
   );
   const bad =
-    by('missed').length + by('wrong').length + faulty.length + broken.length + again.length + second.patch.length;
+    by('missed').length +
+    by('refused').length +
+    by('wrong').length +
+    faulty.length +
+    broken.length +
+    again.length +
+    second.patch.length;
   console.log(
     bad === 0 ? '\nall lists found, no law broken, nothing else moved, settled' : '\nNOT ALL HOLDS: see above',
   );
@@ -114,34 +127,7 @@ export function printTable({ folder, seed, files, before, evidence, first, secon
 }
 
 function why(read) {
-  return read && read.refused === null ? '' : ' (the oracle refuses the file)';
-}
-
-function rows(label, some) {
-  row(
-    label,
-    FORMATS.map(format => some.filter(one => one.format === format).length),
-    some.length,
-  );
-}
-
-function row(label, counts, sum) {
-  console.log(`${label.padEnd(48)}${[...counts, sum].map(one => String(one).padStart(8)).join('')}`);
-}
-
-function grouped(some, by) {
-  const groups = new Map();
-  for (const one of some) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function show(title, lines) {
-  if (lines.length === 0) return;
-  console.log(`\n${title}: ${lines.length}`);
-  for (const line of lines.slice(0, Number(process.env.NAMED ?? MOST_NAMED))) console.log(`  ${plain(line)}`);
-}
-
-// What comes from files is shown on one line, without what a terminal would take for a command.
-function plain(text) {
-  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 240);
+  if (!read) return ' (without the word action)';
+  if (read.isMade) return ' (Terraform wrote the file)';
+  return read.refused === null ? '' : ' (the oracle refuses the file)';
 }

@@ -20,6 +20,7 @@ import { HELP } from './help';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
+import { withReferenced } from './referenced-local';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
 
@@ -44,8 +45,9 @@ async function analyse(settings: Settings): Promise<0 | 1 | 2> {
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
   if (!catalogue.ok) return refuse([catalogue.problem]);
-  const local = readPolicies(root, settings.paths);
-  if (local.failed) return refuse(local.problems);
+  const chosen = readPolicies(root, settings.paths);
+  if (chosen.failed) return refuse(chosen.problems);
+  const local = await withReferenced(root, chosen);
   const base = settings.base === null ? null : readBase(root, settings.base, local.files);
   if (base && !base.ok) return refuse([base.problem]);
   await loadFormats(local.files, base?.value.files ?? []);

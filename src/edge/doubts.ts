@@ -38,7 +38,7 @@ export function lostPolicies(
     const head = heads.get(path);
     // why: what cannot be read is told by whoever tried
     if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none')) return [];
-    const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+    const help = 'keep the policy in a file that `policies` chooses, or delete the file';
     const message = 'held a policy before this change and holds none that is found now';
     return [problem('warning', 'lost-policy', message, { path, help })];
   });

@@ -1,4 +1,4 @@
-import { type ListNode, type MapNode, type Node, type StringNode, spanOf } from '../source/tree';
+import { type ListNode, type MapEntry, type MapNode, type Node, type StringNode, spanOf } from '../source/tree';
 import type { Reading } from './document-reading';
 import type { ActionList } from './statement';
 
@@ -22,7 +22,13 @@ export function isComputed(node: Node, how: Written): boolean {
 
 /** Whether a mapping stands for a value that CloudFormation works out. */
 export function isFunction(node: MapNode): boolean {
-  return argumentOf(node, 'Ref') !== null || node.entries.some(({ key }) => key.value.startsWith('Fn::'));
+  const { entries } = node;
+  // why: this is asked of every statement
+  for (let at = 0; at < entries.length; at++) {
+    const key = (entries[at] as MapEntry).key.value;
+    if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1)) return true;
+  }
+  return false;
 }
 
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
@@ -66,7 +72,7 @@ export function readActionList(node: Node, how: Written): ActionList | 'computed
   const items: StringNode[] = [];
   let isAsWritten = true;
   for (const item of node.items) {
-    const literal = literalString(item, how);
+    const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
     if (!literal)
       return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
     isAsWritten &&= literal === item;

@@ -1,7 +1,7 @@
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { problem } from '../problem';
-import { type MapNode, member, type Node, spanOf } from '../source/tree';
+import { type MapNode, member, type Node, type StringNode, spanOf } from '../source/tree';
 import { isComputed, isFunction, readActionList } from './document-literal';
 import type { Reading, Report } from './document-reading';
 import type { ActionList, BlockedBy, Statement } from './statement';
@@ -60,14 +60,10 @@ function sharesList(node: MapNode, { shared }: Reading): boolean {
 type Actions = Pick<Statement, 'actions' | 'blocked'>;
 
 function readActions(node: MapNode, how: Reading, report: Report): Actions {
-  const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
+  const misspelled = misspelledKey(node);
   if (misspelled) {
-    const right = BY_FOLD.get(fold(misspelled.key.value));
-    const help = `write \`${right}\``;
-    report(
-      misspelled.key,
-      problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }),
-    );
+    const help = `write \`${BY_FOLD.get(fold(misspelled.value))}\``;
+    report(misspelled, problem('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
     return unread('not-literal');
   }
   const effect = member(node, 'Effect');
@@ -100,9 +96,16 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
   return actions ? { actions, blocked: null } : unread('not-literal');
 }
 
+function misspelledKey({ entries }: MapNode): StringNode | null {
+  for (const { key } of entries) {
+    if (!KNOWN.has(key.value) && BY_FOLD.has(fold(key.value))) return key;
+  }
+  return null;
+}
+
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
 function isMade(node: MapNode): boolean {
-  return isFunction(node) || node.entries.some(({ key }) => key.value === '<<');
+  return isFunction(node) || member(node, '<<') !== undefined;
 }
 
 function literalList(node: Node, how: Reading): ActionList | null {

@@ -2,7 +2,7 @@ import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
 import { type ListNode, type MapEntry, type MapNode, member, type Node, spanOf } from '../source/tree';
-import { branchesOf, hasDirective, isComputed, isNothing } from './document-literal';
+import { branchesOf, hasDirective, isComputed, isFunction, isNothing } from './document-literal';
 import { type Reading, type Report, reporter } from './document-reading';
 import { computedStatement, readStatement, type StatementPlace } from './document-statement';
 import type { Policy, Statement } from './statement';
@@ -42,7 +42,7 @@ export function readStatements(node: Node, pointer: string, how: Reading): ReadD
 }
 
 function takeList(list: ListNode, pointer: string, how: Reading, report: Report, statements: Statement[]): void {
-  const held = hasDirective(list, how) ? ({ held: 'last-statement' } as const) : {};
+  const held = hasDirective(list, how) ? ({ held: 'conditional' } as const) : {};
   for (const [index, item] of list.items.entries()) {
     takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
   }
@@ -50,6 +50,11 @@ function takeList(list: ListNode, pointer: string, how: Reading, report: Report,
 
 /** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
 function takeItem(node: Node, place: StatementPlace, how: Reading, report: Report, statements: Statement[]): void {
+  // why: most statements are written out, and nothing more need be asked of them
+  if (node.kind === 'map' && !isFunction(node)) {
+    statements.push(readStatement(node, place, how, report));
+    return;
+  }
   const open: { readonly node: Node; readonly place: StatementPlace }[] = [{ node, place }];
   for (let next = open.pop(); next; next = open.pop()) {
     const at = next.place;
@@ -57,7 +62,7 @@ function takeItem(node: Node, place: StatementPlace, how: Reading, report: Repor
     if (parts) {
       // why: one branch of a condition cannot be left out of a list
       const below = (part: string): StatementPlace => ({
-        held: 'last-statement',
+        held: 'conditional',
         index: at.index,
         pointer: at.pointer + part,
       });
@@ -83,7 +88,8 @@ function isMisspelled(key: string): boolean {
   return key !== 'Statement' && isStatementKey(key);
 }
 
-function isStatementKey(key: string): boolean {
+/** Whether a key is `Statement`, in any spelling of its letters. */
+export function isStatementKey(key: string): boolean {
   return key.length === STATEMENT.length && fold(key) === STATEMENT;
 }
 

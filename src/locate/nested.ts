@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { MapNode, Node, StringNode } from '../source/tree';
 import { type Boundaries, blockedAt, type Resource, resourceType } from './cloudformation';
-import { type ReadDocument, readDocument, readStatements } from './document';
+import { isStatementKey, type ReadDocument, readDocument, readStatements } from './document';
 import { branchesOf, functionName } from './document-literal';
 import type { Reading } from './document-reading';
 import { looksLikePolicy, readEmbedded, readEscaped } from './embedded';
@@ -90,7 +90,7 @@ class Walk {
     const type = resourceType(node);
     const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
     return node.entries
-      .filter(({ key }) => !isWhole || key.value !== 'Statement')
+      .filter(({ key }) => !isWhole || !isStatementKey(key.value))
       .flatMap(({ key, value }) => {
         const inner = below(step, value, { parent: path, token: key.value });
         return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];

@@ -16,6 +16,7 @@ export type StatementReason =
   | 'owners-disagree'
   | 'ignored'
   | 'too-large'
+  | 'conditional'
   | 'last-statement'
   | 'law';
 
@@ -60,7 +61,7 @@ export interface Statement {
   /** Why it must not be refined; null where it may. */
   readonly blocked: BlockedBy | null;
   /** Why it stays where it is though nothing in it is used; absent where it may go with its place in the list. */
-  readonly held?: Extract<StatementReason, 'last-statement' | 'shared'>;
+  readonly held?: Extract<StatementReason, 'conditional' | 'shared'>;
 }
 
 /** The value of `Action`: a string or a list of strings. */

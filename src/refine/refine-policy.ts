@@ -28,11 +28,14 @@ export function refinePolicy(
   decide: (statement: Statement) => Terms | StatementReason,
 ): readonly Judged[] {
   const judged = policy.statements.map(statement => judge(statement, decide));
+  const rest = judged.filter(one => one.verdict !== 'emptied');
   // why: what only a condition brings in may be missing, and a policy without a statement is refused
-  const stays = judged.some(one => one.verdict !== 'emptied' && one.statement.held !== 'last-statement');
+  const stays = rest.some(one => one.statement.held !== 'conditional');
   return judged.map(one => {
-    const reason = one.verdict === 'emptied' ? (stays ? one.statement.held : 'last-statement') : undefined;
-    return reason ? { ...one, edited: false, reason } : one;
+    if (one.verdict !== 'emptied') return one;
+    if (rest.length === 0) return { ...one, edited: false, reason: 'last-statement' };
+    const reason = one.statement.held ?? (stays ? null : 'conditional');
+    return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
   });
 }
 

@@ -22,11 +22,14 @@ export function readerOf(text: string, path: string): Format | null {
   const format = formatOf(path, text);
   // why: a file that was named is read whatever its ending
   if (format === null) return 'json';
-  if (isTemplate(path) && !TEMPLATE.test(text)) return null;
+  if (isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text)) return null;
   return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
 }
 
 const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
+
+/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
+const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS: Readonly<Record<Exclude<Format, 'json'>, RegExp>> = {

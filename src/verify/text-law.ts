@@ -12,8 +12,8 @@ import { difference } from './same-tree';
 /** Law 5, only the list moved: the first place that shows otherwise, or null. */
 export function misplacement(claim: ClaimedText): string | null {
   const { format, before, after, policies } = claim;
+  if (claim.edits.length === 0 && before === after && policies.every(isSame)) return null;
   const edits = inOrder(claim.edits);
-  if (edits.length === 0 && before === after && policies.every(isSame)) return null;
   const moved = movedByte(before, after, edits);
   if (moved !== null) return moved;
   const reader = readerFor(format, before);

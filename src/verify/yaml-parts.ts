@@ -1,4 +1,5 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
+import type { Span } from '../source/tree';
 import { type Part, type Parts, PartsBuilder } from './parts';
 
 const BOM = '\ufeff';
@@ -6,12 +7,11 @@ const BOM = '\ufeff';
 /** Takes a YAML text apart: each document, its mappings with their keys, its lists and its scalars, tags and anchors with them. */
 export function readYamlParts(text: string): Parts | null {
   const builder = new Builder();
-  if (!takeComments(text, builder)) return null;
-  const parser = new Parser();
   // why: the parser takes a byte order mark for a column
-  if (text.startsWith(BOM)) parser.offset = BOM.length;
-  const tokens = parser.parse(text.slice(parser.offset));
-  for (const document of new Composer({ uniqueKeys: false }).compose(tokens, false, text.length)) {
+  const mark = text.startsWith(BOM) ? BOM.length : 0;
+  const lexemes = [...new Lexer().lex(text.slice(mark))];
+  if (!takeComments(lexemes, { start: mark, end: text.length }, builder)) return null;
+  for (const document of new Composer({ uniqueKeys: false }).compose(tokensOf(lexemes, mark), false, text.length)) {
     if (document.errors.length > 0) return null;
     builder.open({ start: 0, end: 0, kind: 'other', type: 'document', props: '', key: '' });
     if (document.contents) take(document.contents as Node, '', text, builder);
@@ -28,10 +28,10 @@ class Builder extends PartsBuilder {
 // why: the marks that the lexer puts between what it found
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
-function takeComments(text: string, { comments }: PartsBuilder): boolean {
-  let at = 0;
+function takeComments(lexemes: readonly string[], { start, end }: Span, { comments }: PartsBuilder): boolean {
+  let at = start;
   let isText = false;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes) {
     if (!isText && MARKS.has(lexeme)) {
       isText = lexeme === '\u001f';
       continue;
@@ -40,7 +40,14 @@ function takeComments(text: string, { comments }: PartsBuilder): boolean {
     isText = false;
     at += lexeme.length;
   }
-  return at === text.length;
+  return at === end;
+}
+
+function* tokensOf(lexemes: readonly string[], offset: number): Iterable<CST.Token> {
+  const parser = new Parser();
+  parser.offset = offset;
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 /** Adds a node with what it holds; where it ends. */

@@ -52,10 +52,10 @@ describe('conditions', () => {
     const at = '/Resources/P/Properties/PolicyDocument/Statement';
     expect(outline(found)).toEqual([
       `${at}/0: s3:*`,
-      `${at}/1/Fn::If/1: sqs:* (held: last-statement)`,
-      `${at}/2/Fn::If/1/Fn::If/1: s3:* (held: last-statement)`,
-      `${at}/2/Fn::If/1/Fn::If/2: sqs:* (held: last-statement)`,
-      `${at}/2/Fn::If/2: sqs:* (held: last-statement)`,
+      `${at}/1/Fn::If/1: sqs:* (held: conditional)`,
+      `${at}/2/Fn::If/1/Fn::If/1: s3:* (held: conditional)`,
+      `${at}/2/Fn::If/1/Fn::If/2: sqs:* (held: conditional)`,
+      `${at}/2/Fn::If/2: sqs:* (held: conditional)`,
     ]);
     expect(found.policies[0]?.list?.items).toHaveLength(3);
   });
@@ -64,9 +64,9 @@ describe('conditions', () => {
     const found = inYaml(policyOf(`!If [C, [${a}, ${b}], [${b}]]`));
     const at = '/Resources/P/Properties/PolicyDocument/Statement/Fn::If';
     expect(outline(found)).toEqual([
-      `${at}/1/0: s3:* (held: last-statement)`,
-      `${at}/1/1: sqs:* (held: last-statement)`,
-      `${at}/2/0: sqs:* (held: last-statement)`,
+      `${at}/1/0: s3:* (held: conditional)`,
+      `${at}/1/1: sqs:* (held: conditional)`,
+      `${at}/2/0: sqs:* (held: conditional)`,
     ]);
     expect(found.policies[0]?.list).toBe(null);
   });

@@ -54,11 +54,14 @@ resource "aws_iam_policy" "a" {
 locals {
   each = [for name in var.names : { effect = "Allow", actions = ["s3:*"] }]
   none = var.on ? { action = "x" } : { effect = "y" } == 1
+  more = var.on ? [{ actions = ["s3:*"], resources = ["*"] }] : []
+  flow = var.on ? [{ actions = ["start"], resources = ["*"] }] : []
 }`);
     expect(outline(located)).toEqual([
       '/resource/aws_iam_policy/a/policy: not-literal',
       '/locals/each: not-literal',
       '/locals/none: not-literal',
+      '/locals/more: not-literal',
     ]);
   });
 

@@ -65,6 +65,9 @@ describe('what holds', () => {
     for (const before of [BEFORE.replaceAll('\n', '\r\n'), `\ufeff${BEFORE}`]) {
       const eol = before.includes('\r') ? '\r\n' : '\n';
       expect(check([put(before, `${eol}      "s3:PutObject", # writes`, '')], [DROPPED], { before })).toBeNull();
+      const first = put(before, `${eol}      # first${eol}      "s3:GetObject",`, '');
+      const outcome = { before: ['s3:GetObject', 's3:PutObject'], after: ['s3:PutObject'] };
+      expect(check([first], [outcome], { before })).toBeNull();
     }
   });
 

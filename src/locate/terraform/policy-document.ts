@@ -28,7 +28,7 @@ export function readPolicyDocument(block: Block, how: Reading, overrides: boolea
   }
   const written = statements.filter(one => one.type === 'statement');
   const list = jsonList(body);
-  const hold = (one: Statement): Statement => (list ? one : { ...one, held: 'last-statement' });
+  const hold = (one: Statement): Statement => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
   const policies = statements
     .filter(one => one.type === 'dynamic')
     .map((one): Policy => {

@@ -33,6 +33,24 @@ export function referencedFiles({ roots, text, format }: Source, path: string): 
   return [...found].sort();
 }
 
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+export function mentionedFiles(text: string, path: string): ReadonlySet<string> {
+  const folder = path.split('/').slice(0, -1);
+  const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+  return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+export function seemsPolicy(text: string): boolean {
+  return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+
 function written(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }

@@ -23,13 +23,17 @@ export function textOf(node: Node, text: string): string | null {
 
 const EFFECT = /\beffect"?\s*[=:](?!=)/i;
 const ACTION = /\bactions?"?\s*[=:](?!=)/i;
+const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
 
 /** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
 export function isComputedPolicy(node: Node, { text, format }: Reading): boolean {
   if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node) return false;
   const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
   if (format !== 'hcl' && !written.includes('${')) return false;
-  return written.includes('{') && EFFECT.test(written) && ACTION.test(written);
+  if (!written.includes('{') || !ACTION.test(written)) return false;
+  // why: modules let the effect be left out
+  return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
 }
 
 /** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */

@@ -74,7 +74,7 @@ export class TreeBuilder {
     const frame = this.#open.pop();
     if (frame?.kind === 'attribute') this.#add(frame.key, frame.value, null, frame.span.end);
     else if (frame?.kind === 'block') this.#add(frame.key, frame.value, frame.labels, frame.span.end);
-    else if (frame && frame.kind !== 'map') this.#give(nodeOf(frame));
+    else if (frame && frame.kind !== 'map') this.#give(nodeOf(frame), frame.span);
   }
 
   #meet(type: string, at: Place): void {
@@ -104,10 +104,10 @@ export class TreeBuilder {
     else if (top?.kind === 'block' || top?.kind === 'attribute') top.key ??= { kind: 'string', value, ...span };
   }
 
-  #give(node: Node): void {
+  #give(node: Node, span: Span = node): void {
     const top = this.#open.at(-1);
     if (top?.kind === 'map') throw new Fault(node.start, 'an attribute or a block is expected here');
-    if (top?.kind === 'list') top.items.push(asItem(node));
+    if (top?.kind === 'list') top.items.push(asItem(node, span));
     else if (top?.kind === 'call') top.args.push(node);
     else if (top?.kind === 'block' && node.kind === 'string') top.labels.push(node.value);
     else if (top) top.value = node;
@@ -133,8 +133,12 @@ function spanAt({ startIndex, endIndex }: Place): Span {
   return { start: startIndex, end: endIndex };
 }
 
-/** A heredoc in a list is not offered as a string: the line break behind it belongs to it, so that nothing beside it can change. */
-function asItem(node: Node): Node {
+/**
+ * A heredoc in a list is not offered as a string: the line break behind it belongs to it, so that nothing beside it can change. Nor
+ * is anything offered around which brackets stand, which would stay without it.
+ */
+function asItem(node: Node, span: Span): Node {
+  if (node.start !== span.start) return { kind: 'other', ...spanOf(span) };
   if (node.kind !== 'string' || !node.inner) return node;
   const item: TemplateNode = { kind: 'other', inner: node.inner, ...spanOf(node) };
   return item;

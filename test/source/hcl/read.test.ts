@@ -74,7 +74,7 @@ describe('positions', () => {
 
 describe('a value', () => {
   it.each<readonly [string, unknown]>([
-    ['["x", 1, [true], ("y"), var.z, "${q}"]', ['x', null, [null], 'y', null, null]],
+    ['["x", 1, [true], ("y"), var.z, "${q}"]', ['x', null, [null], null, null, null]],
     ['{ b = "c", "d e" : "f", "\\u00e9" = { g = [] } }', { b: 'c', 'd e': 'f', é: { g: [] } }],
     ['jsonencode({ b = ["c"] })', ['jsonencode()', { b: ['c'] }]],
     ['concat(["b"], c)', ['concat()', ['b'], null]],
