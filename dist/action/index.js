@@ -70252,7 +70252,9 @@ function readBefore(base, ownersOf) {
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
     const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    const losers = grants_remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+    const anywhere = grantsOf(base.files.flatMap(statementsOf));
+    const losers = grants_remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
         if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
@@ -70280,6 +70282,9 @@ function base_covers(from, to) {
     // why: what everybody may use was anybody's
     if (from.by === 'report' || from === to)
         return true;
+    // why: what was somebody's is new to everybody else
+    if (to.by === 'report')
+        return false;
     return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
 }
 
@@ -70309,14 +70314,14 @@ async function readBlobs(github, workspace, wanted) {
     return found;
 }
 /** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-function localBlob(workspace, { path, sha }) {
+function localBlob(workspace, { path, sha }, most = MOST_BYTES.policy) {
     const file = (0,external_node_path_namespaceObject.join)(workspace, path);
     try {
         const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
         if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
             return null;
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (!stats.isFile() || stats.size > MOST_BYTES.policy)
+        if (!stats.isFile() || stats.size > most)
             return null;
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
         return blobSha(bytes) === sha ? bytes : null;
@@ -70335,120 +70340,6 @@ function keptBack(error) {
     if (refusalOf(error).kind === 'forbidden')
         return null;
     throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/edge/doubts.js
-
-
-
-
-
-
-
-
-/** Weighs what may deceive a gate: where one is asked for it cannot be decided, else people are warned; a policy that is ignored holds nothing back. */
-function weigh(doubts, failOn, configuration) {
-    const { ignored } = fileRules(configuration);
-    return doubts.map(one => {
-        if (one.code === 'lost-policy' && ignored(one.path ?? ''))
-            return { ...one, severity: 'note' };
-        return { ...one, severity: failOn === 'never' ? 'warning' : 'error' };
-    });
-}
-/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
-function lostPolicies(changed, { before, files }, isPolicy) {
-    const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
-    const heads = new Map(files.map(file => [file.path, file]));
-    return changed.flatMap(({ path, previous, sha }) => {
-        if (sha === null || previous === null || !held.has(previous))
-            return [];
-        const head = heads.get(path);
-        // why: what cannot be read is told by whoever tried
-        if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none'))
-            return [];
-        const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
-        const message = 'held a policy before this change and holds none that is found now';
-        return [problem_problem('warning', 'lost-policy', message, { path, help })];
-    });
-}
-/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
-function changedReports(evidence, reports, { workspace, listed, isBase }) {
-    if (evidence.kind !== 'files')
-        return [];
-    const seen = (file, from = workspace) => (0,external_node_path_namespaceObject.relative)(from, file).split(external_node_path_namespaceObject.sep).join('/');
-    const used = reports.map(({ source }) => (0,external_node_path_namespaceObject.resolve)(workspace, source));
-    const paths = new Set([...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))]);
-    const isNamed = chooser(evidence.reports.map(report => seen((0,external_node_path_namespaceObject.resolve)(workspace, report))));
-    const isReport = (path) => path !== null && (paths.has(path) || isNamed(path));
-    return listed.flatMap(({ path, previous, sha }) => {
-        if (!isReport(path) && !isReport(previous))
-            return [];
-        if (isBase && (sha === null || localBlob(workspace, { path, sha }) === null))
-            return [];
-        const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
-        return [
-            problem_problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
-                path,
-                help,
-            }),
-        ];
-    });
-}
-/** Whether a file holds policies; `unclear` where something is wrong with it. */
-function policiesIn({ path, text }) {
-    const source = readJson(text, path);
-    const { policies, problems } = locatePolicies(source, path);
-    if (policies.length > 0)
-        return 'some';
-    return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
-}
-/** Where a path leads; the path itself where that cannot be said. */
-function real(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        // why: standard input and what was removed meanwhile have no other place
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/edge/file-owners.js
-
-
-/** Whose files are, as a run with these principals, this configuration and these reports has it. */
-function fileOwners(given, configuration, reports) {
-    const nameless = reports.some(report => report.principal === null);
-    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
-}
-
-;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
-
-
-
-/** Chooses the configuration: that of the base's tip; where it has none, the pull request's own serves the comments only. */
-function chooseConfiguration({ base, head }, path) {
-    const before = base && pull_configuration_read(base, path);
-    if (before && !before.ok)
-        return before;
-    const trusted = before?.value ?? null;
-    if (head === null || (base && head.equals(base))) {
-        return { ok: true, value: { serving: trusted, trusted, problems: [] } };
-    }
-    const after = pull_configuration_read(head, path);
-    const told = trusted
-        ? problem_problem('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
-            path,
-        })
-        : problem_problem('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
-    const problems = after.ok ? [told] : [told, ...after.problems];
-    return { ok: true, value: { serving: trusted ?? (after.ok ? after.value : null), trusted, problems } };
-}
-function pull_configuration_read(bytes, path) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return readConfiguration(bytes.toString('utf8'), path);
-    const help = 'save it as UTF-8';
-    return { ok: false, problems: [problem_problem('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/not-files.js
@@ -70493,6 +70384,132 @@ function otherThanFolders(removed, tree) {
 }
 function isOther({ mode }) {
     return mode === LINK || mode === SUBMODULE;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/doubts.js
+
+
+
+
+
+
+
+
+
+
+/** Weighs what was met: where a gate is asked for, a doubt leaves it undecided, else people are warned; a file that is ignored holds nothing back. */
+function weigh({ listed, problems, doubts }, failOn, configuration) {
+    const { ignored } = fileRules(configuration);
+    const origins = new Map(listed.map(({ path, previous }) => [path, previous ?? path]));
+    const isSpared = ({ code, path = null }) => path !== null &&
+        ((OF_FILES.has(code) && ignored(path)) ||
+            // why: a file that was ignored where it was held no policy of anybody
+            (code === 'lost-policy' && (ignored(path) || ignored(origins.get(path) ?? path))));
+    const severity = failOn === 'never' ? 'warning' : 'error';
+    return [...problems, ...doubts.map((one) => ({ ...one, severity }))].map(one => isSpared(one) ? { ...one, severity: 'note' } : one);
+}
+/** What may be wrong with a file that is to be read as a policy. */
+const OF_FILES = new Set(['not-a-file', 'unreadable-file', 'too-big', 'not-utf8']);
+/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
+function lostPolicies(changed, { before, files }, isPolicy) {
+    const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
+    const heads = new Map(files.map(file => [file.path, file]));
+    return changed.flatMap(({ path, previous, sha }) => {
+        if (sha === null || previous === null || !held.has(previous))
+            return [];
+        const head = heads.get(path);
+        // why: what cannot be read is told by whoever tried
+        if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none'))
+            return [];
+        const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+        const message = 'held a policy before this change and holds none that is found now';
+        return [problem_problem('warning', 'lost-policy', message, { path, help })];
+    });
+}
+/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
+function changedReports(evidence, reports, { workspace, listed, isBase }) {
+    if (evidence.kind !== 'files')
+        return [];
+    const seen = (file, from = workspace) => (0,external_node_path_namespaceObject.relative)(from, file).split(external_node_path_namespaceObject.sep).join('/');
+    const used = reports.map(({ source }) => (0,external_node_path_namespaceObject.resolve)(workspace, source));
+    const files = [...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))];
+    // why: a folder that is listed as a file is a link or a submodule, which decides what lies in it
+    const paths = new Set([...files, ...files.flatMap(foldersOf)]);
+    // why: a glob that names a folder finds all that is in it
+    const isNamed = chooser(evidence.reports.map(report => seen((0,external_node_path_namespaceObject.resolve)(workspace, report))).flatMap(glob => [glob, `${glob}/**`]));
+    const isReport = (path) => path !== null && (paths.has(path) || isNamed(path));
+    return listed.flatMap(({ path, previous, sha }) => {
+        if (!isReport(path) && !isReport(previous))
+            return [];
+        const isOfChange = sha !== null && localBlob(workspace, { path, sha }, MOST_BYTES.report) !== null;
+        if (isBase && !isOfChange)
+            return [];
+        const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
+        return [
+            problem_problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
+                path,
+                help,
+            }),
+        ];
+    });
+}
+/** Whether a file holds policies; `unclear` where something is wrong with it. */
+function policiesIn({ path, text }) {
+    const source = readJson(text, path);
+    const { policies, problems } = locatePolicies(source, path);
+    if (policies.length > 0)
+        return 'some';
+    return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
+}
+/** Where a path leads; the path itself where that cannot be said. */
+function real(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        // why: standard input and what was removed meanwhile have no other place
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/file-owners.js
+
+
+/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
+function fileOwners(given, configuration, reports) {
+    const nameless = reports.some(report => report.principal === null);
+    const { principals: configured, ignored } = fileRules(configuration);
+    const ownersOf = ownersBy({ given, configured, nameless });
+    return place => (ignored(place.path) ? null : ownersOf(place));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
+
+
+
+/** Chooses the configuration: that of the base's tip; where it has none, the pull request's own serves the comments only. */
+function chooseConfiguration({ base, head }, path) {
+    const before = base && pull_configuration_read(base, path);
+    if (before && !before.ok)
+        return before;
+    const trusted = before?.value ?? null;
+    if (head === null || (base && head.equals(base))) {
+        return { ok: true, value: { serving: trusted, trusted, problems: [] } };
+    }
+    const after = pull_configuration_read(head, path);
+    const told = trusted
+        ? problem_problem('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
+            path,
+        })
+        : problem_problem('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
+    const problems = after.ok ? [told] : [told, ...after.problems];
+    return { ok: true, value: { serving: trusted ?? (after.ok ? after.value : null), trusted, problems } };
+}
+function pull_configuration_read(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return readConfiguration(bytes.toString('utf8'), path);
+    const help = 'save it as UTF-8';
+    return { ok: false, problems: [problem_problem('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/version-texts.js
@@ -70648,12 +70665,13 @@ async function readPull(github, { head }, question) {
         const listed = await github.files();
         const heads = await github.heads();
         if (!heads.open)
-            return 'closed';
-        if (heads.head !== head)
-            return 'moved';
+            return { over: 'closed' };
         const { tip, mergeBase } = await github.origin(heads);
-        const pull = await readVersions(github, question, { head, tip, mergeBase, listed });
-        return pull.isOfHead ? { ...pull, problems: [...tooMany(listed), ...pull.problems] } : 'moved';
+        const isMoved = heads.head !== head;
+        const pull = await readVersions(github, question, { head, tip, mergeBase, listed: isMoved ? [] : listed });
+        if (isMoved || !pull.isOfHead)
+            return { over: 'moved', configuration: pull.configuration };
+        return { ...pull, problems: [...tooMany(listed), ...pull.problems] };
     });
 }
 /** Reads what differs between two commits, file by file: a comparison by GitHub stops at 300 files. */
@@ -71079,7 +71097,7 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     });
     if (!read.ok)
         return fail([read.problem]);
-    const { files, base, listed, problems, configuration } = read.value;
+    const { files, base, listed, configuration } = read.value;
     const chosen = chooseConfiguration(configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
@@ -71089,10 +71107,10 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
     const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
-    const doubts = weigh([...read.value.doubts, ...reported], failOn, trusted);
+    const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
     const found = run({
         ...{ reports: reports.value, catalogue, files, configuration: trusted },
-        ...{ problems: [...problems, ...chosen.value.problems, ...doubts], standing: standingEntries(base) },
+        ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
     }, inputs);
     if (!found.ok)
         return fail([found.problem]);
@@ -72772,6 +72790,10 @@ function note_noteOf(plan, refused) {
         remarks: remarks.length,
     };
 }
+/** Whether there is neither a finding outside the lines nor anything for people to decide. */
+function isNothingToTell(plan, refused) {
+    return plan.outside.length + refused.length + remarksOf(plan, refused).length === 0;
+}
 /** Whether the gate is a reason for a note: it says no, or what was declined is why it does not. */
 function isGateTold({ gate, declined }) {
     if (gate.failOn === 'never')
@@ -72809,8 +72831,8 @@ const post_note_NOTHING = { did: null, url: null, told: [], remarks: 0, trouble:
 /** Compares the note that is wanted with what stands there; where not everything could be analysed, nothing is taken from it. */
 function noteWork(plan, refused) {
     const [standing, ...twins] = plan.memory.notes;
-    const nothingNew = !plan.complete && plan.outside.length + refused.length === 0;
-    if (standing && nothingNew)
+    const isNothingNew = !plan.complete && isNothingToTell(plan, refused);
+    if (standing && isNothingNew)
         return { wanted: null, standing, twins, step: null };
     const wanted = note_noteOf(plan, refused);
     if (!standing)
@@ -72865,6 +72887,7 @@ async function create(github, plan, wanted, again) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/said.js
+
 
 
 /** What is said where another run does the work. */
@@ -72965,8 +72988,9 @@ function declinedWords({ declined }) {
         return '';
     return `${count(declined.length, 'finding')} that people declined ${declined.length === 1 ? 'is' : 'are'} not raised again.`;
 }
-function keptWords({ complete, kept, memory, outside }) {
-    const stays = kept > 0 || (outside.length === 0 && memory.notes.length > 0);
+function keptWords(plan) {
+    const { complete, kept, memory } = plan;
+    const stays = kept > 0 || (isNothingToTell(plan, []) && memory.notes.length > 0);
     return complete || !stays ? '' : 'Not everything could be analysed, so nothing that was said before was removed.';
 }
 function said_join(...parts) {
@@ -73147,15 +73171,16 @@ async function reviewPull(github, asked, job) {
     if (!read.ok)
         return fail([read.problem]);
     const pull = read.value;
-    if (pull === 'closed')
+    if ('over' in pull && pull.over === 'closed') {
         return standDown('The pull request is closed: nothing was reviewed.');
-    if (pull === 'moved')
-        return standDown(MOVED, inputs.failOn);
+    }
     const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
     const { serving, trusted, problems } = chosen.value;
     const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+    if ('over' in pull)
+        return standDown(MOVED, failOn);
     const evidence = await job.evidence();
     if (!evidence.ok)
         return withoutEvidence(evidence.problem, failOn);
@@ -73163,7 +73188,7 @@ async function reviewPull(github, asked, job) {
     const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
     const material = {
         ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
-        ...{ problems: [...pull.problems, ...problems, ...weigh(doubts, failOn, trusted)], configuration: serving },
+        ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
         standing: standingEntries(pull.base),
     };
     const found = run(material, inputs);

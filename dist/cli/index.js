@@ -13001,7 +13001,9 @@ function readBefore(base, ownersOf) {
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
     const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    const losers = remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+    const anywhere = grantsOf(base.files.flatMap(grants_statementsOf));
+    const losers = remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
         if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
@@ -13029,6 +13031,9 @@ function covers(from, to) {
     // why: what everybody may use was anybody's
     if (from.by === 'report' || from === to)
         return true;
+    // why: what was somebody's is new to everybody else
+    if (to.by === 'report')
+        return false;
     return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
 }
 
@@ -25953,10 +25958,12 @@ function configuration_file_refuse(path, message, help) {
 ;// CONCATENATED MODULE: ./lib/edge/file-owners.js
 
 
-/** Whose files are, as a run with these principals, this configuration and these reports has it. */
+/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
 function fileOwners(given, configuration, reports) {
     const nameless = reports.some(report => report.principal === null);
-    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
+    const { principals: configured, ignored } = fileRules(configuration);
+    const ownersOf = ownersBy({ given, configured, nameless });
+    return place => (ignored(place.path) ? null : ownersOf(place));
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/help.js
