@@ -223,7 +223,7 @@ class TreeBuilder {
         else if (frame?.kind === 'block')
             this.#add(frame.key, frame.value, frame.labels, frame.span.end);
         else if (frame && frame.kind !== 'map')
-            this.#give(nodeOf(frame));
+            this.#give(nodeOf(frame), frame.span);
     }
     #meet(type, at) {
         const top = this.#open.at(-1);
@@ -256,12 +256,12 @@ class TreeBuilder {
         else if (top?.kind === 'block' || top?.kind === 'attribute')
             top.key ??= { kind: 'string', value, ...span };
     }
-    #give(node) {
+    #give(node, span = node) {
         const top = this.#open.at(-1);
         if (top?.kind === 'map')
             throw new hcl_token/* Fault */.v(node.start, 'an attribute or a block is expected here');
         if (top?.kind === 'list')
-            top.items.push(asItem(node));
+            top.items.push(asItem(node, span));
         else if (top?.kind === 'call')
             top.args.push(node);
         else if (top?.kind === 'block' && node.kind === 'string')
@@ -290,8 +290,13 @@ class TreeBuilder {
 function spanAt({ startIndex, endIndex }) {
     return { start: startIndex, end: endIndex };
 }
-/** A heredoc in a list is not offered as a string: the line break behind it belongs to it, so that nothing beside it can change. */
-function asItem(node) {
+/**
+ * A heredoc in a list is not offered as a string: the line break behind it belongs to it, so that nothing beside it can change. Nor
+ * is anything offered around which brackets stand, which would stay without it.
+ */
+function asItem(node, span) {
+    if (node.start !== span.start)
+        return { kind: 'other', ...(0,tree/* spanOf */.e)(span) };
     if (node.kind !== 'string' || !node.inner)
         return node;
     const item = { kind: 'other', inner: node.inner, ...(0,tree/* spanOf */.e)(node) };

@@ -18,14 +18,12 @@ const BOM = '\ufeff';
 /** Takes a YAML text apart: each document, its mappings with their keys, its lists and its scalars, tags and anchors with them. */
 function readYamlParts(text) {
     const builder = new Builder();
-    if (!takeComments(text, builder))
-        return null;
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.Parser();
     // why: the parser takes a byte order mark for a column
-    if (text.startsWith(BOM))
-        parser.offset = BOM.length;
-    const tokens = parser.parse(text.slice(parser.offset));
-    for (const document of new yaml__WEBPACK_IMPORTED_MODULE_0__.Composer({ uniqueKeys: false }).compose(tokens, false, text.length)) {
+    const mark = text.startsWith(BOM) ? BOM.length : 0;
+    const lexemes = [...new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text.slice(mark))];
+    if (!takeComments(lexemes, { start: mark, end: text.length }, builder))
+        return null;
+    for (const document of new yaml__WEBPACK_IMPORTED_MODULE_0__.Composer({ uniqueKeys: false }).compose(tokensOf(lexemes, mark), false, text.length)) {
         if (document.errors.length > 0)
             return null;
         builder.open({ start: 0, end: 0, kind: 'other', type: 'document', props: '', key: '' });
@@ -41,10 +39,10 @@ class Builder extends _parts__WEBPACK_IMPORTED_MODULE_1__/* .PartsBuilder */ .g 
 }
 // why: the marks that the lexer puts between what it found
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
-function takeComments(text, { comments }) {
-    let at = 0;
+function takeComments(lexemes, { start, end }, { comments }) {
+    let at = start;
     let isText = false;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
+    for (const lexeme of lexemes) {
         if (!isText && MARKS.has(lexeme)) {
             isText = lexeme === '\u001f';
             continue;
@@ -54,7 +52,14 @@ function takeComments(text, { comments }) {
         isText = false;
         at += lexeme.length;
     }
-    return at === text.length;
+    return at === end;
+}
+function* tokensOf(lexemes, offset) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.Parser();
+    parser.offset = offset;
+    for (const lexeme of lexemes)
+        yield* parser.next(lexeme);
+    yield* parser.end();
 }
 /** Adds a node with what it holds; where it ends. */
 function take(node, key, text, builder) {

@@ -49646,7 +49646,14 @@ function isComputed(node, how) {
 }
 /** Whether a mapping stands for a value that CloudFormation works out. */
 function isFunction(node) {
-    return argumentOf(node, 'Ref') !== null || node.entries.some(({ key }) => key.value.startsWith('Fn::'));
+    const { entries } = node;
+    // why: this is asked of every statement
+    for (let at = 0; at < entries.length; at++) {
+        const key = entries[at].key.value;
+        if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1))
+            return true;
+    }
+    return false;
 }
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 function argumentOf(node, name) {
@@ -49690,7 +49697,7 @@ function readActionList(node, how) {
     const items = [];
     let isAsWritten = true;
     for (const item of node.items) {
-        const literal = literalString(item, how);
+        const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
         if (!literal)
             return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
         isAsWritten &&= literal === item;
@@ -49914,11 +49921,10 @@ function sharesList(node, { shared }) {
     });
 }
 function readActions(node, how, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
+    const misspelled = misspelledKey(node);
     if (misspelled) {
-        const right = BY_FOLD.get(fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, (0,lib_problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
+        const help = `write \`${BY_FOLD.get(fold(misspelled.value))}\``;
+        report(misspelled, (0,lib_problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
         return unread('not-literal');
     }
     const effect = (0,tree/* member */.D)(node, 'Effect');
@@ -49954,9 +49960,16 @@ function readActions(node, how, report) {
     }
     return actions ? { actions, blocked: null } : unread('not-literal');
 }
+function misspelledKey({ entries }) {
+    for (const { key } of entries) {
+        if (!KNOWN.has(key.value) && BY_FOLD.has(fold(key.value)))
+            return key;
+    }
+    return null;
+}
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
 function isMade(node) {
-    return isFunction(node) || node.entries.some(({ key }) => key.value === '<<');
+    return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
 }
 function literalList(node, how) {
     const read = readActionList(node, how);
@@ -50003,13 +50016,18 @@ function readStatements(node, pointer, how) {
     return { policy: { pointer, document: (0,tree/* spanOf */.e)(node), list: places, statements, writer: how.writer }, problems };
 }
 function takeList(list, pointer, how, report, statements) {
-    const held = hasDirective(list, how) ? { held: 'last-statement' } : {};
+    const held = hasDirective(list, how) ? { held: 'conditional' } : {};
     for (const [index, item] of list.items.entries()) {
         takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
     }
 }
 /** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
 function takeItem(node, place, how, report, statements) {
+    // why: most statements are written out, and nothing more need be asked of them
+    if (node.kind === 'map' && !isFunction(node)) {
+        statements.push(readStatement(node, place, how, report));
+        return;
+    }
     const open = [{ node, place }];
     for (let next = open.pop(); next; next = open.pop()) {
         const at = next.place;
@@ -50017,7 +50035,7 @@ function takeItem(node, place, how, report, statements) {
         if (parts) {
             // why: one branch of a condition cannot be left out of a list
             const below = (part) => ({
-                held: 'last-statement',
+                held: 'conditional',
                 index: at.index,
                 pointer: at.pointer + part,
             });
@@ -50043,6 +50061,7 @@ const STATEMENT = 'statement';
 function isMisspelled(key) {
     return key !== 'Statement' && isStatementKey(key);
 }
+/** Whether a key is `Statement`, in any spelling of its letters. */
 function isStatementKey(key) {
     return key.length === STATEMENT.length && fold(key) === STATEMENT;
 }
@@ -50616,7 +50635,7 @@ class Walk {
         const type = resourceType(node);
         const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
         return node.entries
-            .filter(({ key }) => !isWhole || key.value !== 'Statement')
+            .filter(({ key }) => !isWhole || !isStatementKey(key.value))
             .flatMap(({ key, value }) => {
             const inner = below(step, value, { parent: path, token: key.value });
             return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
@@ -50921,7 +50940,7 @@ function readPolicyDocument(block, how, overrides) {
     }
     const written = statements.filter(one => one.type === 'statement');
     const list = jsonList(body);
-    const hold = (one) => (list ? one : { ...one, held: 'last-statement' });
+    const hold = (one) => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
     const policies = statements
         .filter(one => one.type === 'dynamic')
         .map((one) => {
@@ -51063,6 +51082,8 @@ function textOf(node, text) {
 }
 const EFFECT = /\beffect"?\s*[=:](?!=)/i;
 const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
+const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
 /** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
 function isComputedPolicy(node, { text, format }) {
     if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node)
@@ -51070,7 +51091,10 @@ function isComputedPolicy(node, { text, format }) {
     const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
     if (format !== 'hcl' && !written.includes('${'))
         return false;
-    return written.includes('{') && EFFECT.test(written) && text_ACTION.test(written);
+    if (!written.includes('{') || !text_ACTION.test(written))
+        return false;
+    // why: modules let the effect be left out
+    return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
 }
 /** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
 function policiesOfText(node, pointer, how) {
@@ -52423,11 +52447,16 @@ const MANAGED_POLICY_LIMIT = 6_144;
 /** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
 function refinePolicy(policy, decide) {
     const judged = policy.statements.map(statement => judge(statement, decide));
+    const rest = judged.filter(one => one.verdict !== 'emptied');
     // why: what only a condition brings in may be missing, and a policy without a statement is refused
-    const stays = judged.some(one => one.verdict !== 'emptied' && one.statement.held !== 'last-statement');
+    const stays = rest.some(one => one.statement.held !== 'conditional');
     return judged.map(one => {
-        const reason = one.verdict === 'emptied' ? (stays ? one.statement.held : 'last-statement') : undefined;
-        return reason ? { ...one, edited: false, reason } : one;
+        if (one.verdict !== 'emptied')
+            return one;
+        if (rest.length === 0)
+            return { ...one, edited: false, reason: 'last-statement' };
+        const reason = one.statement.held ?? (stays ? null : 'conditional');
+        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
     });
 }
 function judge(statement, decide) {
@@ -52552,11 +52581,13 @@ function readerOf(text, path) {
     // why: a file that was named is read whatever its ending
     if (format === null)
         return 'json';
-    if (format_isTemplate(path) && !TEMPLATE.test(text))
+    if (format_isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text))
         return null;
     return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
 }
 const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
+/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
+const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS = {
     yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
@@ -53679,9 +53710,9 @@ function stringAt({ parts, meaningOf }, index) {
 /** Law 5, only the list moved: the first place that shows otherwise, or null. */
 function misplacement(claim) {
     const { format, before, after, policies } = claim;
-    const edits = inOrder(claim.edits);
-    if (edits.length === 0 && before === after && policies.every(text_law_isSame))
+    if (claim.edits.length === 0 && before === after && policies.every(text_law_isSame))
         return null;
+    const edits = inOrder(claim.edits);
     const moved = movedByte(before, after, edits);
     if (moved !== null)
         return moved;
@@ -63202,6 +63233,10 @@ function chooser(globs) {
     // why: without `s` a name with a line break in it could be one that no glob chooses
     return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
+/** Which paths no glob takes away, whatever the others choose: for files of which the names say nothing. */
+function sparing(globs) {
+    return chooser(globs.filter(glob => glob.startsWith('!')));
+}
 
 ;// CONCATENATED MODULE: ./lib/input/yaml.js
 /** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
@@ -63454,7 +63489,7 @@ function isPrincipal(text) {
 /** The longest reason, in characters: it is shown beside what it keeps. */
 const LONGEST_REASON = 300;
 const read_keep_KEYS = ['actions', 'reason', 'expires'];
-const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
@@ -63468,7 +63503,7 @@ function readKeepRule(node, what, reader) {
     const expiresNode = keys.get('expires');
     const actions = actionsNode
         ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${ACTIONS}`);
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
     const reason = reasonNode
         ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
         : missing('reason', `say why it stays: ${REASON}`);
@@ -63476,7 +63511,7 @@ function readKeepRule(node, what, reader) {
     return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
 }
 function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
         const { kind } = readEntry(value);
         if (kind === 'exact' || kind === 'pattern')
             return [value];
@@ -63895,12 +63930,13 @@ const STATEMENT_REASONS = {
     'not-literal': 'its actions are not written out as a list of strings',
     boundary: 'it limits what a principal may do, and grants nothing',
     organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'an alias puts it at another place too',
+    shared: 'it counts at another place too, by an alias or a name',
     unowned: 'nobody says whose policy it is',
     'no-evidence': 'no report covers its principal',
     'owners-disagree': 'the configuration and the source name different principals',
     ignored: 'ignored by the configuration',
     'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
     'last-statement': 'nothing in the policy is used: detach or delete it',
     law: 'the answer could not be proved',
 };
@@ -64315,7 +64351,7 @@ function text_summary(analysis, paint, hint) {
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
     if (sum.policies === 0 && analysis.filesRead > 0)
-        lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
+        lines.push('None of these files holds an IAM policy document.');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -64699,11 +64735,23 @@ async function loadFormats(...files) {
 
 
 const NEVER = new Set(['.git', '.terraform', 'node_modules']);
-/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
+/** Lists the files below a folder. */
 function edge_walk_walk(folder) {
+    const byGit = listByGit(folder);
+    const named = [];
+    const others = [];
+    for (const name of byGit ?? listAll(folder, ''))
+        (format_formatOf(name) === null ? others : named).push(name);
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    const listed = listByGit(folder)?.filter(name => format_formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
-    return listed ?? listAll(folder, '').filter(name => format_formatOf(name) !== null);
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+}
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+function listed(folder, isChosen) {
+    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+function isPlainPlace(file) {
+    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
 }
 /** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 function repositoryRoot(folder) {
@@ -64775,11 +64823,14 @@ function readReports(files) {
 function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
+    const folders = [];
     for (const path of paths) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                for (const name of edge_walk_walk(real)) {
+                const { named, others } = edge_walk_walk(real);
+                folders.push({ path: real, others });
+                for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
                     if (chosen(shown) && !found.has(file))
@@ -64805,7 +64856,7 @@ function readPolicies(root, paths, chosen = () => true) {
             failed ||= named;
         }
     }
-    return { files, problems, failed };
+    return { files, problems, failed, folders };
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -64819,12 +64870,14 @@ function readBase(root, ref, files) {
     if (!compared.ok)
         return compared;
     const { commit, files: changes } = compared.value;
+    const known = new Map(files.map(file => [file.path, file]));
+    // why: what is a policy now though its name says nothing was one before
+    const isPolicy = (before, after) => formatOf(before) !== null || (after !== null && known.has(after));
     const texts = new Map();
-    for (const { before } of changes) {
-        if (before !== null && formatOf(before) !== null)
+    for (const { before, after } of changes) {
+        if (before !== null && isPolicy(before, after))
             texts.set(before, textAt(root, commit, before));
     }
-    const known = new Map(files.map(file => [file.path, file]));
     const changed = changes.flatMap(({ before, after }) => {
         const file = after === null ? undefined : known.get(after);
         if (!file)
@@ -64835,16 +64888,200 @@ function readBase(root, ref, files) {
     const became = changes.flatMap(({ before, after }) => before === null ? [] : [[before, after === null ? [] : [after]]]);
     // why: a file that nobody asked for may be where an entry came from
     const heads = changes.flatMap(({ after }) => {
-        if (after === null || formatOf(after) === null)
+        if (after === null)
             return [];
         const file = known.get(after);
+        if (!file && formatOf(after) === null)
+            return [];
         const read = file ? null : readText(join(root, after), after, 'policy');
         return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
     });
     return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }
 
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced.js
+
+
+
+
+
+
+/** How many files are read at most for the only reason that Terraform files take their texts. */
+const MOST_REFERENCED = 2_000;
+/**
+ * The files that Terraform files among some take a text from, as far as they may be policies; sorted, each once. What may be
+ * one is asked first, so that few files are read only to find what they refer to.
+ */
+async function referencedBy(files, mayBe) {
+    const telling = files.filter(({ path, text }) => {
+        return isTerraform(path) && [...mentionedFiles(text, path)].some(mayBe);
+    });
+    await loadFormats(telling);
+    const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
+    return [...new Set(found)].filter(mayBe).sort(byCodePoint);
+}
+/** Says that more files are referenced than are read. */
+function tooManyReferenced() {
+    const message = `Terraform files take the texts of more than ${MOST_REFERENCED} files whose names do not say what they hold: the others were not read`;
+    return (0,lib_problem/* problem */.C)('error', 'too-big', message, { help: 'give the policies among them names that end in `.json`' });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced-local.js
+
+
+
+
+
+
+/**
+ * Adds the policies whose names say nothing, where a Terraform file below the same folder takes their text; each is seen from
+ * the root, and left where something takes its path away. None is reached through a link, and none lies elsewhere.
+ */
+async function withReferenced(root, local, isSpared = () => true) {
+    const known = new Map(local.files.map(one => [one.file, one]));
+    const problems = [];
+    for (const folder of local.folders) {
+        const begin = `${folder.path}${external_node_path_namespaceObject.sep}`;
+        const terraform = local.files.flatMap(({ file, text }) => {
+            return file.startsWith(begin) ? [{ path: file.slice(begin.length).split(external_node_path_namespaceObject.sep).join('/'), text }] : [];
+        });
+        const reading = new Reading(folder, root, isSpared);
+        for (const name of await referencedBy(terraform, path => reading.mayBe(path))) {
+            const file = `${begin}${name}`;
+            const path = shownPath(root, file);
+            const text = reading.read(name, path);
+            if (!text.ok)
+                problems.push(text.problem);
+            else if (!known.has(file))
+                known.set(file, { path, file, text: text.value, named: false });
+        }
+        if (reading.isCut)
+            problems.push(tooManyReferenced());
+    }
+    const files = [...known.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    return { ...local, files, problems: [...local.problems, ...problems] };
+}
+/** The files of a folder whose names say nothing, each read once, when first asked about. */
+class Reading {
+    #folder;
+    #root;
+    #isSpared;
+    #texts = new Map();
+    #others = null;
+    /** Whether there were more than are read. */
+    isCut = false;
+    constructor(folder, root, isSpared) {
+        this.#folder = folder;
+        this.#root = root;
+        this.#isSpared = isSpared;
+    }
+    /** Whether a file is one of the folder's, and may hold a policy or cannot be read. */
+    mayBe(name) {
+        this.#others ??= new Set(this.#folder.others);
+        if (!this.#others.has(name))
+            return false;
+        const file = `${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`;
+        const path = shownPath(this.#root, file);
+        if (!this.#isSpared(path) || !isPlainPlace(file))
+            return false;
+        if (this.#texts.size >= MOST_REFERENCED && !this.#texts.has(name)) {
+            this.isCut = true;
+            return false;
+        }
+        const text = this.read(name, path);
+        // why: what is not UTF-8 Terraform does not take either
+        return text.ok ? seemsPolicy(text.value) : text.problem.code !== 'not-utf8';
+    }
+    /** The text of a file of the folder, which outputs call by a path. */
+    read(name, path) {
+        const known = this.#texts.get(name);
+        if (known)
+            return known;
+        const text = files_readText(`${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`, path, 'policy');
+        this.#texts.set(name, text);
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/analyse-checkout.js
+
 
 
 
@@ -64872,7 +65109,8 @@ async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
     const reports = await evidence();
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
-    const { files, problems } = readPolicies(root, [root], chooser(inputs.policies));
+    const chosen = readPolicies(root, [root], chooser(inputs.policies));
+    const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
     await loadFormats(files);
     const found = run({ reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null }, inputs);
     if (!found.ok)
@@ -72774,7 +73012,9 @@ function readBefore(base, ownersOf) {
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
     const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    const losers = grants_remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+    const anywhere = grantsOf(base.files.flatMap(statementsOf));
+    const losers = grants_remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
         if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
@@ -72802,6 +73042,9 @@ function base_covers(from, to) {
     // why: what everybody may use was anybody's
     if (from.by === 'report' || from === to)
         return true;
+    // why: what was somebody's is new to everybody else
+    if (to.by === 'report')
+        return false;
     return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
 }
 
@@ -72813,9 +73056,12 @@ function base_covers(from, to) {
 
 /** How many blobs are fetched at a time. */
 const AT_ONCE = 8;
-/** Reads blobs by their SHA, each once: from the checkout where it holds the same bytes, else from GitHub; null for one that GitHub keeps back. */
-async function readBlobs(github, workspace, wanted) {
-    const found = new Map();
+/**
+ * Reads blobs by their SHA, each once: from what is known, from the checkout where it holds the same bytes, else from GitHub; null
+ * for one that GitHub keeps back.
+ */
+async function readBlobs(github, workspace, wanted, known = new Map()) {
+    const found = new Map(known);
     for (const one of wanted) {
         const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
         if (bytes)
@@ -72831,14 +73077,14 @@ async function readBlobs(github, workspace, wanted) {
     return found;
 }
 /** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-function localBlob(workspace, { path, sha }) {
+function localBlob(workspace, { path, sha }, most = MOST_BYTES.policy) {
     const file = (0,external_node_path_namespaceObject.join)(workspace, path);
     try {
         const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
         if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
             return null;
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (!stats.isFile() || stats.size > MOST_BYTES.policy)
+        if (!stats.isFile() || stats.size > most)
             return null;
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
         return blobSha(bytes) === sha ? bytes : null;
@@ -72857,120 +73103,6 @@ function keptBack(error) {
     if (refusalOf(error).kind === 'forbidden')
         return null;
     throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/edge/doubts.js
-
-
-
-
-
-
-
-
-/** Weighs what may deceive a gate: where one is asked for it cannot be decided, else people are warned; a policy that is ignored holds nothing back. */
-function weigh(doubts, failOn, configuration) {
-    const { ignored } = fileRules(configuration);
-    return doubts.map(one => {
-        if (one.code === 'lost-policy' && ignored(one.path ?? ''))
-            return { ...one, severity: 'note' };
-        return { ...one, severity: failOn === 'never' ? 'warning' : 'error' };
-    });
-}
-/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
-function lostPolicies(changed, { before, files }, isPolicy) {
-    const held = new Set(before.filter(file => doubts_policiesIn(file) === 'some').map(({ path }) => path));
-    const heads = new Map(files.map(file => [file.path, file]));
-    return changed.flatMap(({ path, previous, sha }) => {
-        if (sha === null || previous === null || !held.has(previous))
-            return [];
-        const head = heads.get(path);
-        // why: what cannot be read is told by whoever tried
-        if (isPolicy(path) && (head === undefined || doubts_policiesIn(head) !== 'none'))
-            return [];
-        const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
-        const message = 'held a policy before this change and holds none that is found now';
-        return [(0,lib_problem/* problem */.C)('warning', 'lost-policy', message, { path, help })];
-    });
-}
-/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
-function changedReports(evidence, reports, { workspace, listed, isBase }) {
-    if (evidence.kind !== 'files')
-        return [];
-    const seen = (file, from = workspace) => (0,external_node_path_namespaceObject.relative)(from, file).split(external_node_path_namespaceObject.sep).join('/');
-    const used = reports.map(({ source }) => (0,external_node_path_namespaceObject.resolve)(workspace, source));
-    const paths = new Set([...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))]);
-    const isNamed = chooser(evidence.reports.map(report => seen((0,external_node_path_namespaceObject.resolve)(workspace, report))));
-    const isReport = (path) => path !== null && (paths.has(path) || isNamed(path));
-    return listed.flatMap(({ path, previous, sha }) => {
-        if (!isReport(path) && !isReport(previous))
-            return [];
-        if (isBase && (sha === null || localBlob(workspace, { path, sha }) === null))
-            return [];
-        const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
-        return [
-            (0,lib_problem/* problem */.C)('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
-                path,
-                help,
-            }),
-        ];
-    });
-}
-/** Whether a file holds policies; `unclear` where something is wrong with it. */
-function doubts_policiesIn({ path, text }) {
-    const source = readSource(text, path);
-    const { policies, problems } = locatePolicies(source, path);
-    if (policies.length > 0)
-        return 'some';
-    return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
-}
-/** Where a path leads; the path itself where that cannot be said. */
-function real(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        // why: standard input and what was removed meanwhile have no other place
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/edge/file-owners.js
-
-
-/** Whose files are, as a run with these principals, this configuration and these reports has it. */
-function fileOwners(given, configuration, reports) {
-    const nameless = reports.some(report => report.principal === null);
-    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
-}
-
-;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
-
-
-
-/** Chooses the configuration: that of the base's tip; where it has none, the pull request's own serves the comments only. */
-function chooseConfiguration({ base, head }, path) {
-    const before = base && pull_configuration_read(base, path);
-    if (before && !before.ok)
-        return before;
-    const trusted = before?.value ?? null;
-    if (head === null || (base && head.equals(base))) {
-        return { ok: true, value: { serving: trusted, trusted, problems: [] } };
-    }
-    const after = pull_configuration_read(head, path);
-    const told = trusted
-        ? (0,lib_problem/* problem */.C)('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
-            path,
-        })
-        : (0,lib_problem/* problem */.C)('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
-    const problems = after.ok ? [told] : [told, ...after.problems];
-    return { ok: true, value: { serving: trusted ?? (after.ok ? after.value : null), trusted, problems } };
-}
-function pull_configuration_read(bytes, path) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return readConfiguration(bytes.toString('utf8'), path);
-    const help = 'save it as UTF-8';
-    return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/not-files.js
@@ -73017,6 +73149,132 @@ function isOther({ mode }) {
     return mode === LINK || mode === SUBMODULE;
 }
 
+;// CONCATENATED MODULE: ./lib/edge/doubts.js
+
+
+
+
+
+
+
+
+
+
+/** Weighs what was met: where a gate is asked for, a doubt leaves it undecided, else people are warned; a file that is ignored holds nothing back. */
+function weigh({ listed, problems, doubts }, failOn, configuration) {
+    const { ignored } = fileRules(configuration);
+    const origins = new Map(listed.map(({ path, previous }) => [path, previous ?? path]));
+    const isSpared = ({ code, path = null }) => path !== null &&
+        ((OF_FILES.has(code) && ignored(path)) ||
+            // why: a file that was ignored where it was held no policy of anybody
+            (code === 'lost-policy' && (ignored(path) || ignored(origins.get(path) ?? path))));
+    const severity = failOn === 'never' ? 'warning' : 'error';
+    return [...problems, ...doubts.map((one) => ({ ...one, severity }))].map(one => isSpared(one) ? { ...one, severity: 'note' } : one);
+}
+/** What may be wrong with a file that is to be read as a policy. */
+const OF_FILES = new Set(['not-a-file', 'unreadable-file', 'too-big', 'not-utf8']);
+/** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
+function lostPolicies(changed, { before, files }, isPolicy) {
+    const held = new Set(before.filter(file => doubts_policiesIn(file) === 'some').map(({ path }) => path));
+    const heads = new Map(files.map(file => [file.path, file]));
+    return changed.flatMap(({ path, previous, sha }) => {
+        if (sha === null || previous === null || !held.has(previous))
+            return [];
+        const head = heads.get(path);
+        // why: what cannot be read is told by whoever tried
+        if (isPolicy(path) && (head === undefined || doubts_policiesIn(head) !== 'none'))
+            return [];
+        const help = 'keep the policy in a file that `policies` chooses, or delete the file';
+        const message = 'held a policy before this change and holds none that is found now';
+        return [(0,lib_problem/* problem */.C)('warning', 'lost-policy', message, { path, help })];
+    });
+}
+/** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
+function changedReports(evidence, reports, { workspace, listed, isBase }) {
+    if (evidence.kind !== 'files')
+        return [];
+    const seen = (file, from = workspace) => (0,external_node_path_namespaceObject.relative)(from, file).split(external_node_path_namespaceObject.sep).join('/');
+    const used = reports.map(({ source }) => (0,external_node_path_namespaceObject.resolve)(workspace, source));
+    const files = [...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))];
+    // why: a folder that is listed as a file is a link or a submodule, which decides what lies in it
+    const paths = new Set([...files, ...files.flatMap(foldersOf)]);
+    // why: a glob that names a folder finds all that is in it
+    const isNamed = chooser(evidence.reports.map(report => seen((0,external_node_path_namespaceObject.resolve)(workspace, report))).flatMap(glob => [glob, `${glob}/**`]));
+    const isReport = (path) => path !== null && (paths.has(path) || isNamed(path));
+    return listed.flatMap(({ path, previous, sha }) => {
+        if (!isReport(path) && !isReport(previous))
+            return [];
+        const isOfChange = sha !== null && localBlob(workspace, { path, sha }, MOST_BYTES.report) !== null;
+        if (isBase && !isOfChange)
+            return [];
+        const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
+        return [
+            (0,lib_problem/* problem */.C)('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
+                path,
+                help,
+            }),
+        ];
+    });
+}
+/** Whether a file holds policies; `unclear` where something is wrong with it. */
+function doubts_policiesIn({ path, text }) {
+    const source = readSource(text, path);
+    const { policies, problems } = locatePolicies(source, path);
+    if (policies.length > 0)
+        return 'some';
+    return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
+}
+/** Where a path leads; the path itself where that cannot be said. */
+function real(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        // why: standard input and what was removed meanwhile have no other place
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/file-owners.js
+
+
+/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
+function fileOwners(given, configuration, reports) {
+    const nameless = reports.some(report => report.principal === null);
+    const { principals: configured, ignored } = fileRules(configuration);
+    const ownersOf = ownersBy({ given, configured, nameless });
+    return place => (ignored(place.path) ? null : ownersOf(place));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
+
+
+
+/** Chooses the configuration: that of the base's tip; where it has none, the pull request's own serves the comments only. */
+function chooseConfiguration({ base, head }, path) {
+    const before = base && pull_configuration_read(base, path);
+    if (before && !before.ok)
+        return before;
+    const trusted = before?.value ?? null;
+    if (head === null || (base && head.equals(base))) {
+        return { ok: true, value: { serving: trusted, trusted, problems: [] } };
+    }
+    const after = pull_configuration_read(head, path);
+    const told = trusted
+        ? (0,lib_problem/* problem */.C)('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
+            path,
+        })
+        : (0,lib_problem/* problem */.C)('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
+    const problems = after.ok ? [told] : [told, ...after.problems];
+    return { ok: true, value: { serving: trusted ?? (after.ok ? after.value : null), trusted, problems } };
+}
+function pull_configuration_read(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return readConfiguration(bytes.toString('utf8'), path);
+    const help = 'save it as UTF-8';
+    return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/version-texts.js
 
 
@@ -73059,7 +73317,85 @@ function faultOf(bytes, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/edge/referenced-pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds them by the Terraform files that the globs choose among those that changed, as they are and as they were, and in the
+ * checkout, if there is one; it tells of references alone. Nothing is asked of GitHub unless both kinds changed.
+ */
+async function referencedChanges(github, { globs, workspace }, { mergeBase, listed }) {
+    const isSpared = sparing(globs);
+    const odd = new Set(listed.flatMap(pathsOf).filter(path => format_formatOf(path) === null && isSpared(path)));
+    if (odd.size === 0)
+        return { paths: odd, blobs: new Map(), problems: [] };
+    const isChosen = chooser(globs);
+    const tells = (path) => isTerraform(path) && isChosen(path);
+    const was = listed.flatMap(({ previous }) => (previous !== null && tells(previous) ? [previous] : []));
+    const base = was.length === 0 ? new Map() : await github.tree(mergeBase, was);
+    const wanted = [
+        ...listed.flatMap(({ path, sha }) => (sha !== null && tells(path) ? [{ path, sha }] : [])),
+        ...was.flatMap(path => plainFile(base, path)),
+    ];
+    const blobs = await readBlobs(github, workspace, wanted);
+    const { files } = textsOf(wanted, blobs);
+    const found = await referencedBy([...files, ...checkedOut(workspace, tells)], path => odd.has(path));
+    const named = new Set(found.slice(0, MOST_REFERENCED));
+    const paths = listed.map(pathsOf).filter(some => some.some(path => named.has(path)));
+    return {
+        paths: new Set(paths.flat().filter(path => odd.has(path))),
+        blobs,
+        problems: found.length > MOST_REFERENCED ? [tooManyReferenced()] : [],
+    };
+}
+/** Leaves out the referenced files that are no policies, and were none. */
+function withoutOthers({ files, problems }, before, changed) {
+    const odd = changed.filter(({ path }) => format_formatOf(path) === null);
+    if (odd.length === 0)
+        return { files, problems };
+    const held = new Set(before.filter(({ text }) => seemsPolicy(text)).map(({ path }) => path));
+    const stood = new Set(odd.flatMap(({ path, previous }) => (held.has(previous ?? '') ? [path] : [])));
+    const isMeant = (path) => path === null || format_formatOf(path) !== null || stood.has(path);
+    return {
+        files: files.filter(({ path, text }) => isMeant(path) || seemsPolicy(text)),
+        // why: what is not UTF-8 Terraform does not take either
+        problems: problems.filter(({ path, code }) => code !== 'not-utf8' || isMeant(path)),
+    };
+}
+/** Where a file stands and stood. */
+function pathsOf({ path, previous, sha }) {
+    return [
+        ...(sha === null ? [] : [path]),
+        ...(previous === null || (previous === path && sha !== null) ? [] : [previous]),
+    ];
+}
+/** The Terraform files of the checkout, whatever commit it is of. */
+function checkedOut(workspace, tells) {
+    try {
+        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        return listed(root, tells).flatMap((path) => {
+            const text = files_readText((0,external_node_path_namespaceObject.join)(root, path), path, 'policy');
+            return text.ok ? [{ path, text: text.value }] : [];
+        });
+    }
+    catch {
+        // why: where nothing is checked out, or not all of it can be read, the changed files alone tell
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/versions.js
+
 
 
 
@@ -73071,7 +73407,8 @@ function faultOf(bytes, path) {
 /** Reads the policy files and the configuration of a difference, both as they are and as they were. */
 async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
     const isChosen = chooser(globs);
-    const isPolicy = (path) => path !== null && format_formatOf(path) !== null && isChosen(path);
+    const referenced = await referencedChanges(github, { globs, workspace }, { mergeBase, listed });
+    const isPolicy = (path) => path !== null && (format_formatOf(path) === null ? referenced.paths.has(path) : isChosen(path));
     const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
     const twin = configuration.replace(/\.yml$/, '.yaml');
     const was = changed.flatMap(({ previous }) => previous ?? []);
@@ -73083,7 +73420,7 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
         [mergeBase, was],
     ]);
     const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
-    const problems = [];
+    const problems = [...referenced.problems];
     const wantedOfHead = changed.flatMap(({ path, sha }) => {
         if (sha === null || !isPolicy(path))
             return [];
@@ -73094,17 +73431,14 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
     });
     const wantedOfBase = [...new Set(changed.flatMap(({ previous }) => (isPolicy(previous) ? [previous] : [])))].flatMap(path => plainFile(ofBase, path));
     const ofConfiguration = { base: plainFile(ofTip, configuration), head: plainFile(ofHead, configuration) };
-    const blobs = await readBlobs(github, workspace, [
-        ...wantedOfHead,
-        ...wantedOfBase,
-        ...ofConfiguration.base,
-        ...ofConfiguration.head,
-    ]);
+    const wanted = [...wantedOfHead, ...wantedOfBase, ...ofConfiguration.base, ...ofConfiguration.head];
+    const blobs = await readBlobs(github, workspace, wanted, referenced.blobs);
     const bytesOf = (some) => some.map(({ sha }) => blobs.get(sha) ?? null)[0] ?? null;
-    const { files, problems: faults } = textsOf(wantedOfHead, blobs);
-    problems.push(...faults);
+    const now = textsOf(wantedOfHead, blobs);
     // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
     const { files: before } = textsOf(wantedOfBase, blobs);
+    const { files, problems: faults } = withoutOthers(now, before, changed);
+    problems.push(...faults);
     await loadFormats(files, before);
     const held = before.filter(file => removed.includes(file.path) && doubts_policiesIn(file) === 'some');
     problems.push(...otherThanFolders(held.map(({ path }) => path), ofHead));
@@ -73172,12 +73506,13 @@ async function readPull(github, { head }, question) {
         const listed = await github.files();
         const heads = await github.heads();
         if (!heads.open)
-            return 'closed';
-        if (heads.head !== head)
-            return 'moved';
+            return { over: 'closed' };
         const { tip, mergeBase } = await github.origin(heads);
-        const pull = await readVersions(github, question, { head, tip, mergeBase, listed });
-        return pull.isOfHead ? { ...pull, problems: [...tooMany(listed), ...pull.problems] } : 'moved';
+        const isMoved = heads.head !== head;
+        const pull = await readVersions(github, question, { head, tip, mergeBase, listed: isMoved ? [] : listed });
+        if (isMoved || !pull.isOfHead)
+            return { over: 'moved', configuration: pull.configuration };
+        return { ...pull, problems: [...tooMany(listed), ...pull.problems] };
     });
 }
 /** Reads what differs between two commits, file by file: a comparison by GitHub stops at 300 files. */
@@ -73603,7 +73938,7 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     });
     if (!read.ok)
         return fail([read.problem]);
-    const { files, base, listed, problems, configuration } = read.value;
+    const { files, base, listed, configuration } = read.value;
     const chosen = chooseConfiguration(configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
@@ -73613,10 +73948,10 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
     const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
-    const doubts = weigh([...read.value.doubts, ...reported], failOn, trusted);
+    const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
     const found = run({
         ...{ reports: reports.value, catalogue, files, configuration: trusted },
-        ...{ problems: [...problems, ...chosen.value.problems, ...doubts], standing: standingEntries(base) },
+        ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
     }, inputs);
     if (!found.ok)
         return fail([found.problem]);
@@ -75297,6 +75632,10 @@ function note_noteOf(plan, refused) {
         remarks: remarks.length,
     };
 }
+/** Whether there is neither a finding outside the lines nor anything for people to decide. */
+function isNothingToTell(plan, refused) {
+    return plan.outside.length + refused.length + remarksOf(plan, refused).length === 0;
+}
 /** Whether the gate is a reason for a note: it says no, or what was declined is why it does not. */
 function isGateTold({ gate, declined }) {
     if (gate.failOn === 'never')
@@ -75334,8 +75673,8 @@ const post_note_NOTHING = { did: null, url: null, told: [], remarks: 0, trouble:
 /** Compares the note that is wanted with what stands there; where not everything could be analysed, nothing is taken from it. */
 function noteWork(plan, refused) {
     const [standing, ...twins] = plan.memory.notes;
-    const nothingNew = !plan.complete && plan.outside.length + refused.length === 0;
-    if (standing && nothingNew)
+    const isNothingNew = !plan.complete && isNothingToTell(plan, refused);
+    if (standing && isNothingNew)
         return { wanted: null, standing, twins, step: null };
     const wanted = note_noteOf(plan, refused);
     if (!standing)
@@ -75390,6 +75729,7 @@ async function create(github, plan, wanted, again) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/said.js
+
 
 
 /** What is said where another run does the work. */
@@ -75490,8 +75830,9 @@ function declinedWords({ declined }) {
         return '';
     return `${count(declined.length, 'finding')} that people declined ${declined.length === 1 ? 'is' : 'are'} not raised again.`;
 }
-function keptWords({ complete, kept, memory, outside }) {
-    const stays = kept > 0 || (outside.length === 0 && memory.notes.length > 0);
+function keptWords(plan) {
+    const { complete, kept, memory } = plan;
+    const stays = kept > 0 || (isNothingToTell(plan, []) && memory.notes.length > 0);
     return complete || !stays ? '' : 'Not everything could be analysed, so nothing that was said before was removed.';
 }
 function said_join(...parts) {
@@ -75672,15 +76013,16 @@ async function reviewPull(github, asked, job) {
     if (!read.ok)
         return fail([read.problem]);
     const pull = read.value;
-    if (pull === 'closed')
+    if ('over' in pull && pull.over === 'closed') {
         return standDown('The pull request is closed: nothing was reviewed.');
-    if (pull === 'moved')
-        return standDown(MOVED, inputs.failOn);
+    }
     const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
     const { serving, trusted, problems } = chosen.value;
     const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+    if ('over' in pull)
+        return standDown(MOVED, failOn);
     const evidence = await job.evidence();
     if (!evidence.ok)
         return withoutEvidence(evidence.problem, failOn);
@@ -75688,7 +76030,7 @@ async function reviewPull(github, asked, job) {
     const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
     const material = {
         ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
-        ...{ problems: [...pull.problems, ...problems, ...weigh(doubts, failOn, trusted)], configuration: serving },
+        ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
         standing: standingEntries(pull.base),
     };
     const found = run(material, inputs);

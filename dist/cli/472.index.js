@@ -59,18 +59,23 @@ function readParts(text, cursor) {
 }
 /** Adds the node at the cursor and moves on to its first child; null where it has none that matters. */
 function enter(text, cursor, key, builder) {
-    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
-    if (type === 'comment')
-        builder.comments.push({ start, end });
-    if (type === 'comment' || PUNCTUATION.has(type))
+    const type = cursor.nodeType;
+    // why: each look at the cursor is a call into WebAssembly, and most nodes are of these
+    if (PUNCTUATION.has(type))
         return null;
+    if (WRAPPERS.has(type) && cursor.gotoFirstChild())
+        return { key, isPart: false };
+    const { startIndex: start, endIndex: end } = cursor;
+    if (type === 'comment') {
+        // why: the parser takes the carriage return that ends a line for the last character of its comment
+        builder.comments.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
+        return null;
+    }
     if (STRINGS.has(type)) {
         const kind = type === 'quoted_template' ? 'other' : 'string';
         builder.add({ start, end, kind, type, props: '', key });
         return null;
     }
-    if (WRAPPERS.has(type) && cursor.gotoFirstChild())
-        return { key, isPart: false };
     const isKeyed = KEYED.has(type);
     const kind = type === 'tuple' ? 'list' : type === 'object' || type === 'body' ? 'map' : 'other';
     if (cursor.gotoFirstChild()) {

@@ -13106,7 +13106,14 @@ function isComputed(node, how) {
 }
 /** Whether a mapping stands for a value that CloudFormation works out. */
 function isFunction(node) {
-    return argumentOf(node, 'Ref') !== null || node.entries.some(({ key }) => key.value.startsWith('Fn::'));
+    const { entries } = node;
+    // why: this is asked of every statement
+    for (let at = 0; at < entries.length; at++) {
+        const key = entries[at].key.value;
+        if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1))
+            return true;
+    }
+    return false;
 }
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 function argumentOf(node, name) {
@@ -13150,7 +13157,7 @@ function readActionList(node, how) {
     const items = [];
     let isAsWritten = true;
     for (const item of node.items) {
-        const literal = literalString(item, how);
+        const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
         if (!literal)
             return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
         isAsWritten &&= literal === item;
@@ -13374,11 +13381,10 @@ function sharesList(node, { shared }) {
     });
 }
 function readActions(node, how, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(name_fold(value)));
+    const misspelled = misspelledKey(node);
     if (misspelled) {
-        const right = BY_FOLD.get(name_fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, (0,problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
+        const help = `write \`${BY_FOLD.get(name_fold(misspelled.value))}\``;
+        report(misspelled, (0,problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
         return unread('not-literal');
     }
     const effect = (0,tree/* member */.D)(node, 'Effect');
@@ -13414,9 +13420,16 @@ function readActions(node, how, report) {
     }
     return actions ? { actions, blocked: null } : unread('not-literal');
 }
+function misspelledKey({ entries }) {
+    for (const { key } of entries) {
+        if (!KNOWN.has(key.value) && BY_FOLD.has(name_fold(key.value)))
+            return key;
+    }
+    return null;
+}
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
 function isMade(node) {
-    return isFunction(node) || node.entries.some(({ key }) => key.value === '<<');
+    return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
 }
 function literalList(node, how) {
     const read = readActionList(node, how);
@@ -13463,13 +13476,18 @@ function readStatements(node, pointer, how) {
     return { policy: { pointer, document: (0,tree/* spanOf */.e)(node), list: places, statements, writer: how.writer }, problems };
 }
 function takeList(list, pointer, how, report, statements) {
-    const held = hasDirective(list, how) ? { held: 'last-statement' } : {};
+    const held = hasDirective(list, how) ? { held: 'conditional' } : {};
     for (const [index, item] of list.items.entries()) {
         takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
     }
 }
 /** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
 function takeItem(node, place, how, report, statements) {
+    // why: most statements are written out, and nothing more need be asked of them
+    if (node.kind === 'map' && !isFunction(node)) {
+        statements.push(readStatement(node, place, how, report));
+        return;
+    }
     const open = [{ node, place }];
     for (let next = open.pop(); next; next = open.pop()) {
         const at = next.place;
@@ -13477,7 +13495,7 @@ function takeItem(node, place, how, report, statements) {
         if (parts) {
             // why: one branch of a condition cannot be left out of a list
             const below = (part) => ({
-                held: 'last-statement',
+                held: 'conditional',
                 index: at.index,
                 pointer: at.pointer + part,
             });
@@ -13503,6 +13521,7 @@ const STATEMENT = 'statement';
 function isMisspelled(key) {
     return key !== 'Statement' && isStatementKey(key);
 }
+/** Whether a key is `Statement`, in any spelling of its letters. */
 function isStatementKey(key) {
     return key.length === STATEMENT.length && name_fold(key) === STATEMENT;
 }
@@ -14076,7 +14095,7 @@ class Walk {
         const type = resourceType(node);
         const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
         return node.entries
-            .filter(({ key }) => !isWhole || key.value !== 'Statement')
+            .filter(({ key }) => !isWhole || !isStatementKey(key.value))
             .flatMap(({ key, value }) => {
             const inner = below(step, value, { parent: path, token: key.value });
             return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
@@ -14381,7 +14400,7 @@ function readPolicyDocument(block, how, overrides) {
     }
     const written = statements.filter(one => one.type === 'statement');
     const list = jsonList(body);
-    const hold = (one) => (list ? one : { ...one, held: 'last-statement' });
+    const hold = (one) => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
     const policies = statements
         .filter(one => one.type === 'dynamic')
         .map((one) => {
@@ -14523,6 +14542,8 @@ function textOf(node, text) {
 }
 const EFFECT = /\beffect"?\s*[=:](?!=)/i;
 const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
+const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
 /** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
 function isComputedPolicy(node, { text, format }) {
     if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node)
@@ -14530,7 +14551,10 @@ function isComputedPolicy(node, { text, format }) {
     const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
     if (format !== 'hcl' && !written.includes('${'))
         return false;
-    return written.includes('{') && EFFECT.test(written) && text_ACTION.test(written);
+    if (!written.includes('{') || !text_ACTION.test(written))
+        return false;
+    // why: modules let the effect be left out
+    return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
 }
 /** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
 function policiesOfText(node, pointer, how) {
@@ -14960,11 +14984,13 @@ function readerOf(text, path) {
     // why: a file that was named is read whatever its ending
     if (format === null)
         return 'json';
-    if (format_isTemplate(path) && !TEMPLATE.test(text))
+    if (format_isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text))
         return null;
     return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
 }
 const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
+/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
+const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS = {
     yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
@@ -15080,7 +15106,9 @@ function readBefore(base, ownersOf) {
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
     const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    const losers = remembering(action => base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)));
+    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+    const anywhere = grantsOf(base.files.flatMap(grants_statementsOf));
+    const losers = remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
         if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
@@ -15108,6 +15136,9 @@ function covers(from, to) {
     // why: what everybody may use was anybody's
     if (from.by === 'report' || from === to)
         return true;
+    // why: what was somebody's is new to everybody else
+    if (to.by === 'report')
+        return false;
     return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
 }
 
@@ -16160,11 +16191,16 @@ const MANAGED_POLICY_LIMIT = 6_144;
 /** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
 function refinePolicy(policy, decide) {
     const judged = policy.statements.map(statement => judge(statement, decide));
+    const rest = judged.filter(one => one.verdict !== 'emptied');
     // why: what only a condition brings in may be missing, and a policy without a statement is refused
-    const stays = judged.some(one => one.verdict !== 'emptied' && one.statement.held !== 'last-statement');
+    const stays = rest.some(one => one.statement.held !== 'conditional');
     return judged.map(one => {
-        const reason = one.verdict === 'emptied' ? (stays ? one.statement.held : 'last-statement') : undefined;
-        return reason ? { ...one, edited: false, reason } : one;
+        if (one.verdict !== 'emptied')
+            return one;
+        if (rest.length === 0)
+            return { ...one, edited: false, reason: 'last-statement' };
+        const reason = one.statement.held ?? (stays ? null : 'conditional');
+        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
     });
 }
 function judge(statement, decide) {
@@ -16524,12 +16560,13 @@ const STATEMENT_REASONS = {
     'not-literal': 'its actions are not written out as a list of strings',
     boundary: 'it limits what a principal may do, and grants nothing',
     organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'an alias puts it at another place too',
+    shared: 'it counts at another place too, by an alias or a name',
     unowned: 'nobody says whose policy it is',
     'no-evidence': 'no report covers its principal',
     'owners-disagree': 'the configuration and the source name different principals',
     ignored: 'ignored by the configuration',
     'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
     'last-statement': 'nothing in the policy is used: detach or delete it',
     law: 'the answer could not be proved',
 };
@@ -16944,7 +16981,7 @@ function summary(analysis, paint, hint) {
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
     if (sum.policies === 0 && analysis.filesRead > 0)
-        lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
+        lines.push('None of these files holds an IAM policy document.');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -18063,9 +18100,9 @@ function stringAt({ parts, meaningOf }, index) {
 /** Law 5, only the list moved: the first place that shows otherwise, or null. */
 function misplacement(claim) {
     const { format, before, after, policies } = claim;
-    const edits = inOrder(claim.edits);
-    if (edits.length === 0 && before === after && policies.every(text_law_isSame))
+    if (claim.edits.length === 0 && before === after && policies.every(text_law_isSame))
         return null;
+    const edits = inOrder(claim.edits);
     const moved = movedByte(before, after, edits);
     if (moved !== null)
         return moved;
@@ -28317,7 +28354,7 @@ function plain_tree_meant(sign, help) {
 /** The longest reason, in characters: it is shown beside what it keeps. */
 const LONGEST_REASON = 300;
 const read_keep_KEYS = ['actions', 'reason', 'expires'];
-const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
@@ -28331,7 +28368,7 @@ function readKeepRule(node, what, reader) {
     const expiresNode = keys.get('expires');
     const actions = actionsNode
         ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${ACTIONS}`);
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
     const reason = reasonNode
         ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
         : missing('reason', `say why it stays: ${REASON}`);
@@ -28339,7 +28376,7 @@ function readKeepRule(node, what, reader) {
     return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
 }
 function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
         const { kind } = readEntry(value);
         if (kind === 'exact' || kind === 'pattern')
             return [value];
@@ -28509,10 +28546,12 @@ function configuration_file_refuse(path, message, help) {
 ;// CONCATENATED MODULE: ./lib/edge/file-owners.js
 
 
-/** Whose files are, as a run with these principals, this configuration and these reports has it. */
+/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
 function fileOwners(given, configuration, reports) {
     const nameless = reports.some(report => report.principal === null);
-    return ownersBy({ given, configured: fileRules(configuration).principals, nameless });
+    const { principals: configured, ignored } = fileRules(configuration);
+    const ownersOf = ownersBy({ given, configured, nameless });
+    return place => (ignored(place.path) ? null : ownersOf(place));
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/help.js
@@ -28521,7 +28560,7 @@ const help_HELP = `refine-iam: removes exactly the unused access from IAM policy
 
   refine-iam [PATH…] --report FILE…
 
-PATH is a policy file or a folder (default: this folder, without what git ignores).
+PATH is a policy file (JSON, YAML, Terraform) or a folder (default: this folder, without what git ignores).
 
 Evidence
   --report FILE            what was not used: an unused-access finding (get-finding-v2), last-accessed
@@ -28629,11 +28668,23 @@ function git(cwd, args) {
 
 
 const NEVER = new Set(['.git', '.terraform', 'node_modules']);
-/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
+/** Lists the files below a folder. */
 function edge_walk_walk(folder) {
+    const byGit = listByGit(folder);
+    const named = [];
+    const others = [];
+    for (const name of byGit ?? listAll(folder, ''))
+        (formatOf(name) === null ? others : named).push(name);
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
-    return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+}
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+function listed(folder, isChosen) {
+    return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+function isPlainPlace(file) {
+    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
 }
 /** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 function repositoryRoot(folder) {
@@ -28705,11 +28756,14 @@ function readReports(files) {
 function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
+    const folders = [];
     for (const path of paths) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                for (const name of edge_walk_walk(real)) {
+                const { named, others } = edge_walk_walk(real);
+                folders.push({ path: real, others });
+                for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
                     if (chosen(shown) && !found.has(file))
@@ -28735,7 +28789,7 @@ function readPolicies(root, paths, chosen = () => true) {
             failed ||= named;
         }
     }
-    return { files, problems, failed };
+    return { files, problems, failed, folders };
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -28749,12 +28803,14 @@ function readBase(root, ref, files) {
     if (!compared.ok)
         return compared;
     const { commit, files: changes } = compared.value;
+    const known = new Map(files.map(file => [file.path, file]));
+    // why: what is a policy now though its name says nothing was one before
+    const isPolicy = (before, after) => formatOf(before) !== null || (after !== null && known.has(after));
     const texts = new Map();
-    for (const { before } of changes) {
-        if (before !== null && formatOf(before) !== null)
+    for (const { before, after } of changes) {
+        if (before !== null && isPolicy(before, after))
             texts.set(before, textAt(root, commit, before));
     }
-    const known = new Map(files.map(file => [file.path, file]));
     const changed = changes.flatMap(({ before, after }) => {
         const file = after === null ? undefined : known.get(after);
         if (!file)
@@ -28765,9 +28821,11 @@ function readBase(root, ref, files) {
     const became = changes.flatMap(({ before, after }) => before === null ? [] : [[before, after === null ? [] : [after]]]);
     // why: a file that nobody asked for may be where an entry came from
     const heads = changes.flatMap(({ after }) => {
-        if (after === null || formatOf(after) === null)
+        if (after === null)
             return [];
         const file = known.get(after);
+        if (!file && formatOf(after) === null)
+            return [];
         const read = file ? null : readText((0,external_node_path_namespaceObject.join)(root, after), after, 'policy');
         return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
     });
@@ -28791,6 +28849,187 @@ function print(text) {
             process.stdout.write(bytes.subarray(done));
         else if (code !== 'EPIPE')
             throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced.js
+
+
+
+
+
+
+/** How many files are read at most for the only reason that Terraform files take their texts. */
+const MOST_REFERENCED = 2_000;
+/**
+ * The files that Terraform files among some take a text from, as far as they may be policies; sorted, each once. What may be
+ * one is asked first, so that few files are read only to find what they refer to.
+ */
+async function referencedBy(files, mayBe) {
+    const telling = files.filter(({ path, text }) => {
+        return isTerraform(path) && [...mentionedFiles(text, path)].some(mayBe);
+    });
+    await loadFormats(telling);
+    const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
+    return [...new Set(found)].filter(mayBe).sort(byCodePoint);
+}
+/** Says that more files are referenced than are read. */
+function tooManyReferenced() {
+    const message = `Terraform files take the texts of more than ${MOST_REFERENCED} files whose names do not say what they hold: the others were not read`;
+    return (0,problem/* problem */.C)('error', 'too-big', message, { help: 'give the policies among them names that end in `.json`' });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced-local.js
+
+
+
+
+
+
+/**
+ * Adds the policies whose names say nothing, where a Terraform file below the same folder takes their text; each is seen from
+ * the root, and left where something takes its path away. None is reached through a link, and none lies elsewhere.
+ */
+async function withReferenced(root, local, isSpared = () => true) {
+    const known = new Map(local.files.map(one => [one.file, one]));
+    const problems = [];
+    for (const folder of local.folders) {
+        const begin = `${folder.path}${external_node_path_namespaceObject.sep}`;
+        const terraform = local.files.flatMap(({ file, text }) => {
+            return file.startsWith(begin) ? [{ path: file.slice(begin.length).split(external_node_path_namespaceObject.sep).join('/'), text }] : [];
+        });
+        const reading = new Reading(folder, root, isSpared);
+        for (const name of await referencedBy(terraform, path => reading.mayBe(path))) {
+            const file = `${begin}${name}`;
+            const path = shownPath(root, file);
+            const text = reading.read(name, path);
+            if (!text.ok)
+                problems.push(text.problem);
+            else if (!known.has(file))
+                known.set(file, { path, file, text: text.value, named: false });
+        }
+        if (reading.isCut)
+            problems.push(tooManyReferenced());
+    }
+    const files = [...known.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    return { ...local, files, problems: [...local.problems, ...problems] };
+}
+/** The files of a folder whose names say nothing, each read once, when first asked about. */
+class Reading {
+    #folder;
+    #root;
+    #isSpared;
+    #texts = new Map();
+    #others = null;
+    /** Whether there were more than are read. */
+    isCut = false;
+    constructor(folder, root, isSpared) {
+        this.#folder = folder;
+        this.#root = root;
+        this.#isSpared = isSpared;
+    }
+    /** Whether a file is one of the folder's, and may hold a policy or cannot be read. */
+    mayBe(name) {
+        this.#others ??= new Set(this.#folder.others);
+        if (!this.#others.has(name))
+            return false;
+        const file = `${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`;
+        const path = shownPath(this.#root, file);
+        if (!this.#isSpared(path) || !isPlainPlace(file))
+            return false;
+        if (this.#texts.size >= MOST_REFERENCED && !this.#texts.has(name)) {
+            this.isCut = true;
+            return false;
+        }
+        const text = this.read(name, path);
+        // why: what is not UTF-8 Terraform does not take either
+        return text.ok ? seemsPolicy(text.value) : text.problem.code !== 'not-utf8';
+    }
+    /** The text of a file of the folder, which outputs call by a path. */
+    read(name, path) {
+        const known = this.#texts.get(name);
+        if (known)
+            return known;
+        const text = readText(`${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`, path, 'policy');
+        this.#texts.set(name, text);
+        return text;
     }
 }
 
@@ -28851,6 +29090,7 @@ function writeOutput(file, text) {
 
 
 
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 async function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -28877,9 +29117,10 @@ async function analyse(settings) {
     const catalogue = loadCatalogue(settings.catalogue);
     if (!catalogue.ok)
         return command_refuse([catalogue.problem]);
-    const local = readPolicies(root, settings.paths);
-    if (local.failed)
-        return command_refuse(local.problems);
+    const chosen = readPolicies(root, settings.paths);
+    if (chosen.failed)
+        return command_refuse(chosen.problems);
+    const local = await withReferenced(root, chosen);
     const base = settings.base === null ? null : readBase(root, settings.base, local.files);
     if (base && !base.ok)
         return command_refuse([base.problem]);

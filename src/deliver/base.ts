@@ -40,8 +40,10 @@ export function readBefore(base: Base, ownersOf: OwnersOfFile): Before {
   // why: a version that cannot be read may still grant everything, so that nothing of it has moved
   const isLost = (from: string, action: string) =>
     (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
+  // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+  const anywhere = grantsOf(base.files.flatMap(statementsOf));
   const losers = remembering(action =>
-    base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)),
+    anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : [],
   );
   const granted = (path: string, action: string) => {
     const own = origins.get(path);
@@ -69,6 +71,8 @@ function covers(from: Owners | null, to: Owners | null): boolean {
   if (from === null || to === null) return from === to;
   // why: what everybody may use was anybody's
   if (from.by === 'report' || from === to) return true;
+  // why: what was somebody's is new to everybody else
+  if (to.by === 'report') return false;
   return to.principals.every(one =>
     from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))),
   );

@@ -57,6 +57,11 @@ export function noteOf(plan: ReviewPlan, refused: readonly Outside[]): PlannedNo
   };
 }
 
+/** Whether there is neither a finding outside the lines nor anything for people to decide. */
+export function isNothingToTell(plan: ReviewPlan, refused: readonly Outside[]): boolean {
+  return plan.outside.length + refused.length + remarksOf(plan, refused).length === 0;
+}
+
 /** Whether the gate is a reason for a note: it says no, or what was declined is why it does not. */
 function isGateTold({ gate, declined }: ReviewPlan): boolean {
   if (gate.failOn === 'never') return false;

@@ -2,7 +2,7 @@ import type { GitHub } from '../ports';
 import type { Outside } from './finding';
 import { isSealed, readMarker } from './marker';
 import type { RememberedNote } from './memory';
-import { noteOf, type PlannedNote } from './note';
+import { isNothingToTell, noteOf, type PlannedNote } from './note';
 import type { ReviewPlan } from './plan';
 import { attempt, attemptRemoval, attemptTwice, type Refusal } from './refusal';
 
@@ -35,8 +35,8 @@ export interface NoteWork {
 /** Compares the note that is wanted with what stands there; where not everything could be analysed, nothing is taken from it. */
 export function noteWork(plan: ReviewPlan, refused: readonly Outside[]): NoteWork {
   const [standing, ...twins] = plan.memory.notes;
-  const nothingNew = !plan.complete && plan.outside.length + refused.length === 0;
-  if (standing && nothingNew) return { wanted: null, standing, twins, step: null };
+  const isNothingNew = !plan.complete && isNothingToTell(plan, refused);
+  if (standing && isNothingNew) return { wanted: null, standing, twins, step: null };
   const wanted = noteOf(plan, refused);
   if (!standing) return { wanted, standing, twins, step: wanted && 'create' };
   if (!wanted) return { wanted, standing, twins, step: 'delete' };

@@ -1,5 +1,6 @@
 import { count } from '../render/plain';
 import { FROM_THE_PATCH } from './next-step';
+import { isNothingToTell } from './note';
 import type { ReviewPlan } from './plan';
 import type { Commented } from './post-comments';
 import type { Noted } from './post-note';
@@ -120,8 +121,9 @@ function declinedWords({ declined }: ReviewPlan): string {
   return `${count(declined.length, 'finding')} that people declined ${declined.length === 1 ? 'is' : 'are'} not raised again.`;
 }
 
-function keptWords({ complete, kept, memory, outside }: ReviewPlan): string {
-  const stays = kept > 0 || (outside.length === 0 && memory.notes.length > 0);
+function keptWords(plan: ReviewPlan): string {
+  const { complete, kept, memory } = plan;
+  const stays = kept > 0 || (isNothingToTell(plan, []) && memory.notes.length > 0);
   return complete || !stays ? '' : 'Not everything could be analysed, so nothing that was said before was removed.';
 }
 

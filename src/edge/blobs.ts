@@ -39,13 +39,13 @@ export async function readBlobs(
 }
 
 /** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-export function localBlob(workspace: string, { path, sha }: Wanted): Buffer | null {
+export function localBlob(workspace: string, { path, sha }: Wanted, most: number = MOST_BYTES.policy): Buffer | null {
   const file = join(workspace, path);
   try {
     const root = realpathSync.native(workspace);
     if (!`${realpathSync.native(dirname(file))}${sep}`.startsWith(`${root}${sep}`)) return null;
     const stats = lstatSync(file);
-    if (!stats.isFile() || stats.size > MOST_BYTES.policy) return null;
+    if (!stats.isFile() || stats.size > most) return null;
     const bytes = readFileSync(file);
     return blobSha(bytes) === sha ? bytes : null;
   } catch {

@@ -10,20 +10,39 @@ import type { ReportText } from '../run';
 import { readSource } from '../source/read';
 import { localBlob } from './blobs';
 import { chooser } from './chooser';
+import { MOST_BYTES } from './files';
 import type { EvidenceFrom } from './inputs';
+import { foldersOf } from './not-files';
 
-/** Weighs what may deceive a gate: where one is asked for it cannot be decided, else people are warned; a policy that is ignored holds nothing back. */
+/** What was met in a change before anybody knew what its configuration ignores. */
+export interface Met {
+  readonly listed: readonly PullFile[];
+  readonly problems: readonly Problem[];
+  /** What may deceive a gate. */
+  readonly doubts: readonly Problem[];
+}
+
+/** Weighs what was met: where a gate is asked for, a doubt leaves it undecided, else people are warned; a file that is ignored holds nothing back. */
 export function weigh(
-  doubts: readonly Problem[],
+  { listed, problems, doubts }: Met,
   failOn: FailOn,
   configuration: Configuration | null,
 ): readonly Problem[] {
   const { ignored } = fileRules(configuration);
-  return doubts.map(one => {
-    if (one.code === 'lost-policy' && ignored(one.path ?? '')) return { ...one, severity: 'note' };
-    return { ...one, severity: failOn === 'never' ? 'warning' : 'error' };
-  });
+  const origins = new Map(listed.map(({ path, previous }) => [path, previous ?? path]));
+  const isSpared = ({ code, path = null }: Problem) =>
+    path !== null &&
+    ((OF_FILES.has(code) && ignored(path)) ||
+      // why: a file that was ignored where it was held no policy of anybody
+      (code === 'lost-policy' && (ignored(path) || ignored(origins.get(path) ?? path))));
+  const severity = failOn === 'never' ? 'warning' : 'error';
+  return [...problems, ...doubts.map((one): Problem => ({ ...one, severity }))].map(one =>
+    isSpared(one) ? { ...one, severity: 'note' } : one,
+  );
 }
+
+/** What may be wrong with a file that is to be read as a policy. */
+const OF_FILES: ReadonlySet<Problem['code']> = new Set(['not-a-file', 'unreadable-file', 'too-big', 'not-utf8']);
 
 /** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
 export function lostPolicies(
@@ -53,12 +72,18 @@ export function changedReports(
   if (evidence.kind !== 'files') return [];
   const seen = (file: string, from = workspace) => relative(from, file).split(sep).join('/');
   const used = reports.map(({ source }) => resolve(workspace, source));
-  const paths = new Set([...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))]);
-  const isNamed = chooser(evidence.reports.map(report => seen(resolve(workspace, report))));
+  const files = [...used.map(file => seen(file)), ...used.map(file => seen(real(file), real(workspace)))];
+  // why: a folder that is listed as a file is a link or a submodule, which decides what lies in it
+  const paths = new Set([...files, ...files.flatMap(foldersOf)]);
+  // why: a glob that names a folder finds all that is in it
+  const isNamed = chooser(
+    evidence.reports.map(report => seen(resolve(workspace, report))).flatMap(glob => [glob, `${glob}/**`]),
+  );
   const isReport = (path: string | null) => path !== null && (paths.has(path) || isNamed(path));
   return listed.flatMap(({ path, previous, sha }) => {
     if (!isReport(path) && !isReport(previous)) return [];
-    if (isBase && (sha === null || localBlob(workspace, { path, sha }) === null)) return [];
+    const isOfChange = sha !== null && localBlob(workspace, { path, sha }, MOST_BYTES.report) !== null;
+    if (isBase && !isOfChange) return [];
     const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
     return [
       problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {

@@ -26,7 +26,7 @@ export async function judgeQueue(
     workspace,
   });
   if (!read.ok) return fail([read.problem]);
-  const { files, base, listed, problems, configuration } = read.value;
+  const { files, base, listed, configuration } = read.value;
   const chosen = chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
@@ -34,11 +34,11 @@ export async function judgeQueue(
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
-  const doubts = weigh([...read.value.doubts, ...reported], failOn, trusted);
+  const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
   const found = run(
     {
       ...{ reports: reports.value, catalogue, files, configuration: trusted },
-      ...{ problems: [...problems, ...chosen.value.problems, ...doubts], standing: standingEntries(base) },
+      ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
     },
     inputs,
   );

@@ -1,13 +1,13 @@
 import { readAgain, refusalOf } from '../deliver/refusal';
 import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type Problem, problem, type Read } from '../problem';
-import { type PullMaterial, type PullQuestion, readVersions } from './versions';
+import { type ConfigurationBytes, type PullMaterial, type PullQuestion, readVersions } from './versions';
 
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3_000;
 
-/** Why there is nothing to review: the pull request was closed, or its head is not the one that was asked about. */
-export type Over = 'closed' | 'moved';
+/** Why there is nothing to review: the pull request was closed, or its head is not the one that was asked about; the base may ask for a gate all the same. */
+export type Over = { readonly over: 'closed' } | { readonly over: 'moved'; readonly configuration: ConfigurationBytes };
 
 /** Reads the files that a pull request changes and the globs choose, with the versions from which they came; refuses where GitHub does. */
 export async function readPull(
@@ -19,11 +19,12 @@ export async function readPull(
     // why: the list is of whatever the head is then, so only what the head is afterwards tells of which
     const listed = await github.files();
     const heads = await github.heads();
-    if (!heads.open) return 'closed';
-    if (heads.head !== head) return 'moved';
+    if (!heads.open) return { over: 'closed' };
     const { tip, mergeBase } = await github.origin(heads);
-    const pull = await readVersions(github, question, { head, tip, mergeBase, listed });
-    return pull.isOfHead ? { ...pull, problems: [...tooMany(listed), ...pull.problems] } : 'moved';
+    const isMoved = heads.head !== head;
+    const pull = await readVersions(github, question, { head, tip, mergeBase, listed: isMoved ? [] : listed });
+    if (isMoved || !pull.isOfHead) return { over: 'moved', configuration: pull.configuration };
+    return { ...pull, problems: [...tooMany(listed), ...pull.problems] };
   });
 }
 

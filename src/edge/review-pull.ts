@@ -30,12 +30,14 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   });
   if (!read.ok) return fail([read.problem]);
   const pull = read.value;
-  if (pull === 'closed') return standDown('The pull request is closed: nothing was reviewed.');
-  if (pull === 'moved') return standDown(MOVED, inputs.failOn);
+  if ('over' in pull && pull.over === 'closed') {
+    return standDown('The pull request is closed: nothing was reviewed.');
+  }
   const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { serving, trusted, problems } = chosen.value;
   const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+  if ('over' in pull) return standDown(MOVED, failOn);
   const evidence = await job.evidence();
   if (!evidence.ok) return withoutEvidence(evidence.problem, failOn);
 
@@ -43,7 +45,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
   const material: Material = {
     ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
-    ...{ problems: [...pull.problems, ...problems, ...weigh(doubts, failOn, trusted)], configuration: serving },
+    ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
     standing: standingEntries(pull.base),
   };
   const found = run(material, inputs);

@@ -95,5 +95,5 @@ it('a list of the same patterns over and over takes no longer than one of others
   writeFiles(cwd, { 'a.json': policy(...entries) });
   const start = performance.now();
   expect(refineIam(['a.json', '--report', '-'], { cwd, input: LISTING }).code).toBe(0);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

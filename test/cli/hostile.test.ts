@@ -10,7 +10,8 @@ const POLICY = `{
 }
 `;
 const REPORT = '[{ "serviceNamespace": "s3", "actions": ["GetBucketAcl", "PutBucketAcl"] }]';
-const MOST_SECONDS = 5;
+/** Five on a quiet machine; here other tests run at the same time. */
+const MOST_SECONDS = 10;
 const CONTROL = /[^\P{Cc}\n\t]/u;
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { globFault, globOf, matcherOf } from '../../src/configuration/glob';
+import { cpuTime } from '../cpu-time';
 
 const fits = (glob: string, path: string) => matcherOf(glob)(path);
 
@@ -85,7 +86,7 @@ describe('a glob', () => {
   });
 
   it('costs little, whatever it is held against', () => {
-    const start = performance.now();
+    const start = cpuTime();
     const long = `${'a'.repeat(250)}/`.repeat(15);
     for (const glob of [
       '*a'.repeat(400),
@@ -97,7 +98,7 @@ describe('a glob', () => {
       const test = matcherOf(glob);
       for (let time = 0; time < 20; time++) test(`${long}c`);
     }
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(4_000);
   });
 
   it('made of a path means this path only', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mappingLines } from '../../src/configuration/mapping-lines';
+import { cpuTime } from '../cpu-time';
 import { configurationOf, problemsOf, read } from './made';
 
 const MEGABYTE = 999_000;
@@ -44,9 +45,9 @@ describe('a hostile configuration', () => {
     ['a glob without end', `ignore: ["${'{a,b}*'.repeat(100_000)}"]`],
     ['a key without end', `${'k'.repeat(900)}: v`],
   ])('of %s is refused soon and shortly', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     const problems = problemsOf(text);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(cpuTime() - start).toBeLessThan(8_000);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(101);
     for (const { message, help } of problems) {
@@ -62,10 +63,10 @@ describe('a hostile configuration', () => {
   });
 
   it('is read when it is large and right', () => {
-    const start = performance.now();
+    const start = cpuTime();
     const text = `principals:\n${numbered(20_000, at => `  iam/role-${at}/**: Role${at}`).join('\n')}\n`;
     expect(configurationOf(text).principals).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(cpuTime() - start).toBeLessThan(8_000);
   });
 
   it('does not end the process when it is read again and again', () => {

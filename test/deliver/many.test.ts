@@ -3,6 +3,7 @@ import type { FileAnalysis } from '../../src/analyse/analysis';
 import type { Hunk } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
 import { fence } from '../../src/render/markup';
+import { cpuTime } from '../cpu-time';
 import { analysed, listing } from './placed';
 
 const MANY = 12_000;
@@ -40,9 +41,9 @@ it.each([
     const analysis = analysed({ 'a.json': policy(statement, separator) }, UNUSED);
     const [file] = analysis.files as readonly [FileAnalysis];
     const shown = hunks(file.source.text.split('\n').length, length);
-    const start = performance.now();
+    const start = cpuTime();
     const placement = placeFindings(analysis, () => shown, 'touched');
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(4_000);
     expect([placement.inline.length, placement.outside.length]).toEqual([inline, outside]);
     const edits = [...placement.inline, ...placement.outside].flatMap(one => one.edits);
     expect(edits).toHaveLength(file.edits.length);
@@ -59,9 +60,9 @@ it('a list of many entries is placed in parts in a moment', { timeout: 30_000 },
     1,
   );
   const analysis = analysed({ 'a.json': text }, UNUSED);
-  const start = performance.now();
+  const start = cpuTime();
   const placement = placeFindings(analysis, () => hunks(text.split('\n').length, 6), 'touched');
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuTime() - start).toBeLessThan(4_000);
   expect(placement.inline.length + placement.outside.length).toBe(MANY / 3);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Placement } from '../../src/deliver/finding';
 import { readHunks } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
+import { cpuTime } from '../cpu-time';
 import { applyReplacements } from '../fake-github/suggestions';
 import { analysed, expectWhole, listing, patchOf, place, replacements } from './placed';
 
@@ -105,9 +106,9 @@ it('the lines that a pull request touches are found whatever their number', () =
     `"s3:GetObject",\n${Array.from({ length: 9_000 }, (_, n) => line(n)).join(',\n')}`,
   );
   const base = head.replaceAll('Get', 'Put');
-  const start = performance.now();
+  const start = cpuTime();
   const hunks = readHunks(rewritten(base, head)) ?? [];
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuTime() - start).toBeLessThan(4_000);
   expect(hunks).toHaveLength(1);
   const changed = hunks.flatMap(hunk => hunk.changed);
   expect(changed.map(({ kind }) => kind)).toEqual(['added']);

@@ -3,6 +3,7 @@ import type { FileAnalysis } from '../../src/analyse/analysis';
 import type { Finding, Placement } from '../../src/deliver/finding';
 import type { Hunk } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
+import { cpuTime } from '../cpu-time';
 import { applyReplacements } from '../fake-github/suggestions';
 import { subsets } from './parted';
 import { analysed, listing, place, replacements } from './placed';
@@ -158,9 +159,9 @@ it.each([
     const first = turn * 10 + 1;
     return { first, last: first + 6, changed: [{ kind: 'added', first: first + 3, last: first + 3 }] };
   });
-  const start = performance.now();
+  const start = cpuTime();
   const { inline, outside } = placeFindings(analysis, () => hunks, 'touched');
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuTime() - start).toBeLessThan(4_000);
   const cut = inline.filter(({ run }) => run && !file.policies[0]?.changes[0]?.runs.includes(run));
   expect(cut.length).toBeGreaterThan(every === 9 ? 1_500 : 0);
   const gone = [...inline, ...outside]

@@ -4,6 +4,7 @@ import { type ChangedLines, changedLines, touches } from '../../src/deliver/chan
 import { hunkOfLines, readHunks } from '../../src/deliver/hunks';
 import { editedLines, suggestedLines, suggestionOf } from '../../src/deliver/suggestion';
 import { readJson } from '../../src/source/json';
+import { cpuTime } from '../cpu-time';
 
 const span = (text: string, wanted: string) => {
   const start = text.indexOf(wanted);
@@ -125,11 +126,11 @@ describe('lines that a change touches', () => {
   it('are all between the first and the last where too many differ', () => {
     const lines = (count: number, letter: string) =>
       Array.from({ length: count }, (_, n) => `${letter}${n}\n`).join('');
-    const start = performance.now();
+    const start = cpuTime();
     expect(changedLines(`[\n${lines(9_000, 'a')}]\n`, `[\n${lines(8_000, 'b')}]\n`)).toEqual([
       { kind: 'added', first: 2, last: 8_001 },
     ]);
     expect(changedLines(`[\n${lines(9_000, 'a')}]\n`, '[\n]\n')).toEqual([{ kind: 'removed', first: 1, last: 1 }]);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuTime() - start).toBeLessThan(6_000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grants, normalise, rests } from '../../src/iam/pattern';
+import { cpuTime } from '../cpu-time';
 import { regExpOf, textsOver } from './oracle';
 
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '-', '*', '*', '?'), maxLength: 9 });
@@ -46,10 +47,10 @@ describe('grants', () => {
   });
 
   test('takes no more than the product of both lengths', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(grants(`${'*a'.repeat(2000)}b`, 'a'.repeat(4000))).toBe(false);
     expect(grants(`${'*?a'.repeat(1500)}`, `${'ab'.repeat(2000)}b`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(2_000);
   });
 });
 

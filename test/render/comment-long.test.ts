@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_BODY } from '../../src/render/comment';
+import { cpuTime } from '../cpu-time';
 import { listing } from '../deliver/placed';
 import { comments, lines, policy, UNUSED } from './commented';
 
@@ -49,9 +50,9 @@ describe('a comment that would be too long', () => {
   it('is soon made where thousands of statements lose thousands of actions', () => {
     const head = policy(0, ...Array.from({ length: 2_000 }, () => ['*']), ['sqs:*']);
     const report = JSON.stringify(['s3', 'ec2', 'iam'].map(serviceNamespace => ({ serviceNamespace })));
-    const start = performance.now();
+    const start = cpuTime();
     const bodies = comments(head.replaceAll('"*"]', '"s3:*","ec2:*","lambda:*"]'), null, report);
     expect(bodies).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 });

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeGitHub } from '../fake-github/fake-github';
-import { clean, LISTING, POLICY, pullRequest, REFINED, writes } from './pull-request';
-import { type ActionRun, type Given, runAction } from './run-action';
+import { gated } from './gated';
+import { clean, POLICY, pullRequest, REFINED, writes } from './pull-request';
+import type { ActionRun } from './run-action';
 
 const MOVED = 'The pull request has a newer head: its own run will review it. Nothing was posted.';
-
-function gated(fake: FakeGitHub, failOn = 'added', more: Partial<Given> = {}): Promise<ActionRun> {
-  const { inputs, ...given } = more;
-  return runAction({
-    ...{ fake, files: { 'report.json': LISTING }, ...given },
-    inputs: { report: 'report.json', 'fail-on': failOn, ...inputs },
-  });
-}
 
 describe.concurrent('a run that is asked about another commit', () => {
   const open = () => pullRequest({ 'a.json': POLICY }, { 'a.json': REFINED });

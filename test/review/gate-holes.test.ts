@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FakeGitHub } from '../fake-github/fake-github';
+import { gated } from './gated';
 import { clean, type Files, findingOf, LISTING, POLICY, pullRequest, REFINED, touched } from './pull-request';
-import { type ActionRun, type Given, runAction } from './run-action';
+import type { Given } from './run-action';
 
 const BROAD = REFINED.replace('["s3:GetObject"]', '["s3:*"]');
 const BOTH = ['pull_request', 'merge_group'] as const;
-
-function gated(fake: FakeGitHub, failOn = 'added', more: Partial<Given> = {}): Promise<ActionRun> {
-  const { inputs, ...given } = more;
-  return runAction({
-    ...{ fake, files: { 'report.json': LISTING }, ...given },
-    inputs: { report: 'report.json', 'fail-on': failOn, ...inputs },
-  });
-}
 
 /** What a gate says, and the exit code. */
 async function verdict(fake: FakeGitHub, failOn = 'added', more: Partial<Given> = {}) {
