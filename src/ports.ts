@@ -89,6 +89,8 @@ export interface GitHub {
   /** The given paths as a commit has them; a path that it has not is left out. With null every file, or null where GitHub lists not all. */
   tree(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
   tree(commit: string, paths: null): Promise<ReadonlyMap<string, TreeFile> | null>;
+  /** The files that stand in folders of a commit, not those further below; a folder that it has not is left out, the root is empty. */
+  folders(commit: string, folders: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
   /** The exact bytes of a blob. */
   blob(sha: string): Promise<Buffer>;
   /** What was said so far by this token's own account. */

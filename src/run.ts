@@ -1,13 +1,18 @@
-import { analyseFile } from './analyse/analyse-file';
-import type { PolicyFile, Ungated } from './analyse/analysis';
+import { judgeFile } from './analyse/analyse-file';
+import type { PolicyFile, Stood, Ungated } from './analyse/analysis';
+import { namedBeside } from './analyse/beside';
 import { gather } from './analyse/context';
+import { idleKeeps } from './analyse/kept';
+import { openFile } from './analyse/open-file';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
-import type { Configuration } from './configuration/configuration';
+import { type Configuration, USUAL_CONFIGURATION } from './configuration/configuration';
 import { byCodePoint } from './iam/name';
+import { type BesideFile, withBeside } from './owners/beside';
+import { sourceOwners } from './owners/source-owners';
 import type { Problem, Read } from './problem';
 import { readReport } from './report/read';
-import type { Terms } from './settings';
+import { type Asked, settle } from './settings';
 import { readerOf } from './source/read';
 
 /** A report as a text, and what the user calls it. */
@@ -23,33 +28,47 @@ export interface Material {
   /** Policy files; a path that could not be read stands in `problems` instead. */
   readonly files: readonly PolicyFile[];
   readonly problems: readonly Problem[];
+  /** Terraform files of the same folders that are asked only for what they say of the others; each may be among `files`, too. */
+  readonly beside?: readonly BesideFile[];
   readonly configuration: Configuration | null;
+  /** Where the configuration stands, or would; absent where it is the one that was read, or the usual place. */
+  readonly configurationPath?: string;
   /** The entries (folded) that the base of a pull request allowed; null where nothing counts as added. */
   readonly standing: ReadonlySet<string> | null;
+  /** Whether lines of a file stood before a change, where keep comments that it brings must not count; else all do. */
+  readonly stood?: Stood | null;
 }
 
 /** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-export function run(material: Material, terms: Terms): Read<Ungated> {
+export function run(material: Material, asked: Asked): Read<Ungated> {
+  const terms = settle(asked, material.configuration);
   const reports = [];
   for (const { text, source } of material.reports) {
     const read = readReport(text, source);
     if (!read.ok) return read;
     reports.push(read.value);
   }
+  const opened = material.files.map(openFile);
+  const source = sourceOwners(withBeside(opened, material.beside ?? []));
   const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
-  const rules = { keep, standing: material.standing, configuration: material.configuration };
+  const rules = {
+    ...{ keep, standing: material.standing, configuration: material.configuration, source },
+    ...{ named: namedBeside(opened, terms.asOf), stood: material.stood ?? null },
+  };
   const gathered = gather(reports, material.catalogue, terms, rules);
   if (!gathered.ok) return gathered;
   const { context } = gathered.value;
 
-  const outcomes = material.files.map(file => analyseFile(file, context));
+  const outcomes = opened.map(file => judgeFile(file, context));
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+  const besideProblems = outcomes.flatMap(one => one.problems);
   const problems = [
     ...material.problems,
     ...expired,
     ...gathered.value.problems,
     ...gathered.value.ownerProblems(files),
-    ...outcomes.flatMap(one => one.problems),
+    ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+    ...besideProblems,
   ].sort(byPlace);
   return {
     ok: true,
@@ -60,6 +79,7 @@ export function run(material: Material, terms: Terms): Read<Ungated> {
       reports: gathered.value.reports,
       universe: context.universe,
       asOf: terms.asOf,
+      configurationPath: material.configurationPath ?? material.configuration?.source ?? USUAL_CONFIGURATION,
       grantedBefore: null,
     },
   };

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { FAIL_ON, type FailOn } from './configuration/configuration';
+import { type Configuration, FAIL_ON, type FailOn } from './configuration/configuration';
 import { isPrincipal } from './configuration/principal';
 import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
@@ -19,14 +19,22 @@ export interface Terms {
   readonly asOf: number;
 }
 
+/** The terms as somebody asked for them; an age is null where the configuration says it, or else the default. */
+export interface Asked extends Omit<Terms, 'maxReportAge' | 'unusedFor'> {
+  readonly maxReportAge: number | null;
+  readonly unusedFor: number | null;
+}
+
 /** Everything that a command line says. */
-export interface Settings extends Terms {
+export interface Settings extends Asked {
   readonly paths: readonly string[];
   readonly reports: readonly string[];
   readonly catalogue: string | null;
   /** Null where the file at the usual place counts, if there is one. */
   readonly configuration: string | null;
   readonly format: OutputFormat;
+  /** Whether the text says of each statement how its owner was found. */
+  readonly verbose: boolean;
   readonly output: string | null;
   readonly write: boolean;
   readonly check: boolean;
@@ -37,7 +45,7 @@ export interface Settings extends Terms {
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly kind: 'run'; readonly settings: Settings }
+  | { readonly kind: 'run' | 'owners'; readonly settings: Settings }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
@@ -48,6 +56,7 @@ const OPTIONS = {
   catalogue: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
+  verbose: { type: 'boolean' },
   write: { type: 'boolean' },
   check: { type: 'boolean' },
   'fail-on': { type: 'string' },
@@ -62,11 +71,28 @@ const OPTIONS = {
 /** How old a report may be, and how long an action must be unused, where nothing else is said. */
 export const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' } as const;
 
+/** The terms of a run: what was asked for, else what the configuration says, else the default. */
+export function settle(asked: Asked, configuration: Configuration | null): Terms {
+  const { maxAge = null, unusedFor = null } = configuration?.report ?? {};
+  return {
+    ...asked,
+    maxReportAge: asked.maxReportAge ?? maxAge ?? defaultAge('maxReportAge'),
+    unusedFor: asked.unusedFor ?? unusedFor ?? defaultAge('unusedFor'),
+  };
+}
+
+function defaultAge(of: keyof typeof DEFAULT_AGES): number {
+  return parseDuration(DEFAULT_AGES[of]) ?? 0;
+}
+
 const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
+
+const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
 
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
-  const parsed = parse(args);
+  const kind = args[0] === 'owners' ? 'owners' : 'run';
+  const parsed = parse(kind === 'owners' ? args.slice(1) : args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return { ok: true, value: { kind: 'help' } };
@@ -78,6 +104,12 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   if (positionals.includes('')) return usage('a path is empty', 'name a policy file or a folder');
   const format = oneOf('--format', values.format ?? 'text', FORMATS);
   if (!format.ok) return format;
+  if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
+    return usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
+  }
+  const acting = (['write', 'check', 'fail-on', 'base'] as const).find(flag => values[flag] !== undefined);
+  if (kind === 'owners' && acting)
+    return usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
   if (!failOn.ok) return failOn;
   const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
@@ -98,7 +130,7 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   return {
     ok: true,
     value: {
-      kind: 'run',
+      kind,
       settings: {
         ...terms.value,
         paths: positionals.length > 0 ? positionals : ['.'],
@@ -106,6 +138,7 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
         catalogue: values.catalogue ?? null,
         configuration: values.config ?? null,
         format: format.value,
+        verbose: values.verbose ?? false,
         output: values.output ?? null,
         write: values.write ?? false,
         check: values.check ?? false,
@@ -125,10 +158,10 @@ export interface GivenTerms {
 }
 
 /** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
-export function readTerms(given: GivenTerms, now: number): Read<Terms> {
-  const maxReportAge = duration('max-report-age', given.maxReportAge ?? DEFAULT_AGES.maxReportAge);
+export function readTerms(given: GivenTerms, now: number): Read<Asked> {
+  const maxReportAge = duration('max-report-age', given.maxReportAge);
   if (!maxReportAge.ok) return maxReportAge;
-  const unusedFor = duration('unused-for', given.unusedFor ?? DEFAULT_AGES.unusedFor);
+  const unusedFor = duration('unused-for', given.unusedFor);
   if (!unusedFor.ok) return unusedFor;
   const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
   if (asOf === null) return usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
@@ -169,7 +202,8 @@ function oneOf<T extends string>(flag: string, value: string, allowed: readonly 
   return usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 
-function duration(name: string, text: string): Read<number> {
+function duration(name: string, text: string | undefined): Read<number | null> {
+  if (text === undefined) return { ok: true, value: null };
   const value = parseDuration(text);
   if (value !== null) return { ok: true, value };
   return usage(

@@ -14,6 +14,7 @@ const ORDER = [
   'catalogue',
   'report',
   'locate',
+  'owners',
   'refine',
   'verify',
   'settings',

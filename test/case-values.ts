@@ -8,7 +8,8 @@ import { readCommented } from './source/strip-comments';
  */
 export async function caseValue(ending: string, text: string): Promise<unknown> {
   if (ending === 'tf' || ending === 'tofu' || ending === 'tfvars') return opened(await terraformValue(text));
-  if (ending === 'json' || ending === 'tf.json' || ending === 'tfvars.json') return opened(readCommented(text));
+  if (ending === 'json' || ending === 'jsonc' || ending === 'tf.json' || ending === 'tfvars.json')
+    return opened(readCommented(text));
   if (ending === 'template') return textAsJson(text);
   if (ending !== 'yaml' && ending !== 'yml') throw new Error(`no reader for ${ending}`);
   const documents = plainDocuments(text);

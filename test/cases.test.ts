@@ -8,7 +8,7 @@ import { valueAt } from './locate/plain-value';
 import { statementAt } from './locate/terraform-value';
 
 // A case is a folder: `report.json`, `before.json` and `after.json` (or another ending) as bytes, and, where needed, `args.txt` (one flag a line)
-// and `catalogue.json` (else the one that all cases share). Below `declined/` nothing may change, and `reason.txt` says
+// `refine-iam.yml` (the configuration) and `catalogue.json` (else the one that all cases share). Below `declined/` nothing may change, and `reason.txt` says
 // why: the reason of a statement or an entry, the code of a problem, or `kept`.
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -45,10 +45,12 @@ function run(folder: string, { ending, bytes }: CaseFile): Run {
   const cwd = temporaryFolder();
   const file = `policy.${ending}`;
   const own = join(folder, 'catalogue.json');
+  const configuration = join(folder, 'refine-iam.yml');
   writeFiles(cwd, {
     [file]: bytes,
     'report.json': readFileSync(join(folder, 'report.json')),
     'catalogue.json': readFileSync(existsSync(own) ? own : join(CASES, 'catalogue.json')),
+    ...(existsSync(configuration) ? { '.github/refine-iam.yml': readFileSync(configuration) } : {}),
   });
   const args = existsSync(join(folder, 'args.txt')) ? readFileSync(join(folder, 'args.txt'), 'utf8').split('\n') : [];
   const { code, stdout, stderr } = refineIam(
@@ -99,7 +101,7 @@ describe('declined cases', () => {
   });
 });
 
-const ERRORS = ['syntax', 'duplicate-key', 'misspelled-key', 'bad-statement'];
+const ERRORS = ['syntax', 'duplicate-key', 'misspelled-key', 'bad-statement', 'keep-comment'];
 
 function isError(code: string): boolean {
   return ERRORS.includes(code);

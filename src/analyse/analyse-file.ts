@@ -1,15 +1,25 @@
 import { quoted } from '../input/quoted';
-import { locatePolicies } from '../locate/policies';
+import type { Place } from '../locate/owners';
 import type { Policy, Statement, StatementReason } from '../locate/statement';
 import { type Problem, problem } from '../problem';
 import type { Terms } from '../refine/draft';
 import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
 import type { Lines } from '../source/position';
-import { readSource } from '../source/read';
 import type { SourceText } from '../source/source';
-import type { Context, FileAnalysis, FileOutcome, PolicyAnalysis, PolicyFile, StatementAnalysis } from './analysis';
+import type {
+  Context,
+  Evidence,
+  FileAnalysis,
+  FileOutcome,
+  PolicyAnalysis,
+  PolicyFile,
+  StatementAnalysis,
+} from './analysis';
+import { besideOf } from './beside';
 import { changesOf } from './changes';
+import { missingWords } from './missing';
+import { type OpenFile, openFile } from './open-file';
 import { type Breaches, breaches } from './prove';
 import { statementProblems } from './statement-problems';
 
@@ -23,10 +33,17 @@ class Analysed implements StatementAnalysis {
   readonly tooLarge: Judged['tooLarge'];
   readonly id: string;
   readonly owners: StatementAnalysis['owners'];
+  readonly principals: StatementAnalysis['principals'];
+  readonly why: StatementAnalysis['why'];
   readonly evidence: StatementAnalysis['evidence'];
+  readonly keep: StatementAnalysis['keep'];
   readonly #lines: Lines;
 
-  constructor(judged: Judged, rest: Pick<StatementAnalysis, 'id' | 'owners' | 'evidence'>, lines: Lines) {
+  constructor(
+    judged: Judged,
+    rest: Pick<StatementAnalysis, 'id' | 'owners' | 'principals' | 'why' | 'evidence' | 'keep'>,
+    lines: Lines,
+  ) {
     this.statement = judged.statement;
     this.verdict = judged.verdict;
     this.reason = judged.reason;
@@ -35,7 +52,10 @@ class Analysed implements StatementAnalysis {
     this.tooLarge = judged.tooLarge;
     this.id = rest.id;
     this.owners = rest.owners;
+    this.principals = rest.principals;
+    this.why = rest.why;
     this.evidence = rest.evidence;
+    this.keep = rest.keep;
     this.#lines = lines;
   }
 
@@ -50,55 +70,65 @@ class Analysed implements StatementAnalysis {
 
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
+  return judgeFile(openFile(file), context);
+}
+
+/** Refines and proves what was read and located. */
+export function judgeFile(file: OpenFile, context: Context): FileOutcome {
   const outcome = analysed(file, context);
   if (!context.ignored(file.path)) return outcome;
   // why: whoever ignores a file is told what is wrong with it, and not held back by it
   return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
 }
 
-function analysed(file: PolicyFile, context: Context): FileOutcome {
-  const source = readSource(file.text, file.path);
-  if (source.roots.length === 0) return { file: null, problems: source.problems };
-  const { policies, problems } = locatePolicies(source, file.path);
+/** What the statements of a file are judged by, and those (by pointer) that were withheld. */
+interface Judging {
+  readonly context: Context;
+  readonly keepFor: (statement: Statement, evidence: Evidence) => StatementAnalysis['keep'];
+  readonly withheld: ReadonlySet<string>;
+}
+
+const NO_RULES: StatementAnalysis['keep'] = [];
+
+function analysed({ path, source: kept, policies, problems, keeps }: OpenFile, context: Context): FileOutcome {
   if (policies.length === 0) return { file: null, problems };
-  const { format, text, lines, writer } = source;
-  // why: the tree can go now; only spans and lists are needed from here on
-  const kept: SourceText = { format, text, lines, writer };
   const withheld = new Set<string>();
-  let refined = refineFile(file.path, kept, policies, context, withheld);
+  const beside = besideOf(keeps, path, context);
+  const keepFor: Judging['keepFor'] = (statement, evidence) =>
+    context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
+  const judging = { context, keepFor, withheld };
+  let refined = refineFile(path, kept, policies, judging);
   const violations: Breaches['violations'][number][] = [];
   for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
     for (const violation of found.violations) violations.push(violation);
     for (const pointer of found.withheld) withheld.add(pointer);
-    refined = refineFile(file.path, kept, policies, context, withheld);
+    refined = refineFile(path, kept, policies, judging);
   }
   return {
     file: refined,
     problems: problems.concat(
+      beside.problems,
       refined.policies.flatMap(policy => statementProblems(refined, policy, context)),
       lawProblems(violations, refined),
     ),
   };
 }
 
-function refineFile(
-  path: string,
-  source: SourceText,
-  policies: readonly Policy[],
-  context: Context,
-  withheld: ReadonlySet<string>,
-): FileAnalysis {
+function refineFile(path: string, source: SourceText, policies: readonly Policy[], judging: Judging): FileAnalysis {
+  const { withheld } = judging;
   const analysed = policies.map((policy): PolicyAnalysis => {
-    const judged = refinePolicy(policy, statement => decide(path, policy, statement, context)).map(one =>
+    const belonging = belongingOf({ path, policy }, judging.context);
+    const { owners, principals, why, evidence } = belonging;
+    const judged = refinePolicy(policy, statement => decide(statement, belonging, judging)).map(one =>
       withheld.has(one.statement.pointer) ? withhold(one) : one,
     );
     const sids = counts(judged.map(one => one.statement.sid));
     const statements = judged.map((one): StatementAnalysis => {
       const { statement } = one;
-      const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
       const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-      return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
+      const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+      return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
     });
     return { policy, statements, changes: changesOf(source, policy, statements) };
   });
@@ -107,12 +137,30 @@ function refineFile(
   return { path, format: source.format, source, policies: analysed, edits, after };
 }
 
-function decide(path: string, policy: Policy, statement: Statement, context: Context): Terms | StatementReason {
-  if (context.ignored(path)) return 'ignored';
-  const owners = context.ownersOf({ path, policy, statement });
-  if (!owners) return 'unowned';
+/** Whose the statements of a policy are, what is missing where nobody can say what they use, and why they are left alone then. */
+interface Belonging extends Pick<StatementAnalysis, 'owners' | 'principals' | 'why' | 'evidence'> {
+  readonly reason: StatementReason | null;
+}
+
+const IGNORED: Belonging = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
+
+function belongingOf(place: Place, context: Context): Belonging {
+  if (context.ignored(place.path)) return IGNORED;
+  const { owners, reason, why } = context.whose(place);
+  if (!owners) return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
+  const principals = context.principalsOf(owners);
   const evidence = context.evidenceFor(owners);
-  return evidence ? evidence.terms : 'no-evidence';
+  if (!evidence) return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
+  return { owners, principals, evidence, why: null, reason: null };
+}
+
+function decide(
+  statement: Statement,
+  { evidence, reason }: Belonging,
+  { context, keepFor }: Judging,
+): Terms | StatementReason {
+  if (!evidence) return reason ?? 'unowned';
+  return context.keeping.termsFor(evidence, keepFor(statement, evidence));
 }
 
 function counts<T>(values: readonly T[]): ReadonlyMap<T, number> {

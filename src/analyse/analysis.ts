@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/universe';
-import type { FailOn } from '../configuration/configuration';
-import type { Owners, OwnersOf } from '../locate/owners';
+import type { FailOn, KeepRule } from '../configuration/configuration';
+import type { Owners, WhoseOf } from '../locate/owners';
 import type { Policy } from '../locate/statement';
 import type { Problem } from '../problem';
 import type { Terms } from '../refine/draft';
 import type { Judged } from '../refine/refine-policy';
 import type { EntryOutcome } from '../refine/refinement';
 import type { Report } from '../report/evidence';
+import type { PrincipalReports } from '../report/principals';
 import type { Evidence as Found } from '../report/removal-of';
 import type { Edit } from '../source/edit';
 import type { Format } from '../source/format';
@@ -24,19 +25,36 @@ export interface Evidence extends Found {
   readonly terms: Terms;
 }
 
+/** What keep rules hold for, statement by statement. */
+export interface Keeping {
+  /** The rules that hold for a statement: those of the configuration, then those beside it. */
+  rulesFor(path: string, evidence: Evidence, beside: readonly KeepRule[]): readonly KeepRule[];
+  /** By what a statement is refined for which some rules hold; one object for the same evidence and the same rules. */
+  termsFor(evidence: Evidence, rules: readonly KeepRule[]): Terms;
+}
+
 /** What an analysis is made by. */
 export interface Context {
   readonly universe: Catalogue;
-  readonly ownersOf: OwnersOf;
+  readonly whose: WhoseOf;
   /** Whether the configuration says to leave a file alone. */
   readonly ignored: (path: string) => boolean;
   /** The evidence about the principals of a statement, or null where a report covers one of them not. */
   readonly evidenceFor: (owners: Owners) => Evidence | null;
+  /** Whom owners mean, with the reports about each; nobody where the evidence is about everybody. */
+  readonly principalsOf: (owners: Owners) => readonly PrincipalReports[];
   /** Every entry, folded, that stood before the change; null where nothing is compared, and so nothing is added. */
   readonly standing: ReadonlySet<string> | null;
-  /** The entries of the keep rules that hold. */
-  readonly keep: readonly string[];
+  /** The keep rules that hold for a statement, and by what it is refined then. */
+  readonly keeping: Keeping;
+  /** The moment of the run, in milliseconds since the epoch. */
+  readonly asOf: number;
+  /** Whether lines of a file stood there before the change; null where keep comments count whoever wrote them. */
+  readonly stood: Stood | null;
 }
+
+/** Whether the lines of a file from one to another, from 1, stood there before a change. */
+export type Stood = (path: string, first: number, last: number) => boolean;
 
 /** A statement with its verdict, its place and what the verdict rests on. */
 export interface StatementAnalysis extends Judged {
@@ -45,7 +63,13 @@ export interface StatementAnalysis extends Judged {
   readonly line: number;
   readonly endLine: number;
   readonly owners: Owners | null;
+  /** Whom they mean; empty where nobody is named. */
+  readonly principals: readonly PrincipalReports[];
+  /** What is missing where it is declined for want of an owner or of evidence, in words for people; else null. */
+  readonly why: string | null;
   readonly evidence: Evidence | null;
+  /** The keep rules that hold for it. */
+  readonly keep: readonly KeepRule[];
 }
 
 /** Edits that belong together, and the statements that they change. */
@@ -114,6 +138,8 @@ export interface Analysis {
   readonly universe: Catalogue;
   /** The moment of the run, in milliseconds since the epoch. */
   readonly asOf: number;
+  /** Where the configuration stands, or would, from the root of the repository. */
+  readonly configurationPath: string;
   /** Whether an action (folded full name) that the file at a path grants was granted before a change; null where nothing is compared. */
   readonly grantedBefore: ((path: string, action: string) => boolean) | null;
   readonly gate: Gate;

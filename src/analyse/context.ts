@@ -5,15 +5,18 @@ import { readEntry } from '../iam/entry';
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { DAY, formatDay } from '../input/time';
-import { type Owners, ownersBy } from '../locate/owners';
+import { type Owners, type Owning, whoseBy } from '../locate/owners';
+import type { SourceOwners } from '../owners/source-owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
-import { isStale, matchPrincipals } from '../report/principals';
+import { isStale, matchPrincipals, type Owner, ownerOf, ownersKey, type PrincipalReports } from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import type { Terms } from '../settings';
-import type { Context, Evidence, FileAnalysis } from './analysis';
+import type { Context, Evidence, FileAnalysis, Stood } from './analysis';
+import { inferring } from './inferring';
+import { keepingBy } from './keeping';
 import { ownerProblems } from './owner-problems';
 
 /** What a run rests on: its context, the reports that count, and what is to be said of them. */
@@ -33,6 +36,12 @@ export interface Rules {
   readonly standing: ReadonlySet<string> | null;
   /** Whose policies are where, and which are left alone; its keep rules count only as `keep`. */
   readonly configuration: Configuration | null;
+  /** Whose the policies are by what the sources say. */
+  readonly source?: SourceOwners;
+  /** The actions that comments in the files name to be kept. */
+  readonly named?: readonly string[];
+  /** Whether lines stood before the change, where keep comments that it brings must not count. */
+  readonly stood?: Stood | null;
 }
 
 const NO_RULES: Rules = { keep: [], standing: null, configuration: null };
@@ -51,46 +60,57 @@ export function gather(
   if (!merged.ok) return merged;
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
   const passRole = { service: 'iam', name: 'PassRole' };
-  const keep = rules.keep.flatMap(rule => rule.actions);
+  const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
   // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
-  const all = universe(catalogue, [...merged.value.named, passRole, ...keep.flatMap(namedAction)]);
+  const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
   const isOld = (report: Report) => isStale(report, terms.asOf, terms.maxReportAge);
   const stale = merged.value.reports.filter(isOld);
   const reports = merged.value.reports.filter(report => !isOld(report));
-  const given = matchPrincipals(terms.principals, reports);
+  const named: readonly Owner[] = terms.principals.map(name => ownerOf(name));
+  const given = matchPrincipals(named, reports);
   if (!given.ok) return given;
 
   const clock = { window: terms.unusedFor, asOf: terms.asOf };
-  const known = new Map<string, Evidence | null>();
-  const evidenceFor = (owners: Owners): Evidence | null => {
-    const key = owners.principals.join('\n');
-    let evidence = known.get(key);
-    if (evidence === undefined) {
-      const matched = matchPrincipals(owners.principals, reports);
+  const keys = new WeakMap<readonly Owner[], string>();
+  const known = new Map<string, { readonly principals: readonly PrincipalReports[]; evidence: Evidence | null }>();
+  const knownOf = ({ principals }: Owners) => {
+    const key = keys.get(principals) ?? ownersKey(principals);
+    keys.set(principals, key);
+    let one = known.get(key);
+    if (!one) {
+      const matched = matchPrincipals(principals, reports);
       const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-      evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
-      known.set(key, evidence);
+      const evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+      one = { principals: matched.ok ? matched.value : [], evidence };
+      known.set(key, one);
     }
-    return evidence;
+    return one;
   };
+  const evidenceFor = (owners: Owners): Evidence | null => knownOf(owners).evidence;
   const termsOf = (removal: Removal, about: readonly Report[]) => ({
     universe: all,
     removal,
     split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
     standing: rules.standing,
-    keep,
+    // why: which rules hold is told statement by statement
+    keep: [],
   });
   const files = fileRules(rules.configuration);
-  const ownersOf = ownersBy({
-    given: terms.principals,
+  const owning: Owning = {
+    given: named,
     configured: files.principals,
     nameless: reports.some(report => report.principal === null),
-  });
-  const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
+  };
+  const whose = whoseBy(owning, inferring(rules.configuration, rules.source ?? (() => null), reports));
+  const principalsOf = (owners: Owners) => knownOf(owners).principals;
+  const evidence = evidenceFor({ principals: named, by: 'principal', how: '`principal`' });
   return {
     ok: true,
     value: {
-      context: { universe: all, ownersOf, ignored: files.ignored, evidenceFor, standing: rules.standing, keep },
+      context: {
+        ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
+        ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
+      },
       reports,
       problems: [
         ...merged.value.problems,
@@ -101,7 +121,10 @@ export function gather(
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],
       ownerProblems: analysed =>
-        ownerProblems(analysed, { given: terms.principals, configuration: rules.configuration, reports, stale }),
+        ownerProblems(analysed, {
+          ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
+          ...{ reports, stale },
+        }),
     },
   };
 }

@@ -1,15 +1,19 @@
 import type { Configuration } from '../configuration/configuration';
+import { accountOf } from '../configuration/principal';
 import { quoted } from '../input/quoted';
+import type { OwnedBy } from '../locate/owners';
 import { type Problem, type ProblemDetails, problem } from '../problem';
 import type { Report } from '../report/evidence';
-import { matchPrincipals, nameOf, type Principal } from '../report/principals';
+import { matchPrincipals, nameOf, type Owner, type Principal } from '../report/principals';
 import type { FileAnalysis, StatementAnalysis } from './analysis';
 
 /** What is known of principals when files have been analysed. */
 export interface Known {
   /** The principals that the run itself was given. */
-  readonly given: readonly string[];
+  readonly given: readonly Owner[];
   readonly configuration: Configuration | null;
+  /** The line of the configuration that named an owner. */
+  readonly lineOf: (owner: Owner) => number | null;
   /** The reports that count, and those that are too old to. */
   readonly reports: readonly Report[];
   readonly stale: readonly Report[];
@@ -19,13 +23,48 @@ export interface Known {
 export function ownerProblems(files: readonly FileAnalysis[], known: Known): readonly Problem[] {
   if (known.given.length > 0) return uncoveredOf(known.given, known, () => ({}));
   const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-  const mapped = statements.filter(one => one.owners?.by === 'configuration');
+  const mapped = statements.filter(isMapped);
   // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
   const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
-  if (mapped.length === 0) return unowned ? unownedProblems(known.reports) : [];
-  const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
-  return [...uncoveredOf([...names], known, name => placeOf(name, known.configuration)), ...problemsOf(mapped)];
+  const atOdds = disagreements(files);
+  if (mapped.length === 0) return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
+  const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
+  const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
+  const configured = uncoveredOf([...owners], known, owner => placeOf(owner, known));
+  const said = new Set(configured.map(({ message }) => message));
+  const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
+  return [...configured, ...asOne(bySource), ...atOdds, ...problemsOf(mapped)];
 }
+
+/** Past so many principals that sources name and no report is about, they are told as one. */
+const MOST_TOLD = 5;
+
+function asOne(uncovered: readonly Problem[]): readonly Problem[] {
+  if (uncovered.length <= MOST_TOLD) return uncovered;
+  const message = `no report is about ${uncovered.length} of the principals that the sources name: their policies were left alone`;
+  const help = '`refine-iam owners` lists them; a principal without a finding may also have no unused access';
+  return [problem('warning', 'principal-not-covered', message, { help })];
+}
+
+/** Where configuration and source differ, once for each policy. */
+function disagreements(files: readonly FileAnalysis[]): readonly Problem[] {
+  return files.flatMap(({ path, policies }) =>
+    policies.flatMap(({ statements }): Problem[] => {
+      const one = statements.find(({ reason }) => reason === 'owners-disagree');
+      if (!one) return [];
+      const help = 'name all of them in the configuration, or leave it to the source';
+      return [problem('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
+    }),
+  );
+}
+
+/** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
+function isMapped({ owners, statement }: StatementAnalysis): boolean {
+  if (owners === null || !MAPPED.has(owners.by)) return false;
+  return owners.by !== 'source' || statement.blocked === null;
+}
+
+const MAPPED: ReadonlySet<OwnedBy> = new Set(['configuration', 'source', 'path']);
 
 /** Where reports about the principals of some statements contradict themselves, each place once. */
 function problemsOf(statements: readonly StatementAnalysis[]): readonly Problem[] {
@@ -35,34 +74,37 @@ function problemsOf(statements: readonly StatementAnalysis[]): readonly Problem[
 }
 
 function uncoveredOf(
-  names: readonly string[],
+  owners: readonly Owner[],
   { reports, stale }: Known,
-  place: (name: string) => ProblemDetails,
+  place: (owner: Owner) => ProblemDetails,
 ): readonly Problem[] {
   const found = new Map<string, Problem>();
-  for (const name of names) {
-    const matched = matchPrincipals([name], reports);
+  for (const owner of owners) {
+    const matched = matchPrincipals([owner], reports);
     for (const { principal, reports: about } of matched.ok ? matched.value : []) {
       if (!principal || about.length > 0 || isAbout(stale, principal)) continue;
-      if (!found.has(principal.name)) found.set(principal.name, uncovered(principal.name, place(name)));
+      const key = JSON.stringify([principal.name, principal.account]);
+      if (!found.has(key)) found.set(key, uncovered(principal, place(owner)));
     }
   }
   return [...found.values()];
 }
 
-function isAbout(reports: readonly Report[], { name, arn }: Principal): boolean {
-  return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+function isAbout(reports: readonly Report[], { name, arn, account }: Principal): boolean {
+  const means = (one: string) => one === arn || (nameOf(one) === name && (!account || accountOf(one) === account));
+  return reports.some(({ principal }) => principal !== null && means(principal));
 }
 
-function uncovered(name: string, place: ProblemDetails): Problem {
+function uncovered({ name, account }: Principal, place: ProblemDetails): Problem {
   const help = 'check the name; a principal without a finding may also have no unused access';
-  const message = `no report is about ${quoted(name)}: its policies were left alone`;
+  const where = account === null ? '' : ` in account ${quoted(account)}`;
+  const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
   return problem('warning', 'principal-not-covered', message, { ...place, help });
 }
 
-function placeOf(name: string, configuration: Configuration | null): ProblemDetails {
-  const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
-  return configuration && rule ? { path: configuration.source, line: rule.line } : {};
+function placeOf(owner: Owner, { configuration, lineOf }: Known): ProblemDetails {
+  const line = lineOf(owner);
+  return configuration && line !== null ? { path: configuration.source, line } : {};
 }
 
 /** How many principals a message names before it counts. */

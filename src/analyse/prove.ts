@@ -30,14 +30,15 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
   if (!refinement || !evidence || !statement.actions || one.verdict === 'declined') return [];
   const before = statement.actions.entries;
   const after = one.verdict === 'emptied' ? [] : refinement.after;
-  const { standing, keep } = context;
+  const keep = one.keep.flatMap(rule => rule.actions);
+  const { standing } = context;
   const broken = checkList(
     { before, after, left: refinement.left, standing, keep },
     context.universe,
     evidence.removal,
   );
   // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-  return one.verdict === 'kept' || isSettled(after, evidence.terms)
+  return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
     ? broken
     : [...broken, { law: 'settled', witness: after.join(', ') }];
 }

@@ -1,4 +1,5 @@
 import { grants } from '../iam/pattern';
+import { captured, marked, marksIn, unmarked } from './captures';
 
 /** What is wrong with a glob, and what to write instead. */
 export interface GlobFault {
@@ -14,13 +15,71 @@ type Part = readonly string[] | null;
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: GlobFault };
 
+/** Written otherwise than alternatives are: no comma. */
+const CAPTURE = /(?<!\[)\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
+
+const MOST_CAPTURES = 9;
+
 /** How many texts the alternatives of one part may make together. */
 const MOST_ALTERNATIVES = 64;
 
 /** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
-export function globFault(glob: string): GlobFault | null {
-  const parsed = parse(glob);
-  return parsed.ok ? null : parsed.fault;
+export function globFault(glob: string, captures: 'captures' | null = null): GlobFault | null {
+  if (captures === null) {
+    const parsed = parse(glob);
+    return parsed.ok ? null : parsed.fault;
+  }
+  const names = capturesIn(glob);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined)
+    return { message: `holds \`{${twice}}\` twice`, help: 'give each capture a name of its own' };
+  if (names.length > MOST_CAPTURES) return { message: `has more than ${MOST_CAPTURES} captures`, help: 'use `*`' };
+  const parsed = parse(marked(glob, names));
+  if (!parsed.ok) return parsed.fault;
+  if (names.length === 0) return null;
+  if (parsed.value.some(part => part?.some(one => one.length > 0 && marksIn(one) !== marksIn(part[0] ?? '')))) {
+    return { message: 'holds a capture inside `{…}`', help: 'write two globs' };
+  }
+  if (parsed.value.filter(part => part === null).length < 2) return null;
+  return {
+    message: 'has captures and more than one `**`',
+    help: 'nobody could say which folder is meant: use one `**`',
+  };
+}
+
+/** The captures of a glob, `role` of `iam/{role}/*.json`, in their order; `{a,b}` is none. */
+export function capturesIn(glob: string): readonly string[] {
+  return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
+}
+
+/** A text with others in the place of its captures. */
+export function filled(text: string, capture: (name: string) => string): string {
+  return text.replace(CAPTURE, (_, name: string) => capture(name));
+}
+
+/**
+ * Makes the test of paths that a glob with captures means: what each of them fits, or null where the glob does not fit. A
+ * capture takes at least one character of one part, and as few as it can, the first before the next.
+ */
+export function capturerOf(glob: string): (path: string) => ReadonlyMap<string, string> | null {
+  const names = capturesIn(glob);
+  const parsed = parse(marked(glob, names));
+  if (!parsed.ok) return () => null;
+  const plain = parsed.value.map(part => part?.map(unmarked) ?? null);
+  const lead = leadOf(glob);
+  const any = parsed.value.indexOf(null);
+  return path => {
+    if (!path.startsWith(lead) || path.startsWith('../')) return null;
+    const parts = path.split('/');
+    if (!fits(plain, parts.map(withoutWildcards))) return null;
+    const found = new Map<string, string>();
+    for (const [at, part] of parsed.value.entries()) {
+      if (part === null) continue;
+      const text = parts[any >= 0 && at > any ? parts.length - parsed.value.length + at : at] ?? '';
+      for (const [index, value] of captured(part, text)) found.set(names[index] ?? '', value);
+    }
+    return found;
+  };
 }
 
 /**
@@ -30,10 +89,14 @@ export function globFault(glob: string): GlobFault | null {
 export function matcherOf(glob: string): (path: string) => boolean {
   const parsed = parse(glob);
   if (!parsed.ok) return () => false;
-  const lead = /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
+  const lead = leadOf(glob);
   // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
   return path =>
     path.startsWith(lead) && !path.startsWith('../') && fits(parsed.value, path.split('/').map(withoutWildcards));
+}
+
+function leadOf(glob: string): string {
+  return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
 }
 
 /** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
@@ -92,6 +155,10 @@ function parsePart(text: string): Parsed<Part> {
       options = [''];
     } else if (character === ',' && options) options.push('');
     else if (character === '}') {
+      if (options?.length === 1 && /^[A-Za-z][A-Za-z0-9_-]*$/.test(options[0] ?? '')) {
+        const help = 'captures stand in the globs of `principals`; write `*`, or `{a,b}` for alternatives';
+        return fault(`holds the capture \`{${options[0]}}\``, help);
+      }
       if (!options || options.length < 2) {
         return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
       }

@@ -1,13 +1,13 @@
-import { quoted } from '../input/quoted';
 import { readYaml, type YamlBreak } from '../input/yaml';
 import { type Problem, problem } from '../problem';
 import { Lines } from '../source/position';
-import type { Node, StringNode } from '../source/tree';
-import { type Configuration, FAIL_ON, type FailOn, type KeepRule, type PrincipalRule } from './configuration';
-import { globFault } from './glob';
+import type { Node } from '../source/tree';
+import type { Configuration, KeepRule } from './configuration';
 import { plainTree } from './plain-tree';
-import { isPrincipal } from './principal';
+import { readInfer, readReport } from './read-evidence';
+import { readGate } from './read-gate';
 import { readKeepRule } from './read-keep';
+import { checkGlob, readAccounts, readPrincipals } from './read-principals';
 import { Reader } from './reader';
 
 /** A configuration, or all that is wrong with its file, by place. */
@@ -18,7 +18,7 @@ export type ReadConfiguration =
 /** The longest configuration that is read, in bytes or UTF-16 units. */
 export const LONGEST_CONFIGURATION = 1_000_000;
 
-const KEYS = ['principals', 'ignore', 'keep', 'gate'];
+const KEYS = ['principals', 'accounts', 'infer', 'ignore', 'keep', 'report', 'gate'];
 
 /** Reads a configuration strictly; an empty text is an empty one, and whatever is not understood is a problem. */
 export function readConfiguration(text: string, source: string): ReadConfiguration {
@@ -42,9 +42,12 @@ export function readConfiguration(text: string, source: string): ReadConfigurati
   const value = {
     source,
     principals: readPrincipals(parts?.get('principals'), reader),
+    accounts: readAccounts(parts?.get('accounts'), '`accounts`', reader),
+    infer: readInfer(parts?.get('infer'), reader),
     ignore: readIgnore(parts?.get('ignore'), reader),
-    keep: readKeep(parts?.get('keep'), reader),
-    gate: readGate(parts?.get('gate'), reader),
+    keep: readKeep(parts?.get('keep'), source, reader),
+    report: readReport(parts?.get('report'), reader),
+    ...readGate(parts?.get('gate'), reader),
   };
   const { problems } = reader;
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
@@ -52,20 +55,6 @@ export function readConfiguration(text: string, source: string): ReadConfigurati
 
 function isNothing({ kind, start, end }: Node, text: string): boolean {
   return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
-}
-
-function readPrincipals(node: Node | undefined, reader: Reader): readonly PrincipalRule[] {
-  const map = node && reader.map(node, '`principals`');
-  return (map?.entries ?? []).map(({ key, value }): PrincipalRule => {
-    const example = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
-    checkGlob(key, reader);
-    const principals = reader.texts(value, `the principal of ${quoted(key.value)}`, example) ?? [];
-    for (const { value: name, start } of principals) {
-      if (isPrincipal(name)) continue;
-      reader.refuse(start, `${quoted(name)} is no principal`, 'give a role or user: its ARN, or its bare name');
-    }
-    return { files: key.value, principals: principals.map(one => one.value), line: reader.line(key.start) };
-  });
 }
 
 function readIgnore(node: Node | undefined, reader: Reader): readonly string[] {
@@ -78,22 +67,9 @@ function readIgnore(node: Node | undefined, reader: Reader): readonly string[] {
   });
 }
 
-function readKeep(node: Node | undefined, reader: Reader): readonly KeepRule[] {
+function readKeep(node: Node | undefined, source: string, reader: Reader): readonly KeepRule[] {
   const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
-  return items.flatMap((item, index) => readKeepRule(item, `\`keep[${index}]\``, reader) ?? []);
-}
-
-function readGate(node: Node | undefined, reader: Reader): FailOn | null {
-  const rules = FAIL_ON.map(one => `\`${one}\``).join(', ');
-  const text = node && reader.text(node, '`gate`', `one of ${rules}`);
-  if (!text) return null;
-  const found = FAIL_ON.find(one => one === text.value);
-  return found ?? reader.refuse(text.start, `\`gate\` is ${quoted(text.value)}`, `write one of ${rules}`);
-}
-
-function checkGlob({ value, start }: StringNode, reader: Reader): void {
-  const fault = globFault(value);
-  if (fault) reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+  return items.flatMap((item, index) => readKeepRule(item, { what: `\`keep[${index}]\``, path: source }, reader) ?? []);
 }
 
 function notYaml({ offset, message }: YamlBreak, text: string, lines: Lines, path: string): Problem {

@@ -3,18 +3,27 @@ import { quoted } from '../input/quoted';
 import { DAY, parseTime } from '../input/time';
 import type { Node } from '../source/tree';
 import type { KeepRule } from './configuration';
+import { isPrincipalPattern } from './principal';
+import { checkGlob } from './read-principals';
 import type { Reader } from './reader';
 
 /** The longest reason, in characters: it is shown beside what it keeps. */
 export const LONGEST_REASON = 300;
 
-const KEYS = ['actions', 'reason', 'expires'];
+const KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
 const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const FILES = '`iam/prod/**`, or several in a list';
+const OWNER = '`owner: platform team`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 
-/** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
-export function readKeepRule(node: Node, what: string, reader: Reader): KeepRule | null {
+/** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
+export function readKeepRule(
+  node: Node,
+  { what, path }: { readonly what: string; readonly path: string },
+  reader: Reader,
+): KeepRule | null {
   const keys = reader.keys(node, what, KEYS);
   if (!keys) return null;
   const missing = (key: string, help: string) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
@@ -25,10 +34,28 @@ export function readKeepRule(node: Node, what: string, reader: Reader): KeepRule
     ? readActions(actionsNode, `\`actions\` of ${what}`, reader)
     : missing('actions', `name what stays: ${ACTIONS}`);
   const reason = reasonNode
-    ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
+    ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
     : missing('reason', `say why it stays: ${REASON}`);
   const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
-  return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
+  const [principalsNode, filesNode, ownerNode] = [keys.get('principals'), keys.get('files'), keys.get('owner')];
+  const principals = principalsNode ? readNames(principalsNode, `\`principals\` of ${what}`, reader) : [];
+  const files = filesNode ? reader.texts(filesNode, `\`files\` of ${what}`, FILES) : [];
+  for (const glob of files ?? []) checkGlob(glob, reader);
+  const owner = ownerNode
+    ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+    : null;
+  if (!actions || reason === null || !principals || !files) return null;
+  return {
+    actions,
+    principals,
+    files: files.map(one => one.value),
+    reason,
+    owner,
+    until,
+    path,
+    beside: false,
+    ...reader.at(node.start),
+  };
 }
 
 function readActions(node: Node, what: string, reader: Reader): readonly string[] | null {
@@ -44,10 +71,26 @@ function readActions(node: Node, what: string, reader: Reader): readonly string[
   );
 }
 
-function readReason(node: Node, what: string, reader: Reader): string | null {
-  const text = reader.text(node, what, REASON);
+function readNames(node: Node, what: string, reader: Reader): readonly string[] | null {
+  return (
+    reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+      if (!isPrincipalPattern(value)) {
+        reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+      }
+      return value;
+    }) ?? null
+  );
+}
+
+interface Words {
+  readonly example: string;
+  readonly help: string;
+}
+
+function readLine(node: Node, what: string, { example, help }: Words, reader: Reader): string | null {
+  const text = reader.text(node, what, example);
   if (!text) return null;
-  if (text.value.trim() === '') return reader.refuse(text.start, `${what} is empty`, `say why it stays: ${REASON}`);
+  if (text.value.trim() === '') return reader.refuse(text.start, `${what} is empty`, help);
   if ([...text.value].length > LONGEST_REASON) {
     return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
   }

@@ -46,6 +46,10 @@ export class Reader {
     return this.#lines.line(offset);
   }
 
+  at(offset: number): { readonly line: number; readonly column: number } {
+    return this.#lines.at(offset);
+  }
+
   /** The entries of a mapping by their keys; keys that are not known are mistakes. */
   keys(node: Node, what: string, known: readonly string[]): ReadonlyMap<string, Node> | null {
     const map = this.map(node, what);
@@ -90,6 +94,21 @@ export class Reader {
     return node.kind === 'string' ? node : this.#expected(node, what, 'a text', `write it as ${example}`);
   }
 
+  /** A truth value. */
+  flag(node: Node, what: string): boolean | null {
+    const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+    if (/^(?:true|True|TRUE)$/.test(written)) return true;
+    if (/^(?:false|False|FALSE)$/.test(written)) return false;
+    return this.#expected(node, what, '`true` or `false`', 'write one of the two, without quotes');
+  }
+
+  /** A whole number of days, at least one. */
+  days(node: Node, what: string): number | null {
+    const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+    if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
+    return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
+  }
+
   #expected(node: Node, what: string, expected: string, help: string): null {
     if (node === REFUSED) return null;
     if (node.kind === 'other' && node.end <= node.start) {
@@ -97,8 +116,7 @@ export class Reader {
     }
     const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' } as const;
     const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
-    const quotes =
-      node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';
+    const quotes = node.kind === 'other' && expected.startsWith('a text') ? '; put text in quotes' : '';
     return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
   }
 }

@@ -1,8 +1,8 @@
-import type { PolicyFile } from '../analyse/analysis';
+import type { PolicyFile, Stood } from '../analyse/analysis';
 import { fold } from '../iam/name';
 import type { Owners, OwnersOfFile } from '../locate/owners';
-import { nameOf } from '../report/principals';
-import { type ChangedLines, changedLines } from './changed-lines';
+import { isMeantBy } from '../report/principals';
+import { type ChangedLines, changedLines, touches } from './changed-lines';
 import { type Grants, grantsOf, remembering, statementsOf } from './grants';
 
 /** What a change started from: the versions that its files had, where they went, and the lines that changed since. */
@@ -32,9 +32,12 @@ export function standingEntries({ files }: Pick<Base, 'files'>): ReadonlySet<str
 }
 
 /** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
-export function readBefore(base: Base, ownersOf: OwnersOfFile): Before {
+export function readBefore(base: Base, ownersOf: OwnersOfFile, ownersBefore: OwnersOfFile = ownersOf): Before {
   const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from] as const)));
-  const isFor = (from: string, to: string) => covers(ownersOf({ path: from }), ownersOf({ path: to }));
+  const isFor = (from: string, to: string) => covers(ownersBefore({ path: from }), ownersOf({ path: to }));
+  // why: of a file that holds the policies of several it is not known which of them went to whom
+  const stays = (from: string, to: string) =>
+    isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
   const grantedBefore = grantedIn(base.files);
   const grantedNow = grantedIn(base.heads);
   // why: a version that cannot be read may still grant everything, so that nothing of it has moved
@@ -47,14 +50,22 @@ export function readBefore(base: Base, ownersOf: OwnersOfFile): Before {
   );
   const granted = (path: string, action: string) => {
     const own = origins.get(path);
-    if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action)) return true;
+    if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action)) return true;
     return losers(action).some(from => isFor(from.path, path));
   };
   const changed = [...base.changed].map(([path, lines]) => {
     const from = origins.get(path);
-    return [path, from === undefined || isFor(from, path) ? lines : changedLines(null, '')] as const;
+    return [path, from === undefined || stays(from, path) ? lines : changedLines(null, '')] as const;
   });
   return { changed: new Map(changed), granted };
+}
+
+/** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
+export function stoodBy(changed: Base['changed']): Stood {
+  return (path, first, last) => {
+    const lines = changed.get(path);
+    return lines === undefined || !touches(lines, { first, last });
+  };
 }
 
 /** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
@@ -66,6 +77,12 @@ function grantedIn(files: readonly PolicyFile[]): (path: string) => Grants | nul
   });
 }
 
+/** Whether the source names somebody for a file who had it before. */
+function overlap(from: Owners | null, to: Owners | null): boolean {
+  if (from?.by !== 'source' || to?.by !== 'source') return false;
+  return to.principals.some(one => from.principals.some(other => isMeantBy(one, other)));
+}
+
 /** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
 function covers(from: Owners | null, to: Owners | null): boolean {
   if (from === null || to === null) return from === to;
@@ -73,7 +90,5 @@ function covers(from: Owners | null, to: Owners | null): boolean {
   if (from.by === 'report' || from === to) return true;
   // why: what was somebody's is new to everybody else
   if (to.by === 'report') return false;
-  return to.principals.every(one =>
-    from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))),
-  );
+  return to.principals.every(one => from.principals.some(other => isMeantBy(one, other)));
 }

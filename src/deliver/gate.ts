@@ -1,7 +1,8 @@
 import type { FileAnalysis, Gate, StatementAnalysis, Ungated } from '../analyse/analysis';
-import { FAIL_ON, type FailOn } from '../configuration/configuration';
+import { type Configuration, FAIL_ON, type FailOn } from '../configuration/configuration';
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
+import type { Problem } from '../problem';
 import type { EntryReason } from '../refine/refinement';
 import { count } from '../render/plain';
 import type { Before } from './base';
@@ -16,6 +17,7 @@ export function decideGate(
   { files, problems }: Pick<Ungated, 'files' | 'problems'>,
   before: Before | null,
   isDeclined: IsDeclined = () => false,
+  expiredKeeps: Configuration['expiredKeeps'] = 'warn',
 ): Gate {
   const looked = files.flatMap(file =>
     file.policies
@@ -26,6 +28,9 @@ export function decideGate(
   const counts: Counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
   const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
   if (sentence !== null) return { failOn, result: 'failed', sentence };
+  const expired =
+    expiredKeeps === 'fail' && failOn !== 'never' ? problems.filter(one => one.code === 'expired-keep') : [];
+  if (expired[0]) return { failOn, result: 'failed', sentence: expiry(expired[0], expired.length - 1) };
   const incomplete = (why: string): Gate => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
@@ -66,6 +71,12 @@ function failure(failOn: keyof typeof RULES, looked: readonly Looked[], counts: 
   const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
   const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
   return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+
+/** Why expired keep rules make a gate say no. */
+function expiry({ message, path, line }: Problem, others: number): string {
+  const more = others > 0 ? `, and ${count(others, 'other rule')} expired` : '';
+  return `failed: ${message}, in ${quoted(path ?? '')}, line ${line}${more}.`;
 }
 
 /** What is said of the statements that would count if people had not declined what a finding says of them. */

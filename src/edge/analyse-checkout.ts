@@ -4,6 +4,7 @@ import { decideGate, stricter } from '../deliver/gate';
 import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
+import { besideLocal } from './beside-local';
 import { chooser, sparing } from './chooser';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
@@ -28,13 +29,20 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const chosen = readPolicies(root, [root], chooser(inputs.policies));
   const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
-  await loadFormats(files);
+  const beside = besideLocal(root, files);
+  await loadFormats(files, beside);
   const found = run(
-    { reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null },
+    {
+      ...{ reports: reports.value, catalogue, files, beside, problems },
+      ...{ configuration: configuration.value, standing: null },
+    },
     inputs,
   );
   if (!found.ok) return fail([found.problem]);
-  const analysis = { ...found.value, gate: decideGate(failOn, found.value, null) };
+  const analysis = {
+    ...found.value,
+    gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
+  };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
   await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });

@@ -2,20 +2,23 @@ import { fstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
+import { hasBeside } from '../analyse/kept';
 import type { Configuration, FailOn } from '../configuration/configuration';
-import { readBefore } from '../deliver/base';
+import { readBefore, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate';
 import { type Problem, problem, type Read } from '../problem';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
+import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
 import { type Paint, problemLines, renderText } from '../render/text';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
+import { besideLocal } from './beside-local';
 import { loadCatalogue } from './catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
-import { fileOwners } from './file-owners';
+import { sideOwners } from './file-owners';
 import { HELP } from './help';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
@@ -30,10 +33,10 @@ export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
   if (!command.ok) return refuse([command.problem]);
   if (command.value.kind === 'help') return shown(HELP);
   if (command.value.kind === 'version') return shown(`${VERSION}\n`);
-  return analyse(command.value.settings);
+  return analyse(command.value.settings, command.value.kind);
 }
 
-async function analyse(settings: Settings): Promise<0 | 1 | 2> {
+async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 1 | 2> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
   const configuration =
@@ -50,7 +53,8 @@ async function analyse(settings: Settings): Promise<0 | 1 | 2> {
   const local = await withReferenced(root, chosen);
   const base = settings.base === null ? null : readBase(root, settings.base, local.files);
   if (base && !base.ok) return refuse([base.problem]);
-  await loadFormats(local.files, base?.value.files ?? []);
+  const beside = besideLocal(root, local.files);
+  await loadFormats(local.files, base?.value.files ?? [], beside);
 
   const material = {
     reports: reports.value,
@@ -58,13 +62,22 @@ async function analyse(settings: Settings): Promise<0 | 1 | 2> {
     files: local.files,
     problems: local.problems,
     configuration: configuration.value,
+    beside,
     standing: null,
   };
   const analysed = run(material, settings);
   if (!analysed.ok) return refuse([analysed.problem]);
-  const ownersOf = fileOwners(settings.principals, configuration.value, analysed.value.reports);
-  const before = base && readBefore(base.value, ownersOf);
-  const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : before);
+  const { reports: counting } = analysed.value;
+  const deciding = { given: settings.principals, configuration: configuration.value, reports: counting };
+  const sides = base && sideOwners(deciding, base.value, [...local.files, ...beside]);
+  const before = base && sides && readBefore(base.value, sides.after, sides.before);
+  // why: a change must not excuse by a comment what it brings itself
+  const judged =
+    before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
+  if (!judged.ok) return refuse([judged.problem]);
+  const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
+  const compared = failOn.value === 'any' ? null : before;
+  const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
     ...analysed.value,
@@ -75,7 +88,9 @@ async function analyse(settings: Settings): Promise<0 | 1 | 2> {
 
   const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
-  const text = render(analysis, settings, failures.length === 0);
+  const source = configuration.value?.source ?? CONFIGURATION;
+  const text =
+    kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0);
   const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
   if (unwritten) return refuse([unwritten]);
   if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
@@ -92,7 +107,7 @@ function gateOf({ failOn, base }: Settings, configuration: Configuration | null)
 function render(analysis: Analysis, settings: Settings, written: boolean): string {
   switch (settings.format) {
     case 'text':
-      return renderText(analysis, paintFor(settings), hint(settings.write, written));
+      return renderText(analysis, paintFor(settings), hint(settings.write, written), settings.verbose);
     case 'json':
       return renderJson(analysis, VERSION);
     case 'patch':
@@ -100,6 +115,12 @@ function render(analysis: Analysis, settings: Settings, written: boolean): strin
     case 'markdown':
       return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
   }
+}
+
+function renderWhose(analysis: Analysis, settings: Settings, configuration: string): string {
+  if (settings.format === 'json') return renderOwnersJson(analysis, VERSION);
+  tell(analysis.problems.filter(({ severity }) => severity === 'error'));
+  return renderOwners(analysis, configuration, paintFor(settings));
 }
 
 /** What to do with a report in Markdown that came from the command line. */

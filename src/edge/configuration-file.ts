@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import type { Configuration } from '../configuration/configuration';
+import { type Configuration, USUAL_CONFIGURATION } from '../configuration/configuration';
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration';
 import { problem } from '../problem';
 import { readText, reason } from './files';
 
 /** Where the configuration of a repository stands, from its root. */
-export const CONFIGURATION = '.github/refine-iam.yml';
+export const CONFIGURATION = USUAL_CONFIGURATION;
 
 /** A configuration, null where there is none, or all that is wrong with its file. */
 export type LoadedConfiguration =

@@ -1,8 +1,9 @@
 import { refusalOf } from '../deliver/refusal';
+import { folderOf } from '../owners/source-owners';
 import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type PullRequest, readConversation } from './conversation';
 import { type Octokit, ONCE } from './patience';
-import { someOfTree, wholeTree } from './trees';
+import { filesOfFolders, someOfTree, wholeTree } from './trees';
 
 export type { PullRequest } from './conversation';
 export { type Octokit, openOctokit } from './patience';
@@ -35,6 +36,12 @@ export function openPullRequest(octokit: Octokit, at: PullRequest): GitHub {
       return { tip: base_commit.sha, mergeBase: merge_base_commit.sha };
     },
     tree: treeReader(octokit, repository),
+    folders: async (commit, folders) => {
+      const asked = new Set(folders);
+      const whole = await wholeTree(octokit, repository, commit);
+      if (whole === null) return filesOfFolders(octokit, repository, commit, folders);
+      return new Map([...whole].filter(([path]) => asked.has(folderOf(path))));
+    },
     blob: async sha => {
       const { content } = (await rest.git.getBlob({ ...repository, file_sha: sha })).data;
       return Buffer.from(content, 'base64');

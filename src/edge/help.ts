@@ -2,6 +2,7 @@
 export const HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
 
   refine-iam [PATH…] --report FILE…
+  refine-iam owners [PATH…] --report FILE…   whose each policy is, how that was found, and what is unmapped
 
 PATH is a policy file (JSON, YAML, Terraform) or a folder (default: this folder, without what git ignores).
 
@@ -18,6 +19,7 @@ Evidence
 
 Output
   --format FORMAT          text (default), json, patch or markdown
+  --verbose                say of each statement how its owner was found
   --output FILE            write it to a file
   --write                  edit the policy files in place
 

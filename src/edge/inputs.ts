@@ -2,10 +2,10 @@ import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
 import { FAIL_ON, type FailOn } from '../configuration/configuration';
 import type { Scope } from '../deliver/place';
 import { problem, type Read } from '../problem';
-import { readTerms, type Terms } from '../settings';
+import { type Asked, readTerms } from '../settings';
 
 /** Everything that a workflow says to the action. */
-export interface Inputs extends Terms {
+export interface Inputs extends Asked {
   readonly evidence: EvidenceFrom;
   /** Globs of the policy files that are looked at; those with a `!` before them take away. */
   readonly policies: readonly string[];

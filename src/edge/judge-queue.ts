@@ -1,9 +1,10 @@
-import { readBefore, standingEntries } from '../deliver/base';
+import { hasBeside } from '../analyse/kept';
+import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
-import { run } from '../run';
+import { type Material, run } from '../run';
 import { changedReports, weigh } from './doubts';
 import type { Event, Repository } from './event';
-import { fileOwners } from './file-owners';
+import { sideOwners } from './file-owners';
 import { fail, finish, withoutEvidence } from './finish';
 import { type Octokit, openPullRequest } from './github';
 import type { Job } from './job';
@@ -24,9 +25,10 @@ export async function judgeQueue(
     globs: inputs.policies,
     configuration: inputs.configuration,
     workspace,
+    isGiven: inputs.principals.length > 0,
   });
   if (!read.ok) return fail([read.problem]);
-  const { files, base, listed, configuration } = read.value;
+  const { files, beside, base, listed, configuration } = read.value;
   const chosen = chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
@@ -35,17 +37,22 @@ export async function judgeQueue(
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
   const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
-  const found = run(
-    {
-      ...{ reports: reports.value, catalogue, files, configuration: trusted },
-      ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
-    },
-    inputs,
-  );
+  const material: Material = {
+    ...{ reports: reports.value, catalogue, files, beside, configuration: trusted },
+    ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
+  };
+  const found = run(material, inputs);
   if (!found.ok) return fail([found.problem]);
-  const before = readBefore(base, fileOwners(inputs.principals, trusted, found.value.reports));
+  const sides = sideOwners(
+    { given: inputs.principals, configuration: trusted, reports: found.value.reports },
+    base,
+    beside,
+  );
+  const before = readBefore(base, sides.after, sides.before);
   const memory = group.number === null ? null : await remember(github, inputs.id);
-  const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
+  const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
+  if (!judged.ok) return fail([judged.problem]);
+  const gate = decideGate(failOn, judged.value, before, memory?.isDeclined, trusted?.expiredKeeps);
   const unknown = memory?.trouble
     ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
     : '';

@@ -1,5 +1,6 @@
 import type { Ungated } from '../analyse/analysis';
-import { readBefore, standingEntries } from '../deliver/base';
+import { hasBeside } from '../analyse/kept';
+import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate, stricter } from '../deliver/gate';
 import { readHunks } from '../deliver/hunks';
 import { placeFindings } from '../deliver/place';
@@ -11,7 +12,7 @@ import type { Read } from '../problem';
 import { type Material, run } from '../run';
 import { changedReports, weigh } from './doubts';
 import type { Asked } from './event';
-import { fileOwners } from './file-owners';
+import { sideOwners } from './file-owners';
 import { fail, finish, standDown, withoutEvidence } from './finish';
 import type { Job } from './job';
 import { chooseConfiguration } from './pull-configuration';
@@ -27,6 +28,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
     globs: inputs.policies,
     configuration: inputs.configuration,
     workspace,
+    isGiven: inputs.principals.length > 0,
   });
   if (!read.ok) return fail([read.problem]);
   const pull = read.value;
@@ -44,21 +46,28 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
   const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
   const material: Material = {
-    ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
+    ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files, beside: pull.beside },
     ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
+    configurationPath: inputs.configuration,
     standing: standingEntries(pull.base),
   };
   const found = run(material, inputs);
   if (!found.ok) return fail([found.problem]);
-  const judged: Read<Ungated> = trusted === serving ? found : run({ ...material, configuration: trusted }, inputs);
+  const deciding = { given: inputs.principals, configuration: trusted, reports: found.value.reports };
+  const sides = sideOwners(deciding, pull.base, pull.beside);
+  const before = readBefore(pull.base, sides.after, sides.before);
+  // why: what the pull request itself brings serves its comments, and not its gate
+  const judged: Read<Ungated> =
+    trusted === serving && !hasBeside(found.value)
+      ? found
+      : run({ ...material, configuration: trusted, stood: stoodBy(before.changed) }, inputs);
   if (!judged.ok) return fail([judged.problem]);
 
-  const before = readBefore(pull.base, fileOwners(inputs.principals, trusted, judged.value.reports));
   const memory = await remember(github, inputs.id);
   const analysis = {
     ...found.value,
     grantedBefore: before.granted,
-    gate: decideGate(failOn, judged.value, before, memory.isDeclined),
+    gate: decideGate(failOn, judged.value, before, memory.isDeclined, trusted?.expiredKeeps),
   };
   const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
   const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });

@@ -53,6 +53,31 @@ export async function someOfTree(
   return found;
 }
 
+/** Reads the files that stand in some folders of a commit, each folder on the way once. */
+export async function filesOfFolders(
+  octokit: Octokit,
+  at: At,
+  commit: string,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, TreeFile>> {
+  const found = new Map<string, TreeFile>();
+  const open: { readonly sha: string; readonly prefix: string; readonly folders: readonly string[] }[] = [
+    { sha: commit, prefix: '', folders: folders.map(folder => (folder === '' ? '' : `${folder}/`)) },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { prefix } = next;
+    const isAsked = next.folders.includes(prefix);
+    const { entries } = await list(octokit, at, next.sha, false);
+    for (const { path: name, type, file } of entries) {
+      const path = `${prefix}${name}`;
+      const below = type === 'tree' ? next.folders.filter(folder => folder.startsWith(`${path}/`)) : [];
+      if (below.length > 0) open.push({ sha: file.sha, prefix: `${path}/`, folders: below });
+      if (type !== 'tree' && isAsked) found.set(path, file);
+    }
+  }
+  return found;
+}
+
 async function list(octokit: Octokit, at: At, sha: string, whole: boolean) {
   const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, ...(whole ? { recursive: '1' } : {}) });
   const entries = data.tree.map(({ path, type, mode, sha }): Entry => ({ path, type, file: { mode, sha } }));

@@ -1,8 +1,10 @@
 import type { PolicyFile } from '../analyse/analysis';
 import type { Base } from '../deliver/base';
+import type { BesideFile } from '../owners/beside';
 import type { GitHub, PullFile, TreeFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import { formatOf } from '../source/format';
+import { besidePull, unreadBeside } from './beside-pull';
 import { readBlobs, type Wanted } from './blobs';
 import { chooser } from './chooser';
 import { lostPolicies, policiesIn } from './doubts';
@@ -16,6 +18,8 @@ export interface PullMaterial {
   readonly head: string;
   readonly listed: readonly PullFile[];
   readonly files: readonly PolicyFile[];
+  /** The Terraform files of the head that stand beside changed ones. */
+  readonly beside: readonly BesideFile[];
   readonly base: Base;
   readonly problems: readonly Problem[];
   /** What may deceive a gate; how grave that is depends on the gate. */
@@ -36,6 +40,8 @@ export interface PullQuestion {
   readonly globs: readonly string[];
   readonly configuration: string;
   readonly workspace: string;
+  /** Whether the principals of all policies are given, so that no source need tell them. */
+  readonly isGiven?: boolean;
 }
 
 /** What differs between a head and the commit from which it began to differ, and the tip of the branch that it goes to. */
@@ -49,7 +55,7 @@ export interface Difference {
 /** Reads the policy files and the configuration of a difference, both as they are and as they were. */
 export async function readVersions(
   github: GitHub,
-  { globs, configuration, workspace }: PullQuestion,
+  { globs, configuration, workspace, isGiven = false }: PullQuestion,
   { head, tip, mergeBase, listed }: Difference,
 ): Promise<PullMaterial> {
   const isChosen = chooser(globs);
@@ -88,7 +94,9 @@ export async function readVersions(
   const { files: before } = textsOf(wantedOfBase, blobs);
   const { files, problems: faults } = withoutOthers(now, before, changed);
   problems.push(...faults);
-  await loadFormats(files, before);
+  const beside = isGiven ? [] : await besidePull(github, { head, workspace }, files);
+  problems.push(...unreadBeside(beside));
+  await loadFormats(files, before, beside);
   const held = before.filter(file => removed.includes(file.path) && policiesIn(file) === 'some');
   problems.push(
     ...otherThanFolders(
@@ -114,6 +122,7 @@ export async function readVersions(
     head,
     listed,
     files,
+    beside,
     base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
     problems,
     doubts: lostPolicies(changed, { before, files }, isPolicy),

@@ -1,45 +1,148 @@
-import type { Policy, Statement } from './statement';
+import { quoted } from '../input/quoted';
+import { isMeantBy, nameOf, type Owner } from '../report/principals';
+import { type Claimed, listed } from './claims';
+import type { Policy } from './statement';
 
-/** How a principal was found: named by the user, by a glob of the configuration, or by a report that names none and so speaks of every file. */
-export type OwnedBy = 'principal' | 'configuration' | 'report';
+/**
+ * How a principal was found: named by the user, by a glob of the configuration, by the source, by the name of the file, or by a
+ * report that names none and so speaks of every file.
+ */
+export type OwnedBy = 'principal' | 'configuration' | 'source' | 'path' | 'report';
 
 /** Where a statement stands, for finding out whose it is. */
 export interface Place {
   readonly path: string;
-  readonly policy: Policy;
-  readonly statement: Statement;
+  readonly policy: Pick<Policy, 'pointer'>;
 }
 
 /** Who a statement's principals are and how they were found. */
 export interface Owners {
-  /** ARNs or bare names as given; empty with `by: 'report'` where evidence is about every file. */
-  readonly principals: readonly string[];
+  /** As given; empty with `by: 'report'` where evidence is about every file. */
+  readonly principals: readonly Owner[];
   readonly by: OwnedBy;
+  /** How they were found, in words for people. */
+  readonly how: string;
 }
 
-/** From a located statement to its principals; null where nobody says. The one seam for configuration and mapping. */
-export type OwnersOf = (place: Place) => Owners | null;
+/** Whose a policy is, or why nobody can be named. */
+export interface Whose {
+  readonly owners: Owners | null;
+  /** Null where there are owners. */
+  readonly reason: 'unowned' | 'owners-disagree' | null;
+  /** What keeps it from being told, in words for people; null where there are owners, or where nobody says anything. */
+  readonly why: string | null;
+}
 
-/** The same for a whole file, as far as its path tells. */
+/** From a located policy to its principals. The one seam for configuration and mapping. */
+export type WhoseOf = (place: Place) => Whose;
+
+/** The principals of a whole file; null where nobody says. */
 export type OwnersOfFile = (place: Pick<Place, 'path'>) => Owners | null;
 
 /** What whose the policies are is decided by: the first that says something counts. */
 export interface Owning {
   /** The principals that the run itself was given. */
-  readonly given: readonly string[];
+  readonly given: readonly Owner[];
   /** Those that the configuration has for a file; empty where it says nothing of it. */
-  readonly configured: (path: string) => readonly string[];
+  readonly configured: (path: string) => Pick<Owners, 'principals' | 'how'>;
   /** Whether a report names nobody, and so is about every file. */
   readonly nameless: boolean;
 }
 
+/** What else may tell whose a policy is. */
+export interface Inferring {
+  /** What the source says of a policy; null where it says nothing, or is not asked. */
+  readonly claimed: (place: Place) => Claimed | null;
+  /** Whom the name of a file means; null where it means nobody or several, or is not asked. */
+  readonly called: (path: string) => Owner | null;
+  /** The names of those principals of the reports that an owner means; none where no report is about it. */
+  readonly reported: (owner: Owner) => readonly string[];
+  /** The same owner in each of the accounts that the configuration names. */
+  readonly inAccounts: (owners: readonly Owner[]) => readonly Owner[];
+}
+
 /** The owners by what was given, then by the configuration, then by reports that name nobody. */
 export function ownersBy({ given, configured, nameless }: Owning): OwnersOfFile {
-  const all: Owners | null =
-    given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
+  const all = forAll(given, nameless);
   if (given.length > 0) return () => all;
   return ({ path }) => {
-    const principals = configured(path);
-    return principals.length > 0 ? { principals, by: 'configuration' } : all;
+    const { principals, how } = configured(path);
+    return principals.length > 0 ? { principals, by: 'configuration', how } : all;
   };
+}
+
+function forAll(given: readonly Owner[], nameless: boolean): Owners | null {
+  if (given.length > 0) return { principals: given, by: 'principal', how: '`principal`' };
+  return nameless ? { principals: [], by: 'report', how: 'the report names nobody' } : null;
+}
+
+/** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
+export function whoseBy(owning: Owning, inferring: Inferring): WhoseOf {
+  const all = forAll(owning.given, owning.nameless);
+  if (owning.given.length > 0) return () => named(all);
+  return place => {
+    const claimed = inferring.claimed(place);
+    const { principals, how } = owning.configured(place.path);
+    if (principals.length > 0) {
+      const others = claimed ? lacking(principals, claimed, inferring) : [];
+      if (others.length === 0) return named({ principals, by: 'configuration', how });
+      return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
+    }
+    if (claimed && claimed.unclear.length === 0) {
+      return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
+    }
+    const called = inferring.called(place.path);
+    if (called) {
+      const file = place.path.slice(place.path.lastIndexOf('/') + 1);
+      return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+    }
+    if (all) return named(all);
+    return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
+  };
+}
+
+/** The principals of a whole file: of all its policies together where the source tells them. */
+export function fileOwnersBy(
+  whose: WhoseOf,
+  owning: Owning,
+  pointersOf: (path: string) => readonly string[],
+): OwnersOfFile {
+  const byFile = ownersBy(owning);
+  return ({ path }) => {
+    const found = pointersOf(path).flatMap(pointer => whose({ path, policy: { pointer } }).owners ?? []);
+    const inferred = found.filter(({ by }) => by === 'source' || by === 'path');
+    const [first] = inferred;
+    if (!first) return byFile({ path });
+    return { ...first, principals: [...new Set(inferred.flatMap(({ principals }) => principals))] };
+  };
+}
+
+function named(owners: Owners | null): Whose {
+  return { owners, reason: owners ? null : 'unowned', why: null };
+}
+
+/** The names of those whom the source names, whom reports are about, and whom the configuration lacks. */
+function lacking(configured: readonly Owner[], { principals }: Claimed, { reported }: Inferring): readonly string[] {
+  const others = principals.filter(
+    owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)),
+  );
+  if (others.length === 0) return [];
+  const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+  return [...new Set(others.flatMap(reported))].filter(name => !known.has(name)).sort();
+}
+
+function disagreement(
+  { principals, how }: Pick<Owners, 'principals' | 'how'>,
+  others: readonly string[],
+  claimed: Claimed | null,
+): string {
+  const mine = listed(
+    principals.map(({ name }) => quoted(nameOf(name))),
+    ', ',
+  );
+  return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+}
+
+function doubts({ unclear }: Claimed): string {
+  return listed(unclear, '; ');
 }

@@ -1,5 +1,5 @@
 import type { Action, Catalogue, Service } from '../catalogue/universe';
-import type { Entry } from '../iam/entry';
+import { type Entry, readEntry } from '../iam/entry';
 import { grants, lead } from '../iam/pattern';
 
 /** Some actions of one service, sorted by folded name. */
@@ -46,6 +46,17 @@ export function grantedActions(entry: Entry, universe: Catalogue): readonly Serv
       return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
     }
   }
+}
+
+/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
+export function trackingOf(entries: readonly string[], universe: Catalogue): ReadonlyMap<string, boolean | null> {
+  const found = new Map<string, boolean | null>();
+  for (const entry of entries) {
+    for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+      for (const action of actions) found.set(`${service.key}:${action.folded}`, action.tracked);
+    }
+  }
+  return found;
 }
 
 function lowerBound(actions: readonly Action[], text: string): number {

@@ -1,11 +1,11 @@
-import type { Analysis, FileAnalysis, Run } from '../analyse/analysis';
+import type { Analysis, FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
 import { keepLines } from './keep-lines';
 import { fold } from './markdown';
 import { grouped } from './plain';
 import { actionRows, placeOf, type Told, title } from './statement-words';
 
 /** What the details of a comment are made of. */
-export interface DetailTerms extends Pick<Analysis, 'universe' | 'asOf'> {
+export interface DetailTerms extends Pick<Analysis, 'universe' | 'asOf' | 'configurationPath'> {
   readonly proof: string;
   /** The action in the lines that keep one; null where none goes. */
   readonly example: string | null;
@@ -27,11 +27,13 @@ export function detailsOf(
   const keep =
     example === null
       ? [later]
-      : [
-          `${later} Still needed? Keep it with these lines in \`.github/refine-iam.yml\`:`,
-          keepLines(example, about.asOf),
-        ];
+      : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
   return fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
+}
+
+/** The statement that loses an action. */
+function holderOf(action: string, told: readonly Told[]): StatementAnalysis | null {
+  return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
 }
 
 function summaryOf(told: readonly Told[]): string {

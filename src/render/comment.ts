@@ -17,7 +17,7 @@ export const MOST_BODY = 65_536;
 
 const SHORTEST_ROW = '| `a:B` | List |'.length;
 
-type About = Pick<Analysis, 'universe' | 'asOf'>;
+type About = Pick<Analysis, 'universe' | 'asOf' | 'configurationPath'>;
 
 /** What a comment is about: statements of a file, or one run of the list of the only one. */
 export interface Subject {

@@ -1,10 +1,12 @@
 import type { Analysis, FileAnalysis, PolicyAnalysis, StatementAnalysis } from '../analyse/analysis';
+import { keptBy } from '../analyse/kept';
 import { policySize } from '../analyse/size';
 import type { Catalogue } from '../catalogue/universe';
-import { readEntry } from '../iam/entry';
+import { lastDay } from '../configuration/active-keep';
 import { fold } from '../iam/name';
-import { grantedActions } from '../refine/granted';
+import { trackingOf } from '../refine/granted';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
+import type { Left } from '../refine/refinement';
 import { removedActions, totals } from './totals';
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
@@ -61,15 +63,16 @@ function statementOf(one: StatementAnalysis, about: About) {
     endLine: one.endLine,
     sid: one.statement.sid,
     pointer: one.statement.pointer,
-    principals:
-      one.evidence?.principals.map(({ arn, name }) => ({ arn: arn ?? name, by: one.owners?.by ?? 'principal' })) ?? [],
+    principals: principalsOf(one),
+    how: one.owners?.how ?? null,
+    why: one.why,
     verdict: one.verdict,
     edited: one.edited,
     reason: one.reason,
     before,
     after,
     removed: removedActions(one).map(action => removal(action, one, about)),
-    left: one.refinement?.left ?? [],
+    left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
     granted: granted(one, before, after, about.universe),
     entries: changed
       ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
@@ -89,9 +92,26 @@ function statementOf(one: StatementAnalysis, about: About) {
   };
 }
 
+/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
+export function principalsOf({ principals, owners }: Pick<StatementAnalysis, 'principals' | 'owners'>) {
+  return principals.flatMap(({ principal, reports }) => {
+    if (!principal) return [];
+    const { name, arn } = principal;
+    return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
+  });
+}
+
 function afterOf(one: StatementAnalysis): readonly string[] {
   const changed = one.verdict === 'refined' || one.verdict === 'emptied';
   return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
+}
+
+/** The rule that keeps an action, where one does. */
+function keepOf({ action, reason }: Left, one: StatementAnalysis) {
+  const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+  if (!rule) return {};
+  const { path, line, owner } = rule;
+  return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
 }
 
 /** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
@@ -109,22 +129,12 @@ function removal(action: string, one: StatementAnalysis, { universe, grantedBefo
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
 function granted(one: StatementAnalysis, before: readonly string[], after: readonly string[], universe: Catalogue) {
   if (one.statement.blocked) return null;
-  const left = actionsOf(after, universe);
+  const left = trackingOf(after, universe);
   return {
-    before: actionsOf(before, universe).size,
+    before: trackingOf(before, universe).size,
     after: left.size,
     untracked: [...left.values()].filter(tracked => tracked === false).length,
   };
-}
-
-function actionsOf(entries: readonly string[], universe: Catalogue): ReadonlyMap<string, boolean | null> {
-  const found = new Map<string, boolean | null>();
-  for (const entry of entries) {
-    for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-      for (const action of actions) found.set(`${service.key}:${action.folded}`, action.tracked);
-    }
-  }
-  return found;
 }
 
 function isoDay(date: number | null): string | null {

@@ -1,3 +1,4 @@
+import type { Owners } from '../locate/owners';
 import type { StatementReason } from '../locate/statement';
 import type { EntryReason } from '../refine/refinement';
 
@@ -19,6 +20,12 @@ export const STATEMENT_REASONS: Readonly<Record<StatementReason, string>> = {
   'last-statement': 'nothing in the policy is used: detach or delete it',
   law: 'the answer could not be proved',
 };
+
+/** How the principals of a statement were found, in words of their own. */
+export function foundWords({ by, how }: Owners): string {
+  if (by === 'principal') return 'given as `principal`';
+  return by === 'source' ? `the source: ${how}` : how;
+}
 
 /** Why an entry or an action stays although it is not used, in words that end a sentence. */
 export const ENTRY_REASONS: Readonly<Record<EntryReason, string>> = {

@@ -1,9 +1,13 @@
 import type { Analysis, Evidence, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
+import { keptBy } from '../analyse/kept';
+import type { Catalogue } from '../catalogue/universe';
+import { lastDay } from '../configuration/active-keep';
 import type { Problem } from '../problem';
-import type { EntryOutcome } from '../refine/refinement';
+import { trackingOf } from '../refine/granted';
+import type { EntryOutcome, EntryReason } from '../refine/refinement';
 import { evidenceWords, principalNames, reportWords } from './evidence';
 import { count, plain } from './plain';
-import { ENTRY_REASONS, STATEMENT_REASONS } from './reasons';
+import { ENTRY_REASONS, foundWords, STATEMENT_REASONS } from './reasons';
 import { whyDeclined } from './statement-words';
 import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
@@ -11,7 +15,7 @@ import { allStatements, editedStatements, holdsUnused, removedActions, totals } 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-export function renderText(analysis: Analysis, paint: Paint, hint: string | null): string {
+export function renderText(analysis: Analysis, paint: Paint, hint: string | null, verbose = false): string {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
     const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -19,23 +23,30 @@ export function renderText(analysis: Analysis, paint: Paint, hint: string | null
     return known;
   };
   const blocks = [
-    ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
+    ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
     summary(analysis, paint, hint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-type Basis = (evidence: Evidence) => string;
+interface Telling {
+  readonly basis: (evidence: Evidence) => string;
+  readonly universe: Catalogue;
+  /** Whether it is told of each statement how its owner was found. */
+  readonly verbose: boolean;
+}
 
 function basisWords(evidence: Evidence, asOf: number): string {
   const names = principalNames(evidence).map(name => `\`${name}\``);
   return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
 }
 
-function fileBlock(file: FileAnalysis, basis: Basis, paint: Paint): readonly string[] {
-  const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-  return told.map(one => statementBlock(file, one, basis, paint));
+function fileBlock(file: FileAnalysis, telling: Telling, paint: Paint): readonly string[] {
+  const told = file.policies
+    .flatMap(policy => policy.statements)
+    .filter(one => isTold(one) || (telling.verbose && (one.owners !== null || one.why !== null)));
+  return told.map(one => statementBlock(file, one, telling, paint));
 }
 
 /** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
@@ -51,18 +62,47 @@ function leftLines(one: StatementAnalysis, paint: Paint): readonly string[] {
   const left = one.refinement?.left ?? [];
   const named = left
     .slice(0, MOST_LEFT)
-    .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+    .map(
+      ({ action, reason }) =>
+        `    ${keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`,
+    );
   const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
   return [...named, ...rest].map(line => paint('dim', line));
 }
 
-function statementBlock(file: FileAnalysis, one: StatementAnalysis, basis: Basis, paint: Paint): string {
+/** What a rule keeps, with its reason and its last day. */
+function keepWords(one: StatementAnalysis, action: string, reason: EntryReason): string | null {
+  const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+  if (!rule) return null;
+  const day = lastDay(rule);
+  const owner = rule.owner === null ? '' : ` (${plain(rule.owner)})`;
+  return `kept: \`${plain(action)}\`, ${plain(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
+}
+
+/** How many of the actions that stay AWS does not track, which is why they may. */
+function untrackedLines(one: StatementAnalysis, universe: Catalogue): readonly string[] {
+  if (one.verdict !== 'refined') return [];
+  const stay = trackingOf(one.refinement?.after ?? [], universe);
+  const untracked = [...stay.values()].filter(tracked => tracked === false).length;
+  if (untracked === 0) return [];
+  if (untracked === stay.size) return ['  AWS tracks none of what stays'];
+  return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
+}
+
+function statementBlock(file: FileAnalysis, one: StatementAnalysis, telling: Telling, paint: Paint): string {
   const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
   const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
-  if (one.evidence) lines.push(paint('dim', `  ${basis(one.evidence)}`));
+  if (one.evidence) lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
+  if (telling.verbose && one.owners) lines.push(paint('dim', `  ${plain(foundWords(one.owners))}`));
+  if (telling.verbose && one.why !== null) lines.push(paint('dim', `  ${plain(one.why)}`));
   const list =
     one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
-  return [...lines, ...list, ...leftLines(one, paint)].join('\n');
+  return [
+    ...lines,
+    ...list,
+    ...leftLines(one, paint),
+    ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
+  ].join('\n');
 }
 
 function headline(one: StatementAnalysis): string {

@@ -1,11 +1,19 @@
+import { nameOf, type Owner } from '../configuration/principal';
+import { grants } from '../iam/pattern';
 import { quoted } from '../input/quoted';
 import { problem, type Read } from '../problem';
 import type { Report } from './evidence';
+import { indexOf } from './principal-index';
+
+export { nameOf, type Owner, ownerOf } from '../configuration/principal';
 
 /** Whose evidence is meant; `arn` is null where only a bare name is known. */
 export interface Principal {
+  /** A bare name; `*` stands for any text in one of which only parts are known. */
   readonly name: string;
   readonly arn: string | null;
+  /** The account in which a bare name was looked for; null for any, and beside an ARN. */
+  readonly account: string | null;
 }
 
 /** A principal and every report about it; null stands for whoever the reports without a principal are about. */
@@ -14,26 +22,19 @@ export interface PrincipalReports {
   readonly reports: readonly Report[];
 }
 
-/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
-export function nameOf(principal: string): string {
-  const slash = principal.lastIndexOf('/');
-  return principal.startsWith('arn:')
-    ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
-    : principal;
-}
-
 /**
- * Pairs principals, given as ARNs or bare names, with their reports: a bare name means every ARN that ends in it, and reports
- * that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
+ * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
+ * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
  */
 export function matchPrincipals(
-  given: readonly string[],
+  given: readonly Owner[],
   reports: readonly Report[],
 ): Read<readonly PrincipalReports[]> {
-  const nameless = reports.filter(report => report.principal === null);
+  const index = indexOf(reports);
+  const { nameless } = index;
   const principals = new Map<string, Principal>();
-  for (const text of given) {
-    for (const principal of meant(text, reports)) principals.set(principal.arn ?? principal.name, principal);
+  for (const owner of given) {
+    for (const principal of meant(owner, index.meant(owner))) principals.set(keyOf(principal), principal);
   }
   const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
   if (details > 0 && principals.size === 0) {
@@ -52,7 +53,10 @@ export function matchPrincipals(
   }
   const value = [...principals.values()].map(principal => ({
     principal,
-    reports: reports.filter(report => report.principal === null || report.principal === principal.arn),
+    reports:
+      nameless.length === 0
+        ? index.about(principal.arn ?? '')
+        : reports.filter(report => report.principal === null || report.principal === principal.arn),
   }));
   return { ok: true, value };
 }
@@ -62,13 +66,29 @@ export function isStale(report: Report, asOf: number, maxAge: number): boolean {
   return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
 }
 
-function meant(text: string, reports: readonly Report[]): readonly Principal[] {
-  const name = nameOf(text);
-  if (text.startsWith('arn:')) return [{ name, arn: text }];
-  const arns = new Set(
-    reports.flatMap(({ principal }) => (principal !== null && nameOf(principal) === name ? [principal] : [])),
-  );
-  return arns.size === 0 ? [{ name, arn: null }] : [...arns].map(arn => ({ name, arn }));
+/** Tells whether all whom an owner means are meant by another, too. */
+export function isMeantBy(one: Owner, other: Owner): boolean {
+  if (other.name.startsWith('arn:')) return one.name === other.name;
+  if (other.account !== null && other.account !== one.account) return false;
+  if (one.isPattern && !other.isPattern) return false;
+  const name = nameOf(one.name);
+  return other.isPattern ? grants(other.name, name) : other.name === name;
+}
+
+/** A text that is the same for the same owners, whatever their order. */
+export function ownersKey(owners: readonly Owner[]): string {
+  const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
+  return [...new Set(keys)].sort().join();
+}
+
+function keyOf({ name, arn, account }: Principal): string {
+  return arn ?? JSON.stringify([name, account]);
+}
+
+function meant({ name, account }: Owner, arns: readonly string[]): readonly Principal[] {
+  if (name.startsWith('arn:')) return [{ name: nameOf(name), arn: name, account: null }];
+  if (arns.length === 0) return [{ name, arn: null, account }];
+  return arns.map(arn => ({ name: nameOf(arn), arn, account: null }));
 }
 
 // A file that two globs both found must not count as a second principal's report.

@@ -1,5 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { type Problem, problem } from '../problem';
+import { jsonComments } from './json-comments';
 import { jsonWriter } from './json-writer';
 import { Lines } from './position';
 import type { Source } from './source';
@@ -26,6 +27,7 @@ export function readJson(text: string, path: string | null): Source {
     problems,
     duplicateKeys: builder.duplicates,
     shared: [],
+    comments: () => jsonComments(text),
     writer: jsonWriter,
   };
 }

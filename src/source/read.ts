@@ -60,6 +60,14 @@ export function readSource(text: string, path: string): Source {
   }
 }
 
+/**
+ * Reads a file of which only names are wanted, in the format that its name says, also where its text shows that it holds no
+ * policy. Throws where the reader of its format was not loaded.
+ */
+export function readForNames(text: string, path: string): Source {
+  return formatOf(path) === 'hcl' ? readHcl(text, path) : readSource(text, path);
+}
+
 function readJsonFile(text: string, path: string): Source {
   const source = readJsonTemplate(text, path);
   const output = outputByKeys(source.roots[0]);
@@ -68,5 +76,15 @@ function readJsonFile(text: string, path: string): Source {
 
 function nothing(text: string): Source {
   const lines = new Lines(text);
-  return { format: 'json', text, lines, roots: [], problems: [], duplicateKeys: [], shared: [], writer: jsonWriter };
+  return {
+    format: 'json',
+    text,
+    lines,
+    roots: [],
+    problems: [],
+    duplicateKeys: [],
+    shared: [],
+    comments: () => [],
+    writer: jsonWriter,
+  };
 }

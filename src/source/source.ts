@@ -13,6 +13,8 @@ export interface Source extends SourceText {
   readonly duplicateKeys: readonly StringNode[];
   /** Values that stand at several places of the document (YAML anchors that an alias names): changing one changes all. */
   readonly shared: readonly Span[];
+  /** The comments, signs included, in their order; none where the text cannot be read. Worked out when asked for. */
+  readonly comments: () => readonly Span[];
 }
 
 /** The part of a source file that is needed once its statements are found. */

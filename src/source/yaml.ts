@@ -2,6 +2,7 @@ import { type Problem, problem } from '../problem';
 import { Lines } from './position';
 import type { SourceText } from './source';
 import type { Node, Span, StringNode } from './tree';
+import { yamlComments } from './yaml/comments';
 import { compose } from './yaml/compose';
 import type { Fault } from './yaml/fault';
 import { TreeBuilder } from './yaml/tree';
@@ -16,6 +17,7 @@ export interface YamlSource extends SourceText {
   readonly duplicateKeys: readonly StringNode[];
   /** The values that an alias names, in no order: a change in one of them would change another place too. */
   readonly shared: readonly Span[];
+  readonly comments: () => readonly Span[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function readYaml(text: string, path: string | null): YamlSource {
     problems: fault ? [problemOf(fault, path, lines)] : [],
     duplicateKeys: builder.duplicates,
     shared: builder.shared,
+    comments: () => yamlComments(text),
     writer: yamlWriter,
   };
 }

@@ -3,6 +3,7 @@ import { analyseFile } from '../../src/analyse/analyse-file';
 import type { Context, Evidence } from '../../src/analyse/analysis';
 import { makeService } from '../../src/catalogue/universe';
 import type { Removal } from '../../src/report/removal';
+import { keepRule } from '../refine/made';
 
 const names = ['GetBucketAcl', 'GetObject', 'PutObject'];
 const s3 = makeService(
@@ -27,18 +28,18 @@ function removal(...unused: readonly string[]): Removal {
 function context(
   searched: Removal,
   judged: Removal,
-  judgedBy: Partial<Pick<Context, 'standing' | 'keep'>> = {},
+  { keep = [], standing = null }: { keep?: readonly string[]; standing?: Context['standing'] } = {},
 ): Context {
-  const rules = { standing: null, keep: [] };
-  const terms = { universe, removal: searched, split: true, ...rules };
+  const terms = { universe, removal: searched, split: true, standing: null, keep: [] };
   const evidence: Evidence = { covered: true, removal: judged, principals: [], reports: [], problems: [], terms };
   return {
     universe,
-    ownersOf: () => ({ principals: [], by: 'report' }),
+    whose: () => ({ owners: { principals: [], by: 'report', how: '' }, reason: null, why: null }),
+    principalsOf: () => [],
     ignored: () => false,
     evidenceFor: () => evidence,
-    ...rules,
-    ...judgedBy,
+    ...{ standing, asOf: 0, stood: null },
+    keeping: { rulesFor: () => [keepRule(keep)], termsFor: () => terms },
   };
 }
 

@@ -102,7 +102,8 @@ describe('what the configuration ignores and keeps', () => {
     const files = { 'a.json': POLICY };
     const kept = resultOf(made(rule('2026-11-23'), files), '--report', 'evidence/a.json', '--principal', 'RoleA');
     expect(kept.statements['a.json']?.after).toEqual(['s3:GetBucketAcl', 's3:GetObject']);
-    expect(kept.statements['a.json']?.left).toEqual([{ action: 's3:GetBucketAcl', reason: 'keep-rule' }]);
+    const keep = { reason: 'drill', expires: '2026-11-23', owner: null, path: CONFIG, line: 2 };
+    expect(kept.statements['a.json']?.left).toEqual([{ action: 's3:GetBucketAcl', reason: 'keep-rule', keep }]);
     const over = resultOf(made(rule('2026-11-22'), files), '--report', 'evidence/a.json', '--principal', 'RoleA');
     expect(over.statements['a.json']?.after).toEqual(['s3:GetObject']);
     expect(over.problems).toMatchObject([{ code: 'expired-keep', severity: 'warning', path: CONFIG, line: 2 }]);

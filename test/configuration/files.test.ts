@@ -8,9 +8,11 @@ describe('the rules of a file', () => {
   );
 
   it('name the principals of all globs that fit, in order, each once', () => {
-    expect(rules.principals('iam/a.json')).toEqual(['B', 'A', 'C']);
-    expect(rules.principals('x.json')).toEqual(['B', 'A']);
-    expect(rules.principals('../x.json')).toEqual([]);
+    const names = (path: string) => rules.principals(path).principals.map(({ name }) => name);
+    expect(names('iam/a.json')).toEqual(['B', 'A', 'C']);
+    expect(names('x.json')).toEqual(['B', 'A']);
+    expect(names('../x.json')).toEqual([]);
+    expect(rules.principals('iam/a.json').how).toBe('configuration line 2: `**`; configuration line 3: `iam/*`');
   });
 
   it('ignore what any glob fits', () => {
@@ -19,7 +21,7 @@ describe('the rules of a file', () => {
   });
 
   it('say nothing without a configuration', () => {
-    expect(fileRules(null).principals('a')).toEqual([]);
+    expect(fileRules(null).principals('a').principals).toEqual([]);
     expect(fileRules(null).ignored('a')).toBe(false);
   });
 });

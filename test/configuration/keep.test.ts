@@ -26,7 +26,7 @@ describe('keep rules', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ severity: 'warning', code: 'expired-keep', path: SOURCE, line: 2 });
     expect(problems[0]?.message).toMatch(/`s3:PutBucketPolicy` and 1 more \(`restore drill`\).*31 Mar 2027/);
-    expect(problems[0]?.help).toMatch(/`expires`/);
+    expect(problems[0]?.help).toMatch(/a later day/);
   });
 
   it('are none without a configuration', () => {

@@ -17,15 +17,22 @@ keep:
       at night
 gate: added
 `;
-const EMPTY = { source: SOURCE, principals: [], ignore: [], keep: [], gate: null };
+const UNSAID = { accounts: [], infer: { source: true, path: false }, report: { maxAge: null, unusedFor: null } };
+const EMPTY = { source: SOURCE, principals: [], ignore: [], keep: [], gate: null, expiredKeeps: 'warn', ...UNSAID };
+const ANYWHERE = { principals: [], files: [], owner: null, path: SOURCE, column: 5, beside: false };
 
 describe('a configuration', () => {
   it('is read whole', () => {
     const expected = {
       source: SOURCE,
       principals: [
-        { files: 'iam/my-role/**', principals: ['MyRole'], line: 3 },
-        { files: 'iam/shared/*.json', principals: ['RoleA', 'arn:aws:iam::111122223333:role/RoleB'], line: 4 },
+        { files: 'iam/my-role/**', principals: ['MyRole'], accounts: [], line: 3 },
+        {
+          files: 'iam/shared/*.json',
+          principals: ['RoleA', 'arn:aws:iam::111122223333:role/RoleB'],
+          accounts: [],
+          line: 4,
+        },
       ],
       ignore: ['iam/boundaries/**'],
       keep: [
@@ -34,10 +41,13 @@ describe('a configuration', () => {
           reason: 'quarterly restore drill',
           until: Date.UTC(2027, 3, 1),
           line: 8,
+          ...ANYWHERE,
         },
-        { actions: ['sns:Publish'], reason: 'the pager, at night', until: null, line: 11 },
+        { actions: ['sns:Publish'], reason: 'the pager, at night', until: null, line: 11, ...ANYWHERE },
       ],
       gate: 'added',
+      expiredKeeps: 'warn',
+      ...UNSAID,
     };
     expect(configurationOf(WHOLE)).toEqual(expected);
     expect(configurationOf(WHOLE.replaceAll('\n', '\r\n'))).toEqual(expected);
@@ -51,7 +61,7 @@ describe('a configuration', () => {
 
   it.each<[string, readonly string[], RegExp, RegExp, readonly [number, number]]>([
     ['a key that is nearly one', ['principal:', '  a: B'], /`principal` is no key/, /write `principals`/, [1, 1]],
-    ['a key that is none', ['gate: any', 'colour: red'], /`colour` is no key/, /`principals`, `ignore`/, [2, 1]],
+    ['a key that is none', ['gate: any', 'colour: red'], /`colour` is no key/, /`principals`, .*`ignore`/, [2, 1]],
     ['a key of another case', ['Keep: []'], /`Keep` is no key/, /write `keep`/, [1, 1]],
     ['a key that stands twice', ['gate: any', 'gate: any'], /`gate` stands in line 1/, /together/, [2, 1]],
     ['a list', ['- a'], /expected a mapping, got a list/, /key: value/, [1, 1]],
@@ -60,7 +70,81 @@ describe('a configuration', () => {
     ['principals that are empty', ['principals:'], /`principals` is empty/, /leave it out/, [1, 12]],
     ['a file without a principal', ['principals:', '  a.json: []'], /names nothing/, /MyRole/, [2, 11]],
     ['a number for a principal', ['principals:', '  a.json: 12'], /got `12`/, /quotes/, [2, 11]],
-    ['a mapping for a principal', ['principals:', '  a.json: {b: c}'], /got a mapping/, /MyRole/, [2, 11]],
+    [
+      'a rule with another key',
+      ['principals:', '  a.json: {principals: A, b: c}'],
+      /`b` is no key/,
+      /`principals`, `accounts`/,
+      [2, 27],
+    ],
+    [
+      'a rule without principals',
+      ['principals:', '  a.json: {accounts: "111122223333"}'],
+      /no `principals`/,
+      /MyRole/,
+      [2, 11],
+    ],
+    [
+      'a rule with a misspelled key',
+      ['principals:', '  a.json: {principals: A, acounts: []}'],
+      /`acounts`/,
+      /write `accounts`/,
+      [2, 27],
+    ],
+    ['an account of eleven digits', ['accounts: ["11112222333"]'], /`11112222333` is no account/, /twelve/, [1, 12]],
+    ['an account without quotes', ['accounts: 111122223333'], /expected a text/, /quotes/, [1, 11]],
+    [
+      'a capture that is none',
+      ['principals:', '  "iam/{role}/*": "{rule}"'],
+      /no capture `\{rule\}`/,
+      /write `\{role\}`/,
+      [2, 19],
+    ],
+    ['a capture without any', ['principals:', '  iam/*: "{role}"'], /no capture `\{role\}`/, /iam\/\{role\}/, [2, 10]],
+    ['a capture twice', ['principals:', '  "{a}/{a}": "{a}"'], /holds `\{a\}` twice/, /name of its own/, [2, 3]],
+    ['a capture among alternatives', ['principals:', '  "{a,{b}}": A'], /inside `\{…\}`/, /two globs/, [2, 3]],
+    [
+      'a capture that may be anywhere',
+      ['principals:', '  "**/{a}/**": A'],
+      /more than one `\*\*`/,
+      /one `\*\*`/,
+      [2, 3],
+    ],
+    ['a capture in another glob', ['ignore: ["{a}"]'], /holds the capture `\{a\}`/, /`principals`/, [1, 10]],
+    ['a word for a truth value', ['infer:', '  path: yes'], /expected `true` or `false`, got `yes`/, /quotes/, [2, 9]],
+    ['a key of `infer` that is nearly one', ['infer: {sources: true}'], /`sources`/, /write `source`/, [1, 9]],
+    ['an age with a unit', ['report:', '  max-age: 30d'], /a number of days/, /`30`/, [2, 12]],
+    ['an age of nothing', ['report: {unused-for: 0}'], /a number of days.*got `0`/, /`30`/, [1, 22]],
+    ['a gate that is nearly one', ['gate: toched'], /`gate` is `toched`/, /write `touched`/, [1, 7]],
+    ['a gate that is nearly one, below', ['gate:', '  fail-on: ani'], /`fail-on` is `ani`/, /write `any`/, [2, 12]],
+    [
+      'what else may be with expired rules',
+      ['gate: {expired-keeps: ignore}'],
+      /`expired-keeps`/,
+      /`fail`, `warn`/,
+      [1, 23],
+    ],
+    [
+      'a principal of a rule',
+      ['keep:', '  - actions: a:B', '    reason: x', '    principals: [A B]'],
+      /`A B` is no principal/,
+      /`\*`/,
+      [4, 18],
+    ],
+    [
+      'a file of a rule',
+      ['keep:', '  - actions: a:B', '    reason: x', '    files: /a'],
+      /the glob `\/a`/,
+      /root/,
+      [4, 12],
+    ],
+    [
+      'an owner that is empty',
+      ['keep:', '  - actions: a:B', '    reason: x', '    owner: ""'],
+      /`owner` of `keep\[0\]` is empty/,
+      /answers/,
+      [4, 12],
+    ],
     ['no principal', ['principals:', '  a.json: [A, "*"]'], /`\*` is no principal/, /ARN/, [2, 15]],
     ['a group', ['principals:', '  a: arn:aws:iam::111122223333:group/G'], /no principal/, /role or user/, [2, 6]],
     ['an absolute glob', ['principals:', '  /a.json: A'], /begins with `\/`/, /root/, [2, 3]],

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { globFault } from '../../src/configuration/glob';
+import { capturesIn, globFault } from '../../src/configuration/glob';
 import { ROOT } from '../cli/run';
 import { problemsOf } from './made';
 
@@ -26,6 +26,22 @@ const GOOD = [
   'keep:\n  - actions: [s3:*, S3:get?bject]\n    reason: |\n      two\n      lines',
   `keep: [{actions: a:B, reason: "${'😀'.repeat(300)}"}]`,
   ...['never', 'added', 'touched', 'any'].map(gate => `gate: ${gate}`),
+  'gate: {}',
+  'gate: {fail-on: any, expired-keeps: fail}',
+  'gate: {expired-keeps: warn}',
+  'accounts: "111122223333"',
+  'accounts: ["111122223333", "012345678901"]',
+  'infer: {source: false, path: true}',
+  'infer: {}',
+  'report: {max-age: 1, unused-for: 9999}',
+  'principals: {"iam/{role}/*.json": "{role}"}',
+  'principals: {"iam/**/{a}-{b}.json": ["arn:aws:iam::{a}:role/x/{b}", "{b}-{a}"]}',
+  'principals: {a.json: {principals: A, accounts: "111122223333"}}',
+  'principals: {a.json: {principals: [A, B], accounts: ["111122223333"]}}',
+  rule('    principals: deploy-*'),
+  rule('    principals: [A, "arn:aws:iam::*:role/x/B?"]'),
+  rule('    files: "**/*.tf"'),
+  rule('    files: [a, "b/{c,d}"]\n    owner: platform team'),
 ];
 const BAD = [
   '[]',
@@ -66,6 +82,39 @@ const BAD = [
   rule('    expires: 2027'),
   rule('    until: 2027-03-31'),
   'gate: always',
+  'gate: {fail-on: always}',
+  'gate: {fail: any}',
+  'gate: {expired-keeps: true}',
+  'gate: [any]',
+  'accounts: [111122223333]',
+  'accounts: ["1111222233334"]',
+  'accounts: []',
+  'accounts: {}',
+  'infer: {source: "true"}',
+  'infer: {path: 1}',
+  'infer: true',
+  'infer: {file: true}',
+  'report: {max-age: 0}',
+  'report: {max-age: 10000}',
+  'report: {max-age: 1.5}',
+  'report: {max-age: 30d}',
+  'report: {age: 3}',
+  'report: 30',
+  'principals: {"{a}/{a}": A}',
+  'principals: {"**/{a}/**": A}',
+  'principals: {"{a,{b}}": A}',
+  'principals: {"{1a}": A}',
+  'principals: {a.json: {accounts: "111122223333"}}',
+  'principals: {a.json: {principals: [], accounts: "111122223333"}}',
+  'principals: {a.json: {principals: A, account: "111122223333"}}',
+  'ignore: ["{a}"]',
+  rule('    principals: [A B]'),
+  rule('    principals: []'),
+  rule('    principals: "{role}"'),
+  rule('    files: ["/a"]'),
+  rule('    files: ["{role}"]'),
+  rule('    owner: 12'),
+  rule('    owner: ""'),
   'gate: Any',
   'gate: true',
   'gate:',
@@ -96,6 +145,21 @@ describe('the schema', () => {
       { numRuns: 20_000, seed: 3 },
     );
     expect(good).toBeGreaterThan(2_000);
+  });
+
+  it('takes the same texts for globs with captures', () => {
+    const piece = fc.constantFrom(...'a*?/.[]{},'.split(''), '**', '/**/', '[*]', '{a,b}', '{r}', '{s-1}', '{r', 'é');
+    let good = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), pieces => {
+        const glob = pieces.join('');
+        const fault = globFault(glob, 'captures');
+        if (!fault && capturesIn(glob).length > 0) good++;
+        expect([glob, accepts({ principals: { [glob]: 'A' } })]).toEqual([glob, fault === null]);
+      }),
+      { numRuns: 20_000, seed: 3 },
+    );
+    expect(good).toBeGreaterThan(1_000);
   });
 
   it('describes every key', () => {

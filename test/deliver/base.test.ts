@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBefore } from '../../src/deliver/base';
 import { decideGate } from '../../src/deliver/gate';
 import { ownersBy } from '../../src/locate/owners';
+import { ownerOf } from '../../src/report/principals';
 import { policy } from '../cli/made';
 import { baseOf, beforeOf, type Texts } from './based';
 import { analysed, listing } from './placed';
@@ -108,8 +109,11 @@ describe('what a file grants was granted before', () => {
   it('whoever the reports are about, where they name nobody', () => {
     for (const given of [[], ['Other']]) {
       const rules = {
-        given,
-        configured: (path: string) => (path === 'app.json' && given.length === 0 ? ['App'] : []),
+        given: given.map(name => ownerOf(name)),
+        configured: (path: string) => ({
+          principals: path === 'app.json' && given.length === 0 ? [ownerOf('App')] : [],
+          how: '',
+        }),
         nameless: true,
       };
       const before = readBefore(baseOf({ 'a.json': DIRTY }, { 'app.json': DIRTY }), ownersBy(rules));

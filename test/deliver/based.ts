@@ -1,6 +1,7 @@
 import { type Base, readBefore } from '../../src/deliver/base';
 import { changedLines } from '../../src/deliver/changed-lines';
 import { ownersBy } from '../../src/locate/owners';
+import { ownerOf } from '../../src/report/principals';
 
 /** The texts of some files by their paths. */
 export type Texts = Readonly<Record<string, string>>;
@@ -24,6 +25,7 @@ export function beforeOf(
   renames: Texts = {},
   principals: Readonly<Record<string, string[]>> = {},
 ) {
-  const owners = ownersBy({ given: [], configured: path => principals[path] ?? [], nameless: false });
+  const configured = (path: string) => ({ principals: (principals[path] ?? []).map(name => ownerOf(name)), how: '' });
+  const owners = ownersBy({ given: [], configured, nameless: false });
   return readBefore(baseOf(base, head, renames), owners);
 }

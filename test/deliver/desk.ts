@@ -54,6 +54,7 @@ export class Desk implements GitHub {
   files = async (): Promise<readonly PullFile[]> => [];
   origin = async () => ({ tip: 'tip', mergeBase: 'base' });
   tree = async () => new Map();
+  folders = async () => new Map();
   blob = async () => Buffer.alloc(0);
   conversation = () =>
     this.do('conversation', '', (): Conversation => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBefore } from '../../src/deliver/base';
+import type { Owners } from '../../src/locate/owners';
 import { cpuTime } from '../cpu-time';
 
 it('asks a thousand files that went about fifteen thousand new actions in seconds', () => {
@@ -8,7 +9,8 @@ it('asks a thousand files that went about fifteen thousand new actions in second
   const files = Array.from({ length: 1_000 }, (_, at) => ({ path: `old/${at}.json`, text: text(`ec2:a${at}`) }));
   const heads = [{ path: 'new.json', text: text('*') }];
   const became = new Map(files.map(({ path }) => [path, []]));
-  const before = readBefore({ files, heads, became, changed: new Map() }, () => ({ principals: [], by: 'report' }));
+  const all: Owners = { principals: [], by: 'report', how: '' };
+  const before = readBefore({ files, heads, became, changed: new Map() }, () => all);
   const start = cpuTime();
   for (let at = 0; at < 15_000; at++) expect(before.granted('new.json', `svc:action${at}`)).toBe(false);
   expect(before.granted('new.json', 'ec2:a7')).toBe(true);

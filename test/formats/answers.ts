@@ -48,6 +48,10 @@ interface Placed {
   readonly line: unknown;
   readonly endLine: unknown;
   readonly pointer: unknown;
+  /** A template and a module name their roles, a document by itself does not. */
+  readonly principals: unknown;
+  readonly how: unknown;
+  readonly why: unknown;
 }
 
 /** Runs the program once with `--write` on files, over the catalogue of the cases; what it says of each, and what became of it. */
@@ -72,6 +76,6 @@ export function answersFor(texts: Readonly<Record<string, string>>, listing: Lis
   );
 }
 
-function withoutPlace({ id, line, endLine, pointer, ...said }: Answer & Placed): Answer {
+function withoutPlace({ id, line, endLine, pointer, principals, how, why, ...said }: Answer & Placed): Answer {
   return said;
 }

@@ -4,6 +4,7 @@ import { type Action, type Catalogue, makeService } from '../../src/catalogue/un
 import type { KeepRule } from '../../src/configuration/configuration';
 import { fold } from '../../src/iam/name';
 import { refineList } from '../../src/refine/refine-list';
+import { ownerOf } from '../../src/report/principals';
 import { readReport } from '../../src/report/read';
 import { details, finding, readValue } from '../report/made';
 import type { Names, PlainRules, Unused } from './reference';
@@ -54,16 +55,24 @@ export function termsOf(catalogue: Catalogue, principals: readonly Unused[], rul
   const roles = principals.map((_, index) => `Role${index}`);
   const reports = principals.map((unused, index) => readValue(readReport(findingText(unused, roles[index]), 'r.json')));
   const terms = { principals: roles, maxReportAge: 30 * DAY, unusedFor: 90 * DAY, asOf: Date.parse(ANALYZED) };
-  const given = rules && { standing: rules.standing, keep: [keepRule(rules.keep)], configuration: null };
+  const given = rules && {
+    standing: rules.standing,
+    keep: [keepRule(rules.keep)],
+    configuration: null,
+    source: () => null,
+  };
   const { context } = readValue(gather(reports, catalogue, terms, given));
-  const evidence = context.evidenceFor({ principals: roles, by: 'principal' });
+  const evidence = context.evidenceFor({ principals: roles.map(role => ownerOf(role)), by: 'principal', how: '' });
   if (!evidence) throw new Error('the evidence was not taken');
-  return evidence.terms;
+  return context.keeping.termsFor(evidence, given?.keep ?? []);
 }
 
 /** A rule that keeps some entries. */
 export function keepRule(actions: readonly string[]): KeepRule {
-  return { actions, reason: 'break glass', until: null, line: 1 };
+  return {
+    ...{ actions, principals: [], files: [], reason: 'break glass', owner: null, until: null },
+    ...{ path: 'refine-iam.yml', line: 1, column: 1, beside: false },
+  };
 }
 
 /** Evidence that names actions (`s3:GetObject`), whole services (`s3`) and actions used inside the window (`+s3:GetObject`). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceKind, Report } from '../../src/report/evidence';
-import { isStale, matchPrincipals, nameOf } from '../../src/report/principals';
+import { isMeantBy, isStale, matchPrincipals, nameOf, type Owner, ownerOf } from '../../src/report/principals';
 import { readValue } from './made';
 
 const report = (kind: EvidenceKind, principal: string | null, source = 'r.json'): Report => ({
@@ -17,8 +17,13 @@ const B = 'arn:aws:iam::111111111111:user/Ben';
 const findings = [A1, A2, B].map(arn => report('access-analyzer', arn));
 const listing = report('listing', null);
 
-const matched = (given: readonly string[], reports: readonly Report[]) =>
-  readValue(matchPrincipals(given, reports)).map(one => [
+const match = (given: readonly (string | Owner)[], reports: readonly Report[]) =>
+  matchPrincipals(
+    given.map(one => (typeof one === 'string' ? ownerOf(one) : one)),
+    reports,
+  );
+const matched = (given: readonly (string | Owner)[], reports: readonly Report[]) =>
+  readValue(match(given, reports)).map(one => [
     one.principal?.name ?? null,
     one.principal?.arn ?? null,
     one.reports.map(({ kind, principal }) => principal ?? kind),
@@ -38,6 +43,21 @@ describe('matchPrincipals', () => {
     expect(matched(['app'], findings)).toEqual([['app', null, []]]);
   });
 
+  it('takes a name with an account for the one of that account only', () => {
+    expect(matched([ownerOf('App', '222222222222')], findings)).toEqual([['App', A2, [A2]]]);
+    const missing = readValue(match([ownerOf('App', '333333333333')], findings));
+    expect(missing).toEqual([{ principal: { name: 'App', arn: null, account: '333333333333' }, reports: [] }]);
+    expect(matched([ownerOf(A1, '222222222222')], findings)).toEqual([['App', A1, [A1]]]);
+  });
+
+  it('takes a pattern for every principal whose name fits, and for one that is missing where none does', () => {
+    const pattern = (name: string, account: string | null = null) => ({ name, account, isPattern: true });
+    expect(matched([pattern('*p*')], findings).map(one => one[1])).toEqual([A1, A2]);
+    expect(matched([pattern('A*', '111111111111')], findings).map(one => one[1])).toEqual([A1]);
+    expect(matched([pattern('a*')], findings)).toEqual([['a*', null, []]]);
+    expect(matched([{ ...pattern('A*'), isPattern: false }], findings)).toEqual([['A*', null, []]]);
+  });
+
   it('counts nobody twice', () => {
     expect(matched(['App', A1, 'App', 'Ben', B], findings).map(one => one[1])).toEqual([A1, A2, B]);
   });
@@ -55,7 +75,7 @@ describe('matchPrincipals', () => {
   });
 
   it('wants a principal for last-accessed details', () => {
-    expect(matchPrincipals([], [report('last-accessed', null)])).toMatchObject({
+    expect(match([], [report('last-accessed', null)])).toMatchObject({
       ok: false,
       problem: {
         code: 'usage',
@@ -73,9 +93,9 @@ describe('matchPrincipals', () => {
       ['Y', null, ['last-accessed', 'last-accessed']],
     ]);
     const message = 'one report of last-accessed details for 2 principals (`X`, `Y`): each is about one principal only';
-    expect(matchPrincipals(['X', 'Y'], [one])).toMatchObject({ ok: false, problem: { code: 'usage', message } });
-    expect(matchPrincipals(['X', 'Y'], [one, { ...one }])).toMatchObject({ ok: false, problem: { message } });
-    expect(matchPrincipals(['X', 'Y', 'Z'], [one, two])).toMatchObject({
+    expect(match(['X', 'Y'], [one])).toMatchObject({ ok: false, problem: { code: 'usage', message } });
+    expect(match(['X', 'Y'], [one, { ...one }])).toMatchObject({ ok: false, problem: { message } });
+    expect(match(['X', 'Y', 'Z'], [one, two])).toMatchObject({
       problem: {
         message:
           '2 reports of last-accessed details for 3 principals (`X`, `Y`, `Z`): each is about one principal only',
@@ -92,4 +112,16 @@ it('calls a dated report stale when it is older than the limit', () => {
   expect(isStale(listing, 1500, 500)).toBe(false);
   expect(isStale(listing, 1501, 500)).toBe(true);
   expect(isStale({ ...listing, analyzedAt: null }, 1e15, 0)).toBe(false);
+});
+
+it('tells whether an owner is among those whom another means', () => {
+  const pattern = { name: 'A*', account: null, isPattern: true };
+  const of = (one: Owner | string, other: Owner | string) =>
+    isMeantBy(typeof one === 'string' ? ownerOf(one) : one, typeof other === 'string' ? ownerOf(other) : other);
+  expect([of(A1, A1), of(A1, A2), of(A1, 'App'), of('App', A1)]).toEqual([true, false, true, false]);
+  expect([of(A1, ownerOf('App', '111111111111')), of(A1, ownerOf('App', '222222222222'))]).toEqual([true, false]);
+  expect([of('App', ownerOf('App', '111111111111')), of(ownerOf('App', '111111111111'), 'App')]).toEqual([false, true]);
+  expect([of('App', pattern), of(A1, pattern), of(B, pattern), of(pattern, 'App'), of(pattern, pattern)]).toEqual([
+    ...[true, true, false, false, true],
+  ]);
 });

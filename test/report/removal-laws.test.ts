@@ -94,7 +94,10 @@ function isListed(one: Report, prefix: string, name: string): boolean {
 it('removes exactly what a plain reading of every report removes', () => {
   fc.assert(
     fc.property(fc.array(fc.array(report, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }), groups => {
-      const owners = groups.map((reports, index) => ({ principal: { name: `P${index}`, arn: null }, reports }));
+      const owners = groups.map((reports, index) => ({
+        principal: { name: `P${index}`, arn: null, account: null },
+        reports,
+      }));
       const evidence = removalOf(owners, CLOCK, catalogue);
       if (!evidence.covered) throw new Error('no evidence');
       const all = groups.flat();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Catalogue, makeService, universe } from '../../src/catalogue/universe';
 import { fold } from '../../src/iam/name';
 import { parseTime } from '../../src/input/time';
-import { matchPrincipals } from '../../src/report/principals';
+import { matchPrincipals, ownerOf } from '../../src/report/principals';
 import { removalOf } from '../../src/report/removal-of';
 import { accepted, details, finding, lastAccessed, readValue, sample } from './made';
 
@@ -37,7 +37,7 @@ function removal(given: readonly string[], ...values: readonly unknown[]) {
   return removalOf(
     readValue(
       matchPrincipals(
-        given,
+        given.map(name => ownerOf(name)),
         read.flatMap(one => one.reports),
       ),
     ),
@@ -274,7 +274,7 @@ describe('no evidence', () => {
   it('is what a principal without a report leaves', () => {
     expect(removal(['MyRole', 'Nobody'], finding())).toEqual({
       covered: false,
-      uncovered: [{ name: 'Nobody', arn: null }],
+      uncovered: [{ name: 'Nobody', arn: null, account: null }],
     });
   });
 
@@ -293,7 +293,7 @@ it('looks into no service that nobody asks for', () => {
     },
   };
   const { reports } = accepted(services(details('ec2'), details('sns'), details('s3', ['GetObject'])));
-  const evidence = removalOf(readValue(matchPrincipals(['MyRole'], reports)), clock, counting);
+  const evidence = removalOf(readValue(matchPrincipals([ownerOf('MyRole')], reports)), clock, counting);
   if (!evidence.covered) throw new Error('no evidence');
   expect(evidence.removal.prefixes()).toEqual(['ec2', 's3', 'sns']);
   expect(evidence.removal.service('ec2')?.whole).toBe(true);

@@ -51,6 +51,16 @@ export function seemsPolicy(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
 }
 
+/**
+ * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
+ * repository.
+ */
+export function calledFiles(expression: string, path: string): readonly string[] {
+  if (!expression.includes('file(')) return [];
+  const folder = path.split('/').slice(0, -1);
+  return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+}
+
 function written(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }

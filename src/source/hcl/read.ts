@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../problem';
 import { Lines } from '../position';
 import type { Source } from '../source';
 import { checkTokens } from './check';
+import { hclComments } from './comments';
 import { type HclParse, type HclSupport, openParser } from './parser';
 import { Fault, TooLong } from './token';
 import { hclWriter } from './writer';
@@ -22,7 +23,8 @@ export function hclReader(parse: HclParse): ReadHcl {
   let broken = false;
   return (text, path) => {
     const lines = new Lines(text);
-    const source = { format: 'hcl', text, lines, shared: [], writer: hclWriter } as const;
+    const comments = () => hclComments(text);
+    const source = { format: 'hcl', text, lines, shared: [], comments, writer: hclWriter } as const;
     const refused = (found: Problem): Source => ({ ...source, roots: [], problems: [found], duplicateKeys: [] });
     if (text.length > LONGEST) return refused(tooBig(path));
     if (broken) return refused(unread(path));

@@ -1,0 +1,52 @@
+import type { KeepRule } from '../configuration/configuration';
+import { matcherOf } from '../configuration/glob';
+import { grants } from '../iam/pattern';
+import type { Terms } from '../refine/draft';
+import { nameOf, type Principal } from '../report/principals';
+import type { Evidence, Keeping } from './analysis';
+
+/** Prepares the rules of the configuration that hold today. */
+export function keepingBy(rules: readonly KeepRule[]): Keeping {
+  const isNarrow = rules.some(({ principals, files }) => principals.length + files.length > 0);
+  const files = rules.map(rule => rule.files.map(matcherOf));
+  const byPath = new Map<string, readonly boolean[]>();
+  const fitsOf = (path: string) => {
+    const known = byPath.get(path) ?? files.map(globs => globs.length === 0 || globs.some(fits => fits(path)));
+    byPath.set(path, known);
+    return known;
+  };
+  const byEvidence = new WeakMap<Evidence, readonly boolean[]>();
+  const meansOf = (evidence: Evidence) => {
+    const known = byEvidence.get(evidence) ?? rules.map(rule => isFor(rule, evidence.principals));
+    byEvidence.set(evidence, known);
+    return known;
+  };
+  const made = new WeakMap<Evidence, Map<string, Terms>>();
+  return {
+    rulesFor: (path, evidence, beside) => {
+      if (!isNarrow) return beside.length === 0 ? rules : [...rules, ...beside];
+      const [fits, means] = [fitsOf(path), meansOf(evidence)];
+      return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
+    },
+    termsFor: (evidence, some) => {
+      const keep = [...new Set(some.flatMap(rule => rule.actions))];
+      // why: what is decided by terms is remembered with them
+      const known = made.get(evidence) ?? new Map<string, Terms>([['', evidence.terms]]);
+      made.set(evidence, known);
+      const key = keep.join(' ');
+      const terms = known.get(key) ?? { ...evidence.terms, keep };
+      known.set(key, terms);
+      return terms;
+    },
+  };
+}
+
+/** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */
+function isFor({ principals }: KeepRule, owners: readonly Principal[]): boolean {
+  if (principals.length === 0 || owners.length === 0) return true;
+  return principals.some(pattern =>
+    owners.some(({ name, arn }) =>
+      pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import { keepWords } from '../configuration/active-keep';
+import type { KeepRule } from '../configuration/configuration';
+import { readEntry } from '../iam/entry';
+import { type Problem, problem } from '../problem';
+import { type Keep, readKeep } from '../refine/keep';
+import type { FileAnalysis, StatementAnalysis, Ungated } from './analysis';
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+export function keptBy({ keep }: Pick<StatementAnalysis, 'keep'>, action: string): readonly KeepRule[] {
+  const entry = readEntry(action);
+  return keep.filter(rule => {
+    if (entry.kind === 'exact') return keepOf(rule).grants(entry.service, entry.name);
+    return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+  });
+}
+
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+export function idleKeeps(
+  files: readonly FileAnalysis[],
+  configured: readonly KeepRule[],
+  faulty: readonly Problem[],
+): readonly Problem[] {
+  const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+  if (judged.length === 0) return [];
+  const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+  const rules = new Map<string, KeepRule>();
+  for (const rule of [...configured, ...judged.flatMap(one => one.keep)]) rules.set(keyOf(rule), rule);
+  const busy = new Set<string>();
+  for (const one of judged) {
+    for (const { action, reason } of one.refinement?.left ?? []) {
+      if (reason === 'keep-rule') for (const rule of keptBy(one, action)) busy.add(keyOf(rule));
+    }
+  }
+  // why: a review sees some files only, and a rule of the configuration may be about others
+  const isMeant = (rule: KeepRule) => rule.beside || configured.includes(rule);
+  return [...rules].flatMap(([key, rule]) => {
+    if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`)) return [];
+    const { path, line, column } = rule;
+    const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+    return [
+      problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+    ];
+  });
+}
+
+/** Whether a keep comment holds for any statement. */
+export function hasBeside({ files }: Pick<Ungated, 'files'>): boolean {
+  return files.some(file =>
+    file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))),
+  );
+}
+
+const read = new WeakMap<KeepRule, Keep>();
+
+function keepOf(rule: KeepRule): Keep {
+  const known = read.get(rule) ?? readKeep(rule.actions);
+  read.set(rule, known);
+  return known;
+}
+
+function keyOf({ path, line, column }: KeepRule): string {
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,38 @@
+import { type KeepComments, keepComments } from '../locate/keep-comments';
+import { locatePolicies } from '../locate/policies';
+import { type SourceFacts, sourceFacts } from '../locate/source-facts';
+import type { Policy } from '../locate/statement';
+import type { Problem } from '../problem';
+import { readSource } from '../source/read';
+import type { SourceText } from '../source/source';
+import type { PolicyFile } from './analysis';
+
+/** A file that was read once: its policies, and what it says of whose they are. Its tree is gone. */
+export interface OpenFile {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly policies: readonly Policy[];
+  readonly facts: SourceFacts;
+  /** What its comments ask to keep. */
+  readonly keeps: KeepComments;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file and locates the policies in it. */
+export function openFile({ path, text: written }: PolicyFile): OpenFile {
+  const source = readSource(written, path);
+  const { format, text, lines, writer } = source;
+  const located = source.roots.length === 0 ? NOTHING : locatePolicies(source, path);
+  const { policies } = located;
+  return {
+    path,
+    // why: the tree can go now; only spans and lists are needed from here on
+    source: { format, text, lines, writer },
+    policies,
+    facts: sourceFacts(source, path, policies),
+    keeps: keepComments(source, policies, path),
+    problems: source.roots.length === 0 ? source.problems : located.problems,
+  };
+}
+
+const NOTHING = { policies: [], problems: [] };

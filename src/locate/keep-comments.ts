@@ -1,0 +1,76 @@
+import type { KeepRule } from '../configuration/configuration';
+import { isFault, readKeepComment, SIGN } from '../configuration/keep-comment';
+import { type Problem, problem } from '../problem';
+import { jsonComments } from '../source/json-comments';
+import type { Source } from '../source/source';
+import type { Span } from '../source/tree';
+import { placesOf } from './comment-places';
+import type { Policy, Statement } from './statement';
+
+/** A rule that stands beside the code, and what must not have changed for it to have stood there before. */
+export interface BesideRule extends KeepRule {
+  /** The lines of its comment, and of what it is beside. */
+  readonly lines: readonly { readonly first: number; readonly last: number }[];
+  /** For a rule that names no action: each entry that it keeps, and the line of it. */
+  readonly entries: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** The rules that comments of a file give, by statement, and what is wrong with comments. */
+export interface KeepComments {
+  readonly rules: ReadonlyMap<Statement, readonly BesideRule[]>;
+  readonly problems: readonly Problem[];
+}
+
+const NONE: KeepComments = { rules: new Map(), problems: [] };
+
+/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
+export function keepComments(source: Source, policies: readonly Policy[], path: string): KeepComments {
+  if (policies.length === 0 || !SIGN.test(source.text)) return NONE;
+  const { text, lines } = source;
+  const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
+  const places = placesOf(source, policies, commentsOf(source, policies));
+  const rules = new Map<Statement, BesideRule[]>();
+  const problems: Problem[] = [];
+  for (const comment of comments) {
+    const met = places.of(comment);
+    for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
+      const at = lines.at(comment.start + start);
+      if (isFault(read)) {
+        const { message, help } = read;
+        problems.push(problem('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
+      } else if (met.length === 0) {
+        const help = 'write it on the line of an entry or a statement, or on the line above';
+        problems.push(
+          problem('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }),
+        );
+      }
+      // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
+      const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
+      for (const place of met) {
+        const own = words.actions.length > 0 ? [] : place.entries;
+        const rule: BesideRule = {
+          ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
+          ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+          ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+        };
+        const list = rules.get(place.statement);
+        if (list) list.push(rule);
+        else rules.set(place.statement, [rule]);
+      }
+    }
+  }
+  return { rules, problems };
+}
+
+/** The comments of the file, and those of documents that stand in its strings. */
+function commentsOf(source: Source, policies: readonly Policy[]): readonly Span[] {
+  const inside = policies.filter(({ writer }) => writer !== source.writer).map(({ document }) => document);
+  const found = inside.flatMap(({ start, end }) =>
+    jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })),
+  );
+  return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
+}
+
+function linesOf({ start, end }: Span, { lines }: Source): BesideRule['lines'][number] {
+  return { first: lines.line(start), last: lines.line(end - 1) };
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../source/source';
+import type { Claimed } from './claims';
+import type { Policy } from './statement';
+import { templateClaims } from './template/claims';
+import { isTerraform } from './terraform';
+import { type TerraformFacts, terraformFacts } from './terraform/facts';
+
+/** What one file says of whose policies are: of its own alone, or together with the other files of its folder. */
+export interface SourceFacts {
+  readonly path: string;
+  /** By pointer of the policy. */
+  readonly claims: ReadonlyMap<string, Claimed>;
+  readonly terraform: TerraformFacts | null;
+  /** Whether it could not be read, so that nobody knows what it says. */
+  readonly isUnread: boolean;
+}
+
+/** Gathers what a file says of whose policies are, while its tree is there. */
+export function sourceFacts(source: Source, path: string, policies: readonly Policy[]): SourceFacts {
+  const isUnread = source.roots.length === 0 && source.problems.length > 0;
+  if (isTerraform(path)) return { path, claims: NONE, terraform: terraformFacts(source, path, policies), isUnread };
+  return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+}
+
+const NONE: ReadonlyMap<string, Claimed> = new Map();

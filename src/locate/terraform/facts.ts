@@ -1,0 +1,171 @@
+import type { Source } from '../../source/source';
+import type { MapNode, Node, Span } from '../../source/tree';
+import type { Policy } from '../statement';
+import { type Block, topBlocks } from './blocks';
+import { ASKED, ATTACHING, IDLE, MANAGED, NAMED, SILENT } from './kinds-of-block';
+import { calledFiles } from './referenced-files';
+import { type Value, ValueReader, type Written } from './value';
+
+/** What one Terraform file says that tells whose policies are: nothing in it knows of other files. */
+export interface TerraformFacts {
+  readonly blocks: readonly BlockFact[];
+  readonly locals: readonly { readonly name: string; readonly value: Value }[];
+  readonly uses: readonly Use[];
+  /** By pointer of a policy: what it stands in. */
+  readonly anchors: ReadonlyMap<string, Anchor>;
+}
+
+/** A block that names principals, puts policies on them, or is a managed policy. */
+export interface BlockFact {
+  /** `aws_iam_role.app`, `data.aws_iam_role.app`. */
+  readonly address: string;
+  /** `aws_iam_role`, `data.aws_iam_role`. */
+  readonly type: string;
+  readonly attributes: ReadonlyMap<string, Value>;
+}
+
+/** That something refers to a document, a managed policy, a local value or a file. */
+export interface Use {
+  /** `data.aws_iam_policy_document.app`, `local.app`, `file:iam/app.json`. */
+  readonly name: string;
+  /** The step behind the name, where it is written out: `app` of `local.policies.app`. */
+  readonly next: string | null;
+  /** What refers to it: `aws_iam_role_policy.app`, `output.arn`, `local.other`. */
+  readonly from: string;
+  /** The attribute or block of it that does. */
+  readonly attribute: string;
+}
+
+/** What a policy stands in. */
+export interface Anchor {
+  /** `aws_iam_role_policy.app`, `data.aws_iam_policy_document.app`, `local.app`, `module.app`. */
+  readonly address: string;
+  /** The first key below; null where the policy is the value itself. */
+  readonly below: string | null;
+}
+
+/** Gathers the facts of a Terraform file and of the policies that were found in it. */
+export function terraformFacts(source: Source, path: string, policies: readonly Policy[]): TerraformFacts {
+  const reader = new ValueReader(source);
+  const blocks: BlockFact[] = [];
+  const locals: { readonly name: string; readonly value: Value }[] = [];
+  const uses: Use[] = [];
+  const places: Place[] = [];
+  for (const root of source.roots) {
+    if (root.kind !== 'map') continue;
+    for (const block of topBlocks(root, source.format)) {
+      const own = placesOf(block);
+      places.push(...own);
+      const fact = factOf(block, reader);
+      if (fact) blocks.push(fact);
+      if (block.type === 'locals') {
+        for (const { key, value } of block.body.entries) locals.push({ name: key.value, value: reader.read(value) });
+      }
+      for (const place of own) usesIn(place, { path, source, uses });
+    }
+  }
+  return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+}
+
+/** A stretch of a configuration that has an address: the body of a block, or a local value. */
+interface Place {
+  readonly address: string;
+  readonly type: string;
+  readonly span: Span;
+  readonly node: Node;
+}
+
+function placesOf({ type, labels, span, body }: Block): readonly Place[] {
+  if (type === 'locals') {
+    return body.entries.map(({ key, value }): Place => {
+      return { address: `local.${key.value}`, type, span: { start: key.start, end: value.end }, node: value };
+    });
+  }
+  const address = type === 'resource' ? labels.join('.') : [SHORT.get(type) ?? type, ...labels].join('.');
+  return [{ address, type, span, node: body }];
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([['variable', 'var']]);
+
+function factOf({ type, labels, body }: Block, reader: ValueReader): BlockFact | null {
+  const [label = '', name = ''] = labels;
+  const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
+  if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind)) return null;
+  const attributes = new Map<string, Value>();
+  for (const { key, value, labels: isBlock } of body.entries) {
+    if (!isBlock && ASKED.has(key.value)) attributes.set(key.value, reader.read(value));
+  }
+  return { address: `${kind}.${name}`, type: kind, attributes };
+}
+
+interface Taking {
+  readonly path: string;
+  readonly source: Written;
+  readonly uses: Use[];
+}
+
+const INTERESTING = /\blocal\.|\baws_iam_policy|\bawscc_iam_managed_policy\.|file\(/;
+
+function usesIn({ address, type, node, span }: Place, taking: Taking): void {
+  const { text } = taking.source;
+  if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end))) return;
+  if (type === 'locals' || node.kind !== 'map') take(node, address, '', taking);
+  else for (const { key, value } of node.entries) if (!IDLE.has(key.value)) take(value, address, key.value, taking);
+}
+
+const NAME =
+  /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+
+function take(node: Node, from: string, attribute: string, { path, source, uses }: Taking): void {
+  const { text, format } = source;
+  const addFiles = (written: string) => {
+    for (const name of calledFiles(written, path)) uses.push({ name: `file:${name}`, next: null, from, attribute });
+  };
+  const open: Node[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.kind === 'map') for (const { value } of next.entries) open.push(value);
+    else if (next.kind === 'list') for (const item of next.items) open.push(item);
+    else if (next.kind === 'call') {
+      for (const argument of next.args) open.push(argument);
+      if (next.name === 'file' || next.name === 'templatefile') {
+        addFiles(text.slice(next.start, next.end));
+      }
+    } else if (next.kind === 'other' || format !== 'hcl') {
+      const written = next.kind === 'string' ? next.value : text.slice(next.start, next.end);
+      for (const [, name = '', step, key] of written.matchAll(NAME)) {
+        if (name !== from) uses.push({ name, next: step ?? key ?? null, from, attribute });
+      }
+      addFiles(written);
+    }
+  }
+}
+
+function anchorsOf(policies: readonly Policy[], places: readonly Place[]): ReadonlyMap<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
+  const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
+  const starts = sorted.map(({ span }) => span.start);
+  for (const { pointer, document } of policies) {
+    const place = sorted[lastAtOrBefore(starts, document.start)];
+    if (!place || document.start >= place.span.end) continue;
+    const map = place.node.kind === 'map' ? place.node : null;
+    anchors.set(pointer, { address: place.address, below: map && keyAt(map, document.start) });
+  }
+  return anchors;
+}
+
+/** The key of a map below which an offset lies. */
+function keyAt({ entries }: MapNode, offset: number): string | null {
+  return entries.find(({ key, value }) => key.start <= offset && offset < value.end)?.key.value ?? null;
+}
+
+/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
+function lastAtOrBefore(sorted: readonly number[], most: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,172 @@
+import { quoted } from '../input/quoted';
+import { type Claimed, Gathering, givenFromOutside, listed } from '../locate/claims';
+import type { Anchor, BlockFact, TerraformFacts, Use } from '../locate/terraform/facts';
+import { ATTACHING, type Attaching, MANAGED, NAMED } from '../locate/terraform/kinds-of-block';
+import { type Principals, TerraformNames, union } from './terraform-names';
+import { ONCE, Values } from './terraform-values';
+
+/** How many documents and values a policy may pass through. */
+const MOST_ON_THE_WAY = 500;
+
+/** How much may be worked out for one folder, beside what its size allows. */
+const FUEL = 200_000;
+
+/** Whose the policies of a folder of Terraform files are, as its files together say it. */
+export class TerraformModule {
+  readonly #blocks = new Map<string, BlockFact>();
+  readonly #uses = new Map<string, Use[]>();
+  readonly #attaching = new Map<string, BlockFact[]>();
+  readonly #names: TerraformNames;
+  readonly #values: Values;
+  readonly #twice = new Set<string>();
+  readonly #known = new Map<string, Claimed>();
+  readonly #held = new Map<string, Principals>();
+
+  readonly #unread: readonly string[];
+
+  constructor(files: readonly TerraformFacts[], unread: readonly string[] = []) {
+    this.#unread = unread;
+    const locals = new Map(files.flatMap(file => file.locals.map(({ name, value }) => [name, value] as const)));
+    for (const block of files.flatMap(file => file.blocks)) {
+      if (this.#blocks.has(block.address)) this.#twice.add(block.address);
+      this.#blocks.set(block.address, block);
+    }
+    for (const use of files.flatMap(file => file.uses)) push(this.#uses, use.name, use);
+    this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
+    this.#names = new TerraformNames(this.#values, this.#blocks);
+    for (const block of this.#blocks.values()) {
+      for (const name of ATTACHING.has(block.type) ? this.#attachedNames(block) : [])
+        push(this.#attaching, name, block);
+    }
+  }
+
+  /** Whose a policy is by what it stands in. */
+  claimOf({ address, below }: Anchor): Claimed {
+    const isLocal = address.startsWith('local.');
+    const key = isLocal ? `${address} ${below}` : address;
+    let claimed = this.#known.get(key);
+    if (!claimed) {
+      claimed = this.#claim(address, isLocal ? below : null);
+      this.#known.set(key, claimed);
+    }
+    return claimed;
+  }
+
+  /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
+  claimOfFile(path: string): Claimed | null {
+    const address = `file:${path}`;
+    return this.#uses.has(address) ? this.claimOf({ address, below: null }) : null;
+  }
+
+  #claim(start: string, below: string | null): Claimed {
+    const found = new Gathering();
+    for (const path of this.#unread) found.doubt(`${quoted(path)} beside it cannot be read`);
+    const seen = new Set([start]);
+    const open: { readonly name: string; readonly below: string | null }[] = [{ name: start, below }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const here = this.#visit(next.name, start, found);
+      for (const use of here ? (this.#uses.get(next.name) ?? []) : []) {
+        // why: of a local value with many parts only the part counts that the policy stands in
+        if (next.below !== null && use.next !== null && use.next !== next.below) continue;
+        if (use.attribute === 'permissions_boundary') found.doubt(`it is the boundary of ${quoted(use.from)}`);
+        else if (seen.has(use.from)) continue;
+        else if (seen.size > MOST_ON_THE_WAY && !ATTACHING.has(this.#blocks.get(use.from)?.type ?? '')) {
+          found.doubt('too much refers to it');
+        } else {
+          seen.add(use.from);
+          open.push({ name: use.from, below: null });
+        }
+      }
+    }
+    return found.claimed('nothing in its folder puts it on a role or a user');
+  }
+
+  /** Takes what a block, a document or a value says of whose it is; whether what refers to it says more. */
+  #visit(name: string, start: string, found: Gathering): boolean {
+    const block = this.#blocks.get(name);
+    if (this.#twice.has(name)) found.doubt(`${quoted(name)} stands twice in its folder`);
+    if (!block) {
+      if (/^(?:data\.aws_iam_policy_document|local|file)[.:]/.test(name)) return true;
+      found.doubt(name.startsWith('var.') ? givenFromOutside(name) : handedOn(name, name === start));
+      return false;
+    }
+    const attaching = ATTACHING.get(block.type) ?? MANAGED.get(block.type);
+    if (attaching) this.#take(block, attaching, found);
+    else if (NAMED.has(block.type)) {
+      const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
+      takeAll(this.#names.all(name), how, found);
+    }
+    if (!MANAGED.has(block.type)) return false;
+    for (const one of this.#attachmentsByName(block)) this.#take(one, ATTACHING.get(one.type) ?? NONE, found);
+    return true;
+  }
+
+  #take(block: BlockFact, { groups }: Attaching, found: Gathering): void {
+    for (const name of groups) {
+      const value = block.attributes.get(name);
+      if (value && !(value.kind === 'list' && value.items.length === 0)) {
+        found.doubt(`${quoted(block.address)} puts it on a group, whose members are not known`);
+      }
+    }
+    const held = this.#principalsOf(block);
+    const names = listed(
+      held.owners.map(({ name }) => quoted(name)),
+      ', ',
+    );
+    takeAll(held, `${quoted(block.address)} puts it on ${names}`, found);
+  }
+
+  #principalsOf(block: BlockFact): Principals {
+    let held = this.#held.get(block.address);
+    if (!held) {
+      const { principals } = ATTACHING.get(block.type) ?? MANAGED.get(block.type) ?? NONE;
+      held = union(principals.map(name => this.#names.attribute(block, name)));
+      this.#held.set(block.address, held);
+    }
+    return held;
+  }
+
+  /** The names of policies that a block attaches by their ARNs, as far as those are written out. */
+  #attachedNames(block: BlockFact): readonly string[] {
+    const values = [block.attributes.get('policy_arn'), block.attributes.get('policy_arns')];
+    const each = this.#values.envs(block);
+    return values.flatMap(value => {
+      if (!value) return [];
+      const items = value.kind === 'list' ? value.items : [value];
+      // why: what is the same for every instance is worked out once
+      const envs = items.some(item => item.kind === 'text' && item.parts.length === 1) ? [ONCE] : each;
+      return items.flatMap(item => envs.flatMap(env => nameIn(this.#values.parts(item, env))));
+    });
+  }
+
+  #attachmentsByName({ attributes }: BlockFact): readonly BlockFact[] {
+    const name = attributes.get('name') ?? attributes.get('managed_policy_name');
+    const parts = name ? this.#values.parts(name, ONCE) : [null];
+    return parts.includes(null) ? [] : (this.#attaching.get(parts.join('')) ?? []);
+  }
+}
+
+const NONE: Attaching = { principals: [], groups: [] };
+
+function takeAll({ owners, unclear }: Principals, how: string, found: Gathering): void {
+  for (const owner of owners) found.add(owner, how);
+  for (const reason of unclear) found.doubt(reason);
+}
+
+function handedOn(name: string, isHolder: boolean): string {
+  if (name.startsWith('output.')) return `${quoted(name)} hands it on to others`;
+  return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
+}
+
+/** The name at the end of the ARN of a policy. */
+function nameIn(parts: readonly (string | null)[]): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const slash = last.lastIndexOf('/');
+  return slash >= 0 ? [last.slice(slash + 1)] : [];
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,25 @@
+import { Lexer } from 'yaml';
+import type { Span } from '../tree';
+import { BOM } from './characters';
+
+/** Marks that the lexer puts between what it found; the last says that a scalar follows. */
+const [DOCUMENT, FLOW_END, SCALAR] = ['\u0002', '\u0018', '\u001f'] as const;
+
+/** The comments of a YAML text. */
+export function yamlComments(text: string): readonly Span[] {
+  const mark = text.startsWith(BOM) ? BOM.length : 0;
+  const found: Span[] = [];
+  let at = mark;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text.slice(mark))) {
+    const isMark = !isScalar && (lexeme === DOCUMENT || lexeme === FLOW_END || lexeme === SCALAR);
+    if (isMark) {
+      isScalar = lexeme === SCALAR;
+      continue;
+    }
+    if (!isScalar && lexeme.startsWith('#')) found.push({ start: at, end: at + lexeme.length });
+    isScalar = false;
+    at += lexeme.length;
+  }
+  return found;
+}
