@@ -2,6 +2,7 @@
 export const HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
 
   refine-iam [PATH…] --report FILE…
+  refine-iam collect …     fetches a report from AWS (see refine-iam collect --help)
 
 PATH is a policy file or a folder (default: this folder, without what git ignores).
 
