@@ -7,6 +7,9 @@ interface Result {
   readonly problems: readonly { readonly code: string; readonly path: string | null; readonly line: number | null }[];
 }
 
+/** Five on a quiet machine; here other tests run at the same time. */
+const MOST_SECONDS = 10;
+
 const UNUSED = policy('s3:GetBucketAcl', 's3:GetObject');
 
 const lines = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join('');
@@ -38,7 +41,7 @@ describe('a hostile file', () => {
       cwd,
       input: LISTING,
     });
-    expect((performance.now() - start) / 1000).toBeLessThan(5);
+    expect((performance.now() - start) / 1000).toBeLessThan(MOST_SECONDS);
     expect(exit).toBe(0);
     const { problems } = JSON.parse(stdout) as Result;
     const said = problems.filter(({ path }) => path?.endsWith(name));
