@@ -297,9 +297,7 @@ function tagged(node, tag, before) {
         return node;
     const start = before.find(token => token.type === 'tag')?.offset ?? node.start;
     const name = CALL.exec(tag)?.[1];
-    return name
-        ? { kind: 'call', name, args: [node], start, end: node.end }
-        : { kind: 'other', start: node.start, end: node.end };
+    return name ? { kind: 'call', name, args: [node], start, end: node.end } : { kind: 'other', start, end: node.end };
 }
 
 // EXTERNAL MODULE: ./lib/source/layout.js

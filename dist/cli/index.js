@@ -13115,6 +13115,10 @@ function isFunction(node) {
     }
     return false;
 }
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+function hasComputedKey({ key }) {
+    return key.value.startsWith('(') || key.value.startsWith('"');
+}
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 function argumentOf(node, name) {
     if (node.kind === 'call')
@@ -13175,7 +13179,7 @@ function hasHole({ value, start, end }, { text, hasHoles }) {
     if (!hasHoles)
         return false;
     // why: a hole that was masked shows in the text alone
-    return value.includes('${') || value.includes('{{') || text.slice(start, end).includes('${');
+    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
@@ -13397,7 +13401,7 @@ function readActions(node, how, report) {
         report(notAction, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
-    if (isMade(node) || (effect && isComputed(effect, how)))
+    if (isMade(node, how) || (effect && isComputed(effect, how)))
         return { actions, blocked: 'not-literal' };
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         const help = 'write `"Allow"` or `"Deny"`, with this case';
@@ -13428,7 +13432,9 @@ function misspelledKey({ entries }) {
     return null;
 }
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
-function isMade(node) {
+function isMade(node, { format }) {
+    if (format === 'hcl' && node.entries.some(hasComputedKey))
+        return true;
     return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
 }
 function literalList(node, how) {
@@ -14207,7 +14213,8 @@ function readPlainStatement(node, place, how, manner) {
     const sid = elements.sid[0]?.value;
     const action = elements.actions[0] ?? elements.notActions[0];
     const actions = action ? listOf(action, how) : null;
-    const blocked = how.blocked ?? blockedBy(elements, actions, how, manner);
+    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
     return {
         index: place.index,
         pointer: place.pointer,
@@ -14441,6 +14448,9 @@ const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'tran
 function kindOf(type, [label = '']) {
     if (type === 'data' || type === 'locals' || type === 'variable')
         return 'passed';
+    // why: the policy with which a provider or a backend takes a role on is for its session
+    if (type === 'provider' || type === 'terraform')
+        return 'session';
     const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
     if (name === null)
         return 'identity';
@@ -14595,8 +14605,14 @@ function pathOf(pointer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
+
 // why: it begins only where no name goes on, so that a long name is looked at once
 const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
+// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
+const TAKES = /\.(?:not_?)?actions?\b/i;
+const TAKES_EFFECT = /\.effect\b/i;
+const MERGES = /\bmerge\s*\(/;
+const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
 const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
 const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
@@ -14606,18 +14622,37 @@ const BITS = {
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
  */
-function usesIn(text, referring, addresses) {
+function usesIn(text, referring, values) {
+    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
+    const wholes = new Set(values.map(({ node }) => node));
+    const named = namesOf(values);
+    const taken = new Set();
+    const merged = new Set();
+    const counted = new Set();
     const uses = new Map();
     const passes = new Map();
     const passed = new Set();
     const overriding = new Set();
-    for (const { node, kind, address, pointer } of referring) {
+    for (const { node, kind, address, pointer, isMerged } of referring) {
         const isOverride = OVERRIDE.test(pointer);
-        for (const [name] of text.slice(node.start, node.end).matchAll(uses_NAME)) {
+        const written = text.slice(node.start, node.end);
+        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
+        const merges = isMerged || MERGES.test(written);
+        if (kind === 'boundary')
+            for (const name of named.get(lastName(written)) ?? [])
+                add(uses, name, BITS.boundary);
+        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
             if (!addresses.has(name))
                 continue;
+            COUNTS.lastIndex = index + name.length;
+            if (COUNTS.test(written))
+                counted.add(name);
             if (isOverride)
                 overriding.add(name);
+            if (takes)
+                taken.add(name);
+            if (merges)
+                merged.add(name);
             if (kind !== 'passed' || address === null)
                 add(uses, name, BITS[kind] || BITS.identity);
             else {
@@ -14638,7 +14673,28 @@ function usesIn(text, referring, addresses) {
     return {
         reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
+        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
+        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
     };
+}
+/** The addresses of managed policies by the names that they have in AWS. */
+function namesOf(values) {
+    const named = new Map();
+    for (const { node, address } of values) {
+        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
+        if (!address || name?.kind !== 'string')
+            continue;
+        const known = named.get(name.value);
+        if (known)
+            known.push(address);
+        else
+            named.set(name.value, [address]);
+    }
+    return named;
+}
+/** What an ARN as written ends in. */
+function lastName(written) {
+    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
 }
 /** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
 function spread(uses, passes, unused) {
@@ -14683,16 +14739,17 @@ function uses_blockedBy(kind) {
 function walk_walk(starts, how) {
     const candidates = [];
     const referring = [];
-    const open = starts.map(start => ({ ...start, inside: false })).reverse();
+    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
     for (let step = open.pop(); step; step = open.pop()) {
-        const { node, pointer, kind, address, inside, isBody } = step;
-        const shape = inside || isBody ? null : shapeOf(node, how);
+        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+        const found = inside || isBody ? null : shapeOf(node, how);
+        const shape = found && step.isFilled ? 'computed' : found;
         if (shape)
             candidates.push({ node, pointer, kind, address, shape });
-        if (node.kind === 'other' || (node.kind === 'string' && how.format !== 'hcl')) {
-            referring.push({ node, pointer, kind, address });
+        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+            referring.push({ node, pointer, kind, address, isMerged });
         }
-        const next = childrenOf({ ...step, isBody: false, inside: inside || shape !== null }, how);
+        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
         for (let index = next.length - 1; index >= 0; index--)
             open.push(next[index]);
     }
@@ -14745,7 +14802,8 @@ function childrenOf(step, how) {
     // why: `jsonencode({…})` is what it encodes
     if (node.args.length === 1)
         return node.args.map(argument => ({ ...step, node: argument }));
-    return node.args.map((argument, at) => ({ ...step, node: argument, pointer: pointer_below(pointer, at) }));
+    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
 }
 function entriesOf(map, step, how) {
     const pointers = new Pointers(step.pointer, false);
@@ -14793,16 +14851,19 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
-    const { reasonAt, overrides } = usesIn(how.text, referring, addresses);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
         const inside = { ...how, blocked: reasonAt(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
-    return [...blocks, ...candidates.map(one => read(one, { ...how, blocked: reasonAt(one) }))];
+    const others = candidates.map((one) => {
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+    });
+    return [...blocks, ...others];
 }
-function read({ node, pointer, shape }, how) {
+function read({ node, pointer, shape }, how, hold) {
     if (shape === 'text')
         return policiesOfText(node, pointer, how);
     if (shape === 'document' && node.kind === 'map') {
@@ -14813,7 +14874,7 @@ function read({ node, pointer, shape }, how) {
         return computedPolicy(node, pointer, how);
     const list = node.kind === 'list' ? node : null;
     const statements = (list ? list.items : [node]).map((item, index) => {
-        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer };
+        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
         const manner = { effect: null, hasPrincipals: false };
         return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
     });
@@ -14994,7 +15055,7 @@ const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS = {
     yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
-    hcl: /effect|statement|file\(/i,
+    hcl: /effect|statement|file\s*\(/i,
 };
 /** A key may be written with escapes. */
 const ESCAPED = /\\[xuU][0-9a-fA-F]/;
@@ -28854,7 +28915,7 @@ function print(text) {
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
 const referenced_files_NAMED = /^"([^"\\]*)"$/;
-const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
 /**
  * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
  * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
