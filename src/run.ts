@@ -8,6 +8,7 @@ import { byCodePoint } from './iam/name';
 import type { Problem, Read } from './problem';
 import { readReport } from './report/read';
 import type { Terms } from './settings';
+import { readerOf } from './source/read';
 
 /** A report as a text, and what the user calls it. */
 export interface ReportText {
@@ -53,7 +54,7 @@ export function run(material: Material, terms: Terms): Read<Ungated> {
   return {
     ok: true,
     value: {
-      filesRead: material.files.length,
+      filesRead: material.files.filter(({ text, path }) => readerOf(text, path) !== null).length,
       files,
       problems,
       reports: gathered.value.reports,

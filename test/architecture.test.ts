@@ -31,13 +31,19 @@ const ORDER = [
 
 /** What may touch the outside; the packages and modules that the rest may use compute and do nothing else. */
 const OUTSIDE = ['edge', 'cli', 'collector', 'main'];
-const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot', 'yaml'];
+const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot', 'web-tree-sitter', 'yaml'];
+
+/** What only some files need: it is loaded when one is met, never by a run on JSON alone. */
+const LATE =
+  /^(?:yaml|web-tree-sitter|source\/(?:yaml|hcl\/(?:read|parser|tree-builder)|yaml-writer)|verify\/(?:yaml|hcl)-parts)$/;
 
 interface Import {
   /** Both as paths below src without ending; `to` is a package's name where it is one. */
   readonly from: string;
   readonly to: string;
   readonly ours: boolean;
+  /** Whether the file that imports it cannot be loaded without it: no type, and no `import(…)` or `require(…)` for later. */
+  readonly atOnce: boolean;
 }
 
 const SRC = join(ROOT, 'src');
@@ -49,11 +55,14 @@ const TEXTS = new Map(FILES.map(file => [file, readFileSync(join(SRC, `${file}.t
 const IMPORTS = FILES.flatMap(importsOf);
 
 function importsOf(from: string): readonly Import[] {
-  const found = (TEXTS.get(from) ?? '').matchAll(/(?:\bfrom|^import|\bimport\(|\brequire\()\s*'([^']+)'/gm);
-  const targets = new Set([...found].map(([, target = '']) => target));
-  return [...targets].map(target => {
+  const found = (TEXTS.get(from) ?? '').matchAll(
+    /(?:(^import type\b[^;]*?\bfrom|^export type\b[^;]*?\bfrom|\bimport\(|= require\()|\bfrom|^import)\s*'([^']+)'/gm,
+  );
+  const targets = new Map<string, boolean>();
+  for (const [, late, target = ''] of found) targets.set(target, late === undefined || targets.get(target) === true);
+  return [...targets].map(([target, atOnce]) => {
     const ours = target.startsWith('.');
-    return { from, to: ours ? relative(SRC, join(SRC, dirname(from), target)) : target, ours };
+    return { from, to: ours ? relative(SRC, join(SRC, dirname(from), target)) : target, ours, atOnce };
   });
 }
 
@@ -94,8 +103,20 @@ describe('imports', () => {
   it('of the AWS SDK stand where only `collect` comes', () => {
     const withSdk = new Set(IMPORTS.filter(({ to }) => to.startsWith('@aws-sdk/')).map(({ from }) => from));
     expect([...withSdk]).toEqual(['edge/collect/aws']);
-    expect(['cli', 'main'].flatMap(reachable).filter(file => withSdk.has(file))).toEqual([]);
+    expect(['cli', 'main'].flatMap(entry => reachable(entry)).filter(file => withSdk.has(file))).toEqual([]);
     expect(reachable('collector')).toContain('edge/collect/aws');
+  });
+
+  it('of what only some files need are for later', () => {
+    for (const entry of ['cli', 'main']) {
+      const files = [entry, ...reachable(entry, ({ atOnce }) => atOnce)];
+      const found = IMPORTS.filter(({ from, atOnce }) => atOnce && files.includes(from)).filter(({ to }) =>
+        LATE.test(to),
+      );
+      expect(files.length).toBeGreaterThan(100);
+      expect(found.map(shown)).toEqual([]);
+    }
+    expect(FILES.filter(file => LATE.test(file))).toHaveLength(7);
   });
 
   it('of the judge share nothing with the judged', () => {
@@ -105,11 +126,11 @@ describe('imports', () => {
 });
 
 /** Every file of ours that a file needs, itself left out. */
-function reachable(start: string): readonly string[] {
+function reachable(start: string, counts: (one: Import) => boolean = () => true): readonly string[] {
   const found = new Set<string>();
   const open = [start];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    for (const { to } of IMPORTS.filter(one => one.ours && one.from === file)) {
+    for (const { to } of IMPORTS.filter(one => one.ours && one.from === file && counts(one))) {
       if (!found.has(to)) open.push(to);
       found.add(to);
     }

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type CaseFile, caseFile } from './case-files';
+import { caseValue } from './case-values';
 import { refineIam, temporaryFolder, writeFiles } from './cli/run';
-import { readCommented } from './source/strip-comments';
+import { valueAt } from './locate/plain-value';
+import { statementAt } from './locate/terraform-value';
 
-// A case is a folder: `report.json`, `before.json` and `after.json` as bytes, and, where needed, `args.txt` (one flag a line)
+// A case is a folder: `report.json`, `before.json` and `after.json` (or another ending) as bytes, and, where needed, `args.txt` (one flag a line)
 // and `catalogue.json` (else the one that all cases share). Below `declined/` nothing may change, and `reason.txt` says
 // why: the reason of a statement or an entry, the code of a problem, or `kept`.
 const CASES = join(import.meta.dirname, 'cases');
@@ -38,23 +41,24 @@ interface ResultStatement {
 }
 
 /** Runs a case with `--write` on some bytes in a folder of its own. */
-function run(folder: string, before: Buffer): Run {
+function run(folder: string, { ending, bytes }: CaseFile): Run {
   const cwd = temporaryFolder();
+  const file = `policy.${ending}`;
   const own = join(folder, 'catalogue.json');
   writeFiles(cwd, {
-    'policy.json': before,
+    [file]: bytes,
     'report.json': readFileSync(join(folder, 'report.json')),
     'catalogue.json': readFileSync(existsSync(own) ? own : join(CASES, 'catalogue.json')),
   });
   const args = existsSync(join(folder, 'args.txt')) ? readFileSync(join(folder, 'args.txt'), 'utf8').split('\n') : [];
   const { code, stdout, stderr } = refineIam(
     [
-      ...['policy.json', '--report', 'report.json', '--catalogue', 'catalogue.json', '--write', '--format', 'json'],
+      ...[file, '--report', 'report.json', '--catalogue', 'catalogue.json', '--write', '--format', 'json'],
       ...args.filter(Boolean),
     ],
     { cwd },
   );
-  return { code, stderr, after: readFileSync(join(cwd, 'policy.json')), result: JSON.parse(stdout) as Result };
+  return { code, stderr, after: readFileSync(join(cwd, file)), result: JSON.parse(stdout) as Result };
 }
 
 function statementsOf({ files }: Result): readonly ResultStatement[] {
@@ -62,18 +66,19 @@ function statementsOf({ files }: Result): readonly ResultStatement[] {
 }
 
 describe('cases', () => {
-  it.each(namesIn(CASES))('%s', name => {
+  it.each(namesIn(CASES))('%s', async name => {
     const folder = join(CASES, name);
-    const before = readFileSync(join(folder, 'before.json'));
-    const expected = readFileSync(join(folder, 'after.json'));
+    const before = caseFile(folder, 'before');
+    const { ending, bytes: expected } = caseFile(folder, 'after');
     const first = run(folder, before);
     expect(first.stderr).toBe('');
     expect(first.code).toBe(0);
     expect(first.after.toString()).toBe(expected.toString());
     expect(first.after.equals(expected)).toBe(true);
-    onlyListsMoved(before.toString(), expected.toString(), statementsOf(first.result));
+    const values = await Promise.all([before.bytes, expected].map(bytes => caseValue(ending, bytes.toString())));
+    onlyListsMoved(values[0], values[1], statementsOf(first.result));
 
-    const second = run(folder, expected);
+    const second = run(folder, { ending, bytes: expected });
     expect(second.after.equals(expected)).toBe(true);
     expect(statementsOf(second.result).some(one => one.edited)).toBe(false);
   });
@@ -83,13 +88,13 @@ describe('declined cases', () => {
   const declined = join(CASES, 'declined');
   it.each(namesIn(declined))('%s', name => {
     const folder = join(declined, name);
-    const before = readFileSync(join(folder, 'before.json'));
+    const before = caseFile(folder, 'before');
     const reason = readFileSync(join(folder, 'reason.txt'), 'utf8').trim();
     const { after, result, stderr, code } = run(folder, before);
     expect(stderr).toBe('');
-    expect(after.equals(before)).toBe(true);
+    expect(after.equals(before.bytes)).toBe(true);
     expect(reasonsIn(result)).toContain(reason);
-    const broken = result.problems.some(one => one.path === 'policy.json' && isError(one.code));
+    const broken = result.problems.some(one => one.path === `policy.${before.ending}` && isError(one.code));
     expect(code).toBe(broken ? 2 : 0);
   });
 });
@@ -113,26 +118,21 @@ function reasonsIn(result: Result): readonly (string | null)[] {
   ];
 }
 
-interface PolicyValue {
-  readonly Statement: Record<string, unknown> | readonly Record<string, unknown>[];
-}
-
-/** Reads both texts by means of this test's own: they differ in nothing but action lists and removed statements. */
-function onlyListsMoved(before: string, after: string, statements: readonly ResultStatement[]): void {
-  const was = readCommented(before) as PolicyValue;
-  const now = readCommented(after) as PolicyValue;
+/** Holds what an independent reader says of both texts to the result: they differ in nothing but action lists and removed statements. */
+function onlyListsMoved(before: unknown, after: unknown, statements: readonly ResultStatement[]): void {
   const edited = statements.filter(one => one.edited);
   expect(edited.length).toBeGreaterThan(0);
-  const list = Array.isArray(was.Statement) ? was.Statement : [was.Statement];
-  const expected = list.flatMap((statement, index) => {
-    const change = edited.find(
-      one => one.pointer === (Array.isArray(was.Statement) ? `/Statement/${index}` : '/Statement'),
-    );
-    if (change?.verdict === 'emptied') return [];
-    if (!change) return [statement];
-    const single = typeof statement.Action === 'string' && change.after.length === 1;
-    return [{ ...statement, Action: single ? change.after[0] : change.after }];
-  });
-  const [one] = expected;
-  expect(now).toEqual({ ...was, Statement: Array.isArray(was.Statement) ? expected : one });
+  const expected = structuredClone(before);
+  for (const one of edited.filter(({ verdict }) => verdict !== 'emptied')) {
+    const statement = statementAt(expected, one.pointer);
+    const key = statement.actions === undefined ? 'Action' : 'actions';
+    const single = typeof statement[key] === 'string' && one.after.length === 1;
+    statement[key] = single ? one.after[0] : one.after;
+  }
+  // why: the last first, so that the places of the others stay true
+  for (const { pointer } of edited.filter(({ verdict }) => verdict === 'emptied').reverse()) {
+    const at = pointer.lastIndexOf('/');
+    (valueAt(expected, pointer.slice(0, at)) as unknown[]).splice(Number(pointer.slice(at + 1)), 1);
+  }
+  expect(after).toEqual(expected);
 }

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfiguration } from '../src/configuration/read-configuration';
 import { WHY } from '../src/deliver/why';
+import { MOST_REFERENCED } from '../src/edge/referenced';
+import { STATEMENT_REASONS } from '../src/render/reasons';
 import { ROOT } from './cli/run';
 import { blocksOf, DOCUMENTS, read, textsOf } from './documents';
 import { TOKENS } from './fake-github/example';
@@ -127,6 +129,16 @@ describe('the configurations of the documents', () => {
 it('docs/pull-requests.md has every reason for which a finding is on no line', () => {
   const text = read('docs/pull-requests.md');
   expect(Object.values(WHY).filter(why => !text.includes(`\n- ${why}`))).toEqual([]);
+});
+
+it('docs/policy-files.md has the reasons that the source gives, and how many referenced files are read', () => {
+  const text = read('docs/policy-files.md');
+  const named = [...text.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, reason]) => reason);
+  expect(named).toHaveLength(6);
+  expect(named.filter(reason => !Object.hasOwn(STATEMENT_REASONS, reason ?? ''))).toEqual([]);
+  for (const path of ['docs/policy-files.md', 'docs/pull-requests.md', 'SECURITY.md']) {
+    expect(read(path)).toContain(` ${MOST_REFERENCED.toLocaleString('en')}`);
+  }
 });
 
 it('ARCHITECTURE.md has the order of the modules that the test holds the imports to', () => {

@@ -1,6 +1,710 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 8007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   w: () => (/* binding */ joinEdits)
+/* harmony export */ });
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ heredocAt),
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   cu: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5089);
+
+// why: every level needs our stack, and the parser's scanner holds 127 of them
+const DEEPEST_TEMPLATE = 50;
+// why: the parser's scanner loses longer names
+const LONGEST_NAME = 100;
+const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
+const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
+const PLAIN = /[^"\\\n$%]*/y;
+const LINE = /[^\n$%]*/y;
+const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
+function nextToken(text, from, depth = 0) {
+    const start = endOf(BLANKS, text, from);
+    switch (text[start]) {
+        case undefined:
+            return null;
+        case '\n':
+            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
+        case '#':
+            return lineComment(text, start);
+        case '/':
+            if (text[start + 1] === '/')
+                return lineComment(text, start);
+            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
+        case '"':
+            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
+        case '<':
+            if (text[start + 1] !== '<')
+                return { kind: 'sign', start, end: start + 1 };
+            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
+        case ',':
+            return { kind: 'comma', start, end: start + 1 };
+        case '(':
+        case '[':
+        case '{':
+            return { kind: 'open', start, end: start + 1 };
+        case ')':
+        case ']':
+        case '}':
+            return { kind: 'close', start, end: start + 1 };
+    }
+    const end = endOf(WORD, text, start);
+    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
+}
+/** Where the quoted string that begins at an offset ends, what is computed in it included. */
+function quotedEnd(text, start, depth = 0) {
+    for (let at = start + 1;;) {
+        at = endOf(PLAIN, text, at);
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (character === '$' || character === '%')
+            at = pastDollar(text, at, depth);
+        else
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
+    }
+}
+/** The heredoc that begins at an offset. */
+function heredocAt(text, start, depth = 0) {
+    HEREDOC.lastIndex = start;
+    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
+    if (opening === undefined || name === undefined) {
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
+    }
+    if (name.length > LONGEST_NAME)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
+    const first = start + opening.length;
+    const holes = [];
+    for (let line = first;;) {
+        const end = text.indexOf('\n', line);
+        if (end < 0)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
+        const content = text.slice(line, end);
+        if (content.trim() === name) {
+            const inner = { start: first, end: line };
+            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
+        }
+        line = pastLine(text, line, depth, holes);
+    }
+}
+/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
+function holesOf(text) {
+    const holes = [];
+    for (let line = 0; line < text.length;)
+        line = pastLine(text, line, 0, holes);
+    return holes;
+}
+/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
+function pastLine(text, from, depth, holes) {
+    for (let at = from;;) {
+        const start = endOf(LINE, text, at);
+        if (text[start] === undefined)
+            return start;
+        if (text[start] === '\n')
+            return start + 1;
+        at = pastDollar(text, start, depth);
+        if (text[start + 1] === '{')
+            holes.push({ start, end: at });
+    }
+}
+function pastDollar(text, at, depth) {
+    if (text[at + 1] === '{')
+        return holeEnd(text, at, depth);
+    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
+}
+function holeEnd(text, start, depth) {
+    if (depth === DEEPEST_TEMPLATE)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
+    let open = 0;
+    for (let at = start + 2;;) {
+        const token = nextToken(text, at, depth + 1);
+        if (!token)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
+        if (text[token.start] === '{')
+            open++;
+        else if (text[token.start] === '}' && open-- === 0)
+            return token.end;
+        at = token.end;
+    }
+}
+function lineComment(text, start) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
+    return { kind: 'comment', start, end };
+}
+function blockComment(text, start) {
+    const close = text.indexOf('*/', start + 2);
+    if (close < 0)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
+    return { kind: 'comment', start, end: close + 2 };
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
+class Fault extends Error {
+    offset;
+    constructor(offset, sentence) {
+        super(sentence);
+        this.offset = offset;
+    }
+}
+/** That a text takes longer to read than any real file. */
+class TooLong extends Error {
+    constructor() {
+        super('too long');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   QL: () => (/* binding */ currentLine),
+/* harmony export */   Xt: () => (/* binding */ indentUnit),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */ });
+/** Reads a gap that holds no comment, whatever the format. */
+function readBareGap(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list, readGap) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
+        };
+    });
+}
+/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, from, beforeItem) {
+    const anchor = gap.comma === null ? from : gap.comma + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Separators)
+/* harmony export */ });
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listWriter)
+});
+
+// EXTERNAL MODULE: ./lib/source/layout.js
+var layout = __nccwpck_require__(3648);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(1677);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./lib/source/list-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && !trailing)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return (0,edit/* joinEdits */.w)(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more, where the list did not end in one. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-separators.js
+var list_separators = __nccwpck_require__(3963);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./lib/source/list-writer.js
+
+
+
+
+
+/** Writes changed lists that stand in brackets with commas, in the style of a format. */
+function listWriter(style) {
+    return {
+        replaceEntries(text, node, becomes) {
+            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
+            return node.kind === 'string'
+                ? replaceString(text, node, literals[0] ?? null)
+                : replaceItems(text, node, literals, style);
+        },
+        removeItems(text, list, indexes) {
+            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+        },
+        reach: (_, node) => (0,tree/* spanOf */.e)(node),
+    };
+}
+function replaceString(text, node, literals) {
+    if (literals === null)
+        return [];
+    if (literals.length === 1)
+        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
+}
+function replaceItems(text, list, becomes, style) {
+    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
+    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const separators = new list_separators/* Separators */.L(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index] ?? [];
+        if (literals.length > 0)
+            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
+    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
+    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals, trailing) {
+    const eol = (0,layout/* lineEnding */.En)(text);
+    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
+    return `[${inner}${trailing}${eol}${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    const { entries } = node;
+    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry.key.value === key)
+            return entry.value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   g: () => (/* binding */ PartsBuilder)
+/* harmony export */ });
+/** Collects parts as they are met. */
+class PartsBuilder {
+    parts = [];
+    comments = [];
+    #open = [];
+    /** Adds a part that holds nothing. */
+    add(made) {
+        this.#add(made);
+    }
+    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
+    open(made) {
+        this.#open.push(this.#add(made));
+    }
+    /** Closes the part that was opened last, at an end that may be known only now. */
+    close(end) {
+        const part = this.#open.pop();
+        if (!part)
+            return;
+        part.end = end ?? part.end;
+        part.next = this.parts.length;
+    }
+    #add({ start, end, kind, type, props, key }) {
+        const depth = this.#open.length;
+        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
+        this.parts.push(part);
+        return part;
+    }
+}
+/** The indexes of the parts that a part holds directly. */
+function childrenOf(parts, index) {
+    const found = [];
+    const end = parts[index]?.next ?? 0;
+    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
+        found.push(at);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -35547,6 +36251,14 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -44784,6 +45496,9 @@ exports.visitAsync = visitAsync;
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
@@ -44842,6 +45557,28 @@ exports.visitAsync = visitAsync;
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -44856,6 +45593,48 @@ exports.visitAsync = visitAsync;
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -47810,12 +48589,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/problem.js
-/** Makes a problem. */
-function problem_problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
+// EXTERNAL MODULE: ./lib/problem.js
+var lib_problem = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -47850,8 +48625,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
 function quoted(text) {
+    return quotedTo(LONGEST, text);
+}
+/** The same, cut after as many characters as are named. */
+function quotedTo(longest, text) {
     const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
 }
 /** Says what a JSON value is: a short one literally, a long one by its kind. */
 function shown(value) {
@@ -48846,72 +49625,264 @@ function nextStep(analysis) {
     if (left.has('added'))
         return 'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
     if (analysis.filesRead === 0)
-        return 'None of the files is one that `policies` chooses, so nothing was analysed.';
+        return 'None of the files that `policies` chooses can hold a policy, so nothing was analysed.';
     return 'There is nothing to do.';
 }
 
-;// CONCATENATED MODULE: ./lib/source/tree.js
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    return node.entries.find(entry => entry.key.value === key)?.value;
-}
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./lib/locate/document-literal.js
 
-;// CONCATENATED MODULE: ./lib/locate/policies.js
-
-
-
-
-/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
-function locatePolicies(source, path) {
-    const { root, lines } = source;
-    if (root?.kind !== 'map' || !isPolicy(root))
-        return { policies: [], problems: [] };
-    const refuse = (code, at, message, help) => {
-        const place = { path, ...lines.at(at.start) };
-        return { policies: [], problems: [problem_problem('error', code, message, { ...place, help })] };
-    };
-    const [duplicate] = source.duplicateKeys;
-    if (duplicate) {
-        const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
-        const help = 'remove one of the two: IAM refuses such a policy, and readers disagree on what it means';
-        return refuse('duplicate-key', duplicate, message, help);
+/** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
+function isComputed(node, how) {
+    switch (node.kind) {
+        case 'call':
+            return true;
+        case 'map':
+            return isFunction(node);
+        case 'string':
+            return hasHole(node, how);
+        case 'list':
+            return false;
+        case 'other':
+            return how.format === 'hcl' || '*!&$%{'.includes(how.text[node.start] ?? ' ');
     }
-    const key = root.entries.find(entry => isMisspelled(entry.key.value))?.key;
-    if (key) {
-        return refuse('misspelled-key', key, `${quoted(key.value)} is not spelled so`, 'write `Statement`');
+}
+/** Whether a mapping stands for a value that CloudFormation works out. */
+function isFunction(node) {
+    const { entries } = node;
+    // why: this is asked of every statement
+    for (let at = 0; at < entries.length; at++) {
+        const key = entries[at].key.value;
+        if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1))
+            return true;
     }
-    const holder = member(root, 'Statement');
-    const nodes = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];
-    const problems = [];
-    const report = (node, found) => problems.push({ ...found, path, ...lines.at(node.start) });
-    const list = holder?.kind === 'list' ? holder : null;
-    const statements = nodes.flatMap((node, index) => {
-        if (node.kind === 'map')
-            return [readStatement(node, index, list ? `/Statement/${index}` : '/Statement', report)];
-        report(node, problem_problem('error', 'bad-statement', 'a statement must be an object', { help: 'write it as `{ … }`' }));
-        return [];
-    });
-    const places = list && { ...spanOf(list), items: list.items.map(spanOf) };
-    return { policies: [{ pointer: '', document: spanOf(root), list: places, statements }], problems };
+    return false;
 }
-function isMisspelled(key) {
-    return key !== 'Statement' && fold(key) === 'statement';
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+function hasComputedKey({ key }) {
+    return key.value.startsWith('(') || key.value.startsWith('"');
 }
-const VERSIONS = ['2012-10-17', '2008-10-17'];
-/** Whether a document means to be a policy: statements with an effect or actions, or statements and a version of the policy language. */
-function isPolicy(root) {
-    const holders = root.entries.filter(({ key }) => fold(key.value) === 'statement');
-    if (holders.length === 0)
+/** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
+function argumentOf(node, name) {
+    if (node.kind === 'call')
+        return functionName(node.name) === name ? (node.args[0] ?? null) : null;
+    const entry = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
+    return entry?.key.value === name ? entry.value : null;
+}
+/** The full name of a function of CloudFormation, given that of its YAML tag without `!`. */
+function functionName(tag) {
+    return tag === 'Ref' || tag === 'Condition' ? tag : `Fn::${tag}`;
+}
+/** The two values of a condition with their places in it; null for anything else. */
+function branchesOf(node) {
+    const list = argumentOf(node, 'Fn::If');
+    if (list?.kind !== 'list' || list.items.length !== 3)
+        return null;
+    return list.items.slice(1).map((branch, index) => ({ node: branch, pointer: `/Fn::If/${index + 1}` }));
+}
+/** Whether a value stands for nothing at all. */
+function isNothing(node) {
+    const name = argumentOf(node, 'Ref');
+    return name?.kind === 'string' && name.value === 'AWS::NoValue';
+}
+/** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
+function literalString(node, how) {
+    if (node.kind === 'string')
+        return hasHole(node, how) ? null : node;
+    const template = how.format === 'hcl' ? null : argumentOf(node, 'Fn::Sub');
+    if (template?.kind !== 'string' || hasHole(template, how))
+        return null;
+    return { kind: 'string', value: template.value, ...(0,tree/* spanOf */.e)(node) };
+}
+/** The entries of `Action`: `computed` where some are worked out elsewhere, `wrong` where they are no strings. */
+function readActionList(node, how) {
+    const single = literalString(node, how);
+    if (single)
+        return { node: single, entries: [single.value] };
+    if (node.kind !== 'list')
+        return isComputed(node, how) ? 'computed' : 'wrong';
+    const items = [];
+    let isAsWritten = true;
+    for (const item of node.items) {
+        const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
+        if (!literal)
+            return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
+        isAsWritten &&= literal === item;
+        items.push(literal);
+    }
+    if (hasDirective(node, how))
+        return 'computed';
+    return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
+}
+/** Whether parts of a list come and go with what a template is given. */
+function hasDirective(node, { text, hasHoles }) {
+    return hasHoles && text.slice(node.start, node.end).includes('%{');
+}
+function hasHole({ value, start, end }, { text, hasHoles }) {
+    if (!hasHoles)
         return false;
-    const version = member(root, 'Version');
-    if (version?.kind === 'string' && VERSIONS.includes(version.value))
-        return true;
-    return holders.some(({ value }) => (value.kind === 'list' ? value.items : [value]).some(node => node.kind === 'map' && node.entries.some(({ key }) => TELLING.has(fold(key.value)))));
+    // why: a hole that was masked shows in the text alone
+    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
 }
+
+;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
+
+
+/** The resource that a mapping describes, or null where it describes none of AWS. */
+function resourceType(node) {
+    const type = (0,tree/* member */.D)(node, 'Type');
+    if (type?.kind !== 'string' || !type.value.startsWith('AWS::'))
+        return null;
+    return (0,tree/* member */.D)(node, 'Properties')?.kind === 'map' ? type.value : null;
+}
+/** What a session may do at most is no grant. */
+const SESSIONS = new Set(['AWS::RolesAnywhere::Profile', 'AWS::Transfer::User']);
+/** Why the policies below an attribute of a resource are no identity policies; null where they are. */
+function blockedAt(resource, attribute, boundaries) {
+    const { type } = resource;
+    if (attribute === 'AssumeRolePolicyDocument')
+        return 'principal';
+    if (type === 'AWS::IAM::ManagedPolicy' && boundaries.has(resource.id))
+        return 'boundary';
+    if (type.startsWith('AWS::IAM::'))
+        return null;
+    if (type.startsWith('AWS::Serverless::') && attribute === 'Policies')
+        return null;
+    if (type === 'AWS::SSO::PermissionSet' && attribute === 'InlinePolicy')
+        return null;
+    if (type === 'AWS::Organizations::Policy')
+        return 'organization';
+    return SESSIONS.has(type) ? 'boundary' : 'principal';
+}
+/** Whether an attribute holds a policy of an identity, so that a value that is worked out elsewhere is one too. */
+function holdsDocument(resource, attribute, key) {
+    if (resource.type === 'AWS::SSO::PermissionSet')
+        return attribute === 'InlinePolicy' && key === attribute;
+    return resource.type.startsWith('AWS::IAM::') && key === 'PolicyDocument';
+}
+const KEYS = new Set(['PermissionsBoundary', 'permissionsBoundary', 'rolePermissionsBoundary']);
+const NAME = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
+/** Finds what the principals of a file have as permissions boundary, by reference or by name. */
+function boundariesIn(text, roots) {
+    const named = new Set();
+    // why: few files have one, and those need not be walked twice
+    if (!text.includes('ermissionsBoundary'))
+        return { has: () => false };
+    const ids = new Map();
+    walk(roots, (key, value) => {
+        if (KEYS.has(key))
+            for (const name of namesIn(value))
+                named.add(name);
+        const id = value.kind === 'map' && resourceType(value) === 'AWS::IAM::ManagedPolicy' ? key : null;
+        const properties = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Properties') : undefined;
+        const own = id && properties?.kind === 'map' ? (0,tree/* member */.D)(properties, 'ManagedPolicyName') : undefined;
+        const name = own && (argumentOf(own, 'Fn::Sub') ?? own);
+        if (id && name?.kind === 'string')
+            ids.set(id, name.value);
+    });
+    return { has: id => id !== null && (named.has(id) || named.has(ids.get(id) ?? id)) };
+}
+function walk(roots, visit) {
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map') {
+            for (const { key, value } of node.entries) {
+                visit(key.value, value);
+                open.push(value);
+            }
+        }
+    }
+}
+/** Everything that a value may refer to: logical names, and what its strings end in behind paths. */
+function namesIn(value) {
+    return stringsIn(value).flatMap(text => [
+        text.split('.')[0] ?? text,
+        text.slice(text.lastIndexOf('/') + 1),
+        ...Array.from(text.matchAll(NAME), ([, name = '']) => name),
+    ]);
+}
+function stringsIn(value) {
+    const found = [];
+    const open = [value];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(node.value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map')
+            for (const entry of node.entries)
+                open.push(entry.value);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-stretches.js
+/** Stretches of a text, to be asked whether a span overlaps one of them. */
+class Stretches {
+    /** In order, and apart from each other. */
+    #joined;
+    constructor(spans) {
+        const joined = [];
+        for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+            const last = joined.at(-1);
+            if (last && start <= last.end)
+                joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+            else
+                joined.push({ start, end });
+        }
+        this.#joined = joined;
+    }
+    /** Whether a span has a character in common with a stretch. */
+    touch({ start, end }) {
+        let low = 0;
+        let high = this.#joined.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#joined[middle]?.end ?? 0) <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const next = this.#joined[low];
+        return next !== undefined && next.start < end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-reading.js
+
+/** How the documents of a file are read as long as nothing is known of them. */
+function readingOf(source, path) {
+    const { text, lines, format, writer } = source;
+    const shared = new Stretches(source.shared);
+    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
+}
+/** Whether a text can hold a hole: none is written without one of these. */
+function mayHaveHoles(text) {
+    return text.includes('${') || text.includes('%{') || text.includes('{{') || text.includes('\\');
+}
+/** Collects trouble at its place in the file; nothing of a document that is left alone as a whole. */
+function reporter({ path, lines, blocked }, problems) {
+    return (node, found) => {
+        if (!blocked)
+            problems.push({ ...found, path, ...lines.at(node.start) });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-statement.js
+
+
+
+
+
 const ELEMENTS = [
     'Sid',
     'Effect',
@@ -48923,67 +49894,1608 @@ const ELEMENTS = [
     'NotPrincipal',
     'Condition',
 ];
-const TELLING = new Set(['effect', 'action', 'notaction']);
 const KNOWN = new Set(ELEMENTS);
 const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
-function readStatement(node, index, pointer, report) {
-    const sid = member(node, 'Sid');
-    const { actions, blocked } = readActions(node, report);
+/** Reads a statement; trouble with what is written out in it is reported. */
+function readStatement(node, place, how, report) {
+    const sid = (0,tree/* member */.D)(node, 'Sid');
+    const { actions, blocked } = readActions(node, how, report);
+    const touched = how.shared.touch(node);
+    const isShared = touched && sharesList(node, how);
+    const held = place.held ?? (touched ? 'shared' : undefined);
     return {
-        index,
-        pointer,
-        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : null,
-        span: spanOf(node),
+        index: place.index,
+        pointer: place.pointer,
+        sid: sid?.kind === 'string' && sid.value !== '' && !isComputed(sid, how) ? sid.value : null,
+        span: (0,tree/* spanOf */.e)(node),
         actions,
-        blocked,
+        blocked: how.blocked ?? blocked ?? (isShared ? 'shared' : null),
+        ...(held && { held }),
     };
 }
-function readActions(node, report) {
-    const misspelled = node.entries.find(({ key: { value } }) => !KNOWN.has(value) && BY_FOLD.has(fold(value)));
+/** A statement that is worked out elsewhere: it is listed, and nothing can be said of it. */
+function computedStatement(node, place, how) {
+    const { index, pointer } = place;
+    return { index, pointer, sid: null, span: (0,tree/* spanOf */.e)(node), actions: null, blocked: how.blocked ?? 'not-literal' };
+}
+/** Whether the statement as a whole, its effect or its actions stand at other places too. */
+function sharesList(node, { shared }) {
+    const { start, end } = node;
+    if (shared.touch({ start, end: start + 1 }) && shared.touch({ start: end - 1, end }))
+        return true;
+    return node.entries.some(({ key, value }) => {
+        const isTold = key.value === 'Action' || key.value === 'Effect';
+        return isTold && shared.touch({ start: key.start, end: value.end });
+    });
+}
+function readActions(node, how, report) {
+    const misspelled = misspelledKey(node);
     if (misspelled) {
-        const right = BY_FOLD.get(fold(misspelled.key.value));
-        const help = `write \`${right}\``;
-        report(misspelled.key, problem_problem('error', 'misspelled-key', `${quoted(misspelled.key.value)} is not spelled so`, { help }));
-        return { actions: null, blocked: 'not-literal' };
+        const help = `write \`${BY_FOLD.get(fold(misspelled.value))}\``;
+        report(misspelled, (0,lib_problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
+        return unread('not-literal');
     }
-    const effect = member(node, 'Effect');
-    const action = member(node, 'Action');
-    const notAction = member(node, 'NotAction');
-    const actions = action ? readList(action) : null;
+    const effect = (0,tree/* member */.D)(node, 'Effect');
+    const action = (0,tree/* member */.D)(node, 'Action');
+    const notAction = (0,tree/* member */.D)(node, 'NotAction');
+    const read = action ? readActionList(action, how) : null;
+    const actions = typeof read === 'string' ? null : read;
     if (action && notAction) {
         const help = 'keep one of the two: IAM refuses such a policy';
-        report(notAction, problem_problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
+        report(notAction, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
+    if (isMade(node, how) || (effect && isComputed(effect, how)))
+        return { actions, blocked: 'not-literal' };
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         const help = 'write `"Allow"` or `"Deny"`, with this case';
-        report(effect ?? node, problem_problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+        report(effect ?? node, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
         return { actions, blocked: 'not-literal' };
     }
     if (effect.value === 'Deny')
         return { actions, blocked: 'deny' };
-    if (member(node, 'Principal') || member(node, 'NotPrincipal'))
+    if ((0,tree/* member */.D)(node, 'Principal') || (0,tree/* member */.D)(node, 'NotPrincipal'))
         return { actions, blocked: 'principal' };
     if (notAction)
-        return { actions: readList(notAction), blocked: 'not-action' };
+        return { actions: literalList(notAction, how), blocked: 'not-action' };
     if (!action) {
-        report(node, problem_problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
-        return { actions: null, blocked: 'not-literal' };
+        report(node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+        return unread('not-literal');
     }
-    if (!actions) {
+    if (read === 'wrong') {
         const help = 'write a string or a list of strings';
-        report(action, problem_problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
-        return { actions: null, blocked: 'not-literal' };
+        report(action, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
     }
-    return { actions, blocked: null };
+    return actions ? { actions, blocked: null } : unread('not-literal');
 }
-function readList(node) {
-    if (node.kind === 'string')
-        return { node, entries: [node.value] };
-    if (node.kind !== 'list')
+function misspelledKey({ entries }) {
+    for (const { key } of entries) {
+        if (!KNOWN.has(key.value) && BY_FOLD.has(fold(key.value)))
+            return key;
+    }
+    return null;
+}
+/** Whether parts of a statement are brought in from elsewhere, which may be anything. */
+function isMade(node, { format }) {
+    if (format === 'hcl' && node.entries.some(hasComputedKey))
+        return true;
+    return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
+}
+function literalList(node, how) {
+    const read = readActionList(node, how);
+    return typeof read === 'string' ? null : read;
+}
+function unread(blocked) {
+    return { actions: null, blocked };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document.js
+
+
+
+
+
+
+
+/** Reads one policy document in the words of IAM (`Version`, `Statement`), whatever the format; the pointer is its own. */
+function readDocument(node, pointer, how) {
+    const problems = [];
+    const key = node.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        const message = `${quoted(key.value)} is not spelled so`;
+        reporter(how, problems)(key, (0,lib_problem/* problem */.C)('error', 'misspelled-key', message, { help: 'write `Statement`' }));
+        return { policy: null, problems };
+    }
+    const holder = (0,tree/* member */.D)(node, 'Statement');
+    const read = holder ? readStatements(holder, `${pointer}/Statement`, how) : null;
+    const { list = null, statements = [] } = read?.policy ?? {};
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list, statements, writer: how.writer };
+    return { policy, problems: read?.problems ?? [] };
+}
+/** Reads statements that stand without a document around them: a list of them, or a single one; the pointer is theirs. */
+function readStatements(node, pointer, how) {
+    const problems = [];
+    const report = reporter(how, problems);
+    const list = node.kind === 'list' ? node : null;
+    const places = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
+    const statements = [];
+    if (list)
+        takeList(list, pointer, how, report, statements);
+    else
+        takeItem(node, { index: 0, pointer }, how, report, statements);
+    return { policy: { pointer, document: (0,tree/* spanOf */.e)(node), list: places, statements, writer: how.writer }, problems };
+}
+function takeList(list, pointer, how, report, statements) {
+    const held = hasDirective(list, how) ? { held: 'conditional' } : {};
+    for (const [index, item] of list.items.entries()) {
+        takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
+    }
+}
+/** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
+function takeItem(node, place, how, report, statements) {
+    // why: most statements are written out, and nothing more need be asked of them
+    if (node.kind === 'map' && !isFunction(node)) {
+        statements.push(readStatement(node, place, how, report));
+        return;
+    }
+    const open = [{ node, place }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const at = next.place;
+        const parts = branchesOf(next.node) ?? (next.node !== node ? itemsOf(next.node) : null);
+        if (parts) {
+            // why: one branch of a condition cannot be left out of a list
+            const below = (part) => ({
+                held: 'conditional',
+                index: at.index,
+                pointer: at.pointer + part,
+            });
+            open.push(...parts.map(part => ({ node: part.node, place: below(part.pointer) })).reverse());
+        }
+        else if (isNothing(next.node))
+            continue;
+        else if (isComputed(next.node, how))
+            statements.push(computedStatement(next.node, at, how));
+        else if (next.node.kind === 'map')
+            statements.push(readStatement(next.node, at, how, report));
+        else {
+            const help = 'write it as `{ … }`';
+            report(next.node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'a statement must be an object', { help }));
+        }
+    }
+}
+/** The statements that a branch of a condition holds as a list. */
+function itemsOf(node) {
+    return node.kind === 'list' ? node.items.map((item, index) => ({ node: item, pointer: `/${index}` })) : null;
+}
+const STATEMENT = 'statement';
+function isMisspelled(key) {
+    return key !== 'Statement' && isStatementKey(key);
+}
+/** Whether a key is `Statement`, in any spelling of its letters. */
+function isStatementKey(key) {
+    return key.length === STATEMENT.length && fold(key) === STATEMENT;
+}
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+const TELLING = new Set(['effect', 'action', 'notaction']);
+/** Whether a mapping means to be a policy document: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(node) {
+    const holders = node.entries.filter(({ key }) => isStatementKey(key.value));
+    if (holders.length === 0)
+        return false;
+    return hasVersion(node) || holders.some(tells);
+}
+/** Whether a mapping has a version of the policy language. */
+function hasVersion(node) {
+    const version = (0,tree/* member */.D)(node, 'Version');
+    return version?.kind === 'string' && VERSIONS.includes(version.value);
+}
+function tells({ value }) {
+    const open = [value];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map') {
+            if (node.entries.some(({ key }) => TELLING.has(fold(key.value))))
+                return true;
+            for (const branch of branchesOf(node) ?? [])
+                open.push(branch.node);
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/source/hcl/scan.js
+var scan = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./lib/source/hcl/token.js
+var token = __nccwpck_require__(5089);
+;// CONCATENATED MODULE: ./lib/source/hcl/template.js
+
+
+/** Where the text of a heredoc stands letter by letter, computed parts included; null for anything else. */
+function innerOf(node) {
+    return 'inner' in node ? (node.inner ?? null) : null;
+}
+/** Fills the holes `${…}` and `%{…}` of a template (not `$${` and `%%{`); null where one is not closed. */
+function maskTemplate(text) {
+    try {
+        const holes = (0,scan/* holesOf */.V6)(text);
+        let masked = '';
+        let at = 0;
+        for (const { start, end } of holes) {
+            masked += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
+            at = end;
+        }
+        return { text: masked + text.slice(at), holes };
+    }
+    catch (error) {
+        if (error instanceof token/* Fault */.v)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(1677);
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
+
+
+/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
+function readJsonGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.z)(text, span);
+}
+function readCommented(text, span) {
+    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
+    let comma = null;
+    const comments = [];
+    const breaks = [];
+    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
+        const start = span.start + scanner.getTokenOffset();
+        if (kind === 5 /* SyntaxKind.CommaToken */)
+            comma ??= start;
+        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
+            breaks.push(start);
+        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
+            comments.push({ start, end: start + scanner.getTokenLength() });
+        }
+    }
+    return { comma, comments, breaks };
+}
+
+// EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
+var list_writer = __nccwpck_require__(5439);
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
+
+
+
+/** Writes changed lists in JSON, with comments or without. */
+const jsonWriter = {
+    ...(0,list_writer/* listWriter */.q)({ readGap: readJsonGap, literal: value => JSON.stringify(value) }),
+    size(text, span) {
+        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
+        let size = 0;
+        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
+            size += scanner.getTokenLength();
+        return size;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/source/position.js
+var position = __nccwpck_require__(1505);
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+
+const BOM = '\uFEFF';
+/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
+function readJson(text, path) {
+    const builder = new Builder(text);
+    let problems = [];
+    try {
+        problems = builder.read(path);
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        const at = new position/* Lines */.q(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
+    }
+    return {
+        format: 'json',
+        text,
+        lines: new position/* Lines */.q(text),
+        roots: problems.length > 0 || !builder.root ? [] : [builder.root],
+        problems,
+        duplicateKeys: builder.duplicates,
+        shared: [],
+        writer: jsonWriter,
+    };
+}
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
+}
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
+class Builder {
+    root = null;
+    duplicates = [];
+    #text;
+    #shift;
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#shift = text.startsWith(BOM) ? 1 : 0;
+    }
+    read(path) {
+        const problems = [];
+        const shift = this.#shift;
+        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
+            onObjectBegin: offset => {
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
+            },
+            onObjectProperty: (value, offset, length) => {
+                const map = this.#open.at(-1);
+                if (map?.kind !== 'map')
+                    return;
+                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
+                if (isKnown(map, value))
+                    this.duplicates.push(map.key);
+            },
+            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
+            onArrayBegin: offset => {
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
+            },
+            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
+            onLiteralValue: (value, offset, length) => {
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
+            },
+            onError: (error, offset) => {
+                if (problems.length > 0)
+                    return;
+                const at = new position/* Lines */.q(this.#text).at(offset + shift);
+                problems.push(syntax(path, at.line, at.column, sentence(error)));
+            },
+        });
+        return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
+    }
+    #close(end) {
+        const open = this.#open.pop();
+        if (open?.kind === 'map')
+            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
+        else if (open)
+            this.#add({ kind: 'list', start: open.start, end, items: open.items });
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root ??= node;
+        else if (parent.kind === 'list')
+            parent.items.push(node);
+        else if (parent.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    }
+}
+function syntax(path, line, column, what) {
+    return (0,lib_problem/* problem */.C)('error', 'syntax', `not valid JSON: ${what}`, {
+        path,
+        line,
+        column,
+        help: 'mend the file; until then nothing in it is analysed or changed',
+    });
+}
+const SENTENCES = {
+    InvalidSymbol: 'an unknown word stands here',
+    InvalidNumberFormat: 'this is no number',
+    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
+    ValueExpected: 'a value is expected here (a comma too many?)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'more text follows the end of the document',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+    UnexpectedEndOfNumber: 'a number breaks off',
+    InvalidUnicode: 'a `\\u` escape is broken',
+    InvalidEscapeCharacter: 'an escape is not known',
+    InvalidCharacter: 'a character is not allowed here',
+};
+function sentence(error) {
+    const name = (0,main.printParseErrorCode)(error);
+    return SENTENCES[name] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-template.js
+
+
+/**
+ * Reads JSON that may have holes for a template's values (`${…}`, `%{…}`): a hole counts as a number, or as part of the
+ * string around it, and every offset is that of the text as written. Where it is no JSON even so, the problems are those
+ * of the text as it stands.
+ */
+function readJsonTemplate(text, path) {
+    const plain = readJson(text, path);
+    if (plain.problems.length === 0 || !/[$%]\{/.test(text))
+        return plain;
+    const masked = maskTemplate(text);
+    if (!masked)
+        return plain;
+    const source = readJson(masked.text, path);
+    if (source.problems.length > 0)
+        return plain;
+    // why: two holes of one length look alike
+    const duplicateKeys = source.duplicateKeys.filter(({ start, end }) => text.slice(start, end) === masked.text.slice(start, end));
+    return { ...source, text, lines: plain.lines, duplicateKeys };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/embedded.js
+
+
+
+
+
+
+
+/**
+ * Reads the JSON document that stands letter by letter in a stretch of a file (a block scalar, a heredoc); each `${…}` in it
+ * counts as a value or a part of a string, and is never literal. Null where it is no JSON.
+ */
+function readEmbedded(inner, how) {
+    const text = how.text.slice(inner.start, inner.end);
+    const { roots, duplicateKeys } = readJsonTemplate(text, null);
+    const [root] = roots;
+    if (!root)
         return null;
-    const entries = node.items.flatMap(item => (item.kind === 'string' ? [item.value] : []));
-    return entries.length === node.items.length ? { node, entries } : null;
+    return {
+        root: moved(root, inner.start),
+        how: { ...how, format: 'json', writer: jsonWriter },
+        duplicateKeys: duplicateKeys.map(key => ({ ...key, ...shifted(key, inner.start) })),
+    };
+}
+/** Whether a text seems to hold a policy document as JSON. */
+function looksLikePolicy(text) {
+    return /^\s*\{/.test(text) && text.includes('"Statement"') && text.includes('"Effect"');
+}
+/** Lists the policy in a string that is written with escapes; none of its statements can be edited. Null where there is none. */
+function readEscaped(node, pointer, how) {
+    if (!looksLikePolicy(node.value))
+        return null;
+    const [root] = readJsonTemplate(node.value, null).roots;
+    if (root && (root.kind !== 'map' || !isPolicy(root)))
+        return null;
+    const text = node.value;
+    const own = { text, lines: new position/* Lines */.q(text), hasHoles: mayHaveHoles(text), shared: new Stretches([]) };
+    const inside = { ...how, ...own, format: 'json' };
+    const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
+    const unread = {
+        index: 0,
+        pointer: `${pointer}/Statement`,
+        sid: null,
+        blocked: how.blocked,
+    };
+    const statements = (read.length > 0 ? read : [unread]).map(({ index, pointer: own, sid, blocked }) => ({
+        ...{ index, pointer: own, sid, blocked: blocked ?? 'not-literal' },
+        ...{ span: (0,tree/* spanOf */.e)(node), actions: null },
+    }));
+    return { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
+}
+function shifted({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+/** The same tree further on in a text; the reader of JSON bounds its depth. */
+function moved(node, by) {
+    const span = shifted(node, by);
+    switch (node.kind) {
+        case 'map':
+            return {
+                ...{ kind: 'map', ...span },
+                entries: node.entries.map(({ key, value }) => ({ key: { ...key, ...shifted(key, by) }, value: moved(value, by) })),
+            };
+        case 'list':
+            return { kind: 'list', ...span, items: node.items.map(item => moved(item, by)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-document.js
+
+
+
+
+
+/** Whether a mapping is a policy document at its place: any with statements where one belongs, else what means to be one. */
+function isDocument(node, step, isTop) {
+    return isExpected(step) ? hasStatement(node) : meansPolicy(node, isTop);
+}
+/** Whether a mapping that nothing says to be a policy is one; one that is spelled wrong counts at the top of a file, or with a version. */
+function meansPolicy(node, isTop) {
+    return isPolicy(node) && (isTop || hasVersion(node) || hasStatement(node));
+}
+function hasStatement(node) {
+    return (0,tree/* member */.D)(node, 'Statement') !== undefined;
+}
+/** Whether the document of an identity belongs at a step. */
+function isExpected({ path, within }) {
+    if (!within)
+        return false;
+    // why: either may be chosen by a condition
+    const key = keyAt(path);
+    return key !== null && holdsDocument(within.resource, within.attribute, key);
+}
+/** The key below which a value stands, the branches of conditions left out. */
+function keyAt(path) {
+    let at = path;
+    while (at && typeof at.token === 'number' && at.parent?.token === 'Fn::If')
+        at = at.parent.parent;
+    return typeof at?.token === 'string' ? at.token : null;
+}
+/** Whether the document of an identity belongs at a step and is written somewhere else. */
+function isMissingDocument(step) {
+    const { node, how } = step;
+    return isExpected(step) && !branchesOf(node) && !isNothing(node) && isComputed(node, how) && !holdsText(node);
+}
+/** Whether a value is a text, or made from one, that is a policy. */
+function holdsText(node) {
+    const open = [node];
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'string' && looksLikePolicy(next.value))
+            return true;
+        if (next.kind === 'list')
+            for (const item of next.items)
+                open.push(item);
+        else if (next.kind === 'call')
+            open.push(...next.args);
+        else if (next.kind === 'map')
+            for (const entry of next.entries)
+                open.push(entry.value);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-path.js
+/** The JSON pointer of a path; empty for none. */
+function pointerOf(path) {
+    const tokens = [];
+    for (let at = path; at; at = at.parent) {
+        tokens.push(`/${String(at.token).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+    return tokens.reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-statement.js
+
+
+
+/** Whether a value is a statement, or a list of them, though no document is around it. */
+function areStatements(node, how) {
+    return node.kind === 'map' ? isStatement(node, how) : node.kind === 'list' && isStatementList(node, how);
+}
+const ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
+/** A statement has an effect, and actions as IAM writes them. */
+function isStatement(node, how) {
+    const effect = (0,tree/* member */.D)(node, 'Effect');
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny'))
+        return false;
+    const actions = (0,tree/* member */.D)(node, 'Action') ?? (0,tree/* member */.D)(node, 'NotAction');
+    const items = actions?.kind === 'list' ? actions.items : actions ? [actions] : [];
+    return items.some(item => {
+        const entry = literalString(item, how);
+        return entry !== null && ACTION.test(entry.value);
+    });
+}
+/** Whether a list holds statements though no document is around it: some are told, and nothing in it is anything else. */
+function isStatementList(node, how) {
+    return (node.items.every(item => isComputed(item, how) || (item.kind === 'map' && !isPolicy(item))) &&
+        node.items.some(item => mayBeStatement(item, how)));
+}
+function mayBeStatement(item, how) {
+    const open = [item];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map' && isStatement(node, how))
+            return true;
+        for (const branch of branchesOf(node) ?? [])
+            open.push(branch.node);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/sam.js
+
+
+
+
+/** Whether the policies of a resource type may be templates of SAM. */
+function takesTemplates(type) {
+    return type.startsWith('AWS::Serverless::');
+}
+/** Says which templates of SAM (`S3ReadPolicy: …`) a value of `Policies` names; they grant, and stand in no list that could be edited. */
+function templateNotes(policies, { path, lines }) {
+    const keys = templatesIn(policies);
+    const [first] = keys;
+    if (!first)
+        return [];
+    const names = [...new Set(keys.map(key => quoted(key.value)))];
+    const message = `${names.join(', ')} ${names.length === 1 ? 'grants' : 'grant'} by template, not editable here`;
+    const help = 'where a template grants more than is used, write its statements out in its place';
+    return [(0,lib_problem/* problem */.C)('note', 'policy-template', message, { path, ...lines.at(first.start), help })];
+}
+function templatesIn(policies) {
+    const keys = [];
+    const open = [policies];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
+        if (branches)
+            for (const branch of [...branches].reverse())
+                open.push(branch);
+        else if (node.kind === 'map' && isTemplate(node))
+            for (const entry of node.entries)
+                keys.push(entry.key);
+    }
+    return keys;
+}
+/** A template has one key, its name, with what fills it in. */
+function isTemplate(node) {
+    const [entry] = node.entries;
+    return node.entries.length === 1 && entry?.value.kind === 'map' && !isFunction(node) && !(0,tree/* member */.D)(node, 'Statement');
+}
+/** Says which templates grant access to all functions and state machines of a SAM template. */
+function globalNotes(root, how) {
+    const globals = (0,tree/* member */.D)(root, 'Globals');
+    if (globals?.kind !== 'map')
+        return [];
+    return globals.entries.flatMap(({ value }) => {
+        const policies = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Policies') : undefined;
+        return policies ? templateNotes(policies, how) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested.js
+
+
+
+
+
+
+
+
+/**
+ * Finds every policy below a value at any depth: documents, statements without one, documents in strings. Those of a
+ * CloudFormation resource are what its type and attribute make of them.
+ */
+function locateNested(start) {
+    return new Walk(start).run();
+}
+class Walk {
+    #start;
+    #lists;
+    #policies = [];
+    #problems = [];
+    #duplicates = [];
+    #open = [];
+    constructor(start) {
+        this.#start = start;
+        this.#lists = new Set(start.lists);
+    }
+    run() {
+        const { root, path, how } = this.#start;
+        this.#push([{ node: root, path, how, within: null }]);
+        for (let step = this.#open.pop(); step; step = this.#open.pop())
+            this.#push(this.#visit(step));
+        return { policies: this.#policies, problems: this.#problems, duplicateKeys: this.#duplicates };
+    }
+    /** Takes what stands at a step; the steps that follow from it. */
+    #visit(step) {
+        const { node, path, how } = step;
+        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
+            this.#take(readStatements(node, pointerOf(path), how));
+            return [];
+        }
+        const branches = branchesOf(node);
+        if (branches) {
+            const list = { parent: path, token: 'Fn::If' };
+            return branches.map((branch, at) => below(step, branch.node, { parent: list, token: at + 1 }));
+        }
+        switch (node.kind) {
+            case 'map':
+                return this.#map(node, step);
+            case 'list':
+                return node.items.map((item, token) => below(step, item, { parent: path, token }));
+            case 'call':
+                return node.args.map(arg => below(step, arg, { parent: path, token: functionName(node.name) }));
+            case 'string':
+                return this.#string(node, step);
+            case 'other':
+                return [];
+        }
+    }
+    #map(node, step) {
+        const { path, how } = step;
+        const isWhole = isDocument(node, step, path === this.#start.path);
+        if (isWhole)
+            this.#take(readDocument(node, pointerOf(path), how));
+        const type = resourceType(node);
+        const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
+        return node.entries
+            .filter(({ key }) => !isWhole || !isStatementKey(key.value))
+            .flatMap(({ key, value }) => {
+            const inner = below(step, value, { parent: path, token: key.value });
+            return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
+        });
+    }
+    /** The attributes of a resource, each with what a policy below it is for. */
+    #properties(resource, properties, { path, how }) {
+        if (properties.kind !== 'map')
+            return [];
+        return properties.entries.map(({ key, value }) => {
+            const attribute = key.value;
+            if (attribute === 'Policies' && takesTemplates(resource.type)) {
+                for (const note of templateNotes(value, how))
+                    this.#problems.push(note);
+            }
+            const blocked = blockedAt(resource, attribute, this.#start.boundaries);
+            const place = { parent: path, token: attribute };
+            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
+        });
+    }
+    #string(node, { path, how, within }) {
+        if (!looksLikePolicy(node.value))
+            return [];
+        const embedded = node.inner ? readEmbedded(node.inner, how) : null;
+        if (embedded) {
+            for (const key of embedded.duplicateKeys)
+                this.#duplicates.push(key);
+            return [{ node: embedded.root, path, how: embedded.how, within }];
+        }
+        const policy = readEscaped(node, pointerOf(path), how);
+        if (policy)
+            this.#policies.push(policy);
+        return [];
+    }
+    #take({ policy, problems }) {
+        if (policy)
+            this.#policies.push(policy);
+        for (const found of problems)
+            this.#problems.push(found);
+    }
+    /** The first of the steps is taken next. */
+    #push(steps) {
+        for (let at = steps.length - 1; at >= 0; at--)
+            this.#open.push(steps[at]);
+    }
+}
+function below(step, node, path) {
+    return { node, path, how: step.how, within: step.within };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/serverless.js
+
+/** Whether a document configures the Serverless Framework. */
+function isServerless(root) {
+    return (0,tree/* member */.D)(root, 'service') !== undefined && (0,tree/* member */.D)(root, 'provider') !== undefined;
+}
+/**
+ * Where a configuration of the Serverless Framework has lists of statements with no document around them, whatever stands
+ * there: `provider.iam.role.statements`, `provider.iamRoleStatements`, `functions.*.iamRoleStatements`.
+ */
+function statementLists(root) {
+    const provider = at(root, 'provider');
+    const functions = at(root, 'functions');
+    const maps = functions?.kind === 'list' ? functions.items : functions ? [functions] : [];
+    const each = maps.flatMap(map => (map.kind === 'map' ? map.entries.map(entry => entry.value) : []));
+    return [
+        at(at(at(provider, 'iam'), 'role'), 'statements'),
+        at(provider, 'iamRoleStatements'),
+        ...each.map(one => at(one, 'iamRoleStatements')),
+    ].filter(node => node !== undefined);
+}
+function at(node, key) {
+    return node?.kind === 'map' ? (0,tree/* member */.D)(node, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/plain-statement.js
+
+
+
+const plain_statement_ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
+/**
+ * Whether an object is a statement: an effect, or what it is about, and actions as IAM writes them, below keys in any
+ * spelling (`Action`, `not_actions`).
+ */
+function plain_statement_isStatement(node, how) {
+    if (node.kind !== 'map')
+        return false;
+    const { effect, actions, notActions, resources, principals } = elementsOf(node, how);
+    const list = actions[0]?.value ?? notActions[0]?.value;
+    const isTold = effect[0]
+        ? mayBeEffect(effect[0].value, how)
+        : list?.kind === 'list' && resources.length + principals.length > 0;
+    if (!list || !isTold)
+        return false;
+    if (isComputed(list, how))
+        return true;
+    const items = list.kind === 'list' ? list.items : [list];
+    return items.some(item => isComputed(item, how) || plain_statement_ACTION.test(literalString(item, how)?.value ?? ''));
+}
+/** Whether a list holds statements and objects like them, next to what is computed. */
+function plain_statement_areStatements(node, how) {
+    if (node.kind !== 'list' || !node.items.some(item => plain_statement_isStatement(item, how)))
+        return false;
+    return node.items.every(item => item.kind === 'map' || isComputed(item, how));
+}
+/** Reads a statement whose keys are spelled as Terraform or a module likes it. */
+function readPlainStatement(node, place, how, manner) {
+    const elements = elementsOf(node, how);
+    const sid = elements.sid[0]?.value;
+    const action = elements.actions[0] ?? elements.notActions[0];
+    const actions = action ? listOf(action, how) : null;
+    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
+    return {
+        index: place.index,
+        pointer: place.pointer,
+        sid: (sid && literalString(sid, how)?.value) || null,
+        span: (0,tree/* spanOf */.e)(node),
+        actions,
+        blocked,
+        ...(place.held && { held: place.held }),
+    };
+}
+const plain_statement_ELEMENTS = new Map([
+    ['sid', 'sid'],
+    ['effect', 'effect'],
+    ['action', 'actions'],
+    ['actions', 'actions'],
+    ['notaction', 'notActions'],
+    ['notactions', 'notActions'],
+    ...['resource', 'resources', 'notresource', 'notresources'].map((key) => [key, 'resources']),
+    ...['principal', 'principals', 'notprincipal', 'notprincipals'].map((key) => [key, 'principals']),
+]);
+/** The elements of a statement; an empty list and `null` count as not written. */
+function elementsOf(node, how) {
+    const found = {
+        sid: [],
+        effect: [],
+        actions: [],
+        notActions: [],
+        principals: [],
+        resources: [],
+    };
+    for (const entry of node.entries) {
+        const element = plain_statement_ELEMENTS.get(fold(entry.key.value).replaceAll('_', ''));
+        if (element && (element === 'actions' || !isAbsent(entry.value, how)))
+            found[element].push(entry);
+    }
+    return found;
+}
+function isAbsent(node, { text }) {
+    if (node.kind === 'list')
+        return node.items.length === 0;
+    if (node.kind === 'map')
+        return node.entries.length === 0;
+    return node.kind === 'other' && text.slice(node.start, node.end) === 'null';
+}
+function mayBeEffect(node, how) {
+    const effect = literalString(node, how)?.value;
+    return effect === undefined ? isComputed(node, how) : effect === 'Allow' || effect === 'Deny';
+}
+function blockedBy(elements, actions, how, manner) {
+    const { effect, notActions, principals } = elements;
+    const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
+    if (written === 'Deny')
+        return 'deny';
+    if (manner.hasPrincipals || principals.length > 0)
+        return 'principal';
+    if (notActions.length > 0)
+        return 'not-action';
+    const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
+    return isClear && actions ? null : 'not-literal';
+}
+/** The actions below a key; a single one below a small letter is left, since what reads it may take no list. */
+function listOf({ key, value }, how) {
+    const read = readActionList(value, how);
+    if (typeof read === 'string')
+        return null;
+    return value.kind === 'list' || /^[A-Z]/.test(key.value) ? read : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/pointer.js
+/** A JSON pointer with one more step: `/data` and `a/b` give `/data/a~1b`. */
+function pointer_below(pointer, step) {
+    return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/blocks.js
+
+
+/** How many labels the blocks have that stand at the top of a configuration. */
+const TOP = new Map([
+    ...['resource', 'data', 'ephemeral'].map((type) => [type, 2]),
+    ...['module', 'variable', 'output', 'provider', 'check'].map((type) => [type, 1]),
+    ...['locals', 'terraform'].map((type) => [type, 0]),
+]);
+/** The blocks at the top of a configuration. */
+function topBlocks(root, format) {
+    if (format === 'hcl')
+        return hclBlocks(root, new Pointers('', true));
+    return jsonBlocks(root, '', type => TOP.get(type) ?? null);
+}
+/** The blocks inside a block; in JSON also its attributes that hold objects, since they look alike. */
+function innerBlocks({ body, pointer }, format) {
+    if (format === 'hcl')
+        return hclBlocks(body, new Pointers(pointer, false));
+    return jsonBlocks(body, pointer, type => (type === 'dynamic' ? 1 : 0));
+}
+function hclBlocks(map, pointers) {
+    return map.entries.flatMap(({ key, value, labels }) => {
+        if (!labels || value.kind !== 'map')
+            return [];
+        const type = key.value;
+        return [
+            {
+                type,
+                labels,
+                pointer: pointers.next([type, ...labels]),
+                span: { start: key.start, end: value.end },
+                body: value,
+            },
+        ];
+    });
+}
+/** In JSON a block is an object below its type and labels, or a list of such objects; its pointer is that of the JSON. */
+function jsonBlocks(map, pointer, labelsOf) {
+    return map.entries.flatMap(({ key, value }) => {
+        const type = key.value;
+        let levels = objectsIn({ labels: [], pointer: pointer_below(pointer, type), node: value });
+        for (let left = labelsOf(type); left !== 0; left--) {
+            if (left === null)
+                return [];
+            levels = levels.flatMap(labelled).flatMap(objectsIn);
+        }
+        return levels.flatMap(({ labels, pointer: own, node }) => {
+            const body = node.kind === 'map' ? node : null;
+            return body ? [{ type, labels, pointer: own, span: (0,tree/* spanOf */.e)(body), body }] : [];
+        });
+    });
+}
+/** One level for each entry of an object, with its key as one more label. */
+function labelled({ labels, pointer, node }) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.map(({ key, value }) => {
+        return { labels: [...labels, key.value], pointer: pointer_below(pointer, key.value), node: value };
+    });
+}
+/** The objects of a value: itself, or the items of a list. */
+function objectsIn(level) {
+    const { labels, pointer, node } = level;
+    if (node.kind === 'map')
+        return [level];
+    if (node.kind !== 'list')
+        return [];
+    return node.items.flatMap((item, index) => {
+        return item.kind === 'map' ? [{ labels, pointer: pointer_below(pointer, index), node: item }] : [];
+    });
+}
+/** Gives each HCL block of a body a pointer of its own. */
+class Pointers {
+    #parent;
+    #isTop;
+    #counts = new Map();
+    constructor(parent, isTop) {
+        this.#parent = parent;
+        this.#isTop = isTop;
+    }
+    next(names) {
+        const named = names.reduce(pointer_below, this.#parent);
+        const count = this.#counts.get(named) ?? 0;
+        this.#counts.set(named, count + 1);
+        // why: a block at the top has a name of its own, so that its place may change
+        return this.#isTop && count === 0 ? named : pointer_below(named, count);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/policy-document.js
+
+
+
+
+const MERGED = new Set(['source_json', 'source_policy_documents']);
+/**
+ * Reads the statements of a `data "aws_iam_policy_document"`; a `dynamic "statement"` is one that stands for many. One that
+ * has a name in a document which is laid over others is held, since without it theirs would count.
+ */
+function readPolicyDocument(block, how, overrides) {
+    const isMerged = overrides || block.body.entries.some(({ key }) => MERGED.has(key.value));
+    const statements = innerBlocks(block, how.format).filter(policy_document_isStatement);
+    const read = (one, index) => {
+        const statement = readBlock(one, { index, pointer: one.pointer }, how);
+        const isNamed = namesItself(one.type === 'dynamic' ? (contentOf(one, how)?.body ?? one.body) : one.body);
+        return isMerged && isNamed ? { ...statement, held: 'shared' } : statement;
+    };
+    const { pointer, body } = block;
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(body), writer: how.writer };
+    if (how.format === 'hcl') {
+        if (statements.length === 0)
+            return [];
+        const list = { ...(0,tree/* spanOf */.e)(body), items: statements.map(one => one.span) };
+        return [{ ...policy, list, statements: statements.map(read) }];
+    }
+    const written = statements.filter(one => one.type === 'statement');
+    const list = jsonList(body);
+    const hold = (one) => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
+    const policies = statements
+        .filter(one => one.type === 'dynamic')
+        .map((one) => {
+        return { ...policy, pointer: one.pointer, document: (0,tree/* spanOf */.e)(one.body), list: null, statements: [read(one, 0)] };
+    });
+    return written.length === 0 ? policies : [{ ...policy, list, statements: written.map(read).map(hold) }, ...policies];
+}
+function policy_document_isStatement({ type, labels }) {
+    return type === 'statement' || (type === 'dynamic' && labels[0] === 'statement');
+}
+function readBlock(block, place, how) {
+    const content = block.type === 'dynamic' ? contentOf(block, how) : block;
+    if (!content)
+        return computedStatement({ kind: 'other', ...block.span }, place, how);
+    const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
+        const name = type === 'dynamic' ? labels[0] : type;
+        return name === 'principals' || name === 'not_principals';
+    });
+    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
+    return { ...statement, span: block.span };
+}
+function contentOf(block, how) {
+    return innerBlocks(block, how.format).find(({ type }) => type === 'content') ?? null;
+}
+function namesItself(body) {
+    return body.entries.some(({ key, value }) => key.value === 'sid' && !(value.kind === 'string' && value.value === ''));
+}
+/** Where JSON lists its statements; null where there is a single one, or where something else stands between them. */
+function jsonList(body) {
+    const value = body.entries.find(({ key }) => key.value === 'statement')?.value;
+    const isList = value?.kind === 'list' && value.items.every(item => item.kind === 'map');
+    return isList ? { ...(0,tree/* spanOf */.e)(value), items: value.items.map(tree/* spanOf */.e) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/kind.js
+const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'transfer_user']);
+/** The kind of what stands in a block, by its type and labels. */
+function kindOf(type, [label = '']) {
+    if (type === 'data' || type === 'locals' || type === 'variable')
+        return 'passed';
+    // why: the policy with which a provider or a backend takes a role on is for its session
+    if (type === 'provider' || type === 'terraform')
+        return 'session';
+    const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
+    if (name === null)
+        return 'identity';
+    if (name === 'iam_policy' || name === 'iam_managed_policy')
+        return 'passed';
+    if (name === 'organizations_policy')
+        return 'organization';
+    if (name === 'organizations_resource_policy')
+        return 'principal';
+    // why: the template of a stack is a document of its own, with roles and buckets
+    if (/^(?:iam|ssoadmin|sso|cloudformation)_/.test(name))
+        return 'identity';
+    return kind_SESSIONS.has(name) ? 'session' : 'foreign';
+}
+/** The kind of what stands below a key. */
+function kindBelow(kind, key) {
+    if (/^assume_?role_?policy/i.test(key))
+        return 'principal';
+    if (/permissions_?boundary/i.test(key))
+        return 'boundary';
+    if (kind !== 'foreign' && kind !== 'session')
+        return kind;
+    if (!/polic(?:y|ies)/i.test(key))
+        return kind;
+    return kind === 'session' ? 'boundary' : 'principal';
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/starts.js
+
+
+
+/** Tells what stands at the top of a configuration, and what it is referred to by. */
+function topOf(root, format, path) {
+    const isConfiguration = format === 'hcl' || !/\.tfvars\.json$/i.test(path);
+    const blocks = isConfiguration ? topBlocks(root, format) : [];
+    const given = format === 'hcl' || !isConfiguration ? root.entries.filter(entry => !entry.labels) : [];
+    return {
+        values: [
+            ...blocks.flatMap(valuesOf),
+            ...given.map(({ key, value }) => {
+                return { ...valueAt(pointer_below('', key.value), key.value), node: value, address: `var.${key.value}` };
+            }),
+        ].sort((a, b) => a.node.start - b.node.start),
+        documents: blocks.flatMap(block => {
+            const isDocument = block.type === 'data' && block.labels[0] === 'aws_iam_policy_document';
+            return isDocument ? [{ ...bodyOf(block), block }] : [];
+        }),
+    };
+}
+function valuesOf(block) {
+    const { type, labels, pointer, body } = block;
+    if (type !== 'locals' && type !== 'variable')
+        return [bodyOf(block)];
+    return body.entries.flatMap(({ key, value }) => {
+        const name = key.value;
+        if (type === 'locals')
+            return [{ ...valueAt(pointer_below(pointer, name), name), node: value, address: `local.${name}` }];
+        const [variable = ''] = labels;
+        // why: the type of a variable looks like a value, and is none
+        if (name !== 'default')
+            return [];
+        return [{ ...valueAt(pointer_below(pointer, name), variable), node: value, address: `var.${variable}` }];
+    });
+}
+function valueAt(pointer, name) {
+    return { pointer, kind: kindBelow('passed', name), isBody: false };
+}
+function bodyOf({ type, labels, pointer, body }) {
+    return { isBody: true, node: body, pointer, kind: kindOf(type, labels), address: addressOf(type, labels) };
+}
+function addressOf(type, labels) {
+    if (labels.length !== 2)
+        return null;
+    if (type === 'resource')
+        return labels.join('.');
+    return type === 'data' ? `data.${labels.join('.')}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/text.js
+
+
+
+
+
+
+/** The text that a string or a template holds, holes included, or null for any other value. */
+function textOf(node, text) {
+    const inner = text_innerOf(node);
+    if (inner)
+        return text.slice(inner.start, inner.end);
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'other' || text[node.start] !== '"')
+        return null;
+    return text
+        .slice(node.start + 1, node.end - 1)
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\"', '"');
+}
+const EFFECT = /\beffect"?\s*[=:](?!=)/i;
+const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
+const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
+/** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
+function isComputedPolicy(node, { text, format }) {
+    if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node)
+        return false;
+    const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
+    if (format !== 'hcl' && !written.includes('${'))
+        return false;
+    if (!written.includes('{') || !text_ACTION.test(written))
+        return false;
+    // why: modules let the effect be left out
+    return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
+}
+/** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
+function policiesOfText(node, pointer, how) {
+    const inner = text_innerOf(node);
+    const embedded = inner ? readEmbedded(inner, how) : null;
+    if (embedded) {
+        const { root, how: inside, duplicateKeys } = embedded;
+        const nested = locateNested({
+            ...{ root, path: pathOf(pointer), how: inside, lists: [] },
+            boundaries: boundariesIn(how.text.slice(root.start, root.end), [root]),
+        });
+        return { ...nested, duplicateKeys: [...duplicateKeys, ...nested.duplicateKeys] };
+    }
+    const string = { kind: 'string', value: textOf(node, how.text) ?? '', ...(0,tree/* spanOf */.e)(node) };
+    const policy = readEscaped(string, pointer, how);
+    const fault = inner && policy && !how.blocked ? faultIn(inner, how) : null;
+    return { policies: policy ? [policy] : [], problems: fault ? [fault] : [], duplicateKeys: [] };
+}
+/** What is wrong with a policy of which every letter stands there; null where a template makes it. */
+function faultIn(inner, { text, path, lines }) {
+    const written = text.slice(inner.start, inner.end);
+    const [fault] = /[$%]\{/.test(written) ? [] : readJson(written, path).problems;
+    // why: the text of a heredoc begins with a line
+    return fault?.line ? { ...fault, line: fault.line + lines.line(inner.start) - 1 } : null;
+}
+/** A policy of which no more can be said than that it stands there. */
+function computedPolicy(node, pointer, how) {
+    const statements = [computedStatement(node, { index: 0, pointer }, how)];
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
+    return { policies: [policy], problems: [], duplicateKeys: [] };
+}
+function text_innerOf(node) {
+    return 'inner' in node ? (node.inner ?? null) : null;
+}
+function pathOf(pointer) {
+    const tokens = pointer.split('/').slice(1);
+    return tokens.reduce((parent, token) => ({ parent, token: token.replaceAll('~1', '/').replaceAll('~0', '~') }), null);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
+
+// why: it begins only where no name goes on, so that a long name is looked at once
+const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
+// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
+const TAKES = /\.(?:not_?)?actions?\b/i;
+const TAKES_EFFECT = /\.effect\b/i;
+const MERGES = /\bmerge\s*\(/;
+const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
+const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
+const BITS = {
+    ...{ identity: 1, foreign: 1, session: 1 },
+    ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
+};
+/**
+ * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
+ * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
+ */
+function usesIn(text, referring, values) {
+    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
+    const wholes = new Set(values.map(({ node }) => node));
+    const named = namesOf(values);
+    const taken = new Set();
+    const merged = new Set();
+    const counted = new Set();
+    const uses = new Map();
+    const passes = new Map();
+    const passed = new Set();
+    const overriding = new Set();
+    for (const { node, kind, address, pointer, isMerged } of referring) {
+        const isOverride = OVERRIDE.test(pointer);
+        const written = text.slice(node.start, node.end);
+        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
+        const merges = isMerged || MERGES.test(written);
+        if (kind === 'boundary')
+            for (const name of named.get(lastName(written)) ?? [])
+                add(uses, name, BITS.boundary);
+        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
+            if (!addresses.has(name))
+                continue;
+            COUNTS.lastIndex = index + name.length;
+            if (COUNTS.test(written))
+                counted.add(name);
+            if (isOverride)
+                overriding.add(name);
+            if (takes)
+                taken.add(name);
+            if (merges)
+                merged.add(name);
+            if (kind !== 'passed' || address === null)
+                add(uses, name, BITS[kind] || BITS.identity);
+            else {
+                passed.add(name);
+                passes.set(address, (passes.get(address) ?? new Set()).add(name));
+            }
+        }
+    }
+    spread(uses, passes, [...addresses].filter(address => !uses.has(address) && !passed.has(address)));
+    const follow = [...overriding];
+    for (let address = follow.pop(); address !== undefined; address = follow.pop()) {
+        for (const name of passes.get(address) ?? [])
+            if (!overriding.has(name))
+                follow.push(name);
+        for (const name of passes.get(address) ?? [])
+            overriding.add(name);
+    }
+    return {
+        reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
+        overrides: address => overriding.has(address),
+        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
+        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
+    };
+}
+/** The addresses of managed policies by the names that they have in AWS. */
+function namesOf(values) {
+    const named = new Map();
+    for (const { node, address } of values) {
+        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
+        if (!address || name?.kind !== 'string')
+            continue;
+        const known = named.get(name.value);
+        if (known)
+            known.push(address);
+        else
+            named.set(name.value, [address]);
+    }
+    return named;
+}
+/** What an ARN as written ends in. */
+function lastName(written) {
+    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
+}
+/** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
+function spread(uses, passes, unused) {
+    for (const address of unused)
+        uses.set(address, BITS.identity);
+    const open = [...uses.keys()];
+    for (let address = open.pop(); address !== undefined; address = open.pop()) {
+        for (const name of passes.get(address) ?? []) {
+            if (add(uses, name, uses.get(address) ?? 0))
+                open.push(name);
+        }
+    }
+}
+function add(uses, name, bits) {
+    const known = uses.get(name) ?? 0;
+    uses.set(name, known | bits);
+    return (known | bits) !== known;
+}
+function reasonOf(bits, address) {
+    // why: a local value may hold many things, of which a boundary uses one
+    const isPart = address !== null && /^(?:local|var)\./.test(address);
+    if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
+        return 'boundary';
+    if (isPart ? bits === BITS.organization : bits & BITS.organization)
+        return 'organization';
+    return bits === BITS.principal ? 'principal' : null;
+}
+function uses_blockedBy(kind) {
+    return kind === 'principal' || kind === 'organization' || kind === 'boundary' ? kind : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/walk.js
+
+
+
+
+
+
+
+
+/** Walks over values and all that stands in them. */
+function walk_walk(starts, how) {
+    const candidates = [];
+    const referring = [];
+    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
+    for (let step = open.pop(); step; step = open.pop()) {
+        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+        const found = inside || isBody ? null : shapeOf(node, how);
+        const shape = found && step.isFilled ? 'computed' : found;
+        if (shape)
+            candidates.push({ node, pointer, kind, address, shape });
+        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+            referring.push({ node, pointer, kind, address, isMerged });
+        }
+        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
+        for (let index = next.length - 1; index >= 0; index--)
+            open.push(next[index]);
+    }
+    return { candidates, referring };
+}
+function shapeOf(node, how) {
+    switch (node.kind) {
+        case 'map':
+            if (walk_isDocument(node))
+                return hasStatementsInCall(node, how) ? null : 'document';
+            return plain_statement_isStatement(node, how) ? 'statements' : null;
+        case 'list':
+            return plain_statement_areStatements(node, how) ? 'statements' : null;
+        case 'string':
+        case 'other': {
+            const text = textOf(node, how.text);
+            if (text !== null && looksLikePolicy(text))
+                return 'text';
+            return isComputedPolicy(node, how) ? 'computed' : null;
+        }
+        case 'call':
+            return null;
+    }
+}
+/** Whether an object is a document in IAM's form; `statement` is a name of Terraform's own, unless a version stands beside it. */
+function walk_isDocument(node) {
+    return isPolicy(node) && ((0,tree/* member */.D)(node, 'Statement') !== undefined || hasVersion(node));
+}
+/** Whether a function puts the statements of a document together, some of which are written out. */
+function hasStatementsInCall(node, how) {
+    const open = node.entries.flatMap(({ key, value }) => key.value === 'Statement' && value.kind === 'call' ? [value] : []);
+    for (let call = open.pop(); call; call = open.pop()) {
+        for (const argument of call.args) {
+            if (argument.kind === 'call')
+                open.push(argument);
+            else if (argument.kind === 'list' && argument.items.some(item => plain_statement_isStatement(item, how)))
+                return true;
+        }
+    }
+    return false;
+}
+function childrenOf(step, how) {
+    const { node, pointer } = step;
+    if (node.kind === 'map')
+        return entriesOf(node, step, how);
+    if (node.kind === 'list')
+        return node.items.map((item, at) => ({ ...step, node: item, pointer: pointer_below(pointer, at) }));
+    if (node.kind !== 'call')
+        return [];
+    // why: `jsonencode({…})` is what it encodes
+    if (node.args.length === 1)
+        return node.args.map(argument => ({ ...step, node: argument }));
+    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
+}
+function entriesOf(map, step, how) {
+    const pointers = new Pointers(step.pointer, false);
+    return map.entries.map(({ key, value, labels }) => {
+        const pointer = labels ? pointers.next([key.value, ...labels]) : pointer_below(step.pointer, key.value);
+        const isBody = labels !== undefined;
+        const inside = step.inside || ((isBody || how.format !== 'hcl') && isStatementBlock(step, key.value));
+        return { ...step, node: value, pointer, kind: kindBelow(step.kind, key.value), inside, isBody };
+    });
+}
+function isStatementBlock({ address }, key) {
+    return (key === 'statement' || key === 'content') && (address?.startsWith(DOCUMENT) ?? false);
+}
+const DOCUMENT = 'data.aws_iam_policy_document.';
+
+;// CONCATENATED MODULE: ./lib/locate/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a file is Terraform's or OpenTofu's by its name, whatever it is written in. */
+function isTerraform(path) {
+    return /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path);
+}
+/** Finds the policies of a Terraform file: documents as blocks, in `jsonencode`, as text, and statements in values. */
+function locateTerraform(source, path) {
+    const how = readingOf(source, path);
+    const found = source.roots.flatMap(root => (root.kind === 'map' ? policiesIn(root, how) : []));
+    const policies = found.flatMap(one => one.policies).sort((a, b) => a.document.start - b.document.start);
+    const problems = found.flatMap(one => one.problems);
+    const duplicates = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)];
+    const refused = refuse(policies, duplicates, how);
+    return { policies: refused.policies, problems: [...problems, ...refused.problems] };
+}
+function policiesIn(root, how) {
+    const { values, documents } = topOf(root, how.format, how.path);
+    const { candidates, referring } = walk_walk(values, how);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+    const blocks = documents.map((place) => {
+        const inside = { ...how, blocked: reasonAt(place) };
+        const isOver = place.address !== null && overrides(place.address);
+        return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
+    });
+    const others = candidates.map((one) => {
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+    });
+    return [...blocks, ...others];
+}
+function read({ node, pointer, shape }, how, hold) {
+    if (shape === 'text')
+        return policiesOfText(node, pointer, how);
+    if (shape === 'document' && node.kind === 'map') {
+        const { policy, problems } = readDocument(node, pointer, how);
+        return { policies: policy ? [policy] : [], problems, duplicateKeys: [] };
+    }
+    if (shape === 'computed')
+        return computedPolicy(node, pointer, how);
+    const list = node.kind === 'list' ? node : null;
+    const statements = (list ? list.items : [node]).map((item, index) => {
+        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
+        const manner = { effect: null, hasPrincipals: false };
+        return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
+    });
+    const items = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: items, statements, writer: how.writer };
+    return { policies: [policy], problems: [], duplicateKeys: [] };
+}
+/** Leaves out what is written twice: every reader may take it for something else. */
+function refuse(policies, duplicates, { path, lines }) {
+    const problems = [];
+    const report = (offset, message) => {
+        const help = 'keep one of them: readers disagree on which one counts';
+        problems.push((0,lib_problem/* problem */.C)('error', 'duplicate-key', message, { path, ...lines.at(offset), help }));
+    };
+    const doubled = new Stretches(duplicates);
+    const counts = new Map();
+    for (const { pointer } of policies)
+        counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
+    const kept = [];
+    const left = [];
+    for (const policy of policies) {
+        const count = counts.get(policy.pointer) ?? 1;
+        if (count > 1)
+            report(policy.document.start, `the value at ${quoted(policy.pointer)} is written ${count} times`);
+        else
+            (doubled.touch(policy.document) ? left : kept).push(policy);
+    }
+    const unread = new Stretches(left.map(({ document }) => document));
+    for (const key of duplicates) {
+        if (unread.touch(key))
+            report(key.start, `the key ${quoted(key.value)} stands twice in one object`);
+    }
+    return { policies: kept, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policies.js
+
+
+
+
+
+
+
+
+/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
+function locatePolicies(source, path) {
+    if (isTerraform(path))
+        return locateTerraform(source, path);
+    const { roots, text } = source;
+    const how = readingOf(source, path);
+    const boundaries = boundariesIn(text, roots);
+    const found = roots.map((root, index) => {
+        const place = roots.length > 1 ? { parent: null, token: index } : null;
+        return locateIn(root, place, how, boundaries);
+    });
+    const policies = found.flatMap(one => one.policies);
+    const duplicate = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)][0];
+    if (duplicate && policies.length > 0)
+        return policies_refuse(duplicate, policies, how);
+    return { policies, problems: found.flatMap(one => one.problems) };
+}
+function locateIn(root, path, how, boundaries) {
+    const map = root.kind === 'map' ? root : null;
+    const lists = map && isServerless(map) ? statementLists(map) : [];
+    const nested = locateNested({ root, path, how, boundaries, lists });
+    const notes = map ? globalNotes(map, how) : [];
+    return { ...nested, problems: [...notes, ...nested.problems] };
+}
+/** A key that stands twice makes a file that every reader may take for something else. */
+function policies_refuse(duplicate, policies, { path, lines }) {
+    const isInside = policies.some(({ document: { start, end } }) => start <= duplicate.start && duplicate.end <= end);
+    const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
+    const why = isInside
+        ? 'IAM refuses such a policy, and readers disagree on what it means'
+        : 'readers disagree on which one counts';
+    const place = { path, ...lines.at(duplicate.start), help: `remove one of the two: ${why}` };
+    return { policies: [], problems: [(0,lib_problem/* problem */.C)('error', 'duplicate-key', message, place)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/iam/pattern.js
@@ -49576,7 +52088,7 @@ function decidePattern(entry, terms) {
         return keep(entry, count, met.spared.length > 0 ? met : named, reason);
     }
     if (unused.length === 0)
-        return stay(reasonOf(met.spared));
+        return stay(decide_reasonOf(met.spared));
     if (!terms.split && (!whole || added))
         return stay('catalogue-old');
     if (unused.length === count)
@@ -49608,7 +52120,7 @@ function decideAll(entry, terms) {
     const { unused } = met;
     const count = universe.counts.actions;
     if (unused.length === 0)
-        return keep(entry, count, met, reasonOf(met.spared));
+        return keep(entry, count, met, decide_reasonOf(met.spared));
     if (!terms.split)
         return keep(entry, count, met, 'catalogue-old');
     if (unused.length === count && held.size === 0)
@@ -49620,7 +52132,7 @@ function heldServices({ keep, universe }) {
     return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
 /** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
-function reasonOf(spared) {
+function decide_reasonOf(spared) {
     if (spared.length === 0)
         return null;
     return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
@@ -50000,11 +52512,17 @@ const MANAGED_POLICY_LIMIT = 6_144;
 /** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
 function refinePolicy(policy, decide) {
     const judged = policy.statements.map(statement => judge(statement, decide));
-    const total = policy.list?.items.length ?? 1;
-    const emptied = judged.filter(({ verdict }) => verdict === 'emptied').length;
-    if (emptied < total)
-        return judged;
-    return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
+    const rest = judged.filter(one => one.verdict !== 'emptied');
+    // why: what only a condition brings in may be missing, and a policy without a statement is refused
+    const stays = rest.some(one => one.statement.held !== 'conditional');
+    return judged.map(one => {
+        if (one.verdict !== 'emptied')
+            return one;
+        if (rest.length === 0)
+            return { ...one, edited: false, reason: 'last-statement' };
+        const reason = one.statement.held ?? (stays ? null : 'conditional');
+        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
+    });
 }
 function judge(statement, decide) {
     const { actions, blocked } = statement;
@@ -50035,540 +52553,142 @@ function compactLength(entries) {
     return JSON.stringify(entries).length;
 }
 
-;// CONCATENATED MODULE: ./lib/source/edit.js
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./lib/source/format.js
+const ENDINGS = [
+    [/\.jsonc?$/i, 'json'],
+    [/\.ya?ml$/i, 'yaml'],
+    [/\.(?:tf|tofu|tfvars)$/i, 'hcl'],
+];
+/**
+ * The format of a file by its name, or null where no reader takes it for a policy file. CloudFormation's `.template` is JSON
+ * or YAML, which its text tells: JSON begins with a brace.
+ */
+function format_formatOf(path, text = '') {
+    if (format_isTemplate(path))
+        return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'yaml';
+    return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
 }
-/** Edits in their order, those that follow each other without a gap as one. */
-function joinEdits(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
+/** Whether a file is named as CloudFormation names templates, which others do too. */
+function format_isTemplate(path) {
+    return /\.template$/i.test(path);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./lib/source/json-gap.js
-
-/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
-function readGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : readBare(text, span);
+;// CONCATENATED MODULE: ./lib/source/hcl.js
+let reader = null;
+let hcl_read = null;
+/** Loads what reading HCL needs, once; a run that has an HCL file waits for it before it reads. Rejects where the support cannot be had. */
+async function loadHcl(support) {
+    reader ??= hcl_open(support);
+    hcl_read = await reader;
 }
-function readBare(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
+/** Reads Terraform's and OpenTofu's language into the common tree; a syntax error comes back as a problem. Throws before `loadHcl` is done. */
+function readHcl(text, path) {
+    if (!hcl_read)
+        throw new Error('HCL was read before it was loaded');
+    return hcl_read(text, path);
 }
-function readCommented(text, span) {
-    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
-    let comma = null;
-    const comments = [];
-    const breaks = [];
-    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
-        const start = span.start + scanner.getTokenOffset();
-        if (kind === 5 /* SyntaxKind.CommaToken */)
-            comma ??= start;
-        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
-            breaks.push(start);
-        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
-            comments.push({ start, end: start + scanner.getTokenLength() });
-        }
-    }
-    return { comma, comments, breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, index, items[index - 1]?.end ?? list.start + 1, items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && text.startsWith('//', from)),
-        };
-    });
-}
-/** Where the gap before item `index` is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, index, from, count) {
-    const anchor = index === 0 || index === count ? from : (gap.comma ?? from) + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return index === count ? (gap.comments.at(-1)?.end ?? from) : anchor;
+// why: most runs read no HCL, and this is 200 kB of code
+async function hcl_open(support) {
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
+    return openHcl(support());
 }
 
-;// CONCATENATED MODULE: ./lib/source/json-removal.js
+;// CONCATENATED MODULE: ./lib/source/terraform-output.js
 
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && last < chunks.length - 1)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return joinEdits(edits);
+
+const STATE_NAME = /\.tfstate(?:\.[^/]*)?$/i;
+const PLAN_NAME = /\.tfplan(?:\.json)?$/i;
+/** What a file is, by its name, where Terraform writes it: a state or a plan is made from sources and is none. */
+function outputByName(path) {
+    if (STATE_NAME.test(path))
+        return 'state';
+    return PLAN_NAME.test(path) ? 'plan' : null;
 }
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+/** What a JSON document is, by its keys, where Terraform wrote it. */
+function outputByKeys(root) {
+    if (root?.kind !== 'map' || !(0,tree/* member */.D)(root, 'terraform_version'))
+        return null;
+    const keys = new Set(root.entries.map(({ key }) => key.value));
+    if (keys.has('planned_values') || keys.has('resource_changes'))
+        return 'plan';
+    return (keys.has('serial') && keys.has('resources')) || keys.has('values') ? 'state' : null;
 }
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
+/** Says that a file is no source. */
+function outputNote(output, path) {
+    const message = `this is a Terraform ${output}, which is made from the configuration and is not read`;
+    const help = 'give the configuration instead, its `*.tf` files';
+    return (0,lib_problem/* problem */.C)('note', 'not-a-source', message, { path, help });
 }
 
-;// CONCATENATED MODULE: ./lib/source/layout.js
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-separators.js
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if (fits(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${currentLine(this.#text, model.item.start).indent}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-writer.js
+;// CONCATENATED MODULE: ./lib/source/read.js
 
 
 
 
 
 
-/** Writes changed lists in JSON, with comments or without. */
-const jsonWriter = {
-    replaceEntries(text, node, becomes) {
-        return node.kind === 'string' ? replaceString(text, node, becomes[0] ?? null) : replaceItems(text, node, becomes);
-    },
-    removeItems(text, list, indexes) {
-        return removals(text, chunksOf(text, list), indexes);
-    },
-    size(text, span) {
-        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
-        let size = 0;
-        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
-            size += scanner.getTokenLength();
-        return size;
-    },
+let readYaml = null;
+/** Loads the readers of formats; JSON's is there already. A run waits for it before it reads files that need them. */
+async function loadReaders(formats, support) {
+    // why: most runs read JSON alone, and the others are most of our code
+    if (formats.has('yaml'))
+        readYaml = (await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707))).readYaml;
+    if (formats.has('hcl'))
+        await loadHcl(support);
+}
+/** By which reader a file is read, or null where its name or its text shows without one that it holds no policy. */
+function readerOf(text, path) {
+    if (outputByName(path))
+        return null;
+    const format = format_formatOf(path, text);
+    // why: a file that was named is read whatever its ending
+    if (format === null)
+        return 'json';
+    if (format_isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text))
+        return null;
+    return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
+}
+const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
+/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
+const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
+/** What stands in every file that grants something; without it lock files and charts are not even parsed. */
+const HINTS = {
+    yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
+    hcl: /effect|statement|file\s*\(/i,
 };
-function replaceString(text, node, becomes) {
-    if (becomes === null)
-        return [];
-    const literals = becomes.map(entry => JSON.stringify(entry));
-    if (literals.length === 1)
-        return [{ start: node.start, end: node.end, text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [
-        { start: node.start, end: node.end, text: fits(text, node, line.length) ? line : tall(text, node, literals) },
-    ];
-}
-function replaceItems(text, list, becomes) {
-    const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
-    const chunks = chunksOf(text, list);
-    const separators = new Separators(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index]?.map(entry => JSON.stringify(entry)) ?? [];
-        if (literals.length > 0)
-            edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if (fits(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => {
-        return becomes[index]?.map(entry => JSON.stringify(entry)) ?? [text.slice(item.start, item.end)];
-    });
-    return [{ ...spanOf(list), text: tall(text, list, literals) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals) {
-    const eol = lineEnding(text);
-    const indent = currentLine(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${indentUnit(text)}${literal}`).join(',');
-    return `[${inner}${eol}${indent}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/source/position.js
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
+/** A key may be written with escapes. */
+const ESCAPED = /\\[xuU][0-9a-fA-F]/;
+/**
+ * Reads a file into the common tree, in the format that its name says, else as JSON. What no reader takes gives no document,
+ * and what Terraform wrote a note. Throws where the reader of its format was not loaded.
+ */
+function readSource(text, path) {
+    const output = outputByName(path);
+    if (output)
+        return { ...nothing(text), problems: [outputNote(output, path)] };
+    switch (readerOf(text, path)) {
+        case null:
+            return nothing(text);
+        case 'yaml':
+            if (!readYaml)
+                throw new Error('YAML was read before it was loaded');
+            return readYaml(text, path);
+        case 'hcl':
+            return readHcl(text, path);
+        case 'json':
+            return readJsonFile(text, path);
     }
 }
-
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-
-
-const BOM = '\uFEFF';
-/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
-function readJson(text, path) {
-    const builder = new Builder(text);
-    let problems = [];
-    try {
-        problems = builder.read(path);
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        const at = new Lines(text).at(error.offset);
-        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
-    }
-    return {
-        format: 'json',
-        text,
-        lines: new Lines(text),
-        root: problems.length > 0 ? null : builder.root,
-        problems,
-        duplicateKeys: builder.duplicates,
-        writer: jsonWriter,
-    };
+function readJsonFile(text, path) {
+    const source = readJsonTemplate(text, path);
+    const output = outputByKeys(source.roots[0]);
+    return output ? { ...nothing(text), problems: [outputNote(output, path)] } : source;
 }
-/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
-const DEEPEST = 500;
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super('too deep');
-        this.offset = offset;
-    }
-}
-/** Past so many keys a set is worth its making. */
-const MANY_KEYS = 32;
-function isKnown(map, key) {
-    if (map.entries.length < MANY_KEYS)
-        return map.entries.some(entry => entry.key.value === key);
-    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
-    const known = map.keys.has(key);
-    map.keys.add(key);
-    return known;
-}
-class Builder {
-    root = null;
-    duplicates = [];
-    #text;
-    #shift;
-    #open = [];
-    constructor(text) {
-        this.#text = text;
-        this.#shift = text.startsWith(BOM) ? 1 : 0;
-    }
-    read(path) {
-        const problems = [];
-        const shift = this.#shift;
-        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
-            onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
-            },
-            onObjectProperty: (value, offset, length) => {
-                const map = this.#open.at(-1);
-                if (map?.kind !== 'map')
-                    return;
-                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (isKnown(map, value))
-                    this.duplicates.push(map.key);
-            },
-            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
-            onArrayBegin: offset => {
-                this.#push({ kind: 'list', start: offset + shift, items: [] });
-            },
-            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
-            onLiteralValue: (value, offset, length) => {
-                const start = offset + shift;
-                const end = start + length;
-                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
-            },
-            onError: (error, offset) => {
-                if (problems.length > 0)
-                    return;
-                const at = new Lines(this.#text).at(offset + shift);
-                problems.push(syntax(path, at.line, at.column, sentence(error)));
-            },
-        });
-        return problems;
-    }
-    #push(open) {
-        if (this.#open.length === DEEPEST)
-            throw new TooDeep(open.start);
-        this.#open.push(open);
-    }
-    #close(end) {
-        const open = this.#open.pop();
-        if (open?.kind === 'map')
-            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
-        else if (open)
-            this.#add({ kind: 'list', start: open.start, end, items: open.items });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (!parent)
-            this.root ??= node;
-        else if (parent.kind === 'list')
-            parent.items.push(node);
-        else if (parent.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    }
-}
-function syntax(path, line, column, what) {
-    return problem_problem('error', 'syntax', `not valid JSON: ${what}`, {
-        path,
-        line,
-        column,
-        help: 'mend the file; until then nothing in it is analysed or changed',
-    });
-}
-const SENTENCES = {
-    InvalidSymbol: 'an unknown word stands here',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
-    ValueExpected: 'a value is expected here (a comma too many?)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing brace is missing',
-    CloseBracketExpected: 'a closing bracket is missing',
-    EndOfFileExpected: 'more text follows the end of the document',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number breaks off',
-    InvalidUnicode: 'a `\\u` escape is broken',
-    InvalidEscapeCharacter: 'an escape is not known',
-    InvalidCharacter: 'a character is not allowed here',
-};
-function sentence(error) {
-    const name = (0,main.printParseErrorCode)(error);
-    return SENTENCES[name] ?? name;
+function nothing(text) {
+    const lines = new position/* Lines */.q(text);
+    return { format: 'json', text, lines, roots: [], problems: [], duplicateKeys: [], shared: [], writer: jsonWriter };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
@@ -50577,15 +52697,15 @@ function sentence(error) {
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
  */
-function runsOf(node, outcomes, edits) {
+function runsOf({ node, room }, outcomes, edits) {
     const items = node.kind === 'list' ? node.items : [node];
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const runs = [];
     let at = 0;
     for (const { first, next } of stretchesOf(outcomes)) {
         // why: the comma behind an entry that stays goes with the last entries, so an edit may begin where that entry ends
-        const from = items[first - 1]?.end ?? node.start;
-        const to = items[next]?.start ?? node.end;
+        const from = items[first - 1]?.end ?? room.start;
+        const to = items[next]?.start ?? room.end;
         const own = [];
         for (let edit = sorted[at]; edit && edit.start >= from && edit.end <= to; edit = sorted[++at])
             own.push(edit);
@@ -50599,7 +52719,7 @@ function joinRuns(runs, outcomes) {
     const [only] = runs;
     if (!only || runs.length === 1)
         return only ?? null;
-    return asOne(runs, outcomes, joinEdits(runs.flatMap(run => run.edits)));
+    return asOne(runs, outcomes, (0,edit/* joinEdits */.w)(runs.flatMap(run => run.edits)));
 }
 function asOne(runs, outcomes, edits) {
     const first = runs[0]?.first ?? 0;
@@ -50624,24 +52744,27 @@ function stretchesOf(outcomes) {
 ;// CONCATENATED MODULE: ./lib/analyse/changes.js
 
 /** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
-function changesOf(source, policy, statements) {
+function changesOf({ text }, policy, statements) {
+    const { writer } = policy;
     const lists = statements.flatMap((one) => {
         const { actions } = one.statement;
         if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement)
             return [];
         const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
-        const edits = source.writer.replaceEntries(source.text, actions.node, becomes);
-        return [{ statements: [one], edits, runs: runsOf(actions.node, one.refinement.entries, edits) }];
+        const edits = writer.replaceEntries(text, actions.node, becomes);
+        const room = writer.reach(text, actions.node);
+        const runs = runsOf({ node: actions.node, room }, one.refinement.entries, edits);
+        return [{ statements: [one], edits, runs, writer }];
     });
     const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
     if (emptied.length === 0 || !policy.list)
         return lists;
     const indexes = new Set(emptied.map(one => one.statement.index));
-    const removals = source.writer.removeItems(source.text, policy.list, indexes);
-    return [...lists, ...groupRemovals(removals, emptied)].sort((a, b) => first(a) - first(b));
+    const removals = writer.removeItems(text, policy.list, indexes);
+    return [...lists, ...groupRemovals(removals, emptied, writer)].sort((a, b) => first(a) - first(b));
 }
 /** A comma that goes by itself goes with the statement behind it. */
-function groupRemovals(edits, emptied) {
+function groupRemovals(edits, emptied, writer) {
     const changes = [];
     let loose = [];
     let next = 0;
@@ -50654,7 +52777,7 @@ function groupRemovals(edits, emptied) {
         loose.push(edit);
         if (gone.length === 0)
             continue;
-        changes.push({ statements: gone, edits: loose, runs: [] });
+        changes.push({ statements: gone, edits: loose, runs: [], writer });
         loose = [];
     }
     return changes;
@@ -50691,7 +52814,7 @@ function readPart(piece) {
  */
 function contains(outer, inner) {
     const end = inner.length - outer.tail.length;
-    if (end < 0 || !glob_fits(outer.tail, inner, end))
+    if (end < 0 || !fits(outer.tail, inner, end))
         return false;
     if (outer.parts.length === 0)
         return end === 0;
@@ -50701,7 +52824,7 @@ function contains(outer, inner) {
         const last = i === 0 ? 0 : end - core.length;
         if (at + core.length > end)
             return false;
-        while (at <= last && !glob_fits(core, inner, at))
+        while (at <= last && !fits(core, inner, at))
             at++;
         if (at > last)
             return false;
@@ -50715,7 +52838,7 @@ function contains(outer, inner) {
     }
     return true;
 }
-function glob_fits(core, inner, at) {
+function fits(core, inner, at) {
     for (let i = 0; i < core.length; i++) {
         const wanted = core.charCodeAt(i);
         const found = inner.charCodeAt(at + i);
@@ -50730,13 +52853,13 @@ function glob_fits(core, inner, at) {
 
 const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const WILDCARD = /[*?]/;
-const read = new WeakMap();
+const granted_read = new WeakMap();
 /** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
 function readGrants(texts, universe) {
-    let known = read.get(universe);
+    let known = granted_read.get(universe);
     if (known === undefined) {
         known = new Map();
-        read.set(universe, known);
+        granted_read.set(universe, known);
     }
     const grants = [];
     for (const text of texts) {
@@ -51038,7 +53161,39 @@ function isUnnamed({ removal, left }, prefix, name) {
     return isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
 }
 
+;// CONCATENATED MODULE: ./lib/verify/claim.js
+/** Draws what changes from the claims about policies; the place of a claim that makes no sense, or that leaves a list empty. */
+function changesIn(policies) {
+    const lists = [];
+    const removed = [];
+    for (const { list, statements } of policies) {
+        const changed = statements.filter(({ outcome }) => outcome !== 'same');
+        for (const { index, span, actions, outcome } of changed) {
+            const item = list ? list.items[index] : span;
+            if (!item || !isWithin(span, item))
+                return span;
+            if (typeof outcome === 'object') {
+                if (!actions || !isWithin(actions, span))
+                    return span;
+                lists.push({ span: actions, change: outcome });
+            }
+            else if (list)
+                removed.push(item);
+            else
+                return span;
+        }
+        if (list && changed.filter(({ outcome }) => outcome === 'removed').length === list.items.length)
+            return list;
+    }
+    return { lists, removed };
+}
+/** Tells whether one span lies within another, ends included. */
+function isWithin(inner, outer) {
+    return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/edited-bytes.js
+
 /** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
 function inOrder(edits) {
     return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -51076,7 +53231,7 @@ function movedSpans(spans, ordered) {
         let grown = 0;
         for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
             const growth = edit.text.length - (edit.end - edit.start);
-            if (edited_bytes_within(edit, span))
+            if (isWithin(edit, span))
                 grown += growth;
             else if (edit.end <= span.start)
                 shift += growth;
@@ -51089,31 +53244,140 @@ function movedSpans(spans, ordered) {
         return moved;
     });
 }
-/** Tells whether one span lies within another, ends included. */
-function edited_bytes_within(inner, outer) {
-    return inner.start >= outer.start && inner.end <= outer.end;
-}
 /** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
 function place(text, offset) {
     const lines = text.slice(0, Math.max(0, offset)).split('\n');
     return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
+;// CONCATENATED MODULE: ./lib/verify/found.js
+
+/** Finds the parts that claims are about, in the order of the text; the first span that is none, or no action list, as its witness. */
+function findParts({ text, parts }, { lists, removed }) {
+    const claims = [...lists, ...removed.map(span => ({ span, change: null }))];
+    claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const found = [];
+    let index = 0;
+    for (const { span, change } of claims) {
+        // why: parts stand in the order of their beginnings, and no claim lies in another
+        while (index < parts.length && !isAt(text, span, parts[index])) {
+            if (parts[index].start > span.end)
+                return span;
+            index++;
+        }
+        const part = parts[index];
+        if (!part || (change && !found_ACTION.test(part.key)))
+            return span;
+        found.push({ index, span, change });
+        index++;
+    }
+    return found;
+}
+const found_ACTION = /^[Aa]ctions?$/;
+const TAG = /^!\S*\s+(?:&\S+\s+)?$/;
+/** A tag before a value may belong to what changes. */
+function isAt(text, { start, end }, part) {
+    if (part.end !== end || part.start < start)
+        return false;
+    return part.start === start || (part.props !== '' && TAG.test(text.slice(start, part.start)));
+}
+/** The policies whose documents stand in a string, each with the index of that string's part; the others are left out. */
+function embeddedIn({ parts }, policies) {
+    const strings = [...parts.keys()].filter(index => parts[index]?.kind === 'string');
+    const found = new Map();
+    for (const policy of policies) {
+        let low = 0;
+        let high = strings.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((parts[strings[middle] ?? 0]?.start ?? 0) < policy.document.start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const index = strings[low - 1];
+        const part = index === undefined ? undefined : parts[index];
+        if (index !== undefined && part && isWithin(policy.document, part))
+            found.set(policy, index);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/holes.js
+/**
+ * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
+ * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
+ */
+function filled(text) {
+    const opening = /[$%]\{/g;
+    let out = '';
+    let at = 0;
+    for (let found = opening.exec(text); found; found = opening.exec(text)) {
+        const start = found.index;
+        if (start > at && text[start - 1] === text[start])
+            continue;
+        const end = holeEnd(text, start);
+        if (end === null)
+            return null;
+        out += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
+        opening.lastIndex = end;
+        at = end;
+    }
+    return out + text.slice(at);
+}
+/** Where the hole that begins at an offset ends: behind its brace, those inside it and in its strings counted. */
+function holeEnd(text, start) {
+    const open = ['hole'];
+    for (let at = start + 2; at < text.length; at++) {
+        const inString = open.at(-1) === 'string';
+        const char = text[at];
+        if (inString && char === '\\')
+            at++;
+        else if (char === '"') {
+            if (inString)
+                open.pop();
+            else
+                open.push('string');
+        }
+        else if (inString) {
+            if ((char === '$' || char === '%') && text[at + 1] === '{') {
+                open.push('hole');
+                at++;
+            }
+        }
+        else if (char === '{')
+            open.push('brace');
+        else if (char === '}' && open.pop() === 'hole' && open.length === 0)
+            return at + 1;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/json-value.js
 
-const GRAMMARS = [strict, text => withComments(text, false), text => withComments(text, true)];
-/** Reads a text by the narrowest grammar that it follows: JSON, then with comments, then with trailing commas too; null where none fits. */
-function json_value_readJson(text) {
-    for (const grammar of GRAMMARS) {
-        const found = grammar(text);
-        if (found !== null)
-            return { value: found.value, grammar };
+
+const PLAIN = [
+    strict,
+    text => (isCommented(text, false) ? text : null),
+    text => (isCommented(text, true) ? text : null),
+];
+const WITH_HOLES = PLAIN.map(grammar => text => {
+    const scanned = filled(text);
+    return scanned === null ? null : grammar(scanned);
+});
+/** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
+function grammarOf(text) {
+    for (const grammar of [...PLAIN, ...WITH_HOLES]) {
+        const scanned = grammar(text);
+        if (scanned !== null)
+            return { grammar, scanned };
     }
     return null;
 }
 function strict(text) {
     try {
-        return { value: JSON.parse(withoutMark(text)) };
+        JSON.parse(withoutMark(text));
+        return text;
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -51121,195 +53385,514 @@ function strict(text) {
         throw error;
     }
 }
-function withComments(text, allowTrailingComma) {
+function isCommented(text, allowTrailingComma) {
     const errors = [];
-    const value = (0,main.parse)(withoutMark(text), errors, { allowTrailingComma });
-    return errors.length === 0 ? { value } : null;
+    (0,main.parse)(withoutMark(text), errors, { allowTrailingComma });
+    return errors.length === 0;
 }
 function withoutMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-;// CONCATENATED MODULE: ./lib/verify/same-tree.js
-/** Enough for any policy, and little enough for the stack. */
-const same_tree_DEEPEST = 1000;
-/**
- * Finds the first place, as a JSON pointer into the tree before, where two parsed JSON values differ otherwise than
- * allowed, the order of keys included; null where there is none. What lies deeper than 1,000 levels counts as different.
- */
-function difference(before, after, allowed, depth = 0) {
-    if (typeof before !== 'object' || before === null)
-        return before === after ? null : '';
-    if (typeof after !== 'object' || after === null || depth > same_tree_DEEPEST)
-        return '';
-    if (Array.isArray(before))
-        return Array.isArray(after) ? listDifference(before, after, allowed, depth) : '';
-    if (Array.isArray(after))
-        return '';
-    const keys = Object.keys(before);
-    const keysAfter = Object.keys(after);
-    const change = allowed.changes.get(before);
-    for (const [i, key] of keys.entries()) {
-        const old = Reflect.get(before, key);
-        const now = Reflect.get(after, key);
-        if (keysAfter[i] !== key)
-            return below(key, '');
-        if (key === 'Action' && change !== undefined) {
-            if (!isListChange(old, now, change))
-                return below(key, '');
-        }
-        else {
-            const found = difference(old, now, allowed, depth + 1);
-            if (found !== null)
-                return below(key, found);
-        }
-    }
-    return keysAfter.length === keys.length ? null : below(keysAfter[keys.length] ?? '', '');
+// EXTERNAL MODULE: ./lib/verify/parts.js
+var verify_parts = __nccwpck_require__(3806);
+;// CONCATENATED MODULE: ./lib/verify/json-parts.js
+
+
+/** The reader of texts that follow the grammar of one text; null where that text follows none. */
+function jsonReader(text) {
+    const grammar = grammarOf(text);
+    if (!grammar)
+        return null;
+    const parts = scanned(text, grammar.scanned);
+    return one => {
+        if (one === text)
+            return parts;
+        const read = grammar.grammar(one);
+        return read === null ? null : scanned(one, read);
+    };
 }
-function listDifference(before, after, allowed, depth) {
-    const removed = allowed.removed.get(before);
-    let at = 0;
-    for (const [i, item] of before.entries()) {
-        if (removed?.has(i))
-            continue;
-        if (at >= after.length)
-            return below(i, '');
-        const found = difference(item, after[at], allowed, depth + 1);
-        if (found !== null)
-            return below(i, found);
+/** Takes a text apart of which the grammar is known to hold; `read` is the text with its holes filled. */
+function scanned(text, read) {
+    const builder = new verify_parts/* PartsBuilder */.g();
+    const open = [];
+    let frame = { isMap: false, key: '', wantsKey: false };
+    for (let at = read.charCodeAt(0) === 0xfeff ? 1 : 0; at < read.length;) {
+        const start = at;
+        // why: by codes, since most of a text is white space, and a string is made of each character otherwise
+        switch (read.charCodeAt(at++)) {
+            case SPACE:
+            case LINE_FEED:
+            case RETURN:
+            case TAB:
+            case COLON:
+                continue;
+            case COMMA:
+                frame.wantsKey = frame.isMap;
+                continue;
+            case OPEN_BRACE:
+            case OPEN_BRACKET: {
+                const isMap = read.charCodeAt(start) === OPEN_BRACE;
+                const kind = isMap ? 'map' : 'list';
+                builder.open({ start, end: at, kind, type: kind, props: '', key: frame.key });
+                open.push(frame);
+                frame = { isMap, key: frame.key, wantsKey: isMap };
+                continue;
+            }
+            case CLOSE_BRACE:
+            case CLOSE_BRACKET:
+                builder.close(at);
+                frame = open.pop() ?? frame;
+                continue;
+            case SLASH:
+                at = commentEnd(read, start);
+                builder.comments.push({ start, end: at });
+                continue;
+            case QUOTE:
+                at = stringEnd(read, start);
+                break;
+            default:
+                while (at < read.length && !ENDS.has(read.charCodeAt(at)))
+                    at++;
+        }
+        const isKey = frame.wantsKey;
+        // why: a string in which something is filled in does not say what it means
+        const isString = read.charCodeAt(start) === QUOTE && (read === text || isSame(text, read, start, at));
+        if (isKey) {
+            frame.wantsKey = false;
+            frame.key = isString ? meaningOf(text, start, at) : text.slice(start, at);
+        }
+        const kind = isString && !isKey ? 'string' : 'other';
+        builder.add({ start, end: at, kind, type: isKey ? 'key' : 'value', props: '', key: frame.key });
+    }
+    const { parts, comments } = builder;
+    return { text, parts, comments, meaningOf: ({ start, end }) => meaningOf(text, start, end) };
+}
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, SLASH, COLON] = [9, 10, 13, 32, 34, 44, 47, 58];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125];
+const ENDS = new Set([TAB, LINE_FEED, RETURN, SPACE, COMMA, SLASH, CLOSE_BRACKET, CLOSE_BRACE]);
+function stringEnd(text, start) {
+    let at = start + 1;
+    for (;;) {
+        const quote = text.indexOf('"', at);
+        if (quote < 0)
+            return text.length;
+        let slashes = 0;
+        while (text[quote - 1 - slashes] === '\\')
+            slashes++;
+        at = quote + 1;
+        if (slashes % 2 === 0)
+            return at;
+    }
+}
+function commentEnd(text, start) {
+    if (text[start + 1] === '*') {
+        const close = text.indexOf('*/', start + 2);
+        return close < 0 ? text.length : close + 2;
+    }
+    let at = start;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
         at++;
-    }
-    return at === after.length && (removed === undefined || at > 0) ? null : '';
+    return at;
 }
-/** Tells whether two values of `Action` are the two lists of a change: a string may become a list, a list stays one. */
-function isListChange(before, after, change) {
-    const wasString = typeof before === 'string';
-    if (!isList(wasString ? [before] : before, change.before) || change.after.length === 0)
+function meaningOf(text, start, end) {
+    const inside = text.slice(start + 1, end - 1);
+    return inside.includes('\\') ? String(JSON.parse(`"${inside}"`)) : inside;
+}
+function isSame(text, read, start, end) {
+    return text.slice(start, end) === read.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/judges.js
+
+const loaded = new Map();
+/** Loads what it takes to judge files of some formats; JSON needs nothing. A run waits for it before it changes such files. */
+async function loadJudges(formats, grammar) {
+    // why: the judge of a format is loaded as its reader is, only where a file needs it
+    if (formats.has('yaml') && !loaded.has('yaml'))
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
+    if (formats.has('hcl') && !loaded.has('hcl')) {
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
+    }
+}
+/** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
+function readerFor(format, text) {
+    if (format === 'json')
+        return jsonReader(text);
+    const reader = loaded.get(format);
+    if (!reader)
+        throw new Error(`${format} was judged before its judge was loaded`);
+    return reader;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/rooms.js
+const PROPS = /(?:[&!]\S*\s+)+$/;
+/** Widens spans over what belongs to no value: white space, comments, commas, and in YAML the dash of an item. */
+class Rooms {
+    #text;
+    #parts;
+    #known = null;
+    #byStart;
+    #byEnd;
+    constructor({ text, parts, comments }) {
+        this.#text = text;
+        this.#parts = parts;
+        this.#byStart = new Map(comments.map(comment => [comment.start, comment]));
+        this.#byEnd = new Map(comments.map(comment => [comment.end, comment]));
+    }
+    /** A value with the tag and the anchor before it. */
+    whole({ start, end, props }) {
+        const before = props === '' ? '' : this.#text.slice(this.#leafBefore(start), start);
+        return { start: start - (PROPS.exec(before)?.[0].length ?? 0), end };
+    }
+    /** The room around a value: up to what stands before and behind it, a colon, a bracket or a comma. */
+    around({ start, end }) {
+        return { start: this.#back(start, ''), end: this.#forth(end, '') };
+    }
+    /** The room around an item that goes: its comma and its dash are in it. */
+    ofItem({ start, end }) {
+        const from = this.#back(start, ',');
+        const isDashed = this.#text[from - 1] === '-' && from - 1 >= this.#leafBefore(from);
+        return { start: isDashed ? this.#back(from - 1, ',') : from, end: this.#forth(end, ',') };
+    }
+    /** Whether a line ends between two offsets, those inside comments not counted. */
+    isParted(from, to) {
+        for (let at = from; at < to; at++) {
+            const comment = this.#byStart.get(at);
+            if (comment)
+                at = comment.end - 1;
+            else if (this.#text[at] === '\n' || this.#text[at] === '\r')
+                return true;
+        }
         return false;
-    return isList(wasString && typeof after === 'string' ? [after] : after, change.after);
-}
-function isList(value, entries) {
-    return Array.isArray(value) && value.length === entries.length && entries.every((entry, i) => entry === value[i]);
-}
-function below(key, rest) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`;
-}
-/** The value at a JSON pointer of a parsed JSON value, or undefined. */
-function valueAt(root, pointer) {
-    let value = root;
-    for (const token of pointer.split('/').slice(1)) {
-        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = Reflect.get(value, key);
     }
-    return value;
+    #back(from, also) {
+        const least = this.#leafBefore(from);
+        let at = from;
+        for (;;) {
+            const comment = this.#byEnd.get(at);
+            if (comment && comment.start >= least)
+                at = comment.start;
+            else if (at > least && this.#isBlank(at - 1, also))
+                at--;
+            else
+                return at;
+        }
+    }
+    #forth(from, also) {
+        const most = this.#leafBehind(from);
+        let at = from;
+        for (;;) {
+            const comment = this.#byStart.get(at);
+            if (comment && comment.end <= most)
+                at = comment.end;
+            else if (at < most && this.#isBlank(at, also))
+                at++;
+            else
+                return at;
+        }
+    }
+    #isBlank(at, also) {
+        const char = this.#text[at] ?? 'x';
+        return char === also || /\s/.test(char);
+    }
+    // why: most changes are of lists with brackets of their own, whose room is plain
+    get #leaves() {
+        this.#known ??= this.#parts.filter((part, index) => part.next === index + 1);
+        return this.#known;
+    }
+    /** Where the last leaf before an offset ends. */
+    #leafBefore(offset) {
+        const index = this.#search(offset);
+        const before = this.#leaves[index - 1];
+        return before ? Math.min(before.end, offset) : 0;
+    }
+    /** Where the first leaf begins that does not begin before an offset. */
+    #leafBehind(offset) {
+        return this.#leaves[this.#search(offset)]?.start ?? this.#text.length;
+    }
+    #search(offset) {
+        let low = 0;
+        let high = this.#leaves.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#leaves[middle]?.start ?? 0) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** Spans in order, those that touch each other as one. */
+function merged(spans) {
+    const joined = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = joined.at(-1);
+        if (last && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/lost-comments.js
+
+/** Finds the first comment that an edit takes away though it belongs to nothing that goes, or the file's start where comments came or went otherwise; null where there is none. */
+function lostComment(file, ordered) {
+    const { before, after, gone } = file;
+    if (before.comments.length + after.comments.length === 0)
+        return null;
+    const runs = lost_comments_runsOf(gone, file.rooms);
+    let next = 0;
+    let at = 0;
+    let lost = 0;
+    for (const comment of before.comments) {
+        while (ordered[next] && ordered[next].end <= comment.start)
+            next++;
+        const edit = ordered[next];
+        if (!edit || edit.start >= comment.end)
+            continue;
+        if (edit.text.includes(before.text.slice(comment.start, comment.end)))
+            continue;
+        while (runs[at] && runs[at].room.end < comment.end)
+            at++;
+        const run = runs[at];
+        if (!run || comment.start < run.room.start || !goesWith(file, run, comment))
+            return comment;
+        lost++;
+    }
+    return after.comments.length === before.comments.length - lost ? null : { start: 0, end: 0 };
+}
+function lost_comments_runsOf(gone, rooms) {
+    const sorted = [...gone].sort((a, b) => a.start - b.start);
+    let next = 0;
+    return merged(sorted.map(item => rooms.ofItem(item))).map(room => {
+        const first = sorted[next] ?? room;
+        let last = first;
+        for (let item = sorted[next]; item && item.end <= room.end; item = sorted[++next])
+            last = item;
+        return { room, first, last };
+    });
+}
+/**
+ * What stands on the line of what stays above belongs to that, and so does what follows on lines of its own, unless the item's
+ * comma is still to come, or it is indented below the item.
+ */
+function goesWith({ before: { text }, rooms }, { room, first, last }, comment) {
+    if (comment.start < first.start && room.start > 0) {
+        const isBesideStaying = !rooms.isParted(room.start, comment.start);
+        return !isBesideStaying || !rooms.isParted(comment.end, first.start);
+    }
+    const behind = rooms.around(last).end;
+    const tail = text[behind] === ',' ? behind + 1 : last.end;
+    if (comment.start < tail || !rooms.isParted(tail, comment.start))
+        return true;
+    let dash = last.start - 1;
+    while (/\s/.test(text[dash] ?? ''))
+        dash--;
+    return text[dash] === '-' && column(text, comment.start) > column(text, dash);
+}
+function column(text, offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/same-tree.js
+
+/** Finds the first part of a tree that differs from the tree after otherwise than allowed; the file's last where there is more after; null where there is none. */
+function difference(before, after, { found, strings }) {
+    const { parts } = before;
+    let at = 0;
+    let next = 0;
+    for (let index = 0; index < parts.length;) {
+        const part = parts[index];
+        const claim = found[next]?.index === index ? found[next++] : undefined;
+        if (claim && !claim.change) {
+            index = part.next;
+            continue;
+        }
+        const other = after.parts[at];
+        if (!other || other.depth !== part.depth || other.key !== part.key)
+            return part;
+        const string = strings.size > 0 ? strings.get(index) : undefined;
+        if (claim?.change) {
+            const keepsProps = claim.span.start < part.start || other.props === part.props;
+            if (!keepsProps || !isListChange(before, index, after, at, claim.change))
+                return part;
+        }
+        else if (string) {
+            if (other.kind !== 'string' || other.props !== part.props)
+                return part;
+            if (other.start !== string.start || other.end !== string.end)
+                return part;
+        }
+        else if (!isSamePart(before.text, part, after.text, other, part.next === index + 1))
+            return part;
+        const isWhole = claim !== undefined || string !== undefined;
+        index = isWhole ? part.next : index + 1;
+        at = isWhole ? other.next : at + 1;
+    }
+    return at === after.parts.length ? null : (parts.at(-1) ?? { start: 0, end: 0 });
+}
+/** Tells whether two parts are the same but for what they hold; one that holds nothing is by its text. */
+function isSamePart(before, part, after, other, isLeaf) {
+    if (part.kind !== other.kind || part.type !== other.type || part.props !== other.props)
+        return false;
+    return !isLeaf || before.slice(part.start, part.end) === after.slice(other.start, other.end);
+}
+/** Tells whether two parts are the two lists of a change: a string may become a list, a list stays one. */
+function isListChange(before, index, after, at, change) {
+    const wasList = before.parts[index]?.kind === 'list';
+    if (wasList && after.parts[at]?.kind !== 'list')
+        return false;
+    return change.after.length > 0 && says(before, index, change.before) && says(after, at, change.after);
+}
+function says(file, index, entries) {
+    const items = file.parts[index]?.kind === 'list' ? (0,verify_parts/* childrenOf */.L)(file.parts, index) : [index];
+    return items.length === entries.length && items.every((item, at) => stringAt(file, item) === entries[at]);
+}
+const SUB = 'Fn::Sub';
+/** What a string means, one that CloudFormation would put nothing into included. */
+function stringAt({ parts, meaningOf }, index) {
+    const part = parts[index];
+    if (part?.kind === 'string') {
+        return part.props.startsWith('!') && !part.props.startsWith('!Sub') ? null : meaningOf(part);
+    }
+    const value = part?.kind === 'map' && part.next === index + 3 ? parts[index + 2] : undefined;
+    return value?.key === SUB && value.kind === 'string' ? meaningOf(value) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/text-law.js
 
 
 
+
+
+
+
+
 /** Law 5, only the list moved: the first place that shows otherwise, or null. */
 function misplacement(claim) {
-    const { before, after, policies } = claim;
-    const edits = inOrder(claim.edits);
-    if (edits.length === 0 && before === after && policies.every(policy => policy.statements.every(isSame)))
+    const { format, before, after, policies } = claim;
+    if (claim.edits.length === 0 && before === after && policies.every(text_law_isSame))
         return null;
+    const edits = inOrder(claim.edits);
     const moved = movedByte(before, after, edits);
     if (moved !== null)
         return moved;
-    const stray = strayEdit(policies, edits);
-    if (stray !== undefined)
-        return `an edit at ${place(before, stray.start)} of the text before`;
-    const old = json_value_readJson(before);
-    const now = old?.grammar(after) ?? null;
-    if (old === null || now === null)
-        return `the text ${old === null ? 'before' : 'after'} does not parse`;
-    return changedTree(policies, old.value, now.value) ?? changedSlice(claim, edits, old.grammar);
+    const reader = readerFor(format, before);
+    const old = reader?.(before);
+    if (!reader || !old)
+        return 'the text before does not parse';
+    const embedded = format === 'json' ? new Map() : embeddedIn(old, policies.filter(isChanged));
+    const changes = changesIn(policies.filter(policy => !embedded.has(policy)));
+    if ('start' in changes)
+        return witness(before, changes);
+    const found = findParts(old, changes);
+    if ('start' in found)
+        return witness(before, found);
+    const rooms = new Rooms(old);
+    const documents = [...embedded.keys()].map(({ document }) => document);
+    const stray = strayEdit(roomsOf(claim, old, found, rooms).concat(documents), edits);
+    if (stray)
+        return `an edit at ${witness(before, stray)}`;
+    const now = reader(after);
+    if (!now)
+        return 'the text after does not parse';
+    const strings = movedStrings(old, new Set(embedded.values()), edits);
+    const changed = difference(old, now, { found, strings }) ??
+        lostComment({ before: old, after: now, rooms, gone: goneIn(old, found, rooms) }, edits);
+    return changed ? witness(before, changed) : insideStrings(claim, [...embedded.keys()], edits);
 }
-function isSame(statement) {
-    return statement.outcome === 'same';
+function text_law_isSame({ statements }) {
+    return statements.every(({ outcome }) => outcome === 'same');
 }
-/** The first edit that lies in no edited list, nor, where statements go, between the brackets around them, or undefined. */
-function strayEdit(policies, ordered) {
-    const rooms = policies.flatMap(({ list, statements }) => {
-        const lists = statements.flatMap(({ actions, outcome }) => typeof outcome === 'object' && actions ? [actions] : []);
-        if (list === null || !statements.some(({ outcome }) => outcome === 'removed'))
-            return lists;
-        const kept = statements.filter(({ outcome }) => outcome !== 'removed').map(({ span }) => span);
-        return [...lists, ...between({ start: list.start + 1, end: list.end - 1 }, kept)];
+function isChanged(policy) {
+    return !text_law_isSame(policy);
+}
+function witness(text, { start }) {
+    return `${place(text, start)} of the text before`;
+}
+/** Where edits may lie: in JSON and HCL in the list itself; in YAML, where lists have no end of their own, up to what is next to it. */
+function roomsOf({ format }, { parts }, found, rooms) {
+    const ofLists = found.flatMap(({ span, change }) => {
+        if (!change)
+            return [];
+        return [format === 'yaml' ? rooms.around(span) : span];
     });
-    rooms.sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
+    const ofItems = found.flatMap(({ index, change }) => {
+        const item = change ? undefined : parts[index];
+        return item ? [rooms.ofItem(rooms.whole(item))] : [];
+    });
+    return [...ofLists, ...merged(ofItems)];
+}
+/** The first edit that lies in no room, or undefined. */
+function strayEdit(rooms, ordered) {
+    const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
     return ordered.find(edit => {
-        while (at < rooms.length && rooms[at].end < edit.end)
-            at++;
-        const room = rooms[at];
-        return room === undefined || !edited_bytes_within(edit, room);
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle].start <= edit.start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
+        return ![sorted[low - 1], sorted[low - 2]].some(room => room !== undefined && isWithin(edit, room));
     });
 }
-/** What is left of a span once others, which do not overlap, are cut out of it. */
-function between(whole, parts) {
-    const rooms = [];
-    let start = whole.start;
-    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-        rooms.push({ start, end: part.start });
-        start = part.end;
-    }
-    rooms.push({ start, end: whole.end });
-    return rooms;
+/** The items that go, entries and statements. */
+function goneIn({ parts }, found, rooms) {
+    return found.flatMap(({ index, change }) => {
+        const items = change && change.gone.length > 0 ? (0,verify_parts/* childrenOf */.L)(parts, index) : [];
+        const gone = change ? change.gone.map(at => items[at]) : [index];
+        return gone.flatMap(at => {
+            const part = at === undefined ? undefined : parts[at];
+            return part ? [rooms.whole(part)] : [];
+        });
+    });
 }
-function changedTree(policies, before, after) {
-    const changes = new Map();
-    const removed = new Map();
-    for (const policy of policies) {
-        const list = valueAt(before, `${policy.pointer}/Statement`);
-        if (Array.isArray(list) !== (policy.list !== null))
-            return `${policy.pointer}/Statement`;
-        for (const { index, outcome } of policy.statements) {
-            if (outcome === 'same')
-                continue;
-            const statement = Array.isArray(list) ? list[index] : list;
-            const pointer = Array.isArray(list) ? `${policy.pointer}/Statement/${index}` : `${policy.pointer}/Statement`;
-            if (typeof statement !== 'object' || statement === null)
-                return pointer;
-            if (outcome === 'removed') {
-                if (!Array.isArray(list))
-                    return pointer;
-                removed.set(list, (removed.get(list) ?? new Set()).add(index));
-            }
-            else {
-                if (!Object.hasOwn(statement, 'Action'))
-                    return `${pointer}/Action`;
-                changes.set(statement, outcome);
-            }
-        }
-    }
-    const allowed = { changes, removed };
-    const found = difference(before, after, allowed);
-    return found === '' ? 'the root of the file' : found;
+function movedStrings({ parts }, indexes, ordered) {
+    const sorted = [...indexes].sort((a, b) => a - b);
+    const spans = movedSpans(sorted.flatMap(index => parts[index] ?? []), ordered);
+    return new Map(sorted.map((index, at) => [index, spans[at] ?? { start: 0, end: 0 }]));
 }
-/** Holds each edited list against its own stretch of text, since a parsed file hides a key that is written twice. */
-function changedSlice({ before, after, policies }, edits, grammar) {
-    const lists = [];
-    for (const { actions, outcome } of policies.flatMap(policy => policy.statements)) {
-        if (typeof outcome === 'string')
-            continue;
-        if (actions === null)
-            return 'a list is said to change that cannot be edited';
-        lists.push({ span: actions, change: outcome });
-    }
-    lists.sort((a, b) => a.span.start - b.span.start);
-    const moved = movedSpans(lists.map(({ span }) => span), edits);
-    for (const [index, { span, change }] of lists.entries()) {
-        const old = grammar(before.slice(span.start, span.end));
-        const now = grammar(after.slice(moved[index]?.start, moved[index]?.end));
-        if (old === null || now === null || !isListChange(old.value, now.value, change)) {
-            return `${place(before, span.start)} of the text before`;
-        }
+/** Holds each document in a string to the law by itself: outside of its lists not a byte of the string moves. */
+function insideStrings({ before, after }, policies, ordered) {
+    const sorted = [...policies].sort((a, b) => a.document.start - b.document.start);
+    const moved = movedSpans(sorted.map(({ document }) => document), ordered);
+    for (const [index, policy] of sorted.entries()) {
+        const { document } = policy;
+        const now = moved[index] ?? document;
+        const found = misplacement({
+            format: 'json',
+            before: before.slice(document.start, document.end),
+            after: after.slice(now.start, now.end),
+            edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...text_law_shifted(edit, document.start) }] : [])),
+            policies: [inside(policy)],
+        });
+        if (found !== null)
+            return `${found}, in the document at ${witness(before, document)}`;
     }
     return null;
+}
+function inside({ document, list, statements }) {
+    const by = document.start;
+    return {
+        document: text_law_shifted(document, by),
+        list: list && { ...text_law_shifted(list, by), items: list.items.map(item => text_law_shifted(item, by)) },
+        statements: statements.map(one => ({
+            ...one,
+            span: text_law_shifted(one.span, by),
+            actions: one.actions && text_law_shifted(one.actions, by),
+        })),
+    };
+}
+function text_law_shifted({ start, end }, by) {
+    return { start: start - by, end: end - by };
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/laws.js
@@ -51330,7 +53913,7 @@ function checkList(claim, universe, removal) {
         return witness === null ? [] : [{ law, witness }];
     });
 }
-/** Checks law 5 on one edited JSON file, comments allowed; the first violation found, or none. */
+/** Checks law 5 on one edited file; the first violation found, or none. Throws where the judge of its format was not loaded. */
 function checkText(claim) {
     const witness = misplacement(claim);
     return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];
@@ -51369,6 +53952,7 @@ function checkStatement(one, context) {
 }
 function claim(file) {
     return {
+        format: file.format,
         before: file.source.text,
         after: file.after,
         edits: file.edits,
@@ -51377,7 +53961,7 @@ function claim(file) {
 }
 function claimPolicy({ policy, statements }) {
     return {
-        pointer: policy.pointer,
+        document: policy.document,
         list: policy.list,
         statements: statements.map(one => ({
             index: one.statement.index,
@@ -51392,14 +53976,20 @@ function outcome(one) {
         return 'same';
     if (one.verdict === 'emptied')
         return 'removed';
-    return { before: one.statement.actions?.entries ?? [], after: one.refinement?.after ?? [] };
+    const entries = one.refinement?.entries ?? [];
+    return {
+        before: one.statement.actions?.entries ?? [],
+        after: one.refinement?.after ?? [],
+        gone: [...entries.keys()].filter(index => !entries[index]?.kept && entries[index]?.becomes.length === 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/size.js
 /** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
 function policySize(file, policy) {
     const { source, edits, after } = file;
-    const before = source.writer.size(source.text, policy.document);
+    const { writer } = policy;
+    const before = writer.size(source.text, policy.document);
     const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
     if (inside.length === 0)
         return { before, after: before };
@@ -51407,7 +53997,7 @@ function policySize(file, policy) {
     const start = policy.document.start + shiftBefore;
     return {
         before,
-        after: source.writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
+        after: writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
     };
 }
 function growth(edits) {
@@ -51433,7 +54023,7 @@ function ofList(one, context, at) {
     if (actions.entries.length === 0) {
         const help = 'remove the statement, or name the actions that it is for';
         return [
-            problem_problem('warning', 'empty-list', 'the action list is empty: the statement grants nothing', {
+            (0,lib_problem/* problem */.C)('warning', 'empty-list', 'the action list is empty: the statement grants nothing', {
                 ...at(actions.node.start),
                 help,
             }),
@@ -51452,7 +54042,7 @@ function ofList(one, context, at) {
         if (entry.kind === 'invalid') {
             const help = 'write `service:Action`; `*` and `?` may stand in the action only';
             return [
-                problem_problem('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
+                (0,lib_problem/* problem */.C)('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
                     ...place,
                     help,
                 }),
@@ -51461,7 +54051,7 @@ function ofList(one, context, at) {
         if (entry.kind !== 'all' && outcome?.kept) {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
             return [
-                problem_problem('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                (0,lib_problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
                     ...place,
                     help,
                 }),
@@ -51470,7 +54060,7 @@ function ofList(one, context, at) {
         if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
             const services = context.universe.counts.services;
             const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
-            return [problem_problem('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
+            return [(0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
         }
         return [];
     });
@@ -51483,7 +54073,7 @@ function ofSize(file, { policy }, at) {
         return [];
     const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
     const help = 'take only some of the changes, or split the policy in two';
-    return [problem_problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
+    return [(0,lib_problem/* problem */.C)('warning', 'policy-size', message, { ...at(policy.document.start), help })];
 }
 function grows({ edits, source }) {
     const solid = (text) => text.replace(/\s+/g, '').length;
@@ -51540,8 +54130,8 @@ function analyseFile(file, context) {
     return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
 }
 function analysed(file, context) {
-    const source = readJson(file.text, file.path);
-    if (!source.root)
+    const source = readSource(file.text, file.path);
+    if (source.roots.length === 0)
         return { file: null, problems: source.problems };
     const { policies, problems } = locatePolicies(source, file.path);
     if (policies.length === 0)
@@ -51572,13 +54162,13 @@ function refineFile(path, source, policies, context, withheld) {
             const { statement } = one;
             const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
-            const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
+            const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
             return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
     const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
-    const after = edits.length === 0 ? source.text : applyEdits(source.text, edits);
+    const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
     return { path, format: source.format, source, policies: analysed, edits, after };
 }
 function analyse_file_decide(path, policy, statement, context) {
@@ -51601,7 +54191,7 @@ function withhold(one) {
 }
 function lawProblems(violations, file) {
     const { lines } = file.source;
-    return violations.map(({ statement, violation }) => problem_problem('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => (0,lib_problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
@@ -51705,7 +54295,7 @@ function matcherOf(glob) {
         return () => false;
     const lead = /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
     // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
-    return path => path.startsWith(lead) && !path.startsWith('../') && configuration_glob_fits(parsed.value, path.split('/').map(withoutWildcards));
+    return path => path.startsWith(lead) && !path.startsWith('../') && glob_fits(parsed.value, path.split('/').map(withoutWildcards));
 }
 /** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
 function globOf(path) {
@@ -51797,7 +54387,7 @@ function withoutWildcards(text) {
     return text.replaceAll('*', '/').replaceAll('?', '\0');
 }
 /** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
-function configuration_glob_fits(glob, path) {
+function glob_fits(glob, path) {
     let g = 0;
     let p = 0;
     let any = -1;
@@ -51938,7 +54528,7 @@ function distinct(reports) {
         .size;
 }
 function usage(message, help = null) {
-    return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/merge.js
@@ -51973,11 +54563,11 @@ function mergeReports(read) {
 function breaksOff(report, page) {
     const message = `finding ${quoted(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
     const help = `let the AWS CLI fetch all pages, without \`--max-items\` and \`--no-paginate\`: ${EXPORT_FINDING}`;
-    return problem_problem('error', 'refused-report', message, { path: report.source, help });
+    return (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: report.source, help });
 }
 function namesNothing(report) {
     const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
-    return problem_problem('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+    return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/claims.js
@@ -51998,6 +54588,9 @@ function claimsOf(report, clock) {
             elements.set(prefix, [service]);
     }
     const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
+    if (report.createdAt !== undefined && report.createdAt > limit) {
+        return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
+    }
     const services = new Map();
     const problems = [];
     for (const [prefix, list] of elements) {
@@ -52035,13 +54628,20 @@ function claimOf(report, elements, limit) {
     const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
     return { claim, contradicted: claimed && recent ? newest : null };
 }
+/** What was not used yet is not unused: access counts only when it was there for the whole window. */
+function tooYoung(report, createdAt, clock) {
+    const who = quoted(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / DAY)} days`;
+    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    return (0,lib_problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
+}
 function contradiction(report, list, used, clock) {
     const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
     const prefix = quoted(list[0]?.prefix ?? '');
     const window = `the last ${Math.round(clock.window / DAY)} days`;
     const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
     const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
-    return problem_problem('warning', 'contradiction', message, { path: report.source, help });
+    return (0,lib_problem/* problem */.C)('warning', 'contradiction', message, { path: report.source, help });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/removal-of.js
@@ -52165,7 +54765,7 @@ function isAbout(reports, { name, arn }) {
 function uncovered(name, place) {
     const help = 'check the name; a principal without a finding may also have no unused access';
     const message = `no report is about ${quoted(name)}: its policies were left alone`;
-    return problem_problem('warning', 'principal-not-covered', message, { ...place, help });
+    return (0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
 }
 function owner_problems_placeOf(name, configuration) {
     const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
@@ -52184,7 +54784,7 @@ function unownedProblems(reports) {
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
-    return [problem_problem('warning', 'unowned', message, { help })];
+    return [(0,lib_problem/* problem */.C)('warning', 'unowned', message, { help })];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/context.js
@@ -52282,14 +54882,14 @@ function staleProblems(stale, terms) {
     return [...sources.values()].map(({ source, analyzedAt }) => {
         const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
         const help = 'export a new one, or allow more with `max-report-age`';
-        return problem_problem('error', 'stale-report', message, { path: source, help });
+        return (0,lib_problem/* problem */.C)('error', 'stale-report', message, { path: source, help });
     });
 }
 function undatedProblems(reports) {
     const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
     return [...sources].map(source => {
         const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
-        return problem_problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
+        return (0,lib_problem/* problem */.C)('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
 }
 function futureProblems(reports, { asOf }) {
@@ -52299,7 +54899,7 @@ function futureProblems(reports, { asOf }) {
             return [];
         const help = 'check the clock of the machine and the origin of the report';
         return [
-            problem_problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
                 path: source,
                 help,
             }),
@@ -52319,14 +54919,14 @@ function catalogueProblems(catalogue, named, reports) {
     const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
         const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
-        return problem_problem('warning', 'catalogue-behind', message, { help });
+        return (0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { help });
     });
     const age = catalogueAge(catalogue, reports);
     if (age <= CATALOGUE_AGE.warn)
         return found;
     const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
     const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
-    return [...found, problem_problem('warning', 'catalogue-old', message, { help })];
+    return [...found, (0,lib_problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
@@ -52351,7 +54951,7 @@ function expired({ actions, reason, until, line }, path) {
     const last = formatDay((until ?? 0) - DAY);
     const message = `the rule that keeps ${quoted(actions[0] ?? '')}${more} (${quoted(reason)}) expired: its last day was ${last}`;
     const help = 'remove it, or give it a later `expires`';
-    return problem_problem('warning', 'expired-keep', message, { path, line, help });
+    return (0,lib_problem/* problem */.C)('warning', 'expired-keep', message, { path, line, help });
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
@@ -60189,7 +62789,8 @@ function unusedPrincipal(findingType, value, path) {
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-    const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
+    const never = findingDetails ? 'unused, with no use on record' : 'unused';
+    const since = newest === null ? never : `unused since ${formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -60201,6 +62802,7 @@ function unusedPrincipal(findingType, value, path) {
 
 
 
+/** The ARN of a role or user. */
 const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;
 const Kind = object({ findingType: Text, error: nullish(Text) }, expectedObject);
 const Status = object({ status: picklist(['ACTIVE', 'ARCHIVED', 'RESOLVED'], expected('`ACTIVE`, `ARCHIVED` or `RESOLVED`')) }, expectedObject);
@@ -60349,6 +62951,77 @@ function readService(service, path) {
     return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
 }
 
+;// CONCATENATED MODULE: ./lib/report/collected.js
+
+
+
+
+
+
+
+/** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
+const REPORT_VERSION = 1;
+const AGAIN = 'collect it again with `refine-iam collect`';
+const List = array(unknown(), expected('a list'));
+const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(number(expected('a number of days'))) }, expectedObject);
+const Collected = object({
+    tool: Text,
+    analyzedAt: nullable(Time),
+    analyzer: nullable(Analyzer),
+    findings: List,
+    lastAccessed: List,
+}, expectedObject);
+const Principal = object({
+    principal: pipe(string(expected('the ARN of a role or user')), regex(PRINCIPAL_ARN, expected('the ARN of a role or user'))),
+    principalCreatedAt: Time,
+}, expectedObject);
+/** Tells whether an object says that it is a report of `refine-iam collect`. */
+function isCollected(value) {
+    return 'report' in value && value.report === 'refine-iam';
+}
+/** Reads a report of `refine-iam collect`; another version than this program's is refused, and so is a finding without its details. */
+function readCollected(value, path) {
+    const { version } = value;
+    if (version !== REPORT_VERSION) {
+        const known = `this program reads version ${quoted(String(REPORT_VERSION))}`;
+        return refused(`this is a report of version ${version === undefined ? '`?`' : shown(version)}; ${known}`, {
+            path: [...path, 'version'],
+            help: `use the program of the version that collected it, or ${AGAIN}`,
+        });
+    }
+    const collected = shaped(Collected, value, path);
+    if (!collected.ok)
+        return collected_strict(collected);
+    const findings = [];
+    for (const [index, element] of collected.value.findings.entries()) {
+        const finding = readFinding(element, [...path, 'findings', index]);
+        if (!finding.ok)
+            return collected_strict(finding);
+        if (finding.value.kind === 'evidence' && !finding.value.page.last) {
+            const at = [...path, 'findings', index, 'nextToken'];
+            return refused('this finding breaks off: more of its details follow', { path: at, help: AGAIN });
+        }
+        findings.push(finding.value);
+    }
+    const details = [];
+    for (const [index, element] of collected.value.lastAccessed.entries()) {
+        const at = [...path, 'lastAccessed', index];
+        const whose = shaped(Principal, element, at);
+        if (!whose.ok)
+            return collected_strict(whose);
+        const read = readLastAccessed(element, at);
+        if (!read.ok)
+            return collected_strict(read);
+        const { principal, principalCreatedAt: createdAt } = whose.value;
+        details.push({ ...read.value, principal, createdAt });
+    }
+    return { ok: true, value: { findings, details } };
+}
+/** A collected report is mended by collecting it again, not by the AWS CLI. */
+function collected_strict(outcome) {
+    return { ok: false, refusal: { ...outcome.refusal, help: AGAIN } };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/refuse.js
 
 
@@ -60443,7 +63116,7 @@ function skippedFindings(findings, source) {
         if (why !== null)
             counts.set(why, (counts.get(why) ?? 0) + 1);
         if (finding.kind === 'unused-principal') {
-            problems.push(problem_problem('note', 'unused-principal', finding.message, { path: source }));
+            problems.push((0,lib_problem/* problem */.C)('note', 'unused-principal', finding.message, { path: source }));
         }
         else if (finding.kind === 'failed') {
             problems.push(failed(finding.error, source));
@@ -60452,13 +63125,13 @@ function skippedFindings(findings, source) {
     if (findings.length > 0 && findings.every(finding => finding.kind === 'other')) {
         const types = [...new Set(findings.map(finding => (finding.kind === 'other' ? finding.findingType : '')))];
         const message = `these are findings of ${types.map(quoted).join(', ')}, not of unused permissions`;
-        return { ok: false, problem: problem_problem('error', 'refused-report', message, { path: source, help: EITHER }) };
+        return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER }) };
     }
     const total = [...counts.values()].reduce((a, b) => a + b, 0);
     if (total > 0) {
         const parts = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, count]) => `${count} ${why}`);
         const message = `skipped ${total === 1 ? 'one finding' : `${total} findings`}: ${parts.join(', ')}`;
-        problems.push(problem_problem('note', 'skipped-finding', message, { path: source }));
+        problems.push((0,lib_problem/* problem */.C)('note', 'skipped-finding', message, { path: source }));
     }
     return { ok: true, value: problems };
 }
@@ -60469,7 +63142,7 @@ function skipped_reason(finding) {
 }
 function failed(error, source) {
     const message = `skipped a finding: Access Analyzer could not finish it and says ${quoted(error)}`;
-    return problem_problem('warning', 'skipped-finding', message, {
+    return (0,lib_problem/* problem */.C)('warning', 'skipped-finding', message, {
         path: source,
         help: 'solve what Access Analyzer reports, then export the finding again',
     });
@@ -60481,10 +63154,10 @@ function failed(error, source) {
 
 
 const CREDENTIAL_REPORT = /^user,arn,user_creation_time\b/;
-const AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
+const unreadable_AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
 /** The refusal of a text that cannot be JSON and can be told by its start: nothing at all, or an IAM credential report. */
 function foreignText(text, source) {
-    const refuse = (message) => problem_problem('error', 'refused-report', message, { path: source, help: EITHER });
+    const refuse = (message) => (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER });
     if (text.trim() === '')
         return refuse('the report is empty');
     if (!CREDENTIAL_REPORT.test(text))
@@ -60495,8 +63168,8 @@ function foreignText(text, source) {
 function breakProblem(text, source, found) {
     const place = place_placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
-    const details = { path: source, ...place, help: AGAIN };
-    const refuse = (message) => problem_problem('error', 'refused-report', message, details);
+    const details = { path: source, ...place, help: unreadable_AGAIN };
+    const refuse = (message) => (0,lib_problem/* problem */.C)('error', 'refused-report', message, details);
     switch (found.what) {
         case 'not-json':
             return refuse('the report is not JSON');
@@ -60512,6 +63185,7 @@ function breakProblem(text, source, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/read.js
+
 
 
 
@@ -60550,6 +63224,8 @@ function readItems(value) {
     if (Array.isArray(value)) {
         return value.some(element => isObject(element) && 'serviceNamespace' in element) ? listing(value) : each(value, []);
     }
+    if (isObject(value) && isCollected(value))
+        return collected(value);
     if (isObject(value) && 'findings' in value) {
         if (!Array.isArray(value.findings)) {
             return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
@@ -60564,6 +63240,20 @@ function readItems(value) {
         return each(value.findings, ['findings']);
     }
     return each([value], null);
+}
+function collected(value) {
+    const read = readCollected(value, []);
+    if (!read.ok)
+        return read;
+    const { findings, details } = read.value;
+    const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
+    return {
+        ok: true,
+        value: [
+            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...reports.map((one) => ({ kind: 'report', report: one })),
+        ],
+    };
 }
 function each(values, path) {
     const items = [];
@@ -60604,7 +63294,7 @@ function report(read) {
 }
 function read_summary(items, source) {
     if (items.length === 0) {
-        const empty = problem_problem('warning', 'empty-report', 'the report is an empty list: it holds no evidence', {
+        const empty = (0,lib_problem/* problem */.C)('warning', 'empty-report', 'the report is an empty list: it holds no evidence', {
             path: source,
         });
         return { ok: true, value: { reports: [], problems: [empty], named: [] } };
@@ -60638,13 +63328,14 @@ function refusal(found, text, source, document) {
     const { path, message, help } = found;
     const place = document && text.length <= MOST_SEARCHED ? place_placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
-    return problem_problem('error', 'refused-report', said, { path: source, help, ...place });
+    return (0,lib_problem/* problem */.C)('error', 'refused-report', said, { path: source, help, ...place });
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
 
 
 
@@ -60677,7 +63368,7 @@ function run(material, terms) {
     return {
         ok: true,
         value: {
-            filesRead: material.files.length,
+            filesRead: material.files.filter(({ text, path }) => readerOf(text, path) !== null).length,
             files,
             problems,
             reports: gathered.value.reports,
@@ -60707,6 +63398,10 @@ function chooser(globs) {
     // why: without `s` a name with a line break in it could be one that no glob chooses
     return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
+/** Which paths no glob takes away, whatever the others choose: for files of which the names say nothing. */
+function sparing(globs) {
+    return chooser(globs.filter(glob => glob.startsWith('!')));
+}
 
 ;// CONCATENATED MODULE: ./lib/input/yaml.js
 /** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
@@ -60721,7 +63416,7 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
  * Reads YAML 1.2 from anybody: bounded in depth and parts before anything recurs, with nothing resolved that could grow.
  * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
  */
-function readYaml(text) {
+function yaml_readYaml(text) {
     const forbidden = FORBIDDEN.exec(text);
     if (forbidden)
         return broken(forbidden.index, 'syntax', 'a control character stands here');
@@ -60833,13 +63528,13 @@ class Reader {
         if (rest <= 0)
             return sorted;
         const help = 'mend those before it first';
-        const more = problem_problem('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
+        const more = (0,lib_problem/* problem */.C)('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
         return [...sorted.slice(0, MOST_LISTED), more];
     }
     /** Notes a mistake at an offset. */
     refuse(offset, message, help, code = 'configuration') {
         const place = { path: this.#source, ...this.#lines.at(offset) };
-        this.#problems.push(problem_problem('error', code, message, { ...place, help }));
+        this.#problems.push((0,lib_problem/* problem */.C)('error', code, message, { ...place, help }));
         return null;
     }
     line(offset) {
@@ -60897,7 +63592,7 @@ class Reader {
         if (node.kind === 'other' && node.end <= node.start) {
             return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
         }
-        const kinds = { map: 'a mapping', list: 'a list', string: '', other: '' };
+        const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
         const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
         const quotes = node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';
         return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
@@ -60958,13 +63653,13 @@ function isPrincipal(text) {
 
 /** The longest reason, in characters: it is shown beside what it keeps. */
 const LONGEST_REASON = 300;
-const KEYS = ['actions', 'reason', 'expires'];
-const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const read_keep_KEYS = ['actions', 'reason', 'expires'];
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
 function readKeepRule(node, what, reader) {
-    const keys = reader.keys(node, what, KEYS);
+    const keys = reader.keys(node, what, read_keep_KEYS);
     if (!keys)
         return null;
     const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
@@ -60973,7 +63668,7 @@ function readKeepRule(node, what, reader) {
     const expiresNode = keys.get('expires');
     const actions = actionsNode
         ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${ACTIONS}`);
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
     const reason = reasonNode
         ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
         : missing('reason', `say why it stays: ${REASON}`);
@@ -60981,7 +63676,7 @@ function readKeepRule(node, what, reader) {
     return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
 }
 function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
         const { kind } = readEntry(value);
         if (kind === 'exact' || kind === 'pattern')
             return [value];
@@ -61032,10 +63727,10 @@ const read_configuration_KEYS = ['principals', 'ignore', 'keep', 'gate'];
 function readConfiguration(text, source) {
     if (text.length > LONGEST_CONFIGURATION) {
         const message = 'the configuration has more than 1 MB';
-        return { ok: false, problems: [problem_problem('error', 'too-big', message, { path: source, help: 'make it smaller' })] };
+        return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'too-big', message, { path: source, help: 'make it smaller' })] };
     }
-    const lines = new Lines(text);
-    const read = readYaml(text);
+    const lines = new position/* Lines */.q(text);
+    const read = yaml_readYaml(text);
     if (!read.ok)
         return { ok: false, problems: read.breaks.map(one => notYaml(one, text, lines, source)) };
     const reader = new Reader(text, lines, source);
@@ -61047,7 +63742,7 @@ function readConfiguration(text, source) {
         reader.refuse(Math.max(0, directive), 'directives (`%…`) are not read here', 'remove it');
     }
     const tree = document ? plainTree(document, reader) : null;
-    const parts = tree && !isNothing(tree, text) ? reader.keys(tree, 'a configuration', read_configuration_KEYS) : null;
+    const parts = tree && !read_configuration_isNothing(tree, text) ? reader.keys(tree, 'a configuration', read_configuration_KEYS) : null;
     const value = {
         source,
         principals: readPrincipals(parts?.get('principals'), reader),
@@ -61058,7 +63753,7 @@ function readConfiguration(text, source) {
     const { problems } = reader;
     return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
-function isNothing({ kind, start, end }, text) {
+function read_configuration_isNothing({ kind, start, end }, text) {
     return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
 }
 function readPrincipals(node, reader) {
@@ -61108,7 +63803,7 @@ function notYaml({ offset, message }, text, lines, path) {
     // why: a glob in front of a line is an alias to YAML, and its words for that say nothing of quotes
     const isGlob = /^\s*(?:- +)?\*/.test(line);
     const help = isGlob ? 'put the glob in quotes: `"**/*.json"`' : 'mend the YAML there, or in the line before';
-    return problem_problem('error', 'syntax', `this is no YAML that can be read: ${message}`, { path, ...place, help });
+    return (0,lib_problem/* problem */.C)('error', 'syntax', `this is no YAML that can be read: ${message}`, { path, ...place, help });
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -61130,24 +63825,24 @@ function files_readText(file, shown, kind) {
         if (file !== STANDARD_INPUT) {
             const stats = (0,external_node_fs_namespaceObject.statSync)(file);
             if (stats.isDirectory())
-                return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+                return files_refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
             if (kind !== 'report' && !stats.isFile()) {
-                return refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
+                return files_refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
             }
             if (stats.size > MOST_BYTES[kind]) {
-                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
+                return files_refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
             }
         }
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
         if (bytes.length > MOST_BYTES[kind]) {
-            return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+            return files_refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
         }
         if (!(0,external_node_buffer_.isUtf8)(bytes))
-            return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+            return files_refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
         return { ok: true, value: bytes.toString('utf8') };
     }
     catch (error) {
-        return refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+        return files_refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
     }
 }
 /** The name by which standard input is given. */
@@ -61161,8 +63856,8 @@ function files_reason(error) {
         return 'permission is missing';
     return error instanceof Error ? error.message : String(error);
 }
-function refuse(code, shown, what, help) {
-    return { ok: false, problem: problem_problem('error', code, what, { path: shown, help }) };
+function files_refuse(code, shown, what, help) {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, what, { path: shown, help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/configuration-file.js
@@ -61199,7 +63894,7 @@ function missing(file, shown) {
     return configuration_file_refuse(shownOther, `the configuration is read from \`${shown}\``, 'rename this file, or name it with `config`');
 }
 function configuration_file_refuse(path, message, help) {
-    return { ok: false, problems: [problem_problem('error', 'unreadable-file', message, { path, help })] };
+    return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { path, help })] };
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/mapping-lines.js
@@ -61208,7 +63903,7 @@ function configuration_file_refuse(path, message, help) {
 /** Characters that YAML, a terminal or a reader may take for something else; they are written as escapes. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 /** What every reader of YAML takes for a text as it stands. */
-const PLAIN = /^[A-Za-z][\w.-]*(?:\/[\w.-]+)+$/;
+const mapping_lines_PLAIN = /^[A-Za-z][\w.-]*(?:\/[\w.-]+)+$/;
 /** A key on one line with its value has at most 1,024 characters in YAML. */
 const LONGEST_KEY = 1_000;
 /** The lines for a configuration that say whose the policies of some files are, each file once; `ROLE` is to be replaced. */
@@ -61220,7 +63915,7 @@ function lineOf(path) {
     const glob = globOf(path);
     if (glob === null || globFault(glob))
         return `  # no glob means "${escaped(path)}" only`;
-    const key = PLAIN.test(glob) ? glob : `"${escaped(glob)}"`;
+    const key = mapping_lines_PLAIN.test(glob) ? glob : `"${escaped(glob)}"`;
     return key.length > LONGEST_KEY ? `  ? ${key}\n  : ROLE` : `  ${key}: ROLE`;
 }
 function escaped(text) {
@@ -61313,7 +64008,7 @@ function filePatch(file) {
 }
 /** The patch of some of a file's edits; empty where there are none. */
 function patchOf(file, edits) {
-    return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
+    return edits.length === 0 ? '' : makePatch(file, (0,edit/* applyEdits */.c)(file.source.text, edits));
 }
 function makePatch({ path, source }, after) {
     const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
@@ -61397,12 +64092,16 @@ const STATEMENT_REASONS = {
     deny: 'it is a Deny: only Allow is refined',
     principal: 'it has a principal: a trust or resource policy',
     'not-action': 'NotAction grants all but what it lists',
-    'not-literal': 'its actions cannot be read as a list of strings',
+    'not-literal': 'its actions are not written out as a list of strings',
+    boundary: 'it limits what a principal may do, and grants nothing',
+    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
+    shared: 'it counts at another place too, by an alias or a name',
     unowned: 'nobody says whose policy it is',
     'no-evidence': 'no report covers its principal',
     'owners-disagree': 'the configuration and the source name different principals',
     ignored: 'ignored by the configuration',
     'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
     'last-statement': 'nothing in the policy is used: detach or delete it',
     law: 'the answer could not be proved',
 };
@@ -61585,7 +64284,7 @@ function markdownSections(analysis) {
     return [
         section_main(heading(analysis)),
         ...problemSection(analysis).map(section_main),
-        ...analysis.files.filter(file => tells(file)).flatMap(file => fileSections(file, analysis)),
+        ...analysis.files.filter(file => markdown_tells(file)).flatMap(file => fileSections(file, analysis)),
         ...leftAloneSections(analysis),
         ...evidenceSection(analysis).map(section_main),
     ];
@@ -61602,7 +64301,7 @@ function heading(analysis) {
         : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
     return [`### ${result}`, read, ...gate].join('\n\n');
 }
-function tells(file) {
+function markdown_tells(file) {
     return file.policies.some(policy => policy.statements.some(markdown_isFinding));
 }
 function markdown_isFinding(one) {
@@ -61817,7 +64516,7 @@ function text_summary(analysis, paint, hint) {
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
     if (sum.policies === 0 && analysis.filesRead > 0)
-        lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
+        lines.push('None of these files holds an IAM policy document.');
     if (changed > 0 && hint !== null)
         lines.push(hint);
     return lines.join('\n');
@@ -62005,7 +64704,7 @@ function writeOutput(file, text) {
     }
     catch (error) {
         const help = 'name a file in a folder that exists and may be written to';
-        return problem_problem('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
+        return (0,lib_problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
     }
 }
 
@@ -62130,7 +64829,7 @@ async function standDown(sentence, failOn = 'never') {
     if (failOn !== 'never') {
         process.exitCode = 2;
         annotate([
-            problem_problem('error', 'gate', `gate \`${failOn}\` incomplete: this is not the newest head`, {
+            (0,lib_problem/* problem */.C)('error', 'gate', `gate \`${failOn}\` incomplete: this is not the newest head`, {
                 help: 'see the run on that one',
             }),
         ]);
@@ -62149,7 +64848,7 @@ function gateProblem({ gate: { failOn, result, sentence }, files }) {
     if (failOn === 'never' || result === 'passed')
         return [];
     const help = result === 'failed' ? helpOf(files) : 'see the summary';
-    return [problem_problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+    return [(0,lib_problem/* problem */.C)('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
 }
 /** What to do about a gate that says no. */
 function helpOf(files) {
@@ -62168,22 +64867,61 @@ function unmapped({ files }, { configuration }) {
     return [section_main(`${lead}\n\n${fence('yaml', mappingLines(paths))}`)];
 }
 
-;// CONCATENATED MODULE: ./lib/source/format.js
-/** The format of a file by its name, or null where no reader takes it for a policy file. */
-function format_formatOf(path) {
-    return /\.jsonc?$/i.test(path) ? 'json' : null;
+;// CONCATENATED MODULE: ./lib/edge/hcl-support.js
+
+
+// The same place from dist/cli and from dist/action; the build puts there what the packages bring.
+const DATA = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data');
+/** What reading HCL needs from outside; throws where the files that come with the program are missing. */
+function hclSupport() {
+    return {
+        runtime: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'web-tree-sitter.wasm')),
+        grammar: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'tree-sitter-terraform.wasm')),
+        now: processorTime,
+    };
+}
+/** In milliseconds: on a busy machine the clock would refuse files that are read on a quiet one. */
+function processorTime() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/load-formats.js
+
+
+
+/** Loads what it takes to read and to judge files, by their names and texts; a run on JSON alone loads nothing. */
+async function loadFormats(...files) {
+    const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => readerOf(text, path) ?? [])));
+    formats.delete('json');
+    if (formats.size === 0)
+        return;
+    await loadReaders(formats, hclSupport);
+    await loadJudges(formats, hclSupport);
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/walk.js
 
 
 
-const NEVER = new Set(['.git', 'node_modules']);
-/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
-function walk(folder) {
+const NEVER = new Set(['.git', '.terraform', 'node_modules']);
+/** Lists the files below a folder. */
+function edge_walk_walk(folder) {
+    const byGit = listByGit(folder);
+    const named = [];
+    const others = [];
+    for (const name of byGit ?? listAll(folder, ''))
+        (format_formatOf(name) === null ? others : named).push(name);
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    const listed = listByGit(folder)?.filter(name => format_formatOf(name) !== null && isPlainFile((0,external_node_path_namespaceObject.join)(folder, name)));
-    return listed ?? listAll(folder, '').filter(name => format_formatOf(name) !== null);
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+}
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+function listed(folder, isChosen) {
+    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+function isPlainPlace(file) {
+    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
 }
 /** The root of the git work tree that holds a folder, links resolved, or null outside one. */
 function repositoryRoot(folder) {
@@ -62255,11 +64993,14 @@ function readReports(files) {
 function readPolicies(root, paths, chosen = () => true) {
     const found = new Map();
     const problems = [];
+    const folders = [];
     for (const path of paths) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                for (const name of walk(real)) {
+                const { named, others } = edge_walk_walk(real);
+                folders.push({ path: real, others });
+                for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
                     if (chosen(shown) && !found.has(file))
@@ -62271,7 +65012,7 @@ function readPolicies(root, paths, chosen = () => true) {
         }
         catch (error) {
             const help = 'name a policy file or a folder that exists';
-            problems.push(problem_problem('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
+            problems.push((0,lib_problem/* problem */.C)('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
     let failed = problems.length > 0;
@@ -62285,7 +65026,7 @@ function readPolicies(root, paths, chosen = () => true) {
             failed ||= named;
         }
     }
-    return { files, problems, failed };
+    return { files, problems, failed, folders };
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -62299,12 +65040,14 @@ function readBase(root, ref, files) {
     if (!compared.ok)
         return compared;
     const { commit, files: changes } = compared.value;
+    const known = new Map(files.map(file => [file.path, file]));
+    // why: what is a policy now though its name says nothing was one before
+    const isPolicy = (before, after) => formatOf(before) !== null || (after !== null && known.has(after));
     const texts = new Map();
-    for (const { before } of changes) {
-        if (before !== null && formatOf(before) !== null)
+    for (const { before, after } of changes) {
+        if (before !== null && isPolicy(before, after))
             texts.set(before, textAt(root, commit, before));
     }
-    const known = new Map(files.map(file => [file.path, file]));
     const changed = changes.flatMap(({ before, after }) => {
         const file = after === null ? undefined : known.get(after);
         if (!file)
@@ -62315,16 +65058,201 @@ function readBase(root, ref, files) {
     const became = changes.flatMap(({ before, after }) => before === null ? [] : [[before, after === null ? [] : [after]]]);
     // why: a file that nobody asked for may be where an entry came from
     const heads = changes.flatMap(({ after }) => {
-        if (after === null || formatOf(after) === null)
+        if (after === null)
             return [];
         const file = known.get(after);
+        if (!file && formatOf(after) === null)
+            return [];
         const read = file ? null : readText(join(root, after), after, 'policy');
         return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
     });
     return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }
 
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced.js
+
+
+
+
+
+
+/** How many files are read at most for the only reason that Terraform files take their texts. */
+const MOST_REFERENCED = 2_000;
+/**
+ * The files that Terraform files among some take a text from, as far as they may be policies; sorted, each once. What may be
+ * one is asked first, so that few files are read only to find what they refer to.
+ */
+async function referencedBy(files, mayBe) {
+    const telling = files.filter(({ path, text }) => {
+        return isTerraform(path) && [...mentionedFiles(text, path)].some(mayBe);
+    });
+    await loadFormats(telling);
+    const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
+    return [...new Set(found)].filter(mayBe).sort(byCodePoint);
+}
+/** Says that more files are referenced than are read. */
+function tooManyReferenced() {
+    const message = `Terraform files take the texts of more than ${MOST_REFERENCED} files whose names do not say what they hold: the others were not read`;
+    return (0,lib_problem/* problem */.C)('error', 'too-big', message, { help: 'give the policies among them names that end in `.json`' });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced-local.js
+
+
+
+
+
+
+/**
+ * Adds the policies whose names say nothing, where a Terraform file below the same folder takes their text; each is seen from
+ * the root, and left where something takes its path away. None is reached through a link, and none lies elsewhere.
+ */
+async function withReferenced(root, local, isSpared = () => true) {
+    const known = new Map(local.files.map(one => [one.file, one]));
+    const problems = [];
+    for (const folder of local.folders) {
+        const begin = `${folder.path}${external_node_path_namespaceObject.sep}`;
+        const terraform = local.files.flatMap(({ file, text }) => {
+            return file.startsWith(begin) ? [{ path: file.slice(begin.length).split(external_node_path_namespaceObject.sep).join('/'), text }] : [];
+        });
+        const reading = new Reading(folder, root, isSpared);
+        for (const name of await referencedBy(terraform, path => reading.mayBe(path))) {
+            const file = `${begin}${name}`;
+            const path = shownPath(root, file);
+            const text = reading.read(name, path);
+            if (!text.ok)
+                problems.push(text.problem);
+            else if (!known.has(file))
+                known.set(file, { path, file, text: text.value, named: false });
+        }
+        if (reading.isCut)
+            problems.push(tooManyReferenced());
+    }
+    const files = [...known.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    return { ...local, files, problems: [...local.problems, ...problems] };
+}
+/** The files of a folder whose names say nothing, each read once, when first asked about. */
+class Reading {
+    #folder;
+    #root;
+    #isSpared;
+    #texts = new Map();
+    #others = null;
+    /** Whether there were more than are read. */
+    isCut = false;
+    constructor(folder, root, isSpared) {
+        this.#folder = folder;
+        this.#root = root;
+        this.#isSpared = isSpared;
+    }
+    /** Whether a file is one of the folder's, and may hold a policy or cannot be read. */
+    mayBe(name) {
+        this.#others ??= new Set(this.#folder.others);
+        if (!this.#others.has(name))
+            return false;
+        const file = `${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`;
+        const path = shownPath(this.#root, file);
+        if (!this.#isSpared(path) || !isPlainPlace(file))
+            return false;
+        if (this.#texts.size >= MOST_REFERENCED && !this.#texts.has(name)) {
+            this.isCut = true;
+            return false;
+        }
+        const text = this.read(name, path);
+        // why: what is not UTF-8 Terraform does not take either
+        return text.ok ? seemsPolicy(text.value) : text.problem.code !== 'not-utf8';
+    }
+    /** The text of a file of the folder, which outputs call by a path. */
+    read(name, path) {
+        const known = this.#texts.get(name);
+        if (known)
+            return known;
+        const text = files_readText(`${this.#folder.path}${external_node_path_namespaceObject.sep}${name}`, path, 'policy');
+        this.#texts.set(name, text);
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/analyse-checkout.js
+
+
 
 
 
@@ -62339,7 +65267,7 @@ function readBase(root, ref, files) {
 async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
     if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
         const help = 'check out the repository in a step before this one';
-        return fail([problem_problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+        return fail([(0,lib_problem/* problem */.C)('error', 'unreadable-file', 'there is no checkout to read', { help })]);
     }
     const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
     const configuration = loadConfiguration((0,external_node_path_namespaceObject.join)(root, inputs.configuration), inputs.configuration);
@@ -62351,7 +65279,9 @@ async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
     const reports = await evidence();
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
-    const { files, problems } = readPolicies(root, [root], chooser(inputs.policies));
+    const chosen = readPolicies(root, [root], chooser(inputs.policies));
+    const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
+    await loadFormats(files);
     const found = run({ reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null }, inputs);
     if (!found.ok)
         return fail([found.problem]);
@@ -62425,7 +65355,7 @@ function readOneDocument(text, source) {
     return { ok: true, value: { value: document.value, text: json, start: 0 } };
 }
 function refusal_refusal(path, message, help, place = null) {
-    return problem_problem('error', 'refused-catalogue', `the catalogue is not used: ${message}`, { path, help, ...place });
+    return (0,lib_problem/* problem */.C)('error', 'refused-catalogue', `the catalogue is not used: ${message}`, { path, help, ...place });
 }
 function refusal_sentence(broken) {
     switch (broken.what) {
@@ -62731,7 +65661,7 @@ function catalogue_file_refused(code, path, message) {
     const help = path === BUILT_IN
         ? 'keep `data/catalogue.txt` beside the program, as it comes in `dist`'
         : 'give the path of a readable catalogue with `--catalogue`, or leave the flag out for the one built in';
-    return { ok: false, problem: problem_problem('error', code, message, { path, help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { path, help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/event.js
@@ -62763,7 +65693,7 @@ function readEvent() {
     if (event && (event.kind === 'other' || repository))
         return { ok: true, value: { event, repository } };
     const help = `start the workflow ${workflow === '' ? '' : `\`${workflow}\` `}on \`pull_request\``;
-    return { ok: false, problem: problem_problem('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
 }
 function eventOf(name, path) {
     switch (name) {
@@ -62887,7 +65817,7 @@ function isFinal({ kind }) {
 
 /** A refusal of what was set up wrongly, which no later run mends by itself: an error. */
 function refusals_usage(message, help) {
-    return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 /** There is no report to be had now, and none was turned away: a warning, which a gate takes for incomplete. */
 function refusals_missing(message, help) {
@@ -62895,11 +65825,11 @@ function refusals_missing(message, help) {
 }
 /** The problem of `missing`, for where it is not known yet whether it comes to it. */
 function missingReport(message, help) {
-    return problem_problem('warning', 'missing-report', message, { help });
+    return (0,lib_problem/* problem */.C)('warning', 'missing-report', message, { help });
 }
 /** There is an artifact, and it is not trusted: an error, since taking part of it could remove too much. */
 function refusals_refused(message, help, code = 'refused-artifact') {
-    return { ok: false, problem: problem_problem('error', code, message, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { help }) };
 }
 /** Asks GitHub; no answer, or a refusal, is a problem that says what was asked for. */
 async function ask(question, call) {
@@ -64305,7 +67235,7 @@ function findReports(workspace, patterns) {
         if (files.length === 0) {
             const help = 'export one with the AWS CLI, or download it in a step before this one';
             const message = `no report matches \`${pattern}\`: nothing was analysed`;
-            return { ok: false, problem: problem_problem('warning', 'unreadable-file', message, { help }) };
+            return { ok: false, problem: (0,lib_problem/* problem */.C)('warning', 'unreadable-file', message, { help }) };
         }
         for (const file of files)
             found.add(file);
@@ -64332,7 +67262,7 @@ async function readEvidence({ evidence, asOf }, workspace, octokit, repository) 
             const help = 'run it as a step of a workflow, with a token, or give `report`';
             return {
                 ok: false,
-                problem: problem_problem('error', 'usage', 'nobody says in which repository the artifact is', { help }),
+                problem: (0,lib_problem/* problem */.C)('error', 'usage', 'nobody says in which repository the artifact is', { help }),
             };
         }
         const serverUrl = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -65060,7 +67990,7 @@ const SEMI = 59; // ";"
 const EQ = 61; // "="
 const DQUOTE = 34; // '"'
 const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
+const dist_COMMA = 44; // ","
 const LOWER_CASE = 1;
 const OWS = 2;
 const SEMI_FLAG = 4;
@@ -65076,7 +68006,7 @@ const CHAR_MAP = new Uint8Array(0x100);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
+CHAR_MAP[dist_COMMA] |= COMMA_FLAG;
 for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
     CHAR_MAP[code] |= LOWER_CASE;
 }
@@ -70080,7 +73010,7 @@ function duration(name, text) {
     return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
 }
 function settings_usage(message, help = 'see `--help`') {
-    return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/inputs.js
@@ -70172,7 +73102,7 @@ function readSwitch(name) {
     }
 }
 function inputs_usage(message, help) {
-    return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/grants.js
@@ -70182,7 +73112,7 @@ function inputs_usage(message, help) {
 
 /** The statements of a file; none where it cannot be read. */
 function statementsOf({ path, text }) {
-    return locatePolicies(readJson(text, path), path).policies.flatMap(policy => policy.statements);
+    return locatePolicies(readSource(text, path), path).policies.flatMap(policy => policy.statements);
 }
 /** What some statements grant together; each action is looked up once. */
 function grantsOf(statements) {
@@ -70296,9 +73226,12 @@ function base_covers(from, to) {
 
 /** How many blobs are fetched at a time. */
 const AT_ONCE = 8;
-/** Reads blobs by their SHA, each once: from the checkout where it holds the same bytes, else from GitHub; null for one that GitHub keeps back. */
-async function readBlobs(github, workspace, wanted) {
-    const found = new Map();
+/**
+ * Reads blobs by their SHA, each once: from what is known, from the checkout where it holds the same bytes, else from GitHub; null
+ * for one that GitHub keeps back.
+ */
+async function readBlobs(github, workspace, wanted, known = new Map()) {
+    const found = new Map(known);
     for (const one of wanted) {
         const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
         if (bytes)
@@ -70356,12 +73289,12 @@ function otherThanFile(path, file) {
     if (file?.mode === LINK) {
         const help = 'put the file itself there, or leave it out with `policies`';
         const message = 'this is a symbolic link, which is not followed: nobody looked at what it leads to';
-        return problem_problem('error', 'not-a-file', message, { path, help });
+        return (0,lib_problem/* problem */.C)('error', 'not-a-file', message, { path, help });
     }
     if (file?.mode === SUBMODULE) {
         const help = 'run the action in the repository that it comes from, and leave it out with `policies`';
         const message = 'this is a submodule, whose files are not read: nobody looked at them';
-        return problem_problem('error', 'not-a-file', message, { path, help });
+        return (0,lib_problem/* problem */.C)('error', 'not-a-file', message, { path, help });
     }
     return null;
 }
@@ -70379,7 +73312,7 @@ function otherThanFolders(removed, tree) {
             return [];
         const what = file.mode === LINK ? 'a symbolic link, which is not followed' : 'a submodule, whose files are not read';
         const help = 'put the files themselves there, or leave them out with `policies`';
-        return [problem_problem('error', 'not-a-file', `a folder with policies became ${what}`, { path, help })];
+        return [(0,lib_problem/* problem */.C)('error', 'not-a-file', `a folder with policies became ${what}`, { path, help })];
     });
 }
 function isOther({ mode }) {
@@ -70412,18 +73345,18 @@ function weigh({ listed, problems, doubts }, failOn, configuration) {
 const OF_FILES = new Set(['not-a-file', 'unreadable-file', 'too-big', 'not-utf8']);
 /** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
 function lostPolicies(changed, { before, files }, isPolicy) {
-    const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
+    const held = new Set(before.filter(file => doubts_policiesIn(file) === 'some').map(({ path }) => path));
     const heads = new Map(files.map(file => [file.path, file]));
     return changed.flatMap(({ path, previous, sha }) => {
         if (sha === null || previous === null || !held.has(previous))
             return [];
         const head = heads.get(path);
         // why: what cannot be read is told by whoever tried
-        if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none'))
+        if (isPolicy(path) && (head === undefined || doubts_policiesIn(head) !== 'none'))
             return [];
-        const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+        const help = 'keep the policy in a file that `policies` chooses, or delete the file';
         const message = 'held a policy before this change and holds none that is found now';
-        return [problem_problem('warning', 'lost-policy', message, { path, help })];
+        return [(0,lib_problem/* problem */.C)('warning', 'lost-policy', message, { path, help })];
     });
 }
 /** The files among those that a change brings, alters or removes which are the reports that it is judged by. */
@@ -70446,7 +73379,7 @@ function changedReports(evidence, reports, { workspace, listed, isBase }) {
             return [];
         const help = 'keep it where pull requests cannot write (an artifact), or export it in the job';
         return [
-            problem_problem('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
+            (0,lib_problem/* problem */.C)('warning', 'changed-report', 'this pull request changes the report by which it is judged', {
                 path,
                 help,
             }),
@@ -70454,8 +73387,8 @@ function changedReports(evidence, reports, { workspace, listed, isBase }) {
     });
 }
 /** Whether a file holds policies; `unclear` where something is wrong with it. */
-function policiesIn({ path, text }) {
-    const source = readJson(text, path);
+function doubts_policiesIn({ path, text }) {
+    const source = readSource(text, path);
     const { policies, problems } = locatePolicies(source, path);
     if (policies.length > 0)
         return 'some';
@@ -70498,10 +73431,10 @@ function chooseConfiguration({ base, head }, path) {
     }
     const after = pull_configuration_read(head, path);
     const told = trusted
-        ? problem_problem('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
+        ? (0,lib_problem/* problem */.C)('note', 'configuration', 'this pull request changes the configuration, which counts once it is merged', {
             path,
         })
-        : problem_problem('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
+        : (0,lib_problem/* problem */.C)('note', 'configuration', 'the base has no configuration: this one serves the comments, and not the gate', { path });
     const problems = after.ok ? [told] : [told, ...after.problems];
     return { ok: true, value: { serving: trusted ?? (after.ok ? after.value : null), trusted, problems } };
 }
@@ -70509,7 +73442,7 @@ function pull_configuration_read(bytes, path) {
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return readConfiguration(bytes.toString('utf8'), path);
     const help = 'save it as UTF-8';
-    return { ok: false, problems: [problem_problem('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
+    return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'not-utf8', 'the configuration is not UTF-8 text', { path, help })] };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/version-texts.js
@@ -70540,18 +73473,95 @@ function changes(files, before, listed) {
 function faultOf(bytes, path) {
     if (bytes === null) {
         const help = 'it may be too large; the token needs `contents: read`';
-        return problem_problem('error', 'unreadable-file', 'GitHub does not hand over the file', { path, help });
+        return (0,lib_problem/* problem */.C)('error', 'unreadable-file', 'GitHub does not hand over the file', { path, help });
     }
     if (bytes.length > MOST_BYTES.policy) {
         const help = `leave it out with \`policies\`: nothing of more than ${MOST_BYTES.policy / 1_000_000} MB is a policy`;
-        return problem_problem('error', 'too-big', `the file has ${Math.round(bytes.length / 1_000_000)} MB`, { path, help });
+        return (0,lib_problem/* problem */.C)('error', 'too-big', `the file has ${Math.round(bytes.length / 1_000_000)} MB`, { path, help });
     }
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return null;
-    return problem_problem('error', 'not-utf8', 'the file is not UTF-8 text', {
+    return (0,lib_problem/* problem */.C)('error', 'not-utf8', 'the file is not UTF-8 text', {
         path,
         help: 'save it as UTF-8, or leave it out with `policies`',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/referenced-pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds them by the Terraform files that the globs choose among those that changed, as they are and as they were, and in the
+ * checkout, if there is one; it tells of references alone. Nothing is asked of GitHub unless both kinds changed.
+ */
+async function referencedChanges(github, { globs, workspace }, { mergeBase, listed }) {
+    const isSpared = sparing(globs);
+    const odd = new Set(listed.flatMap(pathsOf).filter(path => format_formatOf(path) === null && isSpared(path)));
+    if (odd.size === 0)
+        return { paths: odd, blobs: new Map(), problems: [] };
+    const isChosen = chooser(globs);
+    const tells = (path) => isTerraform(path) && isChosen(path);
+    const was = listed.flatMap(({ previous }) => (previous !== null && tells(previous) ? [previous] : []));
+    const base = was.length === 0 ? new Map() : await github.tree(mergeBase, was);
+    const wanted = [
+        ...listed.flatMap(({ path, sha }) => (sha !== null && tells(path) ? [{ path, sha }] : [])),
+        ...was.flatMap(path => plainFile(base, path)),
+    ];
+    const blobs = await readBlobs(github, workspace, wanted);
+    const { files } = textsOf(wanted, blobs);
+    const found = await referencedBy([...files, ...checkedOut(workspace, tells)], path => odd.has(path));
+    const named = new Set(found.slice(0, MOST_REFERENCED));
+    const paths = listed.map(pathsOf).filter(some => some.some(path => named.has(path)));
+    return {
+        paths: new Set(paths.flat().filter(path => odd.has(path))),
+        blobs,
+        problems: found.length > MOST_REFERENCED ? [tooManyReferenced()] : [],
+    };
+}
+/** Leaves out the referenced files that are no policies, and were none. */
+function withoutOthers({ files, problems }, before, changed) {
+    const odd = changed.filter(({ path }) => format_formatOf(path) === null);
+    if (odd.length === 0)
+        return { files, problems };
+    const held = new Set(before.filter(({ text }) => seemsPolicy(text)).map(({ path }) => path));
+    const stood = new Set(odd.flatMap(({ path, previous }) => (held.has(previous ?? '') ? [path] : [])));
+    const isMeant = (path) => path === null || format_formatOf(path) !== null || stood.has(path);
+    return {
+        files: files.filter(({ path, text }) => isMeant(path) || seemsPolicy(text)),
+        // why: what is not UTF-8 Terraform does not take either
+        problems: problems.filter(({ path, code }) => code !== 'not-utf8' || isMeant(path)),
+    };
+}
+/** Where a file stands and stood. */
+function pathsOf({ path, previous, sha }) {
+    return [
+        ...(sha === null ? [] : [path]),
+        ...(previous === null || (previous === path && sha !== null) ? [] : [previous]),
+    ];
+}
+/** The Terraform files of the checkout, whatever commit it is of. */
+function checkedOut(workspace, tells) {
+    try {
+        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        return listed(root, tells).flatMap((path) => {
+            const text = files_readText((0,external_node_path_namespaceObject.join)(root, path), path, 'policy');
+            return text.ok ? [{ path, text: text.value }] : [];
+        });
+    }
+    catch {
+        // why: where nothing is checked out, or not all of it can be read, the changed files alone tell
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/versions.js
@@ -70562,10 +73572,13 @@ function faultOf(bytes, path) {
 
 
 
+
+
 /** Reads the policy files and the configuration of a difference, both as they are and as they were. */
 async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
     const isChosen = chooser(globs);
-    const isPolicy = (path) => path !== null && format_formatOf(path) !== null && isChosen(path);
+    const referenced = await referencedChanges(github, { globs, workspace }, { mergeBase, listed });
+    const isPolicy = (path) => path !== null && (format_formatOf(path) === null ? referenced.paths.has(path) : isChosen(path));
     const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
     const twin = configuration.replace(/\.yml$/, '.yaml');
     const was = changed.flatMap(({ previous }) => previous ?? []);
@@ -70577,7 +73590,7 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
         [mergeBase, was],
     ]);
     const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
-    const problems = [];
+    const problems = [...referenced.problems];
     const wantedOfHead = changed.flatMap(({ path, sha }) => {
         if (sha === null || !isPolicy(path))
             return [];
@@ -70588,18 +73601,16 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
     });
     const wantedOfBase = [...new Set(changed.flatMap(({ previous }) => (isPolicy(previous) ? [previous] : [])))].flatMap(path => plainFile(ofBase, path));
     const ofConfiguration = { base: plainFile(ofTip, configuration), head: plainFile(ofHead, configuration) };
-    const blobs = await readBlobs(github, workspace, [
-        ...wantedOfHead,
-        ...wantedOfBase,
-        ...ofConfiguration.base,
-        ...ofConfiguration.head,
-    ]);
+    const wanted = [...wantedOfHead, ...wantedOfBase, ...ofConfiguration.base, ...ofConfiguration.head];
+    const blobs = await readBlobs(github, workspace, wanted, referenced.blobs);
     const bytesOf = (some) => some.map(({ sha }) => blobs.get(sha) ?? null)[0] ?? null;
-    const { files, problems: faults } = textsOf(wantedOfHead, blobs);
-    problems.push(...faults);
+    const now = textsOf(wantedOfHead, blobs);
     // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
     const { files: before } = textsOf(wantedOfBase, blobs);
-    const held = before.filter(file => removed.includes(file.path) && policiesIn(file) === 'some');
+    const { files, problems: faults } = withoutOthers(now, before, changed);
+    problems.push(...faults);
+    await loadFormats(files, before);
+    const held = before.filter(file => removed.includes(file.path) && doubts_policiesIn(file) === 'some');
     problems.push(...otherThanFolders(held.map(({ path }) => path), ofHead));
     const trusted = bytesOf(ofConfiguration.base);
     if (ofTip.has(configuration) && trusted === null) {
@@ -70608,12 +73619,12 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
         const what = isPlain
             ? 'GitHub does not hand over the configuration'
             : 'a link is not followed as the configuration';
-        problems.push(problem_problem('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
+        problems.push((0,lib_problem/* problem */.C)('error', 'unreadable-file', `${what} of the base`, { path: configuration, help }));
     }
     const misnamed = [ofTip, ofHead].some(tree => tree.has(twin) && !tree.has(configuration));
     if (twin !== configuration && misnamed) {
         const help = `rename it to \`${configuration}\``;
-        problems.push(problem_problem('error', 'configuration', 'a configuration of this name is not read', { path: twin, help }));
+        problems.push((0,lib_problem/* problem */.C)('error', 'configuration', 'a configuration of this name is not read', { path: twin, help }));
     }
     return {
         head,
@@ -70684,7 +73695,7 @@ async function readQueue(github, { head, base }, question) {
             return found;
         const help = 'run on the whole repository with `fail-on: any`';
         const message = 'GitHub does not list all files of the repository, so nobody knows what changed';
-        return { ...found, problems: [problem_problem('error', 'unreadable-file', message, { help }), ...found.problems] };
+        return { ...found, problems: [(0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { help }), ...found.problems] };
     });
 }
 function pull_files_differences(base, head) {
@@ -70711,14 +73722,14 @@ async function pull_files_attempt(what, reading) {
         const refusal = refusalOf(error);
         const help = readAgain(refusal, '`pull-requests: read` and `contents: read`');
         const message = `${what} cannot be read: GitHub ${refusal.words}`;
-        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
+        return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { help }) };
     }
 }
 function tooMany(listed) {
     if (listed.length < MOST_FILES)
         return [];
     const message = `the pull request changes ${MOST_FILES} files or more, of which GitHub lists only the first ${MOST_FILES}`;
-    return [problem_problem('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' })];
+    return [(0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' })];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/added.js
@@ -70769,7 +73780,7 @@ function olderIn({ refinement, evidence }) {
 const OPENING = '<!-- refine-iam 1 ';
 const CLOSING = ' -->';
 const DIGEST = /^[0-9a-f]{16}$/;
-const STATEMENT = /^([0-9a-f]{16}):([0-9a-f]{16}):(.*)$/;
+const marker_STATEMENT = /^([0-9a-f]{16}):([0-9a-f]{16}):(.*)$/;
 const HASHES = /^(?:=[0-9a-f]{16}|(?:[0-9a-f]{8})*)$/;
 /** The hidden line that ends a comment: digests only, so that no text from outside stands in it. */
 function writeMarker(mark) {
@@ -70804,7 +73815,7 @@ function marker_readFinding(parts) {
     return { kind: 'finding', job, run: entries, content, taken: state === 'taken', seal, statements };
 }
 function marker_readStatement(text) {
-    const [, words, place, hashes = ''] = STATEMENT.exec(text) ?? [];
+    const [, words, place, hashes = ''] = marker_STATEMENT.exec(text) ?? [];
     const gone = readHashes(hashes);
     return words === undefined || place === undefined || gone === undefined ? [] : [{ words, place, gone }];
 }
@@ -71148,7 +74159,7 @@ async function findPulls(octokit, at, head) {
         const refusal = refusalOf(error);
         const help = readAgain(refusal, '`pull-requests: read`');
         const message = `the pull request cannot be found: GitHub ${refusal.words}`;
-        return { ok: false, problem: problem_problem('error', 'unreadable-file', message, { help }) };
+        return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { help }) };
     }
 }
 
@@ -71782,6 +74793,7 @@ function partsOfRuns({ text, writer }, list, outcomes, runs) {
             atoms.set(run, own);
     }
     const parts = new Map();
+    const changed = { node: list, room: writer.reach(text, list) };
     // why: every other one by itself, so that what is written for one rests on no neighbour that goes too
     for (const turn of atoms.size > 0 ? [0, 1] : []) {
         const some = outcomes.map((one) => (one.kept ? one : { ...one, kept: true }));
@@ -71790,7 +74802,7 @@ function partsOfRuns({ text, writer }, list, outcomes, runs) {
                 some[first + at] = one;
         }
         const becomes = some.map(one => (one.kept ? null : one.becomes));
-        for (const part of runsOf(list, some, writer.replaceEntries(text, list, becomes)))
+        for (const part of runsOf(changed, some, writer.replaceEntries(text, list, becomes)))
             parts.set(part.first, part);
     }
     const parted = new Map();
@@ -71827,7 +74839,7 @@ function lineBreaks(text, { start, items }) {
 }
 /** Whether edits do the same, however they are cut. */
 function run_parts_isSame(some, others) {
-    const [a, b] = [joinEdits(some), joinEdits(others)];
+    const [a, b] = [(0,edit/* joinEdits */.w)(some), (0,edit/* joinEdits */.w)(others)];
     return (a.length === b.length &&
         a.every((one, at) => one.start === b[at]?.start && one.end === b[at]?.end && one.text === b[at]?.text));
 }
@@ -71854,7 +74866,7 @@ function suggestedLines(source, edits, isShown) {
 }
 /** Whether nothing but blanks stands before and behind some edits of one line. */
 function isAllOf({ text, lines }, edits) {
-    const { start, end } = suggestion_spanOf(text, edits);
+    const { start, end } = spanOf(text, edits);
     const line = lines.line(start);
     return !/\S/.test(text.slice(lines.start(line), start)) && !/\S/.test(text.slice(end, lines.end(line)));
 }
@@ -71865,10 +74877,10 @@ function editedLines(source, edits) {
 }
 /** The lines in which some edits begin and end. */
 function suggestion_linesOf({ text, lines }, edits) {
-    const { start, end } = suggestion_spanOf(text, edits);
+    const { start, end } = spanOf(text, edits);
     return { first: lines.line(start), last: lines.line(end) };
 }
-function suggestion_spanOf(text, edits) {
+function spanOf(text, edits) {
     return {
         start: edits.reduce((least, edit) => Math.min(least, edit.start), text.length),
         end: edits.reduce((most, edit) => Math.max(most, edit.end), 0),
@@ -71881,7 +74893,7 @@ function replacementOf(source, edits) {
     const end = lines.end(last);
     const old = text.slice(start, end).split('\n');
     const shifted = edits.map(edit => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-    const fresh = applyEdits(text.slice(start, end), shifted).split('\n');
+    const fresh = (0,edit/* applyEdits */.c)(text.slice(start, end), shifted).split('\n');
     const most = Math.min(old.length, fresh.length);
     let head = 0;
     while (head < most && old[head] === fresh[head])
@@ -71931,7 +74943,7 @@ function parts_piecesOf(file, change, hunks, isFree) {
     const runs = lines && hunkOfLines(hunks, lines) ? [] : runsByHunk(file, change, hunks);
     return runs.length < 2 ? [{ change, run: null }] : runs.map(run => ({ change, run }));
 }
-function runsByHunk(file, { statements, runs }, hunks) {
+function runsByHunk(file, { statements, runs, writer }, hunks) {
     const [one] = statements;
     const node = one?.statement.actions?.node;
     const outcomes = one?.refinement?.entries ?? [];
@@ -71941,7 +74953,7 @@ function runsByHunk(file, { statements, runs }, hunks) {
         const lines = editedLines(file.source, run.edits);
         return meets(hunks, lines) && !hunkOfLines(hunks, lines);
     };
-    const parts = partsOfRuns(file.source, node, outcomes, runs.filter(isCut));
+    const parts = partsOfRuns({ text: file.source.text, writer }, node, outcomes, runs.filter(isCut));
     return runs.flatMap(run => byHunk(file, parts.get(run) ?? [run], hunks, outcomes));
 }
 /** Neighbouring runs that the same hunk shows, or that none shows as a whole, as one. */
@@ -72429,7 +75441,7 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
         if (known.mark.content === markOf(one, id).content && !known.edited)
             standing.push(one);
         else {
-            const body = bodyOf(one, analysis, id);
+            const body = review_bodyOf(one, analysis, id);
             if (body.length <= MOST_BODY)
                 rewrites.push({ thread: known.thread, body, finding: one });
             else
@@ -72443,7 +75455,7 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
         if (standing.length + rewrites.length + comments.length >= most)
             putOutside(one, 'too-many');
         else {
-            const comment = commentOf(one, bodyOf(one, analysis, id));
+            const comment = commentOf(one, review_bodyOf(one, analysis, id));
             if (comment.body.length <= MOST_BODY)
                 comments.push({ finding: one, comment });
             else
@@ -72491,7 +75503,7 @@ function review_removalOf({ thread, state }) {
 function reviewBody(comments) {
     return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
 }
-function bodyOf(finding, analysis, id) {
+function review_bodyOf(finding, analysis, id) {
     const mark = markOf(finding, id);
     const room = seal('', mark).length;
     return seal(renderComment(finding, finding.suggestion.text, analysis, MOST_BODY - room), mark);
@@ -73051,7 +76063,7 @@ async function tidy_tidy(github, plan, posted) {
 async function postReview(github, analysedHead, plan) {
     const { trouble } = plan.memory;
     if (trouble)
-        return nothing(plan, refusalWords(trouble), trouble.kind);
+        return post_nothing(plan, refusalWords(trouble), trouble.kind);
     if (!hasWork(plan)) {
         const { wanted, standing } = noteWork(plan, []);
         const places = placesOf(plan, [], wanted?.told ?? [], []);
@@ -73059,12 +76071,12 @@ async function postReview(github, analysedHead, plan) {
     }
     const heads = await attempt(() => github.heads());
     if (!heads.ok)
-        return nothing(plan, refusalWords(heads.refusal), heads.refusal.kind);
+        return post_nothing(plan, refusalWords(heads.refusal), heads.refusal.kind);
     if (heads.value.head !== analysedHead)
-        return nothing(plan, MOVED, null);
+        return post_nothing(plan, MOVED, null);
     const commented = await postComments(github, analysedHead, plan.comments);
     if (commented.moved)
-        return nothing(plan, MOVED, null);
+        return post_nothing(plan, MOVED, null);
     const stopped = commented.trouble && isFinal(commented.trouble);
     const noted = stopped ? NO_NOTE : await postNote(github, plan, commented.refused);
     const stoppedAgain = stopped || (noted.trouble && isFinal(noted.trouble));
@@ -73073,7 +76085,7 @@ async function postReview(github, analysedHead, plan) {
 }
 /** What a review would do, for a run that posts nothing. */
 function dryRun(plan) {
-    return nothing(plan, dryRunWords(plan), null);
+    return post_nothing(plan, dryRunWords(plan), null);
 }
 const NO_NOTE = { did: null, url: null, told: [], remarks: 0, trouble: null, undone: null };
 function notTidied({ rewrites, removals, taken }) {
@@ -73102,7 +76114,7 @@ function post_outcome(plan, outcomes) {
     };
 }
 /** The outcome of a run that changed nothing on GitHub. */
-function nothing(plan, sentence, refused) {
+function post_nothing(plan, sentence, refused) {
     const { wanted, standing, step } = noteWork(plan, []);
     const stands = standing !== undefined && step === null;
     const unsaid = [...plan.comments, ...plan.rewrites].flatMap(({ finding }) => finding ?? []);
@@ -73141,7 +76153,7 @@ function annotationOf({ file, statements }) {
     const [first] = statements;
     const what = statements.map(one => statement_words_title(one)).join('; ');
     const help = 'take the change from the patch in the job summary';
-    return problem_problem('warning', 'unused-access', what, { path: file.path, line: first?.line ?? 1, column: 1, help });
+    return (0,lib_problem/* problem */.C)('warning', 'unused-access', what, { path: file.path, line: first?.line ?? 1, column: 1, help });
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/review-pull.js
@@ -73268,7 +76280,7 @@ async function runAction() {
     const needsToken = event.kind !== 'other' || inputs.value.evidence.kind === 'artifact';
     if (token === '' && needsToken) {
         const help = 'leave the input out, or give a token with `pull-requests: write` and `contents: read`';
-        return fail([problem_problem('error', 'usage', '`github-token` is empty', { help })]);
+        return fail([(0,lib_problem/* problem */.C)('error', 'usage', '`github-token` is empty', { help })]);
     }
     const catalogue = loadCatalogue(null);
     if (!catalogue.ok)

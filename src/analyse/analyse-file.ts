@@ -5,8 +5,8 @@ import { type Problem, problem } from '../problem';
 import type { Terms } from '../refine/draft';
 import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
-import { readJson } from '../source/json';
 import type { Lines } from '../source/position';
+import { readSource } from '../source/read';
 import type { SourceText } from '../source/source';
 import type { Context, FileAnalysis, FileOutcome, PolicyAnalysis, PolicyFile, StatementAnalysis } from './analysis';
 import { changesOf } from './changes';
@@ -57,8 +57,8 @@ export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
 }
 
 function analysed(file: PolicyFile, context: Context): FileOutcome {
-  const source = readJson(file.text, file.path);
-  if (!source.root) return { file: null, problems: source.problems };
+  const source = readSource(file.text, file.path);
+  if (source.roots.length === 0) return { file: null, problems: source.problems };
   const { policies, problems } = locatePolicies(source, file.path);
   if (policies.length === 0) return { file: null, problems };
   const { format, text, lines, writer } = source;
@@ -97,7 +97,7 @@ function refineFile(
       const { statement } = one;
       const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
-      const id = `${path}#${policy.pointer}${single ? `:${statement.sid}` : statement.pointer}`;
+      const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
       return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
     });
     return { policy, statements, changes: changesOf(source, policy, statements) };

@@ -10,7 +10,7 @@ import type { Report } from '../report/evidence';
 import type { Evidence as Found } from '../report/removal-of';
 import type { Edit } from '../source/edit';
 import type { Format } from '../source/format';
-import type { SourceText } from '../source/source';
+import type { SourceText, Writer } from '../source/source';
 
 /** A policy file as it is handed to the analysis; the path is what people and outputs call it. */
 export interface PolicyFile {
@@ -54,6 +54,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** The parts of a changed list that can be taken one without the other; none where statements go as a whole. */
   readonly runs: readonly Run[];
+  /** What writes the list, or the lists that the statements stand in. */
+  readonly writer: Writer;
 }
 
 /** Neighbouring entries of a list that change: their edits are valid alone and together with those of any other run. */
@@ -102,7 +104,7 @@ export type Ungated = Omit<Analysis, 'gate'>;
 
 /** The outcome of a whole run, ready to be shown. */
 export interface Analysis {
-  /** How many files were looked into, those without a policy included. */
+  /** How many files were looked into, those without a policy included, but not those whose text shows at once that they hold none. */
   readonly filesRead: number;
   /** The files that hold policies, by path. */
   readonly files: readonly FileAnalysis[];

@@ -44,6 +44,7 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
 
 function claim(file: FileAnalysis): ClaimedText {
   return {
+    format: file.format,
     before: file.source.text,
     after: file.after,
     edits: file.edits,
@@ -53,7 +54,7 @@ function claim(file: FileAnalysis): ClaimedText {
 
 function claimPolicy({ policy, statements }: PolicyAnalysis): ClaimedText['policies'][number] {
   return {
-    pointer: policy.pointer,
+    document: policy.document,
     list: policy.list,
     statements: statements.map(one => ({
       index: one.statement.index,
@@ -67,5 +68,10 @@ function claimPolicy({ policy, statements }: PolicyAnalysis): ClaimedText['polic
 function outcome(one: StatementAnalysis): ClaimedText['policies'][number]['statements'][number]['outcome'] {
   if (!one.edited) return 'same';
   if (one.verdict === 'emptied') return 'removed';
-  return { before: one.statement.actions?.entries ?? [], after: one.refinement?.after ?? [] };
+  const entries = one.refinement?.entries ?? [];
+  return {
+    before: one.statement.actions?.entries ?? [],
+    after: one.refinement?.after ?? [],
+    gone: [...entries.keys()].filter(index => !entries[index]?.kept && entries[index]?.becomes.length === 0),
+  };
 }

@@ -1,16 +1,22 @@
 import type { EntryOutcome } from '../refine/refinement';
 import { type Edit, joinEdits } from '../source/edit';
-import type { SourceText } from '../source/source';
+import type { Writer } from '../source/source';
 import type { ListNode } from '../source/tree';
 import type { Run } from './analysis';
 import { runsOf } from './runs';
+
+/** A text, and what writes the lists in it. */
+export interface WrittenText {
+  readonly text: string;
+  readonly writer: Writer;
+}
 
 /**
  * Parts runs of one list at their lines, into runs that can be taken one without the other; a run of which that cannot be said is
  * left out. The cost is that of writing the list twice, however many runs there are.
  */
 export function partsOfRuns(
-  { text, writer }: SourceText,
+  { text, writer }: WrittenText,
   list: ListNode,
   outcomes: readonly EntryOutcome[],
   runs: readonly Run[],
@@ -22,6 +28,7 @@ export function partsOfRuns(
     if (own.length > 1) atoms.set(run, own);
   }
   const parts = new Map<number, Run>();
+  const changed = { node: list, room: writer.reach(text, list) };
   // why: every other one by itself, so that what is written for one rests on no neighbour that goes too
   for (const turn of atoms.size > 0 ? [0, 1] : []) {
     const some = outcomes.map((one): EntryOutcome => (one.kept ? one : { ...one, kept: true }));
@@ -29,7 +36,7 @@ export function partsOfRuns(
       for (const [at, one] of outcomes.slice(first, next).entries()) some[first + at] = one;
     }
     const becomes = some.map(one => (one.kept ? null : one.becomes));
-    for (const part of runsOf(list, some, writer.replaceEntries(text, list, becomes))) parts.set(part.first, part);
+    for (const part of runsOf(changed, some, writer.replaceEntries(text, list, becomes))) parts.set(part.first, part);
   }
   const parted = new Map<Run, readonly Run[]>();
   for (const [run, own] of atoms) {

@@ -1,14 +1,20 @@
 import type { EntryOutcome } from '../refine/refinement';
 import { type Edit, joinEdits } from '../source/edit';
-import type { ListNode, StringNode } from '../source/tree';
+import type { ListNode, Span, StringNode } from '../source/tree';
 import type { Run } from './analysis';
+
+/** A list that changes, and where its edits may lie. */
+export interface ChangedList {
+  readonly node: ListNode | StringNode;
+  readonly room: Span;
+}
 
 /**
  * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
  * where the edits reach over an entry that stays, as in a list that is written anew.
  */
 export function runsOf(
-  node: ListNode | StringNode,
+  { node, room }: ChangedList,
   outcomes: readonly EntryOutcome[],
   edits: readonly Edit[],
 ): readonly Run[] {
@@ -18,8 +24,8 @@ export function runsOf(
   let at = 0;
   for (const { first, next } of stretchesOf(outcomes)) {
     // why: the comma behind an entry that stays goes with the last entries, so an edit may begin where that entry ends
-    const from = items[first - 1]?.end ?? node.start;
-    const to = items[next]?.start ?? node.end;
+    const from = items[first - 1]?.end ?? room.start;
+    const to = items[next]?.start ?? room.end;
     const own: Edit[] = [];
     for (let edit = sorted[at]; edit && edit.start >= from && edit.end <= to; edit = sorted[++at]) own.push(edit);
     runs.push({ entries: outcomes.slice(first, next), first, edits: own });

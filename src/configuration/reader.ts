@@ -95,7 +95,7 @@ export class Reader {
     if (node.kind === 'other' && node.end <= node.start) {
       return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
     }
-    const kinds = { map: 'a mapping', list: 'a list', string: '', other: '' } as const;
+    const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' } as const;
     const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
     const quotes =
       node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';

@@ -3,14 +3,14 @@ import { type Entry, readEntry } from '../iam/entry';
 import { grants } from '../iam/pattern';
 import { locatePolicies } from '../locate/policies';
 import type { Statement } from '../locate/statement';
-import { readJson } from '../source/json';
+import { readSource } from '../source/read';
 
 /** Whether something grants an action, by its folded full name. */
 export type Grants = (action: string) => boolean;
 
 /** The statements of a file; none where it cannot be read. */
 export function statementsOf({ path, text }: PolicyFile): readonly Statement[] {
-  return locatePolicies(readJson(text, path), path).policies.flatMap(policy => policy.statements);
+  return locatePolicies(readSource(text, path), path).policies.flatMap(policy => policy.statements);
 }
 
 /** What some statements grant together; each action is looked up once. */

@@ -25,6 +25,7 @@ export function nextStep(analysis: Analysis): string {
     return 'Use a newer release: its catalogue decides what stays undecided here.';
   if (left.has('added'))
     return 'Look again at the actions that this pull request adds: the evidence, which is older, calls them unused.';
-  if (analysis.filesRead === 0) return 'None of the files is one that `policies` chooses, so nothing was analysed.';
+  if (analysis.filesRead === 0)
+    return 'None of the files that `policies` chooses can hold a policy, so nothing was analysed.';
   return 'There is nothing to do.';
 }

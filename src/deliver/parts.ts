@@ -19,7 +19,7 @@ export function piecesOf(
   return runs.length < 2 ? [{ change, run: null }] : runs.map(run => ({ change, run }));
 }
 
-function runsByHunk(file: FileAnalysis, { statements, runs }: Change, hunks: readonly Hunk[]): readonly Run[] {
+function runsByHunk(file: FileAnalysis, { statements, runs, writer }: Change, hunks: readonly Hunk[]): readonly Run[] {
   const [one] = statements;
   const node = one?.statement.actions?.node;
   const outcomes = one?.refinement?.entries ?? [];
@@ -28,7 +28,7 @@ function runsByHunk(file: FileAnalysis, { statements, runs }: Change, hunks: rea
     const lines = editedLines(file.source, run.edits);
     return meets(hunks, lines) && !hunkOfLines(hunks, lines);
   };
-  const parts = partsOfRuns(file.source, node, outcomes, runs.filter(isCut));
+  const parts = partsOfRuns({ text: file.source.text, writer }, node, outcomes, runs.filter(isCut));
   return runs.flatMap(run => byHunk(file, parts.get(run) ?? [run], hunks, outcomes));
 }
 

@@ -4,11 +4,13 @@ import { decideGate, stricter } from '../deliver/gate';
 import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
-import { chooser } from './chooser';
+import { chooser, sparing } from './chooser';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
 import type { Job } from './job';
+import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
+import { withReferenced } from './referenced-local';
 
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
@@ -24,7 +26,9 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   const failOn = isAboutPulls ? 'never' : asked;
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
-  const { files, problems } = readPolicies(root, [root], chooser(inputs.policies));
+  const chosen = readPolicies(root, [root], chooser(inputs.policies));
+  const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
+  await loadFormats(files);
   const found = run(
     { reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null },
     inputs,

@@ -14,13 +14,17 @@ export interface Wanted {
 /** How many blobs are fetched at a time. */
 const AT_ONCE = 8;
 
-/** Reads blobs by their SHA, each once: from the checkout where it holds the same bytes, else from GitHub; null for one that GitHub keeps back. */
+/**
+ * Reads blobs by their SHA, each once: from what is known, from the checkout where it holds the same bytes, else from GitHub; null
+ * for one that GitHub keeps back.
+ */
 export async function readBlobs(
   github: GitHub,
   workspace: string,
   wanted: readonly Wanted[],
+  known: ReadonlyMap<string, Buffer | null> = new Map(),
 ): Promise<ReadonlyMap<string, Buffer | null>> {
-  const found = new Map<string, Buffer | null>();
+  const found = new Map(known);
   for (const one of wanted) {
     const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
     if (bytes) found.set(one.sha, bytes);

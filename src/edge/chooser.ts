@@ -7,3 +7,8 @@ export function chooser(globs: readonly string[]): (path: string) => boolean {
   // why: without `s` a name with a line break in it could be one that no glob chooses
   return picomatch(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
 }
+
+/** Which paths no glob takes away, whatever the others choose: for files of which the names say nothing. */
+export function sparing(globs: readonly string[]): (path: string) => boolean {
+  return chooser(globs.filter(glob => glob.startsWith('!')));
+}

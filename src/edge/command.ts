@@ -17,13 +17,15 @@ import { loadCatalogue } from './catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { fileOwners } from './file-owners';
 import { HELP } from './help';
+import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
+import { withReferenced } from './referenced-local';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
 
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
-export function runCommand(args: readonly string[]): 0 | 1 | 2 {
+export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
   const command = readCommand(args, Date.now());
   if (!command.ok) return refuse([command.problem]);
   if (command.value.kind === 'help') return shown(HELP);
@@ -31,7 +33,7 @@ export function runCommand(args: readonly string[]): 0 | 1 | 2 {
   return analyse(command.value.settings);
 }
 
-function analyse(settings: Settings): 0 | 1 | 2 {
+async function analyse(settings: Settings): Promise<0 | 1 | 2> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
   const configuration =
@@ -43,10 +45,12 @@ function analyse(settings: Settings): 0 | 1 | 2 {
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
   if (!catalogue.ok) return refuse([catalogue.problem]);
-  const local = readPolicies(root, settings.paths);
-  if (local.failed) return refuse(local.problems);
+  const chosen = readPolicies(root, settings.paths);
+  if (chosen.failed) return refuse(chosen.problems);
+  const local = await withReferenced(root, chosen);
   const base = settings.base === null ? null : readBase(root, settings.base, local.files);
   if (base && !base.ok) return refuse([base.problem]);
+  await loadFormats(local.files, base?.value.files ?? []);
 
   const material = {
     reports: reports.value,

@@ -7,7 +7,7 @@ import { locatePolicies } from '../locate/policies';
 import type { PullFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import type { ReportText } from '../run';
-import { readJson } from '../source/json';
+import { readSource } from '../source/read';
 import { localBlob } from './blobs';
 import { chooser } from './chooser';
 import { MOST_BYTES } from './files';
@@ -57,7 +57,7 @@ export function lostPolicies(
     const head = heads.get(path);
     // why: what cannot be read is told by whoever tried
     if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none')) return [];
-    const help = 'keep the policy as the whole of a file that `policies` chooses, or delete the file';
+    const help = 'keep the policy in a file that `policies` chooses, or delete the file';
     const message = 'held a policy before this change and holds none that is found now';
     return [problem('warning', 'lost-policy', message, { path, help })];
   });
@@ -104,7 +104,7 @@ export interface Checkout {
 
 /** Whether a file holds policies; `unclear` where something is wrong with it. */
 export function policiesIn({ path, text }: PolicyFile): 'some' | 'none' | 'unclear' {
-  const source = readJson(text, path);
+  const source = readSource(text, path);
   const { policies, problems } = locatePolicies(source, path);
   if (policies.length > 0) return 'some';
   return source.problems.length + problems.length > 0 ? 'unclear' : 'none';

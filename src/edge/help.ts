@@ -4,7 +4,7 @@ export const HELP = `refine-iam: removes exactly the unused access from IAM poli
   refine-iam [PATH…] --report FILE…
   refine-iam collect …     fetches a report from AWS (see refine-iam collect --help)
 
-PATH is a policy file or a folder (default: this folder, without what git ignores).
+PATH is a policy file (JSON, YAML, Terraform) or a folder (default: this folder, without what git ignores).
 
 Evidence
   --report FILE            what was not used: an unused-access finding (get-finding-v2), last-accessed

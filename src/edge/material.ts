@@ -24,6 +24,14 @@ export interface LocalFiles {
   readonly problems: readonly Problem[];
   /** True when a path that the user named could not be read. */
   readonly failed: boolean;
+  /** The folders that were named. */
+  readonly folders: readonly LocalFolder[];
+}
+
+/** A folder by its real place, and the files below it whose names do not say that they hold policies. */
+export interface LocalFolder {
+  readonly path: string;
+  readonly others: readonly string[];
 }
 
 /** Reads every report; the first that cannot be read refuses the run. */
@@ -45,11 +53,14 @@ export function readPolicies(
 ): LocalFiles {
   const found = new Map<string, { path: string; file: string; named: boolean }>();
   const problems: Problem[] = [];
+  const folders: LocalFolder[] = [];
   for (const path of paths) {
     try {
       const real = realpathSync.native(path);
       if (statSync(real).isDirectory()) {
-        for (const name of walk(real)) {
+        const { named, others } = walk(real);
+        folders.push({ path: real, others });
+        for (const name of named) {
           const file = `${real}${sep}${name}`;
           const shown = shownPath(root, file);
           if (chosen(shown) && !found.has(file)) found.set(file, { path: shown, file, named: false });
@@ -70,7 +81,7 @@ export function readPolicies(
       failed ||= named;
     }
   }
-  return { files, problems, failed };
+  return { files, problems, failed, folders };
 }
 
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
@@ -84,11 +95,14 @@ export function readBase(root: string, ref: string, files: readonly LocalFile[])
   const compared = compareWith(root, ref);
   if (!compared.ok) return compared;
   const { commit, files: changes }: Comparison = compared.value;
-  const texts = new Map<string, string | null>();
-  for (const { before } of changes) {
-    if (before !== null && formatOf(before) !== null) texts.set(before, textAt(root, commit, before));
-  }
   const known = new Map(files.map(file => [file.path, file]));
+  // why: what is a policy now though its name says nothing was one before
+  const isPolicy = (before: string, after: string | null) =>
+    formatOf(before) !== null || (after !== null && known.has(after));
+  const texts = new Map<string, string | null>();
+  for (const { before, after } of changes) {
+    if (before !== null && isPolicy(before, after)) texts.set(before, textAt(root, commit, before));
+  }
   const changed = changes.flatMap(({ before, after }) => {
     const file = after === null ? undefined : known.get(after);
     if (!file) return [];
@@ -100,8 +114,9 @@ export function readBase(root: string, ref: string, files: readonly LocalFile[])
   );
   // why: a file that nobody asked for may be where an entry came from
   const heads = changes.flatMap(({ after }): PolicyFile[] => {
-    if (after === null || formatOf(after) === null) return [];
+    if (after === null) return [];
     const file = known.get(after);
+    if (!file && formatOf(after) === null) return [];
     const read = file ? null : readText(join(root, after), after, 'policy');
     return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
   });

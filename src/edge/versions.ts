@@ -6,7 +6,9 @@ import { formatOf } from '../source/format';
 import { readBlobs, type Wanted } from './blobs';
 import { chooser } from './chooser';
 import { lostPolicies, policiesIn } from './doubts';
+import { loadFormats } from './load-formats';
 import { foldersOf, otherThanFile, otherThanFolders, plainFile } from './not-files';
+import { referencedChanges, withoutOthers } from './referenced-pull';
 import { changes, textsOf } from './version-texts';
 
 /** A pull request as read: the policy files that it changes, as its head and its base have them, and the trouble with some. */
@@ -51,7 +53,9 @@ export async function readVersions(
   { head, tip, mergeBase, listed }: Difference,
 ): Promise<PullMaterial> {
   const isChosen = chooser(globs);
-  const isPolicy = (path: string | null): path is string => path !== null && formatOf(path) !== null && isChosen(path);
+  const referenced = await referencedChanges(github, { globs, workspace }, { mergeBase, listed });
+  const isPolicy = (path: string | null): path is string =>
+    path !== null && (formatOf(path) === null ? referenced.paths.has(path) : isChosen(path));
   const changed = listed.filter(({ path, sha, previous }) => (sha !== null && isPolicy(path)) || isPolicy(previous));
 
   const twin = configuration.replace(/\.yml$/, '.yaml');
@@ -64,7 +68,7 @@ export async function readVersions(
     [mergeBase, was],
   ]);
   const [ofHead = NO_FILES, ofTip = NO_FILES, ofBase = NO_FILES] = trees;
-  const problems: Problem[] = [];
+  const problems = [...referenced.problems];
   const wantedOfHead = changed.flatMap(({ path, sha }): Wanted[] => {
     if (sha === null || !isPolicy(path)) return [];
     const other = otherThanFile(path, ofHead.get(path));
@@ -75,18 +79,16 @@ export async function readVersions(
     path => plainFile(ofBase, path),
   );
   const ofConfiguration = { base: plainFile(ofTip, configuration), head: plainFile(ofHead, configuration) };
-  const blobs = await readBlobs(github, workspace, [
-    ...wantedOfHead,
-    ...wantedOfBase,
-    ...ofConfiguration.base,
-    ...ofConfiguration.head,
-  ]);
+  const wanted = [...wantedOfHead, ...wantedOfBase, ...ofConfiguration.base, ...ofConfiguration.head];
+  const blobs = await readBlobs(github, workspace, wanted, referenced.blobs);
   const bytesOf = (some: readonly Wanted[]) => some.map(({ sha }) => blobs.get(sha) ?? null)[0] ?? null;
 
-  const { files, problems: faults } = textsOf(wantedOfHead, blobs);
-  problems.push(...faults);
+  const now = textsOf(wantedOfHead, blobs);
   // why: a base version that cannot be read granted nothing, which makes the gate stricter, never laxer
   const { files: before } = textsOf(wantedOfBase, blobs);
+  const { files, problems: faults } = withoutOthers(now, before, changed);
+  problems.push(...faults);
+  await loadFormats(files, before);
   const held = before.filter(file => removed.includes(file.path) && policiesIn(file) === 'some');
   problems.push(
     ...otherThanFolders(

@@ -2,13 +2,34 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { formatOf } from '../source/format';
 
-const NEVER = new Set(['.git', 'node_modules']);
+const NEVER = new Set(['.git', '.terraform', 'node_modules']);
 
-/** The policy files below a folder, by their paths from it, as git sees them: tracked or new, not ignored, no link and no submodule. */
-export function walk(folder: string): readonly string[] {
+/** The files below a folder, by their paths from it, as git sees them: tracked or new, not ignored. */
+export interface Walked {
+  /** Those that are policy files by their names; no link and no submodule is among them. */
+  readonly named: readonly string[];
+  /** All others, of which some may be links, submodules or gone: `isPlainPlace` tells. */
+  readonly others: readonly string[];
+}
+
+/** Lists the files below a folder. */
+export function walk(folder: string): Walked {
+  const byGit = listByGit(folder);
+  const named: string[] = [];
+  const others: string[] = [];
+  for (const name of byGit ?? listAll(folder, '')) (formatOf(name) === null ? others : named).push(name);
   // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-  const listed = listByGit(folder)?.filter(name => formatOf(name) !== null && isPlainFile(join(folder, name)));
-  return listed ?? listAll(folder, '').filter(name => formatOf(name) !== null);
+  return { named: byGit ? named.filter(name => isPlainFile(join(folder, name))) : named, others };
+}
+
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+export function listed(folder: string, isChosen: (name: string) => boolean): readonly string[] {
+  return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+export function isPlainPlace(file: string): boolean {
+  return isPlainFile(file) && realpathSync.native(file) === file;
 }
 
 /** The root of the git work tree that holds a folder, links resolved, or null outside one. */

@@ -28,10 +28,15 @@ export function refinePolicy(
   decide: (statement: Statement) => Terms | StatementReason,
 ): readonly Judged[] {
   const judged = policy.statements.map(statement => judge(statement, decide));
-  const total = policy.list?.items.length ?? 1;
-  const emptied = judged.filter(({ verdict }) => verdict === 'emptied').length;
-  if (emptied < total) return judged;
-  return judged.map(one => ({ ...one, edited: false, reason: 'last-statement' }));
+  const rest = judged.filter(one => one.verdict !== 'emptied');
+  // why: what only a condition brings in may be missing, and a policy without a statement is refused
+  const stays = rest.some(one => one.statement.held !== 'conditional');
+  return judged.map(one => {
+    if (one.verdict !== 'emptied') return one;
+    if (rest.length === 0) return { ...one, edited: false, reason: 'last-statement' };
+    const reason = one.statement.held ?? (stays ? null : 'conditional');
+    return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
+  });
 }
 
 function judge(statement: Statement, decide: (statement: Statement) => Terms | StatementReason): Judged {

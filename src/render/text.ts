@@ -144,8 +144,7 @@ function summary(analysis: Analysis, paint: Paint, hint: string | null): string 
     ...evidenceLines(analysis),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-  if (sum.policies === 0 && analysis.filesRead > 0)
-    lines.push('None of these files holds an IAM policy document (JSON with a `Statement`).');
+  if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
   if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');
 }

@@ -22,9 +22,10 @@ export function readJson(text: string, path: string | null): Source {
     format: 'json',
     text,
     lines: new Lines(text),
-    root: problems.length > 0 ? null : builder.root,
+    roots: problems.length > 0 || !builder.root ? [] : [builder.root],
     problems,
     duplicateKeys: builder.duplicates,
+    shared: [],
     writer: jsonWriter,
   };
 }

@@ -6,11 +6,13 @@ import type { Items, ListNode, Node, Span, StringNode } from './tree';
 
 /** A source file as read: its text, its tree, and how to change lists in it. */
 export interface Source extends SourceText {
-  /** Null where the text has a syntax error; then `problems` says where. */
-  readonly root: Node | null;
+  /** One for each document of the file; none where the text has a syntax error; then `problems` says where. */
+  readonly roots: readonly Node[];
   readonly problems: readonly Problem[];
   /** Keys that stand twice in one mapping: such a document means different things to different readers. */
   readonly duplicateKeys: readonly StringNode[];
+  /** Values that stand at several places of the document (YAML anchors that an alias names): changing one changes all. */
+  readonly shared: readonly Span[];
 }
 
 /** The part of a source file that is needed once its statements are found. */
@@ -27,6 +29,8 @@ export interface Writer {
   replaceEntries(text: string, node: ListNode | StringNode, becomes: readonly (readonly string[] | null)[]): Edit[];
   /** Removes the items at the given places with what belongs to them; one must remain. */
   removeItems(text: string, list: Items, indexes: ReadonlySet<number>): Edit[];
+  /** Where the edits of a list's entries, or of its removed items, may lie: its own span, and what of its surroundings goes with it. */
+  reach(text: string, node: Items | StringNode): Span;
   /** How many characters of a span count for AWS: white space between values and comments do not. */
   size(text: string, span: Span): number;
 }

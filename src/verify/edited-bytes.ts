@@ -1,5 +1,6 @@
 import type { Edit } from '../source/edit';
 import type { Span } from '../source/tree';
+import { isWithin } from './claim';
 
 /** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
@@ -38,7 +39,7 @@ export function movedSpans(spans: readonly Span[], ordered: readonly Edit[]): re
     let grown = 0;
     for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
       const growth = edit.text.length - (edit.end - edit.start);
-      if (within(edit, span)) grown += growth;
+      if (isWithin(edit, span)) grown += growth;
       else if (edit.end <= span.start) shift += growth;
       else break;
       next++;
@@ -47,11 +48,6 @@ export function movedSpans(spans: readonly Span[], ordered: readonly Edit[]): re
     shift += grown;
     return moved;
   });
-}
-
-/** Tells whether one span lies within another, ends included. */
-export function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */

@@ -1,32 +1,43 @@
 import { type ParseError, parse } from 'jsonc-parser';
+import { filled } from './holes';
 
-/** Reads a text as one value; null where the text does not follow the grammar. A byte order mark is passed over. */
-export type Grammar = (text: string) => { readonly value: unknown } | null;
+/** Whether a text follows a grammar: then the text as it is to be scanned, as long as it; null otherwise. A byte order mark is passed over. */
+export type Grammar = (text: string) => string | null;
 
-const GRAMMARS: readonly Grammar[] = [strict, text => withComments(text, false), text => withComments(text, true)];
+const PLAIN: readonly Grammar[] = [
+  strict,
+  text => (isCommented(text, false) ? text : null),
+  text => (isCommented(text, true) ? text : null),
+];
 
-/** Reads a text by the narrowest grammar that it follows: JSON, then with comments, then with trailing commas too; null where none fits. */
-export function readJson(text: string): { readonly value: unknown; readonly grammar: Grammar } | null {
-  for (const grammar of GRAMMARS) {
-    const found = grammar(text);
-    if (found !== null) return { value: found.value, grammar };
+const WITH_HOLES: readonly Grammar[] = PLAIN.map(grammar => text => {
+  const scanned = filled(text);
+  return scanned === null ? null : grammar(scanned);
+});
+
+/** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
+export function grammarOf(text: string): { readonly grammar: Grammar; readonly scanned: string } | null {
+  for (const grammar of [...PLAIN, ...WITH_HOLES]) {
+    const scanned = grammar(text);
+    if (scanned !== null) return { grammar, scanned };
   }
   return null;
 }
 
-function strict(text: string): { readonly value: unknown } | null {
+function strict(text: string): string | null {
   try {
-    return { value: JSON.parse(withoutMark(text)) };
+    JSON.parse(withoutMark(text));
+    return text;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-function withComments(text: string, allowTrailingComma: boolean): { readonly value: unknown } | null {
+function isCommented(text: string, allowTrailingComma: boolean): boolean {
   const errors: ParseError[] = [];
-  const value: unknown = parse(withoutMark(text), errors, { allowTrailingComma });
-  return errors.length === 0 ? { value } : null;
+  parse(withoutMark(text), errors, { allowTrailingComma });
+  return errors.length === 0;
 }
 
 function withoutMark(text: string): string {

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/universe';
 import type { Removal } from '../report/removal';
+import type { ClaimedText } from './claim';
 import { type ClaimedList, type ListCase, readCase } from './list-case';
 import { leftUnnamed, lost, notNarrower, notNarrowerTomorrow } from './list-laws';
-import { type ClaimedText, misplacement } from './text-law';
+import { misplacement } from './text-law';
 import type { Law, Violation } from './violation';
 
+export type { ClaimedPolicy, ClaimedStatement, ClaimedText } from './claim';
 export type { ClaimedList } from './list-case';
-export type { ClaimedPolicy, ClaimedStatement, ClaimedText } from './text-law';
 export type { Law, Violation } from './violation';
 
 const LIST_LAWS: readonly (readonly [Law, (list: ListCase) => string | null])[] = [
@@ -25,7 +26,7 @@ export function checkList(claim: ClaimedList, universe: Catalogue, removal: Remo
   });
 }
 
-/** Checks law 5 on one edited JSON file, comments allowed; the first violation found, or none. */
+/** Checks law 5 on one edited file; the first violation found, or none. Throws where the judge of its format was not loaded. */
 export function checkText(claim: ClaimedText): Violation[] {
   const witness = misplacement(claim);
   return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];

@@ -1,86 +1,70 @@
-/** The action list of an edited statement, before and after. */
-export interface ListChange {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+import type { Span } from '../source/tree';
+import type { ListChange } from './claim';
+import type { Found } from './found';
+import { childrenOf, type Part, type Parts } from './parts';
 
-/** What may differ between two trees; the keys are values of the tree before, by identity. */
+/** What may differ between two trees, by the indexes of the parts before. */
 export interface Allowed {
-  /** The statements whose `Action` changes. */
-  readonly changes: ReadonlyMap<unknown, ListChange>;
-  /** The lists that lose items, with the old indices of those. */
-  readonly removed: ReadonlyMap<unknown, ReadonlySet<number>>;
+  readonly found: readonly Found[];
+  /** Strings with documents in them, and where they stand after. */
+  readonly strings: ReadonlyMap<number, Span>;
 }
 
-/** Enough for any policy, and little enough for the stack. */
-const DEEPEST = 1000;
-
-/**
- * Finds the first place, as a JSON pointer into the tree before, where two parsed JSON values differ otherwise than
- * allowed, the order of keys included; null where there is none. What lies deeper than 1,000 levels counts as different.
- */
-export function difference(before: unknown, after: unknown, allowed: Allowed, depth = 0): string | null {
-  if (typeof before !== 'object' || before === null) return before === after ? null : '';
-  if (typeof after !== 'object' || after === null || depth > DEEPEST) return '';
-  if (Array.isArray(before)) return Array.isArray(after) ? listDifference(before, after, allowed, depth) : '';
-  if (Array.isArray(after)) return '';
-  const keys = Object.keys(before);
-  const keysAfter = Object.keys(after);
-  const change = allowed.changes.get(before);
-  for (const [i, key] of keys.entries()) {
-    const old: unknown = Reflect.get(before, key);
-    const now: unknown = Reflect.get(after, key);
-    if (keysAfter[i] !== key) return below(key, '');
-    if (key === 'Action' && change !== undefined) {
-      if (!isListChange(old, now, change)) return below(key, '');
-    } else {
-      const found = difference(old, now, allowed, depth + 1);
-      if (found !== null) return below(key, found);
-    }
-  }
-  return keysAfter.length === keys.length ? null : below(keysAfter[keys.length] ?? '', '');
-}
-
-function listDifference(
-  before: readonly unknown[],
-  after: readonly unknown[],
-  allowed: Allowed,
-  depth: number,
-): string | null {
-  const removed = allowed.removed.get(before);
+/** Finds the first part of a tree that differs from the tree after otherwise than allowed; the file's last where there is more after; null where there is none. */
+export function difference(before: Parts, after: Parts, { found, strings }: Allowed): Span | null {
+  const { parts } = before;
   let at = 0;
-  for (const [i, item] of before.entries()) {
-    if (removed?.has(i)) continue;
-    if (at >= after.length) return below(i, '');
-    const found = difference(item, after[at], allowed, depth + 1);
-    if (found !== null) return below(i, found);
-    at++;
+  let next = 0;
+  for (let index = 0; index < parts.length; ) {
+    const part = parts[index] as Part;
+    const claim = found[next]?.index === index ? found[next++] : undefined;
+    if (claim && !claim.change) {
+      index = part.next;
+      continue;
+    }
+    const other = after.parts[at];
+    if (!other || other.depth !== part.depth || other.key !== part.key) return part;
+    const string = strings.size > 0 ? strings.get(index) : undefined;
+    if (claim?.change) {
+      const keepsProps = claim.span.start < part.start || other.props === part.props;
+      if (!keepsProps || !isListChange(before, index, after, at, claim.change)) return part;
+    } else if (string) {
+      if (other.kind !== 'string' || other.props !== part.props) return part;
+      if (other.start !== string.start || other.end !== string.end) return part;
+    } else if (!isSamePart(before.text, part, after.text, other, part.next === index + 1)) return part;
+    const isWhole = claim !== undefined || string !== undefined;
+    index = isWhole ? part.next : index + 1;
+    at = isWhole ? other.next : at + 1;
   }
-  return at === after.length && (removed === undefined || at > 0) ? null : '';
+  return at === after.parts.length ? null : (parts.at(-1) ?? { start: 0, end: 0 });
 }
 
-/** Tells whether two values of `Action` are the two lists of a change: a string may become a list, a list stays one. */
-export function isListChange(before: unknown, after: unknown, change: ListChange): boolean {
-  const wasString = typeof before === 'string';
-  if (!isList(wasString ? [before] : before, change.before) || change.after.length === 0) return false;
-  return isList(wasString && typeof after === 'string' ? [after] : after, change.after);
+/** Tells whether two parts are the same but for what they hold; one that holds nothing is by its text. */
+function isSamePart(before: string, part: Part, after: string, other: Part, isLeaf: boolean): boolean {
+  if (part.kind !== other.kind || part.type !== other.type || part.props !== other.props) return false;
+  return !isLeaf || before.slice(part.start, part.end) === after.slice(other.start, other.end);
 }
 
-function isList(value: unknown, entries: readonly string[]): boolean {
-  return Array.isArray(value) && value.length === entries.length && entries.every((entry, i) => entry === value[i]);
+/** Tells whether two parts are the two lists of a change: a string may become a list, a list stays one. */
+function isListChange(before: Parts, index: number, after: Parts, at: number, change: ListChange): boolean {
+  const wasList = before.parts[index]?.kind === 'list';
+  if (wasList && after.parts[at]?.kind !== 'list') return false;
+  return change.after.length > 0 && says(before, index, change.before) && says(after, at, change.after);
 }
 
-function below(key: string | number, rest: string): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`;
+function says(file: Parts, index: number, entries: readonly string[]): boolean {
+  const items = file.parts[index]?.kind === 'list' ? childrenOf(file.parts, index) : [index];
+  return items.length === entries.length && items.every((item, at) => stringAt(file, item) === entries[at]);
 }
 
-/** The value at a JSON pointer of a parsed JSON value, or undefined. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
+const SUB = 'Fn::Sub';
+
+/** What a string means, one that CloudFormation would put nothing into included. */
+function stringAt({ parts, meaningOf }: Parts, index: number): string | null {
+  const part = parts[index];
+  if (part?.kind === 'string') {
+    return part.props.startsWith('!') && !part.props.startsWith('!Sub') ? null : meaningOf(part);
   }
-  return value;
+  const value = part?.kind === 'map' && part.next === index + 3 ? parts[index + 2] : undefined;
+  return value?.key === SUB && value.kind === 'string' ? meaningOf(value) : null;
 }

@@ -1,130 +1,149 @@
 import type { Edit } from '../source/edit';
 import type { Span } from '../source/tree';
-import { inOrder, movedByte, movedSpans, place, within } from './edited-bytes';
-import { type Grammar, readJson } from './json-value';
-import { type Allowed, difference, isListChange, type ListChange, valueAt } from './same-tree';
-
-/** A file before and after its edits, and what is said to become of its statements; all spans lie in `before`. */
-export interface ClaimedText {
-  readonly before: string;
-  readonly after: string;
-  readonly edits: readonly Edit[];
-  readonly policies: readonly ClaimedPolicy[];
-}
-
-/** A policy document of the file, with all its statements. */
-export interface ClaimedPolicy {
-  /** JSON pointer of the document in the file, empty for the root. */
-  readonly pointer: string;
-  /** The list of statements, or null where a single statement stands by itself. */
-  readonly list: Span | null;
-  readonly statements: readonly ClaimedStatement[];
-}
-
-/** A statement and what becomes of it: the same, removed, or its action list replaced. */
-export interface ClaimedStatement {
-  /** Its place among the policy's statements before, from 0. */
-  readonly index: number;
-  readonly span: Span;
-  /** The value of its `Action`, or null where it has none that can be edited. */
-  readonly actions: Span | null;
-  readonly outcome: 'same' | 'removed' | ListChange;
-}
+import { type ClaimedPolicy, type ClaimedText, changesIn, isWithin } from './claim';
+import { inOrder, movedByte, movedSpans, place } from './edited-bytes';
+import { embeddedIn, type Found, findParts } from './found';
+import { readerFor } from './judges';
+import { lostComment } from './lost-comments';
+import { childrenOf, type Parts } from './parts';
+import { merged, Rooms } from './rooms';
+import { difference } from './same-tree';
 
 /** Law 5, only the list moved: the first place that shows otherwise, or null. */
 export function misplacement(claim: ClaimedText): string | null {
-  const { before, after, policies } = claim;
+  const { format, before, after, policies } = claim;
+  if (claim.edits.length === 0 && before === after && policies.every(isSame)) return null;
   const edits = inOrder(claim.edits);
-  if (edits.length === 0 && before === after && policies.every(policy => policy.statements.every(isSame))) return null;
   const moved = movedByte(before, after, edits);
   if (moved !== null) return moved;
-  const stray = strayEdit(policies, edits);
-  if (stray !== undefined) return `an edit at ${place(before, stray.start)} of the text before`;
-  const old = readJson(before);
-  const now = old?.grammar(after) ?? null;
-  if (old === null || now === null) return `the text ${old === null ? 'before' : 'after'} does not parse`;
-  return changedTree(policies, old.value, now.value) ?? changedSlice(claim, edits, old.grammar);
+  const reader = readerFor(format, before);
+  const old = reader?.(before);
+  if (!reader || !old) return 'the text before does not parse';
+
+  const embedded = format === 'json' ? new Map<ClaimedPolicy, number>() : embeddedIn(old, policies.filter(isChanged));
+  const changes = changesIn(policies.filter(policy => !embedded.has(policy)));
+  if ('start' in changes) return witness(before, changes);
+  const found = findParts(old, changes);
+  if ('start' in found) return witness(before, found);
+  const rooms = new Rooms(old);
+  const documents = [...embedded.keys()].map(({ document }) => document);
+  const stray = strayEdit(roomsOf(claim, old, found, rooms).concat(documents), edits);
+  if (stray) return `an edit at ${witness(before, stray)}`;
+  const now = reader(after);
+  if (!now) return 'the text after does not parse';
+
+  const strings = movedStrings(old, new Set(embedded.values()), edits);
+  const changed =
+    difference(old, now, { found, strings }) ??
+    lostComment({ before: old, after: now, rooms, gone: goneIn(old, found, rooms) }, edits);
+  return changed ? witness(before, changed) : insideStrings(claim, [...embedded.keys()], edits);
 }
 
-function isSame(statement: ClaimedStatement): boolean {
-  return statement.outcome === 'same';
+function isSame({ statements }: ClaimedPolicy): boolean {
+  return statements.every(({ outcome }) => outcome === 'same');
 }
 
-/** The first edit that lies in no edited list, nor, where statements go, between the brackets around them, or undefined. */
-function strayEdit(policies: readonly ClaimedPolicy[], ordered: readonly Edit[]): Edit | undefined {
-  const rooms = policies.flatMap(({ list, statements }) => {
-    const lists = statements.flatMap(({ actions, outcome }) =>
-      typeof outcome === 'object' && actions ? [actions] : [],
-    );
-    if (list === null || !statements.some(({ outcome }) => outcome === 'removed')) return lists;
-    const kept = statements.filter(({ outcome }) => outcome !== 'removed').map(({ span }) => span);
-    return [...lists, ...between({ start: list.start + 1, end: list.end - 1 }, kept)];
+function isChanged(policy: ClaimedPolicy): boolean {
+  return !isSame(policy);
+}
+
+function witness(text: string, { start }: Span): string {
+  return `${place(text, start)} of the text before`;
+}
+
+/** Where edits may lie: in JSON and HCL in the list itself; in YAML, where lists have no end of their own, up to what is next to it. */
+function roomsOf({ format }: ClaimedText, { parts }: Parts, found: readonly Found[], rooms: Rooms): readonly Span[] {
+  const ofLists = found.flatMap(({ span, change }) => {
+    if (!change) return [];
+    return [format === 'yaml' ? rooms.around(span) : span];
   });
-  rooms.sort((a, b) => a.start - b.start || a.end - b.end);
-  let at = 0;
+  const ofItems = found.flatMap(({ index, change }) => {
+    const item = change ? undefined : parts[index];
+    return item ? [rooms.ofItem(rooms.whole(item))] : [];
+  });
+  return [...ofLists, ...merged(ofItems)];
+}
+
+/** The first edit that lies in no room, or undefined. */
+function strayEdit(rooms: readonly Span[], ordered: readonly Edit[]): Edit | undefined {
+  const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
   return ordered.find(edit => {
-    while (at < rooms.length && (rooms[at] as Span).end < edit.end) at++;
-    const room = rooms[at];
-    return room === undefined || !within(edit, room);
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle] as Span).start <= edit.start) low = middle + 1;
+      else high = middle;
+    }
+    // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
+    return ![sorted[low - 1], sorted[low - 2]].some(room => room !== undefined && isWithin(edit, room));
   });
 }
 
-/** What is left of a span once others, which do not overlap, are cut out of it. */
-function between(whole: Span, parts: readonly Span[]): Span[] {
-  const rooms: Span[] = [];
-  let start = whole.start;
-  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-    rooms.push({ start, end: part.start });
-    start = part.end;
-  }
-  rooms.push({ start, end: whole.end });
-  return rooms;
+/** The items that go, entries and statements. */
+function goneIn({ parts }: Parts, found: readonly Found[], rooms: Rooms): readonly Span[] {
+  return found.flatMap(({ index, change }) => {
+    const items = change && change.gone.length > 0 ? childrenOf(parts, index) : [];
+    const gone = change ? change.gone.map(at => items[at]) : [index];
+    return gone.flatMap(at => {
+      const part = at === undefined ? undefined : parts[at];
+      return part ? [rooms.whole(part)] : [];
+    });
+  });
 }
 
-function changedTree(policies: readonly ClaimedPolicy[], before: unknown, after: unknown): string | null {
-  const changes = new Map<unknown, ListChange>();
-  const removed = new Map<unknown, Set<number>>();
-  for (const policy of policies) {
-    const list = valueAt(before, `${policy.pointer}/Statement`);
-    if (Array.isArray(list) !== (policy.list !== null)) return `${policy.pointer}/Statement`;
-    for (const { index, outcome } of policy.statements) {
-      if (outcome === 'same') continue;
-      const statement = Array.isArray(list) ? list[index] : list;
-      const pointer = Array.isArray(list) ? `${policy.pointer}/Statement/${index}` : `${policy.pointer}/Statement`;
-      if (typeof statement !== 'object' || statement === null) return pointer;
-      if (outcome === 'removed') {
-        if (!Array.isArray(list)) return pointer;
-        removed.set(list, (removed.get(list) ?? new Set<number>()).add(index));
-      } else {
-        if (!Object.hasOwn(statement, 'Action')) return `${pointer}/Action`;
-        changes.set(statement, outcome);
-      }
-    }
-  }
-  const allowed: Allowed = { changes, removed };
-  const found = difference(before, after, allowed);
-  return found === '' ? 'the root of the file' : found;
-}
-
-/** Holds each edited list against its own stretch of text, since a parsed file hides a key that is written twice. */
-function changedSlice({ before, after, policies }: ClaimedText, edits: readonly Edit[], grammar: Grammar) {
-  const lists: { readonly span: Span; readonly change: ListChange }[] = [];
-  for (const { actions, outcome } of policies.flatMap(policy => policy.statements)) {
-    if (typeof outcome === 'string') continue;
-    if (actions === null) return 'a list is said to change that cannot be edited';
-    lists.push({ span: actions, change: outcome });
-  }
-  lists.sort((a, b) => a.span.start - b.span.start);
-  const moved = movedSpans(
-    lists.map(({ span }) => span),
-    edits,
+function movedStrings(
+  { parts }: Parts,
+  indexes: ReadonlySet<number>,
+  ordered: readonly Edit[],
+): ReadonlyMap<number, Span> {
+  const sorted = [...indexes].sort((a, b) => a - b);
+  const spans = movedSpans(
+    sorted.flatMap(index => parts[index] ?? []),
+    ordered,
   );
-  for (const [index, { span, change }] of lists.entries()) {
-    const old = grammar(before.slice(span.start, span.end));
-    const now = grammar(after.slice(moved[index]?.start, moved[index]?.end));
-    if (old === null || now === null || !isListChange(old.value, now.value, change)) {
-      return `${place(before, span.start)} of the text before`;
-    }
+  return new Map(sorted.map((index, at) => [index, spans[at] ?? { start: 0, end: 0 }]));
+}
+
+/** Holds each document in a string to the law by itself: outside of its lists not a byte of the string moves. */
+function insideStrings(
+  { before, after }: ClaimedText,
+  policies: readonly ClaimedPolicy[],
+  ordered: readonly Edit[],
+): string | null {
+  const sorted = [...policies].sort((a, b) => a.document.start - b.document.start);
+  const moved = movedSpans(
+    sorted.map(({ document }) => document),
+    ordered,
+  );
+  for (const [index, policy] of sorted.entries()) {
+    const { document } = policy;
+    const now = moved[index] ?? document;
+    const found = misplacement({
+      format: 'json',
+      before: before.slice(document.start, document.end),
+      after: after.slice(now.start, now.end),
+      edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...shifted(edit, document.start) }] : [])),
+      policies: [inside(policy)],
+    });
+    if (found !== null) return `${found}, in the document at ${witness(before, document)}`;
   }
   return null;
+}
+
+function inside({ document, list, statements }: ClaimedPolicy): ClaimedPolicy {
+  const by = document.start;
+  return {
+    document: shifted(document, by),
+    list: list && { ...shifted(list, by), items: list.items.map(item => shifted(item, by)) },
+    statements: statements.map(one => ({
+      ...one,
+      span: shifted(one.span, by),
+      actions: one.actions && shifted(one.actions, by),
+    })),
+  };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
 }

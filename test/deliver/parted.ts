@@ -22,7 +22,7 @@ export function part(text: string, node: ListNode | StringNode, becomes: Becomes
   const items = node.kind === 'list' ? node.items : [node];
   const entries = items.map(one => (one.kind === 'string' ? one.value : ''));
   const edits = jsonWriter.replaceEntries(text, node, becomes);
-  return { entries, edits, runs: runsOf(node, outcomesOf(entries, becomes), edits) };
+  return { entries, edits, runs: runsOf({ node, room: node }, outcomesOf(entries, becomes), edits) };
 }
 
 /** The runs of a list, in their place the parts of those that have some. */

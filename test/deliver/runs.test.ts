@@ -58,7 +58,7 @@ describe('the runs of a changed list', () => {
   });
 
   const parts = (text: string, becomes: Becomes) => {
-    const { root } = readJson(text, null);
+    const [root] = readJson(text, null).roots;
     const node = root?.kind === 'map' ? member(root, 'Action') : undefined;
     if (node?.kind !== 'list' && node?.kind !== 'string') throw new Error('the reader did not find the list');
     const { runs } = part(text, node, becomes);

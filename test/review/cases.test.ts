@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { caseFile } from '../case-files';
 import { ROOT } from '../cli/run';
 import { distWith } from './catalogue';
 import { clean, pullRequest, writes } from './pull-request';
@@ -16,7 +17,9 @@ function namesIn(folder: string): readonly string[] {
 }
 
 async function reviewOf(folder: string) {
-  const fake = await pullRequest({ 'policy.json': readFileSync(join(folder, 'before.json')) });
+  const { ending, bytes } = caseFile(folder, 'before');
+  const file = `policy.${ending}`;
+  const fake = await pullRequest({ [file]: bytes });
   const own = join(folder, 'catalogue.json');
   const flags = existsSync(join(folder, 'args.txt')) ? readFileSync(join(folder, 'args.txt'), 'utf8').split('\n') : [];
   const { 'as-of': asOf, ...inputs } = Object.fromEntries(
@@ -31,7 +34,7 @@ async function reviewOf(folder: string) {
   const run = await runAction({ fake, inputs, files, dist, ...(asOf === undefined ? {} : { asOf }) });
   expect([run.code, run.stderr]).toEqual([0, '']);
   clean(fake);
-  return { fake, run };
+  return { fake, file, run };
 }
 
 describe.concurrent('cases', () => {
@@ -40,8 +43,8 @@ describe.concurrent('cases', () => {
 
   it.each(names)('%s', async name => {
     const folder = join(CASES, name);
-    const { fake } = await reviewOf(folder);
-    expect(fake.applySuggestions(7, 'policy.json')).toBe(readFileSync(join(folder, 'after.json'), 'utf8'));
+    const { fake, file } = await reviewOf(folder);
+    expect(fake.applySuggestions(7, file)).toBe(caseFile(folder, 'after').bytes.toString());
     expect(fake.comments.length).toBeGreaterThan(0);
   });
 });

@@ -101,7 +101,7 @@ describe.concurrent('a run without a pull request', () => {
     const empty = await onCheckout({}, { inputs: { policies: 'iam/**' } });
     expect([empty.code, empty.outputs.gate]).toEqual([0, 'passed']);
     expect(empty.summary.split('\n')[0]).toBe(
-      `${READ} None of the files is one that \`policies\` chooses, so nothing was analysed.`,
+      `${READ} None of the files that \`policies\` chooses can hold a policy, so nothing was analysed.`,
     );
     const gone = await onCheckout({}, { env: { GITHUB_WORKSPACE: '/nowhere/at/all' } });
     expect([gone.code, gone.outputs]).toEqual([2, { gate: 'incomplete' }]);

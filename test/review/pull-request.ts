@@ -25,10 +25,10 @@ export async function pullRequest(
   return fake;
 }
 
-/** The same files with a blank at the end of every line. */
+/** The same files with a blank at the end of every line, but for the first of a heredoc, where none may be. */
 export function touched(files: Files): Files {
   const spaced = (content: string | Buffer) =>
-    Buffer.from(content.toString('latin1').replace(/(\r?\n|$)/g, ' $1'), 'latin1');
+    Buffer.from(content.toString('latin1').replace(/(?<!<<-?\w+)(\r?\n|$)/g, ' $1'), 'latin1');
   return Object.fromEntries(
     Object.entries(files).map(([path, file]) => {
       if (typeof file === 'string') return [path, spaced(Buffer.from(file))];

@@ -46,7 +46,7 @@ describe('replaceEntries', () => {
           const note = (index: number) => (kind === 'line' ? `// of ${index}.` : `/* of ${index}. */`);
           const lines = stay.map((_, index) => `  "s3:A${index}"${index < stay.length - 1 ? ',' : ''} ${note(index)}`);
           const text = `{"Action": [${end}${lines.join(end)}${end}]}`;
-          const { root } = readJson(text, null);
+          const [root] = readJson(text, null).roots;
           const list = root?.kind === 'map' ? member(root, 'Action') : undefined;
           if (list?.kind !== 'list') throw new Error('the reader did not find the list');
           const becomes = stay.map(one => (one ? null : []));
@@ -86,7 +86,7 @@ describe('a string', () => {
     fc.assert(
       fc.property(gapText, someEntries, (before, becomes) => {
         const text = `{"Sid": "x",\n  "Action":${before}"s3:\\u0047et*"${before}}`;
-        const { root } = readJson(text, null);
+        const [root] = readJson(text, null).roots;
         const node = root?.kind === 'map' ? member(root, 'Action') : undefined;
         if (node?.kind !== 'string') throw new Error('the reader did not find the string');
         const after = applyEdits(text, jsonWriter.replaceEntries(text, node, [becomes]));

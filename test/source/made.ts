@@ -60,7 +60,8 @@ export function write({ items, gaps, head, tail }: MadeList): Written {
     return `${index === 0 ? '' : `${before},`}${after}${text}`;
   });
   const text = `${head}{"Keep": "[1, 2] // \\"", "Action":[${inside.join('')}${gaps.at(-1)?.before ?? ''}]${tail}, "Resource": "*"}${tail}`;
-  const { root, problems } = readJson(text, null);
+  const { roots, problems } = readJson(text, null);
+  const [root] = roots;
   expect(problems).toEqual([]);
   const list = root?.kind === 'map' ? member(root, 'Action') : undefined;
   if (list?.kind !== 'list') throw new Error('the reader did not find the list');

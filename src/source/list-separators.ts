@@ -1,5 +1,5 @@
-import type { Chunk } from './json-gap';
 import { currentLine, fits } from './layout';
+import type { Chunk } from './list-chunks';
 import type { ListNode } from './tree';
 
 const ONE_LINE = /^[ \t]*,[ \t]*$/;

@@ -1,5 +1,5 @@
 import { type Edit, joinEdits } from './edit';
-import type { Chunk } from './json-gap';
+import type { Chunk } from './list-chunks';
 
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 export function removals(text: string, chunks: readonly Chunk[], removed: ReadonlySet<number>): Edit[] {
@@ -9,13 +9,14 @@ export function removals(text: string, chunks: readonly Chunk[], removed: Readon
     if (start < end) edits.push({ start, end, text: '' });
   };
   const last = chunks.findLastIndex((_, index) => !removed.has(index));
+  const trailing = (chunks.at(-1)?.comma ?? null) !== null;
   for (let first = 0; first < chunks.length; ) {
     let next = first + 1;
     if (removed.has(first)) {
       const stays = groupStays(text, chunks, removed, first);
       while (removed.has(next) && !groupStays(text, chunks, removed, next)) next++;
       cutRun(text, chunks, { first, next, stays }, cut);
-    } else if (first === last && last < chunks.length - 1) dropComma(text, chunks[first], cut);
+    } else if (first === last && !trailing) dropComma(text, chunks[first], cut);
     first = next;
   }
   return joinEdits(edits);
@@ -60,7 +61,7 @@ function groupStays(text: string, chunks: readonly Chunk[], removed: ReadonlySet
   return false;
 }
 
-/** The last item that stays needs no comma any more. */
+/** The last item that stays needs no comma any more, where the list did not end in one. */
 function dropComma(text: string, chunk: Chunk | undefined, cut: Cut): void {
   if (!chunk || chunk.comma === null) return;
   const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';

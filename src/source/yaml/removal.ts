@@ -1,0 +1,112 @@
+import type { Edit } from '../edit';
+import type { Chunk } from '../list-chunks';
+
+/** A list as removals see it. */
+export interface ChunkedList {
+  readonly chunks: readonly Chunk[];
+  readonly isFlow: boolean;
+  /** Whether its items are entries, so that a comment above some of them may be a heading for all of these. */
+  readonly hasHeadings: boolean;
+}
+
+/** The edits that remove items of a list with what belongs to them, by the rules that hold for JSON; one item must remain. */
+export function removals(text: string, list: ChunkedList, removed: ReadonlySet<number>): Edit[] {
+  const { chunks } = list;
+  if (removed.size === 0) return [];
+  const edits: Edit[] = [];
+  const cut = (start: number, end: number) => {
+    if (start < end) edits.push({ start, end, text: '' });
+  };
+  const last = chunks.findLastIndex((_, index) => !removed.has(index));
+  for (let first = 0; first < chunks.length; ) {
+    let next = first + 1;
+    if (removed.has(first)) {
+      const stays = groupStays(list, removed, first);
+      while (removed.has(next) && (!groupStays(list, removed, next) || isBesideDash(list, first, next))) next++;
+      cutRun(text, list, { first, next, stays }, cut);
+    } else if (first === last && last < chunks.length - 1) dropComma(text, list, first, cut);
+    first = next;
+  }
+  return join(edits);
+}
+
+/** Whether a list that begins behind another dash goes on to lose an item with nothing above it but empty lines. */
+function isBesideDash({ chunks, isFlow }: ChunkedList, first: number, next: number): boolean {
+  return first === 0 && !isFlow && chunks[0]?.lineBreak === null && chunks[next]?.comments.length === 0;
+}
+
+/** Items that go together, `next` being the one behind them; `stays` where what stands above the first one belongs to others too. */
+interface Run {
+  readonly first: number;
+  readonly next: number;
+  readonly stays: boolean;
+}
+
+type Cut = (start: number, end: number) => void;
+
+function cutRun(text: string, { chunks, isFlow }: ChunkedList, { first, next, stays }: Run, cut: Cut): void {
+  const chunk = chunks[first];
+  const end = chunks[next - 1]?.end;
+  if (!chunk || end === undefined) return;
+  const { lineBreak } = chunk;
+  const follower = chunks[next];
+  if (follower && takesPlace(follower, first === 0 && lineBreak === null, isFlow)) {
+    if (lineBreak !== null && !stays) cut(chunk.start, lineBreak);
+    cut(lineBreak === null ? head(chunk) : firstOfLine(text, lineBreak), head(follower));
+  } else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+    // why: what follows must not end up in the comment
+    cut(chunk.start, lineBreak);
+    cut(firstOfLine(text, lineBreak), end);
+  } else cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays({ chunks, hasHeadings }: ChunkedList, removed: ReadonlySet<number>, index: number): boolean {
+  const chunk = chunks[index];
+  if (!chunk || chunk.lineBreak === null) return false;
+  const headed = hasHeadings && chunk.comments.length > 0;
+  if (!headed && !chunk.apart) return false;
+  for (let next = index + 1; next < chunks.length; next++) {
+    const follower = chunks[next];
+    if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0)) break;
+    if (!removed.has(next)) return true;
+  }
+  return false;
+}
+
+/** The last item that stays needs no comma any more, unless the list ended with one. */
+function dropComma(text: string, { chunks }: ChunkedList, index: number, cut: Cut): void {
+  const chunk = chunks[index];
+  if (!chunk || chunk.comma === null || chunks.at(-1)?.comma !== null) return;
+  const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+  cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+
+/** Whether what follows a removed run moves to where it began: on the same line, or behind the bracket or dash before the list. */
+function takesPlace(follower: Chunk, isBeside: boolean, isFlow: boolean): boolean {
+  if (follower.lineBreak === null) return true;
+  return isBeside && (!isFlow || (follower.comments.length === 0 && !follower.apart));
+}
+
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk: Chunk): number {
+  return chunk.comments[0]?.start ?? chunk.item.start;
+}
+
+/** The first character of a line that is no blank, given the line break before it. */
+function firstOfLine(text: string, lineBreak: number): number {
+  let at = lineBreak;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function join(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const previous = out.at(-1);
+    if (previous && previous.end === edit.start) {
+      out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+    } else out.push(edit);
+  }
+  return out;
+}

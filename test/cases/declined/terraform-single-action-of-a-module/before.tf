@@ -1,0 +1,3 @@
+module "m" {
+  statement = { effect = "Allow", action = "s3:GetBucketAcl", resource = "*" }
+}

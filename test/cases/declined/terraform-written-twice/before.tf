@@ -1,0 +1,3 @@
+locals {
+  p = { Effect = "Allow", Action = "s3:GetBucketAcl", Action = "s3:GetObject" }
+}

@@ -1,0 +1,4 @@
+stage = "prod"
+statements = [
+  { effect = "Allow", actions = ["s3:GetObject"], resources = ["*"] }, # reading
+]

@@ -1,0 +1,140 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readHcl } from '../../../src/source/hcl';
+import { openParser } from '../../../src/source/hcl/parser';
+import { hclReader } from '../../../src/source/hcl/read';
+import { cpuTime } from '../../cpu-time';
+import { bodyOf, loaded, support } from './load';
+import { readByOracle } from './oracle';
+
+beforeAll(loaded);
+
+/** What HCL forbids, where it is told, and a piece of what is said. */
+const WRONG: readonly (readonly [string, number, number, string])[] = [
+  ['a = 1\nb = "x\nc = 2\n', 2, 5, 'not closed on its line'],
+  ['a = "x\nb = "y\n', 1, 5, 'not closed on its line'],
+  ['a = <<EOF\nx\n', 1, 5, 'heredoc that begins here is not closed'],
+  ['a = <<EOF\nx\nEOF', 1, 5, 'heredoc that begins here is not closed'],
+  ['a = <<EOF x\nEOF\n', 1, 5, 'alone to the end of the line'],
+  ['a = 1 /* x\n', 1, 7, 'comment that begins here is not closed'],
+  ['a = "${b"\n', 1, 9, 'not closed'],
+  ['a {\n  b = [\n}\n', 2, 7, '`[` is not closed before a `}`'],
+  ['a {\n', 1, 3, '`{` is not closed'],
+  ['a = 1\n}\n', 2, 1, '`}` closes nothing'],
+  ['a = 1 b = 2\n', 1, 7, 'a line break or a comma is missing'],
+  ['a {} b {}\n', 1, 6, 'a line break or a comma is missing'],
+  ['a = { b = 1 c = 2 }\n', 1, 13, 'a line break or a comma is missing'],
+  ['{ "a": 1 }\n', 1, 1, 'an attribute or a block is expected'],
+  ['a = 1\n\nb = ["x" "y"]\n', 3, 6, 'not understood'],
+  ['a = 1\nb\nc = 2\n', 3, 1, 'not understood'],
+  ['a = 1\nb = \nc = 2\n', 2, 3, 'not understood'],
+  ['a = "\\d"\n', 1, 6, 'not understood'],
+  ['a = [1,,2]\n', 1, 7, 'not understood'],
+  ['\uFEFFé = 1\na = "$$${"x"}"\n', 2, 5, ''],
+];
+
+describe('a text that is no HCL', () => {
+  it.each(WRONG)('is refused with its place: %j', async (text, line, column, said) => {
+    for (const eol of ['\n', '\r\n']) {
+      const { roots, problems } = readHcl(text.replaceAll('\n', eol), 'main.tf');
+      expect(roots).toHaveLength(0);
+      expect(problems).toMatchObject([{ code: 'syntax', severity: 'error', path: 'main.tf', line, column }]);
+      expect(problems[0]?.message).toContain(said);
+    }
+    await expect(readByOracle(text)).rejects.toThrow();
+  });
+
+  it('does no harm to the next', () => {
+    for (const [text] of WRONG) {
+      readHcl(text, null);
+      expect(bodyOf('a = ["x"]\n').entries).toHaveLength(1);
+    }
+  });
+});
+
+/** Just below 1 MiB of a text over and over. */
+const much = (text: string, before = '', after = '') =>
+  before + text.repeat(Math.floor((1024 * 1024 - before.length - after.length) / text.length)) + after;
+const nested = (open: string, inner: string, close: string, depth: number) =>
+  `a = ${open.repeat(depth)}${inner}${close.repeat(depth)}\n`;
+
+const HOSTILE: readonly (readonly [string, string, string])[] = [
+  ['100,000 nested lists', nested('[', '', ']', 100_000), 'nested too deeply'],
+  ['100,000 open brackets', '['.repeat(100_000), 'nested too deeply'],
+  ['nested blocks', 'a {\n'.repeat(100_000) + '}\n'.repeat(100_000), 'nested too deeply'],
+  ['nested templates', nested('"${', 'b', '}"', 10_000), 'nested too deeply'],
+  ['an open heredoc', much('x\n', 'a = <<EOF\n'), 'not closed'],
+  ['heredocs in heredocs', much('<<A\n${'), 'nested too deeply'],
+  ['an open comment', much('x', '/*'), 'not closed'],
+  ['an open string', much('x', 'a = "'), 'not closed'],
+  ['NUL bytes', much('a = 1\n\0'), 'NUL'],
+  ['10 MB', 'a = ["s3:GetObject", "ec2:RunInstances"]\n'.repeat(250_000), 'more than 1 MiB'],
+  ['what the parser recovers from slowly', much('a = b ? c : \n'), 'too long'],
+  ['the same within a block', much('a = b && \n', 'a {\n', '}\n'), 'too long'],
+  ['empty brackets', much('[]{}()', 'a = '), ''],
+];
+
+describe('a hostile text', () => {
+  it.each(HOSTILE)('is a problem within 5 s: %s', (_, text, said) => {
+    const start = cpuTime();
+    const { roots, problems } = readHcl(text, 'main.tf');
+    expect(cpuTime() - start).toBeLessThan(5000);
+    expect(roots).toHaveLength(0);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(said);
+    expect(bodyOf('a = ["x"]\n').entries).toHaveLength(1);
+  });
+
+  it('that is HCL is read or given up within 5 s: nested lists in rows', () => {
+    const start = cpuTime();
+    const { roots, problems } = readHcl(much(nested('[', '', ']', 499)), 'main.tf');
+    expect(cpuTime() - start).toBeLessThan(5000);
+    expect(roots.length + problems.length).toBe(1);
+  });
+
+  it.each([
+    ['nested lists that are allowed', nested('[', '', ']', 499)],
+    ['nested templates that are allowed', nested('"${', 'b', '}"', 50)],
+    ['20,000 keys', `a = {\n${Array.from({ length: 20_000 }, (_, index) => `k${index} = 1\n`).join('')}}\n`],
+    ['a long chain', `a = 1${' + 1'.repeat(50_000)}\n`],
+    ['a long string', `a = "${'x'.repeat(500_000)}"\n`],
+  ])('that is HCL is read: %s', (_, text) => {
+    expect(bodyOf(text).entries).toHaveLength(1);
+  });
+});
+
+describe('the parser', () => {
+  it('gives up when its time is over, and reads on', async () => {
+    let time = 0;
+    let step = 1;
+    const read = hclReader(await openParser({ ...support(), now: () => (time += step) }));
+    const text = 'a = ["s3:Get*"]\n'.repeat(3000);
+    expect(read(text, 'main.tf').problems).toEqual([]);
+    step = 500;
+    expect(read(text, 'main.tf').problems).toMatchObject([{ code: 'too-big', path: 'main.tf' }]);
+    step = 1;
+    const [root] = read('b = 1\n', 'main.tf').roots;
+    expect(root?.kind === 'map' && root.entries.map(({ key }) => key.value)).toEqual(['b']);
+  });
+
+  it('is not asked again once it broke down', () => {
+    let asked = 0;
+    const read = hclReader(() => {
+      asked++;
+      throw Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
+    });
+    const results = [read('a = 1\n', 'a.tf'), read('a = 1\n', 'b.tf')];
+    expect(results.map(({ roots, problems }) => [roots, problems[0]?.code])).toEqual([
+      [[], 'syntax'],
+      [[], 'syntax'],
+    ]);
+    expect(asked).toBe(1);
+  });
+
+  it('does not hide what is our bug', () => {
+    const read = hclReader(() => {
+      throw new TypeError('ours');
+    });
+    expect(() => read('a = 1\n', null)).toThrow('ours');
+  });
+});

@@ -1,0 +1,141 @@
+type Becomes = readonly (readonly string[] | null)[];
+
+/** A layout by name: the text before, what becomes of the items under `Action`, and the text after, both by hand. */
+export const ENTRY_LAYOUTS: readonly (readonly [name: string, before: string, becomes: Becomes, after: string])[] = [
+  [
+    'a list with dashes deeper than its key',
+    'Action:\n  - s3:Get*\n  - s3:PutObject\nResource: "*"\n',
+    [['s3:GetObject', 's3:GetBucket*'], null],
+    'Action:\n  - s3:GetObject\n  - s3:GetBucket*\n  - s3:PutObject\nResource: "*"\n',
+  ],
+  [
+    'dashes below their key, comments behind and above, the last one removed',
+    '- Action:\n  # reads\n  - s3:Get* # all of them\n  # writes\n  - s3:Put*\n  # tail\n  Effect: Allow\n',
+    [['s3:GetObject', 's3:GetBucket*'], []],
+    '- Action:\n  # reads\n  - s3:GetObject\n  - s3:GetBucket* # all of them\n  # tail\n  Effect: Allow\n',
+  ],
+  [
+    'a heading stays for the entry that is left of its group',
+    'Action:\n  # reads\n  - s3:Get*\n  - s3:List*\n\n  # writes\n  - s3:Put*\n',
+    [[], null, []],
+    'Action:\n  # reads\n  - s3:List*\n',
+  ],
+  [
+    'a comment below an entry and deeper than its dash goes with it',
+    'Action:\n  - s3:Get*\n    # why it is here\n  - s3:Put*\n',
+    [[], null],
+    'Action:\n  - s3:Put*\n',
+  ],
+  [
+    'quotes of either kind, several blanks behind the dash',
+    'Action:\n  -   \'s3:Get*\'\n  -   "s3:Put*"\n',
+    [
+      ['s3:GetObject', 's3:GetBucket*'],
+      ['s3:PutObject', 's3:PutBucket*'],
+    ],
+    'Action:\n  -   \'s3:GetObject\'\n  -   \'s3:GetBucket*\'\n  -   "s3:PutObject"\n  -   "s3:PutBucket*"\n',
+  ],
+  [
+    'what needs quotes gets them',
+    'Action:\n  - s3:Get*\n  - s3:Put*\n',
+    [['*'], ['*:*', "it's"]],
+    'Action:\n  - "*"\n  - "*:*"\n  - "it\'s"\n',
+  ],
+  [
+    'CRLF and no line ending at the end',
+    'Action:\r\n  - s3:Get*\r\n  - s3:Put*',
+    [['s3:GetObject', 's3:GetAcl'], []],
+    'Action:\r\n  - s3:GetObject\r\n  - s3:GetAcl',
+  ],
+  ['a byte order mark', '\uFEFFAction:\n- s3:Get*\n- s3:Put*\n', [[], null], '\uFEFFAction:\n- s3:Put*\n'],
+  [
+    'a list in a list begins on the dash of the outer one',
+    'Action:\n  - - s3:Get*\n    # for b\n    - s3:Put*\n  - x\n',
+    [null, ['s3:GetObject', 's3:GetAcl']],
+    'Action:\n  - - s3:Get*\n    # for b\n    - s3:Put*\n  - s3:GetObject\n  - s3:GetAcl\n',
+  ],
+  ['brackets on one line', 'Action: [s3:Get*, s3:Put*] # both\n', [[], null], 'Action: [s3:Put*] # both\n'],
+  [
+    'brackets on one line, in the separators of the author',
+    'Action: [ "s3:Get*" , \'s3:Put*\' ]\n',
+    [['s3:GetObject', 's3:GetAcl'], ['s3:PutObject']],
+    'Action: [ "s3:GetObject" , "s3:GetAcl" , \'s3:PutObject\' ]\n',
+  ],
+  [
+    'brackets over several lines, the closing one under the key',
+    'Action: [\n  s3:Get*, # reads\n  s3:Put*\n]\nEffect: Allow\n',
+    [['s3:GetObject', 's3:GetAcl'], []],
+    'Action: [\n  s3:GetObject,\n  s3:GetAcl # reads\n]\nEffect: Allow\n',
+  ],
+  [
+    'a comma behind the last entry',
+    'Action: [\n  s3:Get*,\n  s3:Put*,\n  ]\n',
+    [null, []],
+    'Action: [\n  s3:Get*,\n  ]\n',
+  ],
+  [
+    'a comment on the line above the bracket that closes behind the last entry',
+    'Action: [s3:Get*, # reads\n  s3:Put*]\n',
+    [null, []],
+    'Action: [s3:Get* # reads\n  ]\n',
+  ],
+  ['a quote inside single quotes', "Action: ['s3:Get*']\n", [["it's"]], "Action: ['it''s']\n"],
+  ['a comma behind the last entry of one line', 'Action: [s3:Get*, s3:Put*,]\n', [null, []], 'Action: [s3:Get*,]\n'],
+  [
+    'brackets that get too long for their line',
+    `Statement:\n  - Action: [s3:Get*, "s3:Put*"] # both\n    Effect: Allow\n`,
+    [['s3:GetAccessPoint', 's3:GetAccountPublicAccessBlock', 's3:GetBucketLocation'], ['s3:PutObject']],
+    `Statement:\n  - Action: # both\n      - s3:GetAccessPoint\n      - s3:GetAccountPublicAccessBlock\n      - s3:GetBucketLocation\n      - "s3:PutObject"\n    Effect: Allow\n`,
+  ],
+  ['a string that stays one', "Action: 's3:*' # all\n", [['s3:Get*']], "Action: 's3:Get*' # all\n"],
+  [
+    'a string becomes a list below its key, its comment stays there',
+    'Effect: Allow\nAction:   s3:*   # all\nResource: "*"\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Effect: Allow\nAction:   # all\n  - s3:Get*\n  - s3:PutObject\nResource: "*"\n',
+  ],
+  [
+    'a string becomes a list as the others of its file stand',
+    'Statement:\n- Action: "s3:*"\n  Effect: Allow\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Statement:\n- Action:\n  - "s3:Get*"\n  - "s3:PutObject"\n  Effect: Allow\n',
+  ],
+  [
+    'a string on a line of its own',
+    'Action:\n    s3:* # all\nEffect: Allow\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Action:\n    - s3:Get*\n    - s3:PutObject # all\nEffect: Allow\n',
+  ],
+  [
+    'a string in brackets',
+    'Statement: [{Effect: Allow, Action: s3:*}]\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Statement: [{Effect: Allow, Action: [s3:Get*, s3:PutObject]}]\n',
+  ],
+  [
+    'a string in brackets over several lines',
+    'Statement: {\n    Effect: Allow,\n    Action: s3:* # all\n  }\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Statement: {\n    Effect: Allow,\n    Action: [s3:Get*, s3:PutObject] # all\n  }\n',
+  ],
+  [
+    'a string over several lines, and one with an anchor',
+    'Action: "s3:\\\n  *"\nOther: 1\n',
+    [['s3:Get*', 's3:PutObject']],
+    'Action:\n  - "s3:Get*"\n  - "s3:PutObject"\nOther: 1\n',
+  ],
+  ['an anchor before a string', 'Action: &a s3:*\n', [['s3:Get*', 's3:Put*']], 'Action: &a [s3:Get*, s3:Put*]\n'],
+  ['an explicit key', '? Action\n: s3:*\n', [['s3:Get*', 's3:Put*']], '? Action\n: [s3:Get*, s3:Put*]\n'],
+  [
+    'a block scalar with a comment',
+    'Action: |- # all\n  s3:*\nEffect: Allow\n',
+    [['s3:Get*', 's3:Put*']],
+    'Action: # all\n  - s3:Get*\n  - s3:Put*\nEffect: Allow\n',
+  ],
+  [
+    'tabs before comments, an anchor and a call between entries',
+    'Action:\n  - &a s3:Get*\t# x\n  - !Sub "s3:Verb"\n  - s3:Put*\n',
+    [['s3:GetObject', 's3:GetAcl'], null, []],
+    'Action:\n  - &a s3:GetObject\n  - s3:GetAcl\t# x\n  - !Sub "s3:Verb"\n',
+  ],
+];
