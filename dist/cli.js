@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./cli/index.js');
+require(process.argv[2] === 'collect' ? './collect/index.js' : './cli/index.js');

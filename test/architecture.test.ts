@@ -23,13 +23,15 @@ const ORDER = [
   'ports',
   'deliver',
   'run',
+  'collect',
   'edge',
   'cli',
+  'collector',
   'main',
 ];
 
 /** What may touch the outside; the packages and modules that the rest may use compute and do nothing else. */
-const OUTSIDE = ['edge', 'cli', 'main'];
+const OUTSIDE = ['edge', 'cli', 'collector', 'main'];
 const PURE = ['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'valibot', 'web-tree-sitter', 'yaml'];
 
 /** What only some files need: it is loaded when one is met, never by a run on JSON alone. */
@@ -97,6 +99,13 @@ describe('imports', () => {
       /\b(?:process|console|globalThis|Date\.now|fetch|setTimeout)\b(?=[.(])/.test(TEXTS.get(file) ?? ''),
     );
     expect(acting).toEqual([]);
+  });
+
+  it('of the AWS SDK stand where only `collect` comes', () => {
+    const withSdk = new Set(IMPORTS.filter(({ to }) => to.startsWith('@aws-sdk/')).map(({ from }) => from));
+    expect([...withSdk]).toEqual(['edge/collect/aws']);
+    expect(['cli', 'main'].flatMap(entry => reachable(entry)).filter(file => withSdk.has(file))).toEqual([]);
+    expect(reachable('collector')).toContain('edge/collect/aws');
   });
 
   it('of what only some files need are for later', () => {

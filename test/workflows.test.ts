@@ -27,13 +27,18 @@ interface Step {
 
 const FOLDER = '.github/workflows';
 const FILES = readdirSync(join(ROOT, FOLDER)).map(name => [`${FOLDER}/${name}`, read(`${FOLDER}/${name}`)] as const);
+const EXAMPLES = readdirSync(join(ROOT, 'examples/workflows')).map(
+  name => [`examples/workflows/${name}`, read(`examples/workflows/${name}`)] as const,
+);
 const SHOWN = DOCUMENTS.flatMap(path =>
   blocksOf(path)
     .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
     .map(({ line, text }) => [`${path}:${line}`, text] as const),
 );
-const ALL = [...FILES, ...SHOWN];
+const ALL = [...FILES, ...EXAMPLES, ...SHOWN];
 const OURS = 'refine-iam/refine-iam-policies@v1';
+const COLLECT = 'refine-iam/refine-iam-policies/collect@v1';
+const COLLECT_INPUTS = Object.keys(parse(read('collect/action.yml')).inputs);
 const lint = await createLinter();
 
 function stepsOf(text: string): readonly Step[] {
@@ -53,7 +58,13 @@ function breaches(text: string): readonly string[] {
   }
   for (const line of text.split('\n')) {
     const [, uses = ''] = /\buses: ([^\s,]+)/.exec(line) ?? [];
-    if (uses !== '' && uses !== './' && uses !== OURS && !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)) {
+    if (
+      uses !== '' &&
+      uses !== './' &&
+      uses !== OURS &&
+      uses !== COLLECT &&
+      !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)
+    ) {
       found.push(`not pinned with its version: ${uses}`);
     }
     const granted = line.match(/\b[a-z-]+: (?:read|write)\b/g)?.length ?? 0;
@@ -99,6 +110,30 @@ describe('a workflow', () => {
     expect(lint(text.replace('contents: read', 'contents: raed'), 'x.yml').map(({ kind }) => kind)).toEqual([
       'permissions',
     ]);
+  });
+
+  it.each(ALL)('%s gives the action that collects inputs that it has, after it signs in to AWS', (_, text) => {
+    const { jobs }: Workflow = parse(text);
+    for (const { permissions = {}, steps } of Object.values(jobs)) {
+      const at = steps.findIndex(({ uses }) => uses === COLLECT);
+      if (at < 0) continue;
+      expect(COLLECT_INPUTS).toEqual(expect.arrayContaining(Object.keys(steps[at]?.with ?? {})));
+      expect(steps.slice(0, at).some(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'))).toBe(
+        true,
+      );
+      expect(permissions).toEqual({ 'id-token': 'write' });
+      const uploaded = steps.slice(at + 1).find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+      expect(uploaded?.with?.path).toBe(steps[at]?.with?.output);
+    }
+  });
+
+  it('of the examples is the one that the README shows', () => {
+    const shown = SHOWN.map(([, text]) => text);
+    expect(EXAMPLES.map(([path]) => path)).toEqual(
+      ['iam-report.yml', 'refine-iam.yml'].map(one => `examples/workflows/${one}`),
+    );
+    for (const [, text] of EXAMPLES) expect(shown).toContain(text);
+    expect(EXAMPLES[0]?.[1]).toContain(`uses: ${COLLECT}\n`);
   });
 
   it('has the same commit of an action wherever it uses it', () => {

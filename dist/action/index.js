@@ -1,711 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem)
-/* harmony export */ });
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
-
-/***/ }),
-
-/***/ 3758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   w: () => (/* binding */ joinEdits)
-/* harmony export */ });
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-/** Edits in their order, those that follow each other without a gap as one. */
-function joinEdits(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 9587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   Fu: () => (/* binding */ nextToken),
-/* harmony export */   V6: () => (/* binding */ holesOf),
-/* harmony export */   cu: () => (/* binding */ quotedEnd)
-/* harmony export */ });
-/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5089);
-
-// why: every level needs our stack, and the parser's scanner holds 127 of them
-const DEEPEST_TEMPLATE = 50;
-// why: the parser's scanner loses longer names
-const LONGEST_NAME = 100;
-const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
-const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
-const PLAIN = /[^"\\\n$%]*/y;
-const LINE = /[^\n$%]*/y;
-const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
-function nextToken(text, from, depth = 0) {
-    const start = endOf(BLANKS, text, from);
-    switch (text[start]) {
-        case undefined:
-            return null;
-        case '\n':
-            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
-        case '#':
-            return lineComment(text, start);
-        case '/':
-            if (text[start + 1] === '/')
-                return lineComment(text, start);
-            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
-        case '"':
-            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
-        case '<':
-            if (text[start + 1] !== '<')
-                return { kind: 'sign', start, end: start + 1 };
-            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
-        case ',':
-            return { kind: 'comma', start, end: start + 1 };
-        case '(':
-        case '[':
-        case '{':
-            return { kind: 'open', start, end: start + 1 };
-        case ')':
-        case ']':
-        case '}':
-            return { kind: 'close', start, end: start + 1 };
-    }
-    const end = endOf(WORD, text, start);
-    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
-}
-/** Where the quoted string that begins at an offset ends, what is computed in it included. */
-function quotedEnd(text, start, depth = 0) {
-    for (let at = start + 1;;) {
-        at = endOf(PLAIN, text, at);
-        const character = text[at];
-        if (character === '"')
-            return at + 1;
-        if (character === '\\' && text[at + 1] !== '\n')
-            at += 2;
-        else if (character === '$' || character === '%')
-            at = pastDollar(text, at, depth);
-        else
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
-    }
-}
-/** The heredoc that begins at an offset. */
-function heredocAt(text, start, depth = 0) {
-    HEREDOC.lastIndex = start;
-    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
-    if (opening === undefined || name === undefined) {
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
-    }
-    if (name.length > LONGEST_NAME)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
-    const first = start + opening.length;
-    const holes = [];
-    for (let line = first;;) {
-        const end = text.indexOf('\n', line);
-        if (end < 0)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
-        const content = text.slice(line, end);
-        if (content.trim() === name) {
-            const inner = { start: first, end: line };
-            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
-        }
-        line = pastLine(text, line, depth, holes);
-    }
-}
-/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
-function holesOf(text) {
-    const holes = [];
-    for (let line = 0; line < text.length;)
-        line = pastLine(text, line, 0, holes);
-    return holes;
-}
-/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
-function pastLine(text, from, depth, holes) {
-    for (let at = from;;) {
-        const start = endOf(LINE, text, at);
-        if (text[start] === undefined)
-            return start;
-        if (text[start] === '\n')
-            return start + 1;
-        at = pastDollar(text, start, depth);
-        if (text[start + 1] === '{')
-            holes.push({ start, end: at });
-    }
-}
-function pastDollar(text, at, depth) {
-    if (text[at + 1] === '{')
-        return holeEnd(text, at, depth);
-    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
-}
-function holeEnd(text, start, depth) {
-    if (depth === DEEPEST_TEMPLATE)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
-    let open = 0;
-    for (let at = start + 2;;) {
-        const token = nextToken(text, at, depth + 1);
-        if (!token)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
-        if (text[token.start] === '{')
-            open++;
-        else if (text[token.start] === '}' && open-- === 0)
-            return token.end;
-        at = token.end;
-    }
-}
-function lineComment(text, start) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
-    return { kind: 'comment', start, end };
-}
-function blockComment(text, start) {
-    const close = text.indexOf('*/', start + 2);
-    if (close < 0)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
-    return { kind: 'comment', start, end: close + 2 };
-}
-function endOf(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-
-/***/ }),
-
-/***/ 5089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TooLong),
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
-/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
-class Fault extends Error {
-    offset;
-    constructor(offset, sentence) {
-        super(sentence);
-        this.offset = offset;
-    }
-}
-/** That a text takes longer to read than any real file. */
-class TooLong extends Error {
-    constructor() {
-        super('too long');
-    }
-}
-
-
-/***/ }),
-
-/***/ 3648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   QL: () => (/* binding */ currentLine),
-/* harmony export */   Xt: () => (/* binding */ indentUnit),
-/* harmony export */   lA: () => (/* binding */ fits)
-/* harmony export */ });
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-
-/***/ }),
-
-/***/ 1677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
-/* harmony export */ });
-/** Reads a gap that holds no comment, whatever the format. */
-function readBareGap(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list, readGap) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
-        };
-    });
-}
-/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, from, beforeItem) {
-    const anchor = gap.comma === null ? from : gap.comma + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
-}
-
-
-/***/ }),
-
-/***/ 3963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Separators)
-/* harmony export */ });
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ listWriter)
-});
-
-// EXTERNAL MODULE: ./lib/source/layout.js
-var layout = __nccwpck_require__(3648);
-// EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(1677);
-// EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3758);
-;// CONCATENATED MODULE: ./lib/source/list-removal.js
-
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && !trailing)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return (0,edit/* joinEdits */.w)(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more, where the list did not end in one. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/source/list-separators.js
-var list_separators = __nccwpck_require__(3963);
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./lib/source/list-writer.js
-
-
-
-
-
-/** Writes changed lists that stand in brackets with commas, in the style of a format. */
-function listWriter(style) {
-    return {
-        replaceEntries(text, node, becomes) {
-            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
-            return node.kind === 'string'
-                ? replaceString(text, node, literals[0] ?? null)
-                : replaceItems(text, node, literals, style);
-        },
-        removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
-        },
-        reach: (_, node) => (0,tree/* spanOf */.e)(node),
-    };
-}
-function replaceString(text, node, literals) {
-    if (literals === null)
-        return [];
-    if (literals.length === 1)
-        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
-}
-function replaceItems(text, list, becomes, style) {
-    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
-    const separators = new list_separators/* Separators */.L(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index] ?? [];
-        if (literals.length > 0)
-            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
-    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
-    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals, trailing) {
-    const eol = (0,layout/* lineEnding */.En)(text);
-    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
-    return `[${inner}${trailing}${eol}${indent}]`;
-}
-
-
-/***/ }),
-
-/***/ 1505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    const { entries } = node;
-    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
-    for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at];
-        if (entry.key.value === key)
-            return entry.value;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   g: () => (/* binding */ PartsBuilder)
-/* harmony export */ });
-/** Collects parts as they are met. */
-class PartsBuilder {
-    parts = [];
-    comments = [];
-    #open = [];
-    /** Adds a part that holds nothing. */
-    add(made) {
-        this.#add(made);
-    }
-    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
-    open(made) {
-        this.#open.push(this.#add(made));
-    }
-    /** Closes the part that was opened last, at an end that may be known only now. */
-    close(end) {
-        const part = this.#open.pop();
-        if (!part)
-            return;
-        part.end = end ?? part.end;
-        part.next = this.parts.length;
-    }
-    #add({ start, end, kind, type, props, key }) {
-        const depth = this.#open.length;
-        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
-        this.parts.push(part);
-        return part;
-    }
-}
-/** The indexes of the parts that a part holds directly. */
-function childrenOf(parts, index) {
-    const found = [];
-    const end = parts[index]?.next ?? 0;
-    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
-        found.push(at);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9659:
+/***/ 8663:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
@@ -759,9 +55,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(2851));
+const tunnel = __importStar(__nccwpck_require__(3726));
+const undici_1 = __nccwpck_require__(340);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -1449,7 +745,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 2851:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1550,7 +846,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 4695:
 /***/ (function(module) {
 
 /**
@@ -3080,7 +2376,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4807:
+/***/ 2683:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -3099,8 +2395,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2400);
+    const parser_1 = __nccwpck_require__(20);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -3288,7 +2584,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2400:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -3307,8 +2603,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2489);
+    const string_intern_1 = __nccwpck_require__(903);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -3570,7 +2866,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5152:
+/***/ 20:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -3589,7 +2885,7 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2489);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -4259,7 +3555,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2489:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -4722,7 +4018,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 903:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -4771,7 +4067,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5527:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -4790,10 +4086,10 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2400);
+    const edit = __nccwpck_require__(2683);
+    const scanner = __nccwpck_require__(2489);
+    const parser = __nccwpck_require__(20);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -4972,14 +4268,14 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 4834:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(1388);
+const utils = __nccwpck_require__(1623);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -4997,7 +4293,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 4455:
 /***/ ((module) => {
 
 "use strict";
@@ -5189,14 +4485,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 2741:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(4455);
+const utils = __nccwpck_require__(1623);
 
 /**
  * Constants
@@ -6622,16 +5918,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 1388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(1353);
+const parse = __nccwpck_require__(2741);
+const utils = __nccwpck_require__(1623);
+const constants = __nccwpck_require__(4455);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6991,13 +6287,13 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 1353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(1623);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -7014,7 +6310,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4455);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -7402,7 +6698,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 1623:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7414,7 +6710,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4455);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -7482,15 +6778,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(2262);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 2262:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7762,34 +7058,34 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 340:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(4529)
+const Dispatcher = __nccwpck_require__(9255)
+const Pool = __nccwpck_require__(9336)
+const BalancedPool = __nccwpck_require__(9593)
+const Agent = __nccwpck_require__(9633)
+const ProxyAgent = __nccwpck_require__(2228)
+const EnvHttpProxyAgent = __nccwpck_require__(7141)
+const RetryAgent = __nccwpck_require__(5054)
+const errors = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(227)
+const buildConnector = __nccwpck_require__(8564)
+const MockClient = __nccwpck_require__(3897)
+const MockAgent = __nccwpck_require__(425)
+const MockPool = __nccwpck_require__(4592)
+const mockErrors = __nccwpck_require__(4209)
+const RetryHandler = __nccwpck_require__(9844)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7881)
+const DecoratorHandler = __nccwpck_require__(7199)
+const RedirectHandler = __nccwpck_require__(6422)
+const createRedirectInterceptor = __nccwpck_require__(9688)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -7807,10 +7103,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(4726),
+  retry: __nccwpck_require__(8702),
+  dump: __nccwpck_require__(6912),
+  dns: __nccwpck_require__(7695)
 }
 
 module.exports.buildConnector = buildConnector
@@ -7872,7 +7168,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(7610).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -7884,39 +7180,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(6624).Headers
+module.exports.Response = __nccwpck_require__(4231).Response
+module.exports.Request = __nccwpck_require__(2899).Request
+module.exports.FormData = __nccwpck_require__(7114).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(1295).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(6847)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(1297)
+const { kConstruct } = __nccwpck_require__(1545)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(1105)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(3488)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(3752)
+module.exports.WebSocket = __nccwpck_require__(1210).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -7932,18 +7228,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(9202)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 4266:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(7196)
+const { RequestAbortedError } = __nccwpck_require__(55)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -8003,7 +7299,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6600:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8011,9 +7307,9 @@ module.exports = {
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
+const { addSignal, removeSignal } = __nccwpck_require__(4266)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -8119,7 +7415,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 4002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8134,10 +7430,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(4266)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -8378,17 +7674,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(6179)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(3035)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -8600,7 +7896,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 8852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8608,11 +7904,11 @@ module.exports.RequestHandler = RequestHandler
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(3035)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(4266)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -8828,16 +8124,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 9750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(55)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(7196)
+const { addSignal, removeSignal } = __nccwpck_require__(4266)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -8944,22 +8240,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4295)
+module.exports.stream = __nccwpck_require__(8852)
+module.exports.pipeline = __nccwpck_require__(4002)
+module.exports.upgrade = __nccwpck_require__(9750)
+module.exports.connect = __nccwpck_require__(6600)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 6179:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8969,9 +8265,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
+const { ReadableStreamFrom } = __nccwpck_require__(7196)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -9352,15 +8648,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 3035:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(55)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(6179)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -9452,7 +8748,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 8564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9460,9 +8756,9 @@ module.exports = {
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(7196)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(55)
+const timers = __nccwpck_require__(4335)
 
 function noop () {}
 
@@ -9700,7 +8996,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 6835:
 /***/ ((module) => {
 
 "use strict";
@@ -9826,7 +9122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6994:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10036,7 +9332,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 55:
 /***/ ((module) => {
 
 "use strict";
@@ -10469,7 +9765,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 571:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10478,7 +9774,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(55)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -10493,9 +9789,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(7196)
+const { channels } = __nccwpck_require__(6994)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(6835)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -10959,7 +10255,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 5263:
 /***/ ((module) => {
 
 module.exports = {
@@ -11033,7 +10329,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 4564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -11042,7 +10338,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(6835)
 
 class TstNode {
   /** @type {any} */
@@ -11193,14 +10489,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 7196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(5263)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -11208,9 +10504,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(55)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(6835)
+const { tree } = __nccwpck_require__(4564)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -11920,19 +11216,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 9633:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(55)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(5263)
+const DispatcherBase = __nccwpck_require__(7501)
+const Pool = __nccwpck_require__(9336)
+const Client = __nccwpck_require__(4529)
+const util = __nccwpck_require__(7196)
+const createRedirectInterceptor = __nccwpck_require__(9688)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -12061,7 +11357,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9593:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -12070,7 +11366,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(55)
 const {
   PoolBase,
   kClients,
@@ -12078,10 +11374,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(4284)
+const Pool = __nccwpck_require__(9336)
+const { kUrl, kInterceptors } = __nccwpck_require__(5263)
+const { parseOrigin } = __nccwpck_require__(7196)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -12278,7 +11574,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -12287,9 +11583,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(7196)
+const { channels } = __nccwpck_require__(6994)
+const timers = __nccwpck_require__(4335)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -12302,7 +11598,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(55)
 const {
   kUrl,
   kReset,
@@ -12335,9 +11631,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(5263)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(2284)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -12349,11 +11645,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(866) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(8782))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -12361,7 +11657,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(866))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -13276,7 +12572,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(5912).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -13799,7 +13095,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 496:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -13808,13 +13104,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(7196)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(55)
 const {
   kUrl,
   kReset,
@@ -13833,7 +13129,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(5263)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -14239,7 +13535,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(5912).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -14599,7 +13895,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 4529:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -14610,16 +13906,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(7196)
+const { channels } = __nccwpck_require__(6994)
+const Request = __nccwpck_require__(571)
+const DispatcherBase = __nccwpck_require__(7501)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(55)
+const buildConnector = __nccwpck_require__(8564)
 const {
   kUrl,
   kServerName,
@@ -14661,9 +13957,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(5263)
+const connectH1 = __nccwpck_require__(1385)
+const connectH2 = __nccwpck_require__(496)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -14971,7 +14267,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(9688)
 
 function onError (client, err) {
   if (
@@ -15231,20 +14527,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(9255)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(55)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(5263)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -15447,7 +14743,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -15520,16 +14816,16 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 7141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(7501)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(5263)
+const ProxyAgent = __nccwpck_require__(2228)
+const Agent = __nccwpck_require__(9633)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -15688,7 +14984,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 184:
 /***/ ((module) => {
 
 "use strict";
@@ -15813,16 +15109,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 4284:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(7501)
+const FixedQueue = __nccwpck_require__(184)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(5263)
+const PoolStats = __nccwpck_require__(4026)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -16015,10 +15311,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 4026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(5263)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -16056,7 +15352,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 9336:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -16068,14 +15364,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(4284)
+const Client = __nccwpck_require__(4529)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(55)
+const util = __nccwpck_require__(7196)
+const { kUrl, kInterceptors } = __nccwpck_require__(5263)
+const buildConnector = __nccwpck_require__(8564)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -16171,20 +15467,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 2228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(5263)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(9633)
+const Pool = __nccwpck_require__(9336)
+const DispatcherBase = __nccwpck_require__(7501)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(55)
+const buildConnector = __nccwpck_require__(8564)
+const Client = __nccwpck_require__(4529)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -16453,14 +15749,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 5054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(9255)
+const RetryHandler = __nccwpck_require__(9844)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -16496,7 +15792,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 7881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -16505,8 +15801,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(55)
+const Agent = __nccwpck_require__(9633)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -16536,7 +15832,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 7199:
 /***/ ((module) => {
 
 "use strict";
@@ -16588,16 +15884,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 6422:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(7196)
+const { kBodyUsed } = __nccwpck_require__(5263)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(55)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -16828,21 +16124,21 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 9844:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(5263)
+const { RequestRetryError } = __nccwpck_require__(55)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(7196)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -17273,15 +16569,15 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 7695:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(7199)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(55)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -17656,15 +16952,15 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 6912:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(7196)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(55)
+const DecoratorHandler = __nccwpck_require__(7199)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -17787,13 +17083,13 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 9688:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(6422)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -17816,12 +17112,12 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 4726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(6422)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -17848,12 +17144,12 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 8702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(9844)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17875,14 +17171,14 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 2284:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(5488);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -18160,7 +17456,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -18173,7 +17469,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 8782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -18186,7 +17482,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 5488:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -18208,14 +17504,14 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(5263)
+const Agent = __nccwpck_require__(9633)
 const {
   kAgent,
   kMockAgentSet,
@@ -18226,14 +17522,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(9169)
+const MockClient = __nccwpck_require__(3897)
+const MockPool = __nccwpck_require__(4592)
+const { matchValue, buildMockOptions } = __nccwpck_require__(6601)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(55)
+const Dispatcher = __nccwpck_require__(9255)
+const Pluralizer = __nccwpck_require__(9181)
+const PendingInterceptorsFormatter = __nccwpck_require__(4058)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -18376,15 +17672,15 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(4529)
+const { buildMockDispatch } = __nccwpck_require__(6601)
 const {
   kDispatches,
   kMockAgent,
@@ -18393,10 +17689,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(9169)
+const { MockInterceptor } = __nccwpck_require__(1683)
+const Symbols = __nccwpck_require__(5263)
+const { InvalidArgumentError } = __nccwpck_require__(55)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -18443,13 +17739,13 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 4209:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(55)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18479,13 +17775,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 1683:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(6601)
 const {
   kDispatches,
   kDispatchKey,
@@ -18493,9 +17789,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9169)
+const { InvalidArgumentError } = __nccwpck_require__(55)
+const { buildURL } = __nccwpck_require__(7196)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -18694,15 +17990,15 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 4592:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(9336)
+const { buildMockDispatch } = __nccwpck_require__(6601)
 const {
   kDispatches,
   kMockAgent,
@@ -18711,10 +18007,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(9169)
+const { MockInterceptor } = __nccwpck_require__(1683)
+const Symbols = __nccwpck_require__(5263)
+const { InvalidArgumentError } = __nccwpck_require__(55)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18761,7 +18057,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 9169:
 /***/ ((module) => {
 
 "use strict";
@@ -18792,21 +18088,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 6601:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(4209)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9169)
+const { buildURL } = __nccwpck_require__(7196)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -19167,7 +18463,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 4058:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -19218,7 +18514,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 9181:
 /***/ ((module) => {
 
 "use strict";
@@ -19255,7 +18551,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 4335:
 /***/ ((module) => {
 
 "use strict";
@@ -19686,21 +18982,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3326:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(1545)
+const { urlEquals, getFieldValues } = __nccwpck_require__(8226)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(7196)
+const { webidl } = __nccwpck_require__(6161)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(4231)
+const { Request, fromInnerRequest } = __nccwpck_require__(2899)
+const { kState } = __nccwpck_require__(6391)
+const { fetching } = __nccwpck_require__(7610)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(5668)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -20553,16 +19849,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 1297:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1545)
+const { Cache } = __nccwpck_require__(3326)
+const { webidl } = __nccwpck_require__(6161)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
 
 class CacheStorage {
   /**
@@ -20713,28 +20009,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 1545:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(5263).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 8226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(3488)
+const { isValidHeaderName } = __nccwpck_require__(5668)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -20779,7 +20075,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 1688:
 /***/ ((module) => {
 
 "use strict";
@@ -20799,16 +20095,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 1105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5030)
+const { stringify } = __nccwpck_require__(1721)
+const { webidl } = __nccwpck_require__(6161)
+const { Headers } = __nccwpck_require__(6624)
 
 /**
  * @typedef {Object} Cookie
@@ -20991,15 +20287,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5030:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1688)
+const { isCTLExcludingHtab } = __nccwpck_require__(1721)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(3488)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -21309,7 +20605,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1721:
 /***/ ((module) => {
 
 "use strict";
@@ -21669,14 +20965,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 963:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(935)
 
 /**
  * @type {number[]} BOM
@@ -22251,24 +21547,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 9202:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(7610)
+const { makeRequest } = __nccwpck_require__(2899)
+const { webidl } = __nccwpck_require__(6161)
+const { EventSourceStream } = __nccwpck_require__(963)
+const { parseMIMEType } = __nccwpck_require__(3488)
+const { createFastMessageEvent } = __nccwpck_require__(3752)
+const { isNetworkError } = __nccwpck_require__(4231)
+const { delay } = __nccwpck_require__(935)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
+const { environmentSettingsObject } = __nccwpck_require__(5668)
+const { getGlobalDispatcher } = __nccwpck_require__(7881)
 
 let experimentalWarned = false
 
@@ -22742,7 +22038,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 935:
 /***/ ((module) => {
 
 "use strict";
@@ -22787,13 +22083,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 5912:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(7196)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -22803,16 +22099,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(5668)
+const { FormData } = __nccwpck_require__(7114)
+const { kState } = __nccwpck_require__(6391)
+const { webidl } = __nccwpck_require__(6161)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(3488)
+const { multipartFormDataParser } = __nccwpck_require__(6064)
 let random
 
 try {
@@ -23324,7 +22620,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 4123:
 /***/ ((module) => {
 
 "use strict";
@@ -23456,7 +22752,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 3488:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -24208,13 +23504,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8537:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(5263)
 
 class CompatWeakRef {
   constructor (value) {
@@ -24262,15 +23558,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6391)
+const { webidl } = __nccwpck_require__(6161)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -24396,17 +23692,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 6064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(7196)
+const { utf8DecodeBytes } = __nccwpck_require__(5668)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(3488)
+const { isFileLike } = __nccwpck_require__(1598)
+const { makeEntry } = __nccwpck_require__(7114)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -24878,17 +24174,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(5668)
+const { kState } = __nccwpck_require__(6391)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
+const { FileLike, isFileLike } = __nccwpck_require__(1598)
+const { webidl } = __nccwpck_require__(6161)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -25138,7 +24434,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 6847:
 /***/ ((module) => {
 
 "use strict";
@@ -25186,7 +24482,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 6624:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -25194,14 +24490,14 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(5263)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(5668)
+const { webidl } = __nccwpck_require__(6161)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -25881,7 +25177,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -25895,9 +25191,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(4231)
+const { HeadersList } = __nccwpck_require__(6624)
+const { Request, cloneRequest } = __nccwpck_require__(2899)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -25933,23 +25229,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(5668)
+const { kState, kDispatcher } = __nccwpck_require__(6391)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(5912)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4123)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(7196)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(3488)
+const { getGlobalDispatcher } = __nccwpck_require__(7881)
+const { webidl } = __nccwpck_require__(6161)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -28159,7 +27455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 2899:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -28167,16 +27463,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(5912)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(6624)
+const { FinalizationRegistry } = __nccwpck_require__(8537)()
+const util = __nccwpck_require__(7196)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(5668)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -28186,12 +27482,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4123)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6391)
+const { webidl } = __nccwpck_require__(6161)
+const { URLSerializer } = __nccwpck_require__(3488)
+const { kConstruct } = __nccwpck_require__(5263)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -29204,15 +28500,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4231:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(6624)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(5912)
+const util = __nccwpck_require__(7196)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -29224,16 +28520,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(5668)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4123)
+const { kState, kHeaders } = __nccwpck_require__(6391)
+const { webidl } = __nccwpck_require__(6161)
+const { FormData } = __nccwpck_require__(7114)
+const { URLSerializer } = __nccwpck_require__(3488)
+const { kConstruct } = __nccwpck_require__(5263)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -29822,7 +29118,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6391:
 /***/ ((module) => {
 
 "use strict";
@@ -29839,7 +29135,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 5668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -29847,14 +29143,14 @@ module.exports = {
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4123)
+const { getGlobalOrigin } = __nccwpck_require__(6847)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(3488)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(7196)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6161)
 
 let supportedHashes = []
 
@@ -31479,7 +30775,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6161:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -31487,7 +30783,7 @@ module.exports = {
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(7196)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -32182,7 +31478,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 8683:
 /***/ ((module) => {
 
 "use strict";
@@ -32480,7 +31776,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 1295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -32490,16 +31786,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(7550)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8349)
+const { webidl } = __nccwpck_require__(6161)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -32832,13 +32128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 3793:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6161)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -32918,7 +32214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8349:
 /***/ ((module) => {
 
 "use strict";
@@ -32936,7 +32232,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 7550:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -32948,10 +32244,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8349)
+const { ProgressEvent } = __nccwpck_require__(3793)
+const { getEncoding } = __nccwpck_require__(8683)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(3488)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -33335,28 +32631,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3685:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(4540)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(3132)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(7909)
+const { channels } = __nccwpck_require__(6994)
+const { CloseEvent } = __nccwpck_require__(3752)
+const { makeRequest } = __nccwpck_require__(2899)
+const { fetching } = __nccwpck_require__(7610)
+const { Headers, getHeadersList } = __nccwpck_require__(6624)
+const { getDecodeSplit } = __nccwpck_require__(5668)
+const { WebsocketFrameSend } = __nccwpck_require__(5932)
 
 /** @type {import('crypto')} */
 let crypto
@@ -33714,7 +33010,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 4540:
 /***/ ((module) => {
 
 "use strict";
@@ -33788,15 +33084,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 3752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6161)
+const { kEnumerableProperty } = __nccwpck_require__(7196)
+const { kConstruct } = __nccwpck_require__(5263)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -34125,13 +33421,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 5932:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(4540)
 
 const BUFFER_SIZE = 16386
 
@@ -34229,15 +33525,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 9305:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(7909)
+const { MessageSizeExceededError } = __nccwpck_require__(55)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -34342,7 +33638,7 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 6592:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -34350,9 +33646,9 @@ module.exports = { PerMessageDeflate }
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(4540)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(3132)
+const { channels } = __nccwpck_require__(6994)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -34362,11 +33658,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(7909)
+const { WebsocketFrameSend } = __nccwpck_require__(5932)
+const { closeWebSocketConnection } = __nccwpck_require__(3685)
+const { PerMessageDeflate } = __nccwpck_require__(9305)
+const { MessageSizeExceededError } = __nccwpck_require__(55)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -34877,15 +34173,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 7496:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(5932)
+const { opcodes, sendHints } = __nccwpck_require__(4540)
+const FixedQueue = __nccwpck_require__(184)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -34989,7 +34285,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 3132:
 /***/ ((module) => {
 
 "use strict";
@@ -35009,17 +34305,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 7909:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(3132)
+const { states, opcodes } = __nccwpck_require__(4540)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(3752)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(3488)
 
 /* globals Blob */
 
@@ -35339,16 +34635,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1210:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6161)
+const { URLSerializer } = __nccwpck_require__(3488)
+const { environmentSettingsObject } = __nccwpck_require__(5668)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(4540)
 const {
   kWebSocketURL,
   kReadyState,
@@ -35357,21 +34653,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(3132)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(7909)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3685)
+const { ByteParser } = __nccwpck_require__(6592)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(7196)
+const { getGlobalDispatcher } = __nccwpck_require__(7881)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(3752)
+const { SendQueue } = __nccwpck_require__(7496)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -35942,7 +35238,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 238:
+/***/ 5274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -35954,7 +35250,7 @@ module.exports._cleanupOnExit = cleanupOnExit
 
 const fs = __nccwpck_require__(9896)
 const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(132)
+const { onExit } = __nccwpck_require__(1848)
 const path = __nccwpck_require__(6928)
 const { promisify } = __nccwpck_require__(9023)
 const activeFiles = {}
@@ -36214,6 +35510,710 @@ function writeFileSync (filename, data, options) {
       cleanup()
     }
   }
+}
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   w: () => (/* binding */ joinEdits)
+/* harmony export */ });
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 4518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ heredocAt),
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   cu: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
+
+// why: every level needs our stack, and the parser's scanner holds 127 of them
+const DEEPEST_TEMPLATE = 50;
+// why: the parser's scanner loses longer names
+const LONGEST_NAME = 100;
+const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
+const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
+const PLAIN = /[^"\\\n$%]*/y;
+const LINE = /[^\n$%]*/y;
+const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
+function nextToken(text, from, depth = 0) {
+    const start = endOf(BLANKS, text, from);
+    switch (text[start]) {
+        case undefined:
+            return null;
+        case '\n':
+            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
+        case '#':
+            return lineComment(text, start);
+        case '/':
+            if (text[start + 1] === '/')
+                return lineComment(text, start);
+            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
+        case '"':
+            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
+        case '<':
+            if (text[start + 1] !== '<')
+                return { kind: 'sign', start, end: start + 1 };
+            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
+        case ',':
+            return { kind: 'comma', start, end: start + 1 };
+        case '(':
+        case '[':
+        case '{':
+            return { kind: 'open', start, end: start + 1 };
+        case ')':
+        case ']':
+        case '}':
+            return { kind: 'close', start, end: start + 1 };
+    }
+    const end = endOf(WORD, text, start);
+    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
+}
+/** Where the quoted string that begins at an offset ends, what is computed in it included. */
+function quotedEnd(text, start, depth = 0) {
+    for (let at = start + 1;;) {
+        at = endOf(PLAIN, text, at);
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (character === '$' || character === '%')
+            at = pastDollar(text, at, depth);
+        else
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
+    }
+}
+/** The heredoc that begins at an offset. */
+function heredocAt(text, start, depth = 0) {
+    HEREDOC.lastIndex = start;
+    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
+    if (opening === undefined || name === undefined) {
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
+    }
+    if (name.length > LONGEST_NAME)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
+    const first = start + opening.length;
+    const holes = [];
+    for (let line = first;;) {
+        const end = text.indexOf('\n', line);
+        if (end < 0)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
+        const content = text.slice(line, end);
+        if (content.trim() === name) {
+            const inner = { start: first, end: line };
+            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
+        }
+        line = pastLine(text, line, depth, holes);
+    }
+}
+/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
+function holesOf(text) {
+    const holes = [];
+    for (let line = 0; line < text.length;)
+        line = pastLine(text, line, 0, holes);
+    return holes;
+}
+/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
+function pastLine(text, from, depth, holes) {
+    for (let at = from;;) {
+        const start = endOf(LINE, text, at);
+        if (text[start] === undefined)
+            return start;
+        if (text[start] === '\n')
+            return start + 1;
+        at = pastDollar(text, start, depth);
+        if (text[start + 1] === '{')
+            holes.push({ start, end: at });
+    }
+}
+function pastDollar(text, at, depth) {
+    if (text[at + 1] === '{')
+        return holeEnd(text, at, depth);
+    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
+}
+function holeEnd(text, start, depth) {
+    if (depth === DEEPEST_TEMPLATE)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
+    let open = 0;
+    for (let at = start + 2;;) {
+        const token = nextToken(text, at, depth + 1);
+        if (!token)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
+        if (text[token.start] === '{')
+            open++;
+        else if (text[token.start] === '}' && open-- === 0)
+            return token.end;
+        at = token.end;
+    }
+}
+function lineComment(text, start) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
+    return { kind: 'comment', start, end };
+}
+function blockComment(text, start) {
+    const close = text.indexOf('*/', start + 2);
+    if (close < 0)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
+    return { kind: 'comment', start, end: close + 2 };
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+
+/***/ }),
+
+/***/ 890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
+class Fault extends Error {
+    offset;
+    constructor(offset, sentence) {
+        super(sentence);
+        this.offset = offset;
+    }
+}
+/** That a text takes longer to read than any real file. */
+class TooLong extends Error {
+    constructor() {
+        super('too long');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   QL: () => (/* binding */ currentLine),
+/* harmony export */   Xt: () => (/* binding */ indentUnit),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */ });
+/** Reads a gap that holds no comment, whatever the format. */
+function readBareGap(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list, readGap) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
+        };
+    });
+}
+/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, from, beforeItem) {
+    const anchor = gap.comma === null ? from : gap.comma + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Separators)
+/* harmony export */ });
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1581);
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listWriter)
+});
+
+// EXTERNAL MODULE: ./lib/source/layout.js
+var layout = __nccwpck_require__(1581);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(9154);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3511);
+;// CONCATENATED MODULE: ./lib/source/list-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && !trailing)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return (0,edit/* joinEdits */.w)(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more, where the list did not end in one. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-separators.js
+var list_separators = __nccwpck_require__(6156);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(6675);
+;// CONCATENATED MODULE: ./lib/source/list-writer.js
+
+
+
+
+
+/** Writes changed lists that stand in brackets with commas, in the style of a format. */
+function listWriter(style) {
+    return {
+        replaceEntries(text, node, becomes) {
+            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
+            return node.kind === 'string'
+                ? replaceString(text, node, literals[0] ?? null)
+                : replaceItems(text, node, literals, style);
+        },
+        removeItems(text, list, indexes) {
+            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+        },
+        reach: (_, node) => (0,tree/* spanOf */.e)(node),
+    };
+}
+function replaceString(text, node, literals) {
+    if (literals === null)
+        return [];
+    if (literals.length === 1)
+        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
+}
+function replaceItems(text, list, becomes, style) {
+    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
+    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const separators = new list_separators/* Separators */.L(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index] ?? [];
+        if (literals.length > 0)
+            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
+    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
+    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals, trailing) {
+    const eol = (0,layout/* lineEnding */.En)(text);
+    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
+    return `[${inner}${trailing}${eol}${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    const { entries } = node;
+    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry.key.value === key)
+            return entry.value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   g: () => (/* binding */ PartsBuilder)
+/* harmony export */ });
+/** Collects parts as they are met. */
+class PartsBuilder {
+    parts = [];
+    comments = [];
+    #open = [];
+    /** Adds a part that holds nothing. */
+    add(made) {
+        this.#add(made);
+    }
+    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
+    open(made) {
+        this.#open.push(this.#add(made));
+    }
+    /** Closes the part that was opened last, at an end that may be known only now. */
+    close(end) {
+        const part = this.#open.pop();
+        if (!part)
+            return;
+        part.end = end ?? part.end;
+        part.next = this.parts.length;
+    }
+    #add({ start, end, kind, type, props, key }) {
+        const depth = this.#open.length;
+        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
+        this.parts.push(part);
+        return part;
+    }
+}
+/** The indexes of the parts that a part holds directly. */
+function childrenOf(parts, index) {
+    const found = [];
+    const end = parts[index]?.next ?? 0;
+    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
+        found.push(at);
+    return found;
 }
 
 
@@ -36491,7 +36491,7 @@ module.exports = require("worker_threads");
 
 /***/ }),
 
-/***/ 132:
+/***/ 1848:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -36503,7 +36503,7 @@ exports.unload = exports.load = exports.onExit = exports.signals = void 0;
 // that are in the direct sync flow of nyc's outputCoverage are
 // ignored, since we can never get coverage for them.
 // grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(8189);
+const signals_js_1 = __nccwpck_require__(6897);
 Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
 const processOk = (process) => !!process &&
     typeof process === 'object' &&
@@ -36777,7 +36777,7 @@ exports.unload = _a.unload;
 
 /***/ }),
 
-/***/ 8189:
+/***/ 6897:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36826,19 +36826,19 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveBlockMap = __nccwpck_require__(739);
+var resolveBlockSeq = __nccwpck_require__(5666);
+var resolveFlowCollection = __nccwpck_require__(3210);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -36924,16 +36924,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 1567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(5521);
+var composeNode = __nccwpck_require__(6181);
+var resolveEnd = __nccwpck_require__(8760);
+var resolveProps = __nccwpck_require__(9216);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -36977,18 +36977,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 6181:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var composeCollection = __nccwpck_require__(721);
+var composeScalar = __nccwpck_require__(2257);
+var resolveEnd = __nccwpck_require__(8760);
+var utilEmptyScalarPosition = __nccwpck_require__(2451);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -37097,16 +37097,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 2257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var resolveBlockScalar = __nccwpck_require__(3213);
+var resolveFlowScalar = __nccwpck_require__(5169);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -37193,19 +37193,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 5068:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(3266);
+var Document = __nccwpck_require__(5521);
+var errors = __nccwpck_require__(7388);
+var identity = __nccwpck_require__(7035);
+var composeDoc = __nccwpck_require__(1567);
+var resolveEnd = __nccwpck_require__(8760);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -37425,18 +37425,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 739:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
+var resolveProps = __nccwpck_require__(9216);
+var utilContainsNewline = __nccwpck_require__(1911);
+var utilFlowIndentCheck = __nccwpck_require__(4655);
+var utilMapIncludes = __nccwpck_require__(5119);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -37550,13 +37550,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 3213:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -37758,15 +37758,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveProps = __nccwpck_require__(9216);
+var utilFlowIndentCheck = __nccwpck_require__(4655);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -37817,7 +37817,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 8760:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -37864,20 +37864,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3210:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveEnd = __nccwpck_require__(8760);
+var resolveProps = __nccwpck_require__(9216);
+var utilContainsNewline = __nccwpck_require__(1911);
+var utilMapIncludes = __nccwpck_require__(5119);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -38081,14 +38081,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 5169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(6217);
+var resolveEnd = __nccwpck_require__(8760);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -38317,7 +38317,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9216:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38473,7 +38473,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 1911:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38517,7 +38517,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 2451:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38553,13 +38553,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 4655:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(1911);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -38578,13 +38578,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5119:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -38601,23 +38601,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5521:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1597);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var toJS = __nccwpck_require__(3143);
+var Schema = __nccwpck_require__(8276);
+var stringifyDocument = __nccwpck_require__(4425);
+var anchors = __nccwpck_require__(7168);
+var applyReviver = __nccwpck_require__(8577);
+var createNode = __nccwpck_require__(8200);
+var directives = __nccwpck_require__(3266);
 
 class Document {
     constructor(value, replacer, options) {
@@ -38946,14 +38946,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 7168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7035);
+var visit = __nccwpck_require__(2216);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -39030,7 +39030,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 8577:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39095,15 +39095,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 8200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -39193,14 +39193,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 3266:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7035);
+var visit = __nccwpck_require__(2216);
 
 const escapeChars = {
     '!': '%21',
@@ -39379,7 +39379,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 7388:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39449,28 +39449,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 2547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(5068);
+var Document = __nccwpck_require__(5521);
+var Schema = __nccwpck_require__(8276);
+var errors = __nccwpck_require__(7388);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var cst = __nccwpck_require__(3993);
+var lexer = __nccwpck_require__(5197);
+var lineCounter = __nccwpck_require__(4736);
+var parser = __nccwpck_require__(9452);
+var publicApi = __nccwpck_require__(3355);
+var visit = __nccwpck_require__(2216);
 
 
 
@@ -39507,7 +39507,7 @@ exports.visitAsync = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 1221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -39534,17 +39534,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1597:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(7168);
+var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
+var toJS = __nccwpck_require__(3143);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -39662,15 +39662,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 4921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(8200);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -39821,15 +39821,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 3821:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(8577);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
 
 class NodeBase {
     constructor(type) {
@@ -39869,16 +39869,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 393:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(8200);
+var stringifyPair = __nccwpck_require__(6584);
+var addPairToJSMap = __nccwpck_require__(9060);
+var identity = __nccwpck_require__(7035);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -39916,15 +39916,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 6217:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
+var toJS = __nccwpck_require__(3143);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -39951,18 +39951,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 6562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(1336);
+var addPairToJSMap = __nccwpck_require__(9060);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -40106,18 +40106,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 9323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(8200);
+var stringifyCollection = __nccwpck_require__(1336);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var toJS = __nccwpck_require__(3143);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -40229,17 +40229,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9060:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(1221);
+var merge = __nccwpck_require__(3984);
+var stringify = __nccwpck_require__(344);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -40302,7 +40302,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7035:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40363,13 +40363,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 3143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -40410,16 +40410,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 2586:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(3213);
+var resolveFlowScalar = __nccwpck_require__(5169);
+var errors = __nccwpck_require__(7388);
+var stringifyString = __nccwpck_require__(6713);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -40636,7 +40636,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 9793:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40707,7 +40707,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 3199:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40814,15 +40814,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3993:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(2586);
+var cstStringify = __nccwpck_require__(9793);
+var cstVisit = __nccwpck_require__(3199);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -40934,13 +40934,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5197:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3993);
 
 /*
 START -> stream
@@ -41665,7 +41665,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4736:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -41714,15 +41714,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 9452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3993);
+var lexer = __nccwpck_require__(5197);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -42702,19 +42702,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 3355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(5068);
+var Document = __nccwpck_require__(5521);
+var errors = __nccwpck_require__(7388);
+var log = __nccwpck_require__(1221);
+var identity = __nccwpck_require__(7035);
+var lineCounter = __nccwpck_require__(4736);
+var parser = __nccwpck_require__(9452);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -42817,17 +42817,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8276:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7035);
+var map = __nccwpck_require__(3911);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var tags = __nccwpck_require__(6198);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -42864,14 +42864,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 3911:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7035);
+var YAMLMap = __nccwpck_require__(6562);
 
 const map = {
     collection: 'map',
@@ -42891,13 +42891,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 const nullTag = {
     identify: value => value == null,
@@ -42916,14 +42916,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 3350:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7035);
+var YAMLSeq = __nccwpck_require__(9323);
 
 const seq = {
     collection: 'seq',
@@ -42943,13 +42943,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 9604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(6713);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -42967,13 +42967,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 4131:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -42996,14 +42996,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 2977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6217);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -43051,13 +43051,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 3806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -43101,19 +43101,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 8308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var bool = __nccwpck_require__(4131);
+var float = __nccwpck_require__(2977);
+var int = __nccwpck_require__(3806);
 
 const schema = [
     map.map,
@@ -43134,15 +43134,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(6217);
+var map = __nccwpck_require__(3911);
+var seq = __nccwpck_require__(3350);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -43206,28 +43206,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 6198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var bool = __nccwpck_require__(4131);
+var float = __nccwpck_require__(2977);
+var int = __nccwpck_require__(3806);
+var schema = __nccwpck_require__(8308);
+var schema$1 = __nccwpck_require__(8187);
+var binary = __nccwpck_require__(1951);
+var merge = __nccwpck_require__(3984);
+var omap = __nccwpck_require__(6227);
+var pairs = __nccwpck_require__(5421);
+var schema$2 = __nccwpck_require__(9901);
+var set = __nccwpck_require__(2036);
+var timestamp = __nccwpck_require__(2004);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -43313,15 +43313,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1951:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(6217);
+var stringifyString = __nccwpck_require__(6713);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -43391,13 +43391,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5530:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -43428,14 +43428,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 7458:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6217);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -43486,13 +43486,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 3221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -43570,14 +43570,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 3984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -43649,17 +43649,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 6227:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var pairs = __nccwpck_require__(5421);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -43734,16 +43734,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
+var YAMLSeq = __nccwpck_require__(9323);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -43824,25 +43824,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var binary = __nccwpck_require__(1951);
+var bool = __nccwpck_require__(5530);
+var float = __nccwpck_require__(7458);
+var int = __nccwpck_require__(3221);
+var merge = __nccwpck_require__(3984);
+var omap = __nccwpck_require__(6227);
+var pairs = __nccwpck_require__(5421);
+var set = __nccwpck_require__(2036);
+var timestamp = __nccwpck_require__(2004);
 
 const schema = [
     map.map,
@@ -43873,15 +43873,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 2036:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -43977,13 +43977,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 2004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -44090,7 +44090,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3895:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44249,16 +44249,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(7168);
+var identity = __nccwpck_require__(7035);
+var stringifyComment = __nccwpck_require__(707);
+var stringifyString = __nccwpck_require__(6713);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -44389,15 +44389,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 1336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -44552,7 +44552,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 707:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44584,15 +44584,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 4425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -44679,7 +44679,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2389:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44714,16 +44714,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 6584:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -44874,14 +44874,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 6713:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(6217);
+var foldFlowLines = __nccwpck_require__(3895);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -45220,13 +45220,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2216:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -45645,7 +45645,7 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -45681,7 +45681,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -45778,7 +45778,7 @@ const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45819,7 +45819,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -45910,11 +45910,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../i5/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(3726);
+// EXTERNAL MODULE: ../i5/node_modules/undici/index.js
+var undici = __nccwpck_require__(340);
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -46611,7 +46611,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46687,7 +46687,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46761,7 +46761,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47042,7 +47042,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -47084,7 +47084,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47264,7 +47264,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47538,7 +47538,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48126,7 +48126,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48206,7 +48206,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48271,7 +48271,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48590,7 +48590,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/problem.js
-var lib_problem = __nccwpck_require__(8007);
+var lib_problem = __nccwpck_require__(2246);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -48598,6 +48598,8 @@ const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./lib/configuration/configuration.js
 /** The rules of a gate, the laxest first. */
 const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
+/** Where the configuration of a repository stands, from its root. */
+const configuration_USUAL_CONFIGURATION = '.github/refine-iam.yml';
 
 ;// CONCATENATED MODULE: ./lib/iam/name.js
 const NON_ASCII = /[^\0-\x7f]/;
@@ -48625,8 +48627,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
 function quoted(text) {
+    return quotedTo(LONGEST, text);
+}
+/** The same, cut after as many characters as are named. */
+function quotedTo(longest, text) {
     const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
 }
 /** Says what a JSON value is: a short one literally, a long one by its kind. */
 function shown(value) {
@@ -48703,7 +48709,7 @@ function age(time, asOf) {
     return days < 1 ? 'today' : `${count(days, 'day')} old`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -48958,7 +48964,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -49025,7 +49031,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -49467,7 +49473,7 @@ function touches(changed, lines) {
 
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, before, isDeclined = () => false) {
+function decideGate(failOn, { files, problems }, before, isDeclined = () => false, expiredKeeps = 'warn') {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
@@ -49476,6 +49482,9 @@ function decideGate(failOn, { files, problems }, before, isDeclined = () => fals
     const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
+    const expired = expiredKeeps === 'fail' && failOn !== 'never' ? problems.filter(one => one.code === 'expired-keep') : [];
+    if (expired[0])
+        return { failOn, result: 'failed', sentence: expiry(expired[0], expired.length - 1) };
     const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
@@ -49508,6 +49517,11 @@ function failure(failOn, looked, counts) {
     const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
     const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
     return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+/** Why expired keep rules make a gate say no. */
+function expiry({ message, path, line }, others) {
+    const more = others > 0 ? `, and ${count(others, 'other rule')} expired` : '';
+    return `failed: ${message}, in ${quoted(path ?? '')}, line ${line}${more}.`;
 }
 /** What is said of the statements that would count if people had not declined what a finding says of them. */
 function spared(failOn, looked, counts) {
@@ -49625,8 +49639,2182 @@ function nextStep(analysis) {
     return 'There is nothing to do.';
 }
 
+;// CONCATENATED MODULE: ./lib/iam/pattern.js
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return false;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/letters.js
+const A = 97;
+const Z = 122;
+const ZERO = 48;
+const HYPHEN = 45;
+/** The characters of a folded name or pattern; wildcards demand none. */
+function lettersOf(pattern) {
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < pattern.length; at++) {
+        const one = pattern.charCodeAt(at);
+        if (one >= A && one <= Z)
+            low |= 1 << (one - A);
+        else if (one >= ZERO && one < ZERO + 10)
+            high |= 1 << (one - ZERO);
+        else if (one === HYPHEN)
+            high |= 1 << 10;
+    }
+    return { low, high };
+}
+/** Tells whether a name or pattern has all characters that another demands: what lies within a pattern has them as letters. */
+function hasAll(inner, outer) {
+    return (outer.low & ~inner.low) === 0 && (outer.high & ~inner.high) === 0;
+}
+/** A text that a pattern grants and that hardly any other pattern does: in the place of each wildcard stands what no pattern mentions. */
+function hardest(pattern) {
+    return pattern.replace(/[*?]/g, '\0');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/clutter.js
+
+
+/** The answer for an entry that is not replaced. */
+const NOTHING = { pieces: [], coveredBy: [] };
+/**
+ * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
+ * one, all as sets of strings.
+ */
+function tidy(drafts) {
+    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
+    const everything = keptEntries.find(({ kind }) => kind === 'all');
+    const kept = new Holders(keptEntries);
+    // why: the pieces of one entry grant different actions, so that none of them lies within another
+    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
+    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
+    let at = 0;
+    return drafts.map(({ pieces }) => {
+        if (pieces.length === 0)
+            return NOTHING;
+        const left = [];
+        const coveredBy = new Set();
+        for (const piece of pieces) {
+            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
+            at++;
+            if (holder)
+                coveredBy.add(holder.text);
+            else
+                left.push(piece.text);
+        }
+        return { pieces: left, coveredBy: [...coveredBy] };
+    });
+}
+/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
+class Holders {
+    #firsts = new Map();
+    #patterns = new Map();
+    /** The answers about what stands in the list before the one that is asked about, or beside it. */
+    #answers = new Map();
+    constructor(entries) {
+        for (const [at, entry] of entries.entries()) {
+            if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+                continue;
+            const key = keyOf(entry);
+            // why: of equal entries the first holds whatever the others do
+            if (this.#firsts.has(key))
+                continue;
+            this.#firsts.set(key, { entry, at });
+            if (entry.kind === 'exact')
+                continue;
+            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
+            const patterns = this.#patterns.get(entry.service);
+            if (patterns)
+                patterns.push(held);
+            else
+                this.#patterns.set(entry.service, [held]);
+        }
+    }
+    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
+    holder(entry, own) {
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            return undefined;
+        const key = keyOf(entry);
+        const first = this.#firsts.get(key);
+        if (first !== undefined && first.at === own)
+            return this.#search(entry, own);
+        if (first !== undefined && entry.kind === 'exact')
+            return first.entry;
+        // why: an equal one that stands earlier ends the search, so that the place makes no difference, and pieces repeat
+        if (!this.#answers.has(key))
+            this.#answers.set(key, this.#search(entry));
+        return this.#answers.get(key);
+    }
+    #search(entry, own) {
+        const set = setOf(entry);
+        const letters = lettersOf(set);
+        const hard = hardest(set);
+        for (const other of this.#patterns.get(entry.service) ?? []) {
+            // why: each of these is far cheaper than to compare all that the two can grant, and settles nearly every pair
+            if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
+                continue;
+            const { pattern } = other.entry;
+            if (!grants(pattern, hard) || !within(set, pattern))
+                continue;
+            if (own === undefined || other.at < own || !within(pattern, set))
+                return other.entry;
+        }
+        return undefined;
+    }
+}
+function keyOf(entry) {
+    return `${entry.service}:${setOf(entry)}`;
+}
+function setOf(entry) {
+    return entry.kind === 'exact' ? entry.name : entry.pattern;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry.js
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/fates.js
+/** No names. */
+const fates_NOTHING = [];
+/** An entry that stays as written; `granted` counts the actions of the universe that it grants. */
+function keep(entry, granted, met, reason) {
+    const becomes = [entry.text];
+    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: fates_NOTHING, coveredBy: fates_NOTHING, reason };
+    return { entry, fate: 'kept', pieces: fates_NOTHING, ...met, outcome };
+}
+/** An entry that goes, with all that it meets of R. */
+function drop(entry, granted, met) {
+    return { ...gone(entry, granted, met, fates_NOTHING), fate: 'dropped' };
+}
+/** An entry in whose place narrower ones stand. */
+function replace(entry, granted, met, pieces) {
+    return { ...gone(entry, granted, met, pieces), fate: 'replaced' };
+}
+function gone(entry, granted, met, pieces) {
+    const { text } = entry;
+    const becomes = pieces.length > 0 ? pieces.map(piece => piece.text) : fates_NOTHING;
+    const removed = met.unused;
+    const outcome = { entry: text, becomes, kept: false, granted, removed, coveredBy: fates_NOTHING, reason: null };
+    return { entry, pieces, ...met, outcome };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/granted.js
+
+
+/** The actions of a service whose folded names begin with a folded text. */
+function startingWith(service, foldedText) {
+    const { actions } = service;
+    if (foldedText === '')
+        return actions;
+    const start = lowerBound(actions, foldedText);
+    let end = start;
+    while (actions[end]?.folded.startsWith(foldedText))
+        end++;
+    return actions.slice(start, end);
+}
+/** The actions of a service that a folded pattern grants. */
+function grantedBy(service, pattern) {
+    const first = lead(pattern);
+    const near = startingWith(service, first);
+    const rest = pattern.slice(first.length);
+    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
+}
+/** M: the actions of the universe that an entry grants, service by service in code-point order. */
+function grantedActions(entry, universe) {
+    switch (entry.kind) {
+        case 'invalid':
+            return [];
+        case 'all':
+            return universe.prefixes().flatMap(prefix => {
+                const service = universe.service(prefix);
+                return service ? [{ service, actions: service.actions }] : [];
+            });
+        case 'exact': {
+            const service = universe.service(entry.service);
+            const action = service?.find(entry.name);
+            return service && action ? [{ service, actions: [action] }] : [];
+        }
+        case 'pattern': {
+            const service = universe.service(entry.service);
+            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
+        }
+    }
+}
+/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
+function trackingOf(entries, universe) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
+        }
+    }
+    return found;
+}
+function lowerBound(actions, text) {
+    let low = 0;
+    let high = actions.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((actions[middle]?.folded ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/met.js
+/** What the reports do not speak of. */
+const NONE = { unused: [], spared: [], inWindow: [] };
+/** What some actions of a service are to the reports. */
+function meet(service, actions, share) {
+    if (!share)
+        return NONE;
+    const unused = [];
+    const spared = [];
+    const inWindow = [];
+    for (const { folded, name } of actions) {
+        const reason = share.spared?.get(folded);
+        if (reason)
+            spared.push({ action: `${service.prefix}:${name}`, reason });
+        else if (share.unused.has(folded))
+            unused.push(`${service.prefix}:${name}`);
+        if (share.inWindow.has(folded))
+            inWindow.push(`${service.prefix}:${name}`);
+    }
+    return { unused, spared, inWindow };
+}
+const whole = new WeakMap();
+/** What all actions of a service are to the reports; worked out once, since many lists hold `*`. */
+function meetAll(service, share) {
+    if (!share)
+        return NONE;
+    const known = whole.get(share);
+    if (known)
+        return known;
+    const met = meet(service, service.actions, share);
+    whole.set(share, met);
+    return met;
+}
+/** The same where a keep rule lets nothing go, because nobody can say what it means. */
+function holdAll({ unused, spared, inWindow }) {
+    return {
+        unused: [],
+        spared: [...spared, ...unused.map((action) => ({ action, reason: 'unknown' }))],
+        inWindow,
+    };
+}
+/** Puts together what several services are to the reports. */
+function met_join(parts) {
+    return {
+        unused: parts.flatMap(part => part.unused),
+        spared: parts.flatMap(part => part.spared),
+        inWindow: parts.flatMap(part => part.inWindow),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/words.js
+/** Cuts the rest of an action name into words: one capital letter and all that follows up to the next capital. */
+function words(rest) {
+    return rest.match(/[A-Z][^A-Z]*|^[^A-Z]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/refine/trie.js
+
+
+/** Builds the trie over what remains of each name after its first `skip` characters. */
+function buildTrie(actions, skip) {
+    const root = makeNode(skip);
+    for (const action of actions) {
+        let node = root;
+        node.actions.push(action);
+        for (const word of words(action.name.slice(skip))) {
+            let child = node.children.get(word);
+            if (!child) {
+                child = makeNode(node.depth + word.length);
+                node.children.set(word, child);
+            }
+            node = child;
+            node.actions.push(action);
+        }
+        node.own = action;
+    }
+    return root;
+}
+/** The children of a node in code-point order of their words. */
+function orderedChildren(node) {
+    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
+}
+function makeNode(depth) {
+    return { depth, own: null, actions: [], children: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/cover.js
+
+
+
+
+/**
+ * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
+ * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
+ */
+function cover(pattern, service, granted, unused) {
+    const written = normalise(pattern);
+    const out = [];
+    walk(buildTrie(granted, lead(written).length));
+    return out;
+    function walk(node) {
+        const gone = node.actions.filter(action => unused.has(action.folded)).length;
+        const [first] = node.actions;
+        if (first === undefined || gone === node.actions.length)
+            return;
+        if (node.actions.length === 1) {
+            out.push(first.name);
+            return;
+        }
+        const general = gone === 0 ? generalisation(written, service, node, first) : null;
+        if (general !== null) {
+            out.push(general);
+            return;
+        }
+        if (node.own && !unused.has(node.own.folded))
+            out.push(node.own.name);
+        for (const child of orderedChildren(node))
+            walk(child);
+    }
+}
+/** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
+function generalisation(written, service, node, first) {
+    const path = first.name.slice(0, node.depth);
+    const near = startingWith(service, fold(path));
+    for (const rest of rests(fold(written), fold(path))) {
+        if (!/[*?]/.test(rest))
+            continue;
+        const exactly = rest === '*'
+            ? near.length === node.actions.length
+            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
+                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
+        if (exactly)
+            return path + written.slice(written.length - rest.length);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/pieces.js
+
+
+
+const pieces_NONE = new Set();
+/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
+function piecesOf(entry, granted, terms) {
+    const service = terms.universe.service(entry.service);
+    if (!service)
+        return [];
+    const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
+    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
+}
+/** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
+function piecesOfAll(terms, added, held) {
+    const { universe } = terms;
+    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
+    return prefixes.flatMap(prefix => {
+        const service = universe.service(prefix);
+        if (held.has(prefix))
+            return [readEntry(`${service?.prefix ?? prefix}:*`)];
+        return service ? piecesOfService(service, terms, added) : [];
+    });
+}
+const covers = new WeakMap();
+function piecesOfService(service, terms, added) {
+    const share = terms.share(service.key);
+    // why: most services are not in R, and a service is read only when somebody asks for its actions
+    if (!share)
+        return [readEntry(`${service.prefix}:*`)];
+    // why: by itself such an entry would be dropped, so writing it would not be the last word
+    if (service.actions.length === 0 && share.whole && !added)
+        return [];
+    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
+    covers.set(share, known);
+    return known;
+}
+function coverOfAll(service, { unused }) {
+    const gone = service.actions.filter(action => unused.has(action.folded)).length;
+    if (gone === 0)
+        return [`${service.prefix}:*`];
+    return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
+}
+function coverOf(service, pattern, granted, unused = pieces_NONE) {
+    return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/refine/decide.js
+
+
+
+
+
+/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
+function decide(entry, terms) {
+    switch (entry.kind) {
+        case 'invalid':
+            return keep(entry, 0, NONE, null);
+        case 'exact':
+            return decideExact(entry, terms);
+        case 'pattern':
+            return decidePattern(entry, terms);
+        case 'all':
+            return decideAll(entry, terms);
+    }
+}
+function decideExact(entry, terms) {
+    const service = terms.universe.service(entry.service);
+    const action = service?.find(entry.name);
+    const reported = terms.reported(entry.service);
+    const granted = action ? 1 : 0;
+    const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
+    const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : fates_NOTHING;
+    const known = action?.known === true;
+    const inR = action !== undefined && reported?.unused.has(entry.name) === true;
+    if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
+        return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
+    }
+    const unused = inR ? name : entry.text;
+    const reason = terms.spares(entry.service, entry.name);
+    return reason
+        ? keep(entry, granted, { ...NONE, spared: [{ action: unused, reason }], inWindow }, reason)
+        : drop(entry, granted, { ...NONE, unused: [unused], inWindow });
+}
+function decidePattern(entry, terms) {
+    const added = terms.isAdded(entry.text);
+    const service = terms.universe.service(entry.service);
+    const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
+    const count = granted.length;
+    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
+    const { unused } = met;
+    const stay = (reason) => keep(entry, count, met, reason);
+    const whole = terms.reported(entry.service)?.whole === true;
+    if (!granted.some(action => action.known)) {
+        if (!whole || grantsPassRole(entry))
+            return stay('unknown');
+        // why: what nobody knew is named as the author wrote it
+        const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
+        const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
+        const reason = unknownStays(entry, terms, added || covered);
+        if (!reason)
+            return drop(entry, count, named);
+        return keep(entry, count, met.spared.length > 0 ? met : named, reason);
+    }
+    if (unused.length === 0)
+        return stay(reasonOf(met.spared));
+    if (!terms.split && (!whole || added))
+        return stay('catalogue-old');
+    if (unused.length === count)
+        return drop(entry, count, met);
+    if (!terms.split)
+        return stay('catalogue-old');
+    return replace(entry, count, met, piecesOf(entry, granted, terms));
+}
+/** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
+function unknownStays(entry, { keep }, added) {
+    if (keep.holds(entry.service, entry.pattern))
+        return 'keep-rule';
+    if (added)
+        return 'added';
+    // why: nobody can say whether it grants what the rule means
+    return keep.isAbout(entry.service) ? 'unknown' : null;
+}
+function decideAll(entry, terms) {
+    const { universe } = terms;
+    const added = terms.isAdded(entry.text);
+    const held = heldServices(terms);
+    const met = met_join(terms.prefixes().map(prefix => {
+        const service = universe.service(prefix);
+        if (!service)
+            return NONE;
+        const ofService = meetAll(service, terms.share(prefix));
+        return held.has(prefix) ? holdAll(ofService) : ofService;
+    }));
+    const { unused } = met;
+    const count = universe.counts.actions;
+    if (unused.length === 0)
+        return keep(entry, count, met, reasonOf(met.spared));
+    if (!terms.split)
+        return keep(entry, count, met, 'catalogue-old');
+    if (unused.length === count && held.size === 0)
+        return drop(entry, count, met);
+    return replace(entry, count, met, piecesOfAll(terms, added, held));
+}
+/** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
+function heldServices({ keep, universe }) {
+    return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
+}
+/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
+function reasonOf(spared) {
+    if (spared.length === 0)
+        return null;
+    return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
+}
+/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
+function grantsPassRole(entry) {
+    if (entry.kind === 'exact')
+        return entry.service === 'iam' && entry.name === 'passrole';
+    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+}
+
+;// CONCATENATED MODULE: ./lib/refine/added.js
+
+
+
+/** What a list adds that adds nothing. */
+const NOTHING_ADDED = { entries: [], everything: false, services: new Map() };
+/** The entries of a list that no base version had and that R is about; the others change nothing. */
+function readAdded(texts, standing, removal) {
+    if (standing === null)
+        return NOTHING_ADDED;
+    const services = new Map();
+    const of = (prefix) => {
+        const found = services.get(prefix) ?? { names: new Set(), patterns: new Set() };
+        services.set(prefix, found);
+        return found;
+    };
+    const entries = new Set();
+    let everything = false;
+    for (const text of texts) {
+        const folded = fold(text);
+        if (standing.has(folded))
+            continue;
+        const entry = readEntry(text);
+        if (entry.kind === 'all') {
+            if (removal.prefixes().length === 0)
+                continue;
+            everything = true;
+            entries.add('*');
+        }
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const reported = removal.service(entry.service);
+        if (!reported)
+            continue;
+        if (entry.kind === 'exact') {
+            if (!reported.whole && !reported.unused.has(entry.name))
+                continue;
+            of(entry.service).names.add(entry.name);
+        }
+        else {
+            // why: what reports name one by one goes although a pattern is added that grants it
+            if (!reported.whole && reported.listed.size === reported.unused.size)
+                continue;
+            of(entry.service).patterns.add(entry.pattern);
+        }
+        entries.add(folded);
+    }
+    if (entries.size === 0)
+        return NOTHING_ADDED;
+    return { entries: [...entries].sort(byCodePoint), everything, services };
+}
+/** Tells whether an added entry names an action, known or not. */
+function addsByName({ services }, prefix, name) {
+    return services.get(prefix)?.names.has(name) === true;
+}
+/** Tells whether an added pattern, or `*`, grants an action, known or not. */
+function addsByPattern({ everything, services }, prefix, name) {
+    if (everything)
+        return true;
+    for (const pattern of services.get(prefix)?.patterns ?? [])
+        if (grants(pattern, name))
+            return true;
+    return false;
+}
+/** Tells whether an added pattern, or `*`, grants all that a pattern of a service can ever grant. */
+function addsAll({ everything, services }, prefix, pattern) {
+    if (everything)
+        return true;
+    for (const one of services.get(prefix)?.patterns ?? [])
+        if (within(pattern, one))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/keep.js
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(readEntry)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(byCodePoint),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/refine/list-terms.js
+
+
+
+/** What the entries of one list are decided by: R without what keep rules and the list's own added entries spare. */
+class ListTerms {
+    universe;
+    split;
+    keep;
+    /** Whether the list adds what may take actions out of R. */
+    adds;
+    /** What was decided by these terms, by entry. */
+    drafts = new Map();
+    #removal;
+    #standing;
+    #added;
+    #base;
+    #shares = new Map();
+    /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
+    constructor({ universe, removal, split, standing }, keep, added, base) {
+        this.universe = universe;
+        this.split = split;
+        this.keep = keep;
+        this.adds = added.entries.length > 0;
+        this.#removal = removal;
+        this.#standing = standing;
+        this.#added = added;
+        this.#base = base;
+    }
+    /** The terms that decide the entries of a service: what other services add does not concern it. */
+    about(prefix) {
+        return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
+    }
+    /** Tells whether the change adds an entry. */
+    isAdded(text) {
+        return this.#standing !== null && !this.#standing.has(fold(text));
+    }
+    /** R in one service, nothing spared. */
+    reported(prefix) {
+        return this.#removal.service(prefix);
+    }
+    /** Every folded prefix that R answers for, sorted. */
+    prefixes() {
+        return this.#removal.prefixes();
+    }
+    /**
+     * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
+     * is spared unless the reports name it one by one.
+     */
+    spares(prefix, name) {
+        if (this.keep.grants(prefix, name))
+            return 'keep-rule';
+        if (addsByName(this.#added, prefix, name))
+            return 'added';
+        if (this.reported(prefix)?.listed.has(name))
+            return undefined;
+        return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
+    }
+    /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
+    isWithinAdded(prefix, pattern) {
+        return addsAll(this.#added, prefix, pattern);
+    }
+    /** R in one service as the entries of the list meet it. */
+    share(prefix) {
+        const home = this.about(prefix);
+        if (home !== this)
+            return home.share(prefix);
+        const known = this.#shares.get(prefix);
+        if (known)
+            return known;
+        const reported = this.reported(prefix);
+        if (!reported)
+            return undefined;
+        const { everything, services } = this.#added;
+        const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
+        const share = touched ? this.#shareOf(prefix, reported) : reported;
+        this.#shares.set(prefix, share);
+        return share;
+    }
+    #shareOf(prefix, { whole, unused: names, inWindow }) {
+        const unused = new Set();
+        const spared = new Map();
+        for (const name of names) {
+            const reason = this.spares(prefix, name);
+            if (reason)
+                spared.set(name, reason);
+            else
+                unused.add(name);
+        }
+        return { whole, unused, inWindow, spared };
+    }
+}
+const known = new WeakMap();
+const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
+/** The terms for one list; lists that add the same share them. */
+function listTerms(entries, terms) {
+    let found = known.get(terms);
+    if (!found) {
+        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
+        known.set(terms, found);
+    }
+    return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
+}
+function termsBy(added, terms, { base, lists }) {
+    if (added.entries.length === 0)
+        return base;
+    const key = added.entries.join(' ');
+    const known = lists.get(key);
+    if (known)
+        return known;
+    const alone = added.services.size === 0;
+    const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
+    const made = new ListTerms(terms, base.keep, added, rest);
+    lists.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/drafts.js
+
+
+
+/** Decides each entry of a list; asked again of an entry by the same terms, it answers from memory. */
+function draftEntries(entries, terms) {
+    const ofList = listTerms(entries, terms);
+    return entries.map(text => draftOf(text, ofList));
+}
+function draftOf(text, terms) {
+    const known = terms.drafts.get(text);
+    if (known)
+        return known;
+    const entry = readEntry(text);
+    const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
+    const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
+    terms.drafts.set(text, draft);
+    return draft;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/refine-list.js
+
+
+
+
+/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
+function refineList(entries, terms) {
+    const drafts = draftEntries(entries, terms);
+    const [only] = drafts;
+    if (!only || drafts.length > 1)
+        return lastWord(entries, drafts, terms);
+    const refinement = singles.get(only) ?? lastWord(entries, drafts, terms);
+    singles.set(only, refinement);
+    return refinement;
+}
+// why: a whole account's worth of `*` statements is refined once
+const singles = new WeakMap();
+/**
+ * The answer, unless running again would change it. What is added spares what it grants; what stands in its place spares less
+ * where it stood elsewhere before, or where an older entry holds it already. Then what is added and what it spares stay as
+ * written, in the services where that makes a difference.
+ */
+function lastWord(entries, drafts, terms) {
+    const refinement = refine(drafts);
+    const ofList = listTerms(entries, terms);
+    if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept'))
+        return refinement;
+    const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
+    if (moved.length === 0)
+        return refinement;
+    const services = new Set(moved.map(serviceOf));
+    return refine(drafts.map(draft => {
+        const service = serviceOf(draft);
+        const concerned = service === null || services.has(service) || services.has(null);
+        return concerned ? asWritten(draft, ofList) : draft;
+    }));
+}
+/** The service of an entry, null for `*`. */
+function serviceOf({ entry }) {
+    return entry.kind === 'exact' || entry.kind === 'pattern' ? entry.service : null;
+}
+function asWritten(draft, terms) {
+    const { entry, fate, unused, spared, inWindow, outcome } = draft;
+    if (fate === 'kept')
+        return draft;
+    if (!terms.isAdded(entry.text) && !spared.some(({ reason }) => reason === 'added'))
+        return draft;
+    return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
+}
+function refine(drafts) {
+    if (drafts.every(isPlain)) {
+        return {
+            entries: drafts.map(draft => draft.outcome),
+            after: drafts.map(draft => draft.entry.text),
+            removed: [],
+            left: [],
+        };
+    }
+    const left = leftOf(drafts);
+    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
+    const outcomes = drafts.map((draft, index) => {
+        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
+            return draft.outcome;
+        return {
+            ...draft.outcome,
+            becomes: pieces,
+            removed: draft.outcome.removed.filter(action => !left.has(action)),
+            coveredBy,
+        };
+    });
+    const after = [];
+    const removed = new Set();
+    for (const outcome of outcomes) {
+        for (const entry of outcome.becomes)
+            after.push(entry);
+        for (const action of outcome.removed)
+            removed.add(action);
+    }
+    return {
+        entries: outcomes,
+        after,
+        removed: [...removed],
+        left: [...left].map(([action, reason]) => ({ action, reason })),
+    };
+}
+/** Most entries stay, and nothing more is to be said of them. */
+function isPlain(draft) {
+    return draft.fate === 'kept' && draft.unused.length + draft.spared.length + draft.inWindow.length === 0;
+}
+/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
+function isSettled(entries, terms) {
+    if (draftEntries(entries, terms).every(draft => draft.fate === 'kept'))
+        return true;
+    return refineList(entries, terms).entries.every(({ kept }) => kept);
+}
+/** What stays granted although it is not used, or was listed as such, with the reason. */
+function leftOf(drafts) {
+    const left = new Map();
+    for (const { unused, outcome } of drafts) {
+        if (outcome.kept && outcome.reason)
+            for (const action of unused)
+                left.set(action, outcome.reason);
+    }
+    for (const { spared } of drafts) {
+        for (const { action, reason } of spared)
+            if (!left.has(action))
+                left.set(action, reason);
+    }
+    for (const { inWindow } of drafts) {
+        for (const action of inWindow)
+            if (!left.has(action))
+                left.set(action, 'in-window');
+    }
+    return left;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
+
+/** The characters that AWS allows a managed policy, white space not counted. */
+const MANAGED_POLICY_LIMIT = 6_144;
+/** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
+function refinePolicy(policy, decide) {
+    const judged = policy.statements.map(statement => judge(statement, decide));
+    const rest = judged.filter(one => one.verdict !== 'emptied');
+    // why: what only a condition brings in may be missing, and a policy without a statement is refused
+    const stays = rest.some(one => one.statement.held !== 'conditional');
+    return judged.map(one => {
+        if (one.verdict !== 'emptied')
+            return one;
+        if (rest.length === 0)
+            return { ...one, edited: false, reason: 'last-statement' };
+        const reason = one.statement.held ?? (stays ? null : 'conditional');
+        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
+    });
+}
+function judge(statement, decide) {
+    const { actions, blocked } = statement;
+    if (blocked || !actions)
+        return declined(statement, blocked ?? 'not-literal');
+    const terms = decide(statement);
+    if (typeof terms === 'string')
+        return declined(statement, terms);
+    const refinement = refineList(actions.entries, terms);
+    if (refinement.entries.every(({ kept }) => kept))
+        return judged(statement, 'kept', refinement);
+    if (refinement.after.length === 0)
+        return judged(statement, 'emptied', refinement);
+    const after = compactLength(refinement.after);
+    const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
+    return after > before
+        ? declined(statement, 'too-large', refinement, { before, after })
+        : judged(statement, 'refined', refinement);
+}
+function judged(statement, verdict, refinement) {
+    const edited = verdict !== 'kept';
+    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
+}
+function declined(statement, reason, refinement = null, tooLarge = null) {
+    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
+}
+function compactLength(entries) {
+    return JSON.stringify(entries).length;
+}
+
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3511);
+;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
+
+
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function lastDay({ until }) {
+    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = formatDay((until ?? 0) - DAY);
+    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
+    return (0,lib_problem/* problem */.C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/beside.js
+
+/** Parts what stands beside statements by what holds today; where only what stood before counts, nothing else does. */
+function besideOf(read, path, { asOf, stood }) {
+    const expired = new Map();
+    const rules = new Map();
+    for (const [statement, beside] of read.rules) {
+        for (const rule of beside.filter(one => isOver(one, asOf))) {
+            expired.set(`${rule.line}:${rule.column}`, expiredKeep(rule));
+        }
+        const holding = beside.filter(rule => !isOver(rule, asOf));
+        const counted = stood ? holding.flatMap(rule => before(rule, path, stood) ?? []) : holding;
+        if (counted.length > 0)
+            rules.set(statement, counted);
+    }
+    return { rules, problems: [...read.problems, ...expired.values()] };
+}
+/** The actions that comments name to be kept today. */
+function namedBeside(files, asOf) {
+    const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
+    return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+}
+/** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
+function before(rule, path, stood) {
+    if (!rule.lines.every(({ first, last }) => stood(path, first, last)))
+        return null;
+    if (rule.entries.length === 0)
+        return rule;
+    const entries = rule.entries.filter(({ line }) => stood(path, line, line));
+    return entries.length === 0 ? null : { ...rule, actions: entries.map(({ text }) => text) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/runs.js
+
+/**
+ * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
+ * where the edits reach over an entry that stays, as in a list that is written anew.
+ */
+function runsOf({ node, room }, outcomes, edits) {
+    const items = node.kind === 'list' ? node.items : [node];
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const runs = [];
+    let at = 0;
+    for (const { first, next } of stretchesOf(outcomes)) {
+        // why: the comma behind an entry that stays goes with the last entries, so an edit may begin where that entry ends
+        const from = items[first - 1]?.end ?? room.start;
+        const to = items[next]?.start ?? room.end;
+        const own = [];
+        for (let edit = sorted[at]; edit && edit.start >= from && edit.end <= to; edit = sorted[++at])
+            own.push(edit);
+        runs.push({ entries: outcomes.slice(first, next), first, edits: own });
+    }
+    const isParted = at === sorted.length && runs.every(run => run.edits.length > 0);
+    return isParted || runs.length === 0 ? runs : [asOne(runs, outcomes, sorted)];
+}
+/** Runs of one list as a single run, with the entries between them that stay. */
+function joinRuns(runs, outcomes) {
+    const [only] = runs;
+    if (!only || runs.length === 1)
+        return only ?? null;
+    return asOne(runs, outcomes, (0,edit/* joinEdits */.w)(runs.flatMap(run => run.edits)));
+}
+function asOne(runs, outcomes, edits) {
+    const first = runs[0]?.first ?? 0;
+    const last = runs.at(-1);
+    return { entries: outcomes.slice(first, last ? last.first + last.entries.length : first), first, edits };
+}
+/** Where neighbouring entries change. */
+function stretchesOf(outcomes) {
+    const stretches = [];
+    for (let first = 0; first < outcomes.length; first++) {
+        if (outcomes[first]?.kept)
+            continue;
+        let next = first + 1;
+        while (next < outcomes.length && !outcomes[next]?.kept)
+            next++;
+        stretches.push({ first, next });
+        first = next;
+    }
+    return stretches;
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/changes.js
+
+/** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
+function changesOf({ text }, policy, statements) {
+    const { writer } = policy;
+    const lists = statements.flatMap((one) => {
+        const { actions } = one.statement;
+        if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement)
+            return [];
+        const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
+        const edits = writer.replaceEntries(text, actions.node, becomes);
+        const room = writer.reach(text, actions.node);
+        const runs = runsOf({ node: actions.node, room }, one.refinement.entries, edits);
+        return [{ statements: [one], edits, runs, writer }];
+    });
+    const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
+    if (emptied.length === 0 || !policy.list)
+        return lists;
+    const indexes = new Set(emptied.map(one => one.statement.index));
+    const removals = writer.removeItems(text, policy.list, indexes);
+    return [...lists, ...groupRemovals(removals, emptied, writer)].sort((a, b) => first(a) - first(b));
+}
+/** A comma that goes by itself goes with the statement behind it. */
+function groupRemovals(edits, emptied, writer) {
+    const changes = [];
+    let loose = [];
+    let next = 0;
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        const gone = [];
+        for (let one = emptied[next]; one && one.statement.span.end <= edit.end; one = emptied[next]) {
+            gone.push(one);
+            next++;
+        }
+        loose.push(edit);
+        if (gone.length === 0)
+            continue;
+        changes.push({ statements: gone, edits: loose, runs: [], writer });
+        loose = [];
+    }
+    return changes;
+}
+function first(change) {
+    return change.edits[0]?.start ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/principal.js
+/** The role or user that an ARN or a bare name means, in whatever account. */
+function ownerOf(name, account = null) {
+    return { name, account: name.startsWith('arn:') ? accountOf(name) : account, isPattern: false };
+}
+/** The account of an ARN, twelve digits. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
+function nameOf(principal) {
+    const slash = principal.lastIndexOf('/');
+    return principal.startsWith('arn:')
+        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
+        : principal;
+}
+/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
+function isPrincipal(text) {
+    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+}
+/** The same where `*` and `?` may stand for text in a name, and `*` for an account. */
+function isPrincipalPattern(text) {
+    return /^arn:aws[a-z-]*:iam::(?:\d{12}|\*):(role|user)\/[\w+=,.@/*?-]+$/.test(text) || /^[\w+=,.@*?-]+$/.test(text);
+}
+/** Each owner in each of some accounts, where nothing says his own; without accounts as they are. */
+function inAccounts(owners, accounts) {
+    if (accounts.length === 0)
+        return owners;
+    return owners.flatMap(owner => (owner.account === null ? accounts.map(account => ({ ...owner, account })) : [owner]));
+}
+
+;// CONCATENATED MODULE: ./lib/report/principal-index.js
+
+
+/** The principals that reports are about, so that thousands of files can ask for thousands of names. */
+class PrincipalIndex {
+    /** The reports that name nobody. */
+    nameless;
+    #byName = new Map();
+    #byArn = new Map();
+    /** Every name once, a line each, so that a part of one is looked for in all at once. */
+    #names;
+    #starts;
+    #sorted;
+    constructor(reports) {
+        this.nameless = reports.filter(({ principal }) => principal === null);
+        for (const report of reports) {
+            if (report.principal === null)
+                continue;
+            const known = this.#byArn.get(report.principal);
+            if (known)
+                known.push(report);
+            else {
+                this.#byArn.set(report.principal, [report]);
+                const name = nameOf(report.principal);
+                this.#byName.set(name, [...(this.#byName.get(name) ?? []), report.principal]);
+            }
+        }
+        this.#sorted = [...this.#byName.keys()];
+        this.#names = this.#sorted.join('\n');
+        let at = 0;
+        this.#starts = this.#sorted.map(name => {
+            const start = at;
+            at += name.length + 1;
+            return start;
+        });
+    }
+    /** The reports about an ARN, in their order. */
+    about(arn) {
+        return this.#byArn.get(arn) ?? [];
+    }
+    /** The ARNs that an owner means, in the order of the reports by name. */
+    meant({ name, account, isPattern }) {
+        if (name.startsWith('arn:'))
+            return this.#byArn.has(name) ? [name] : [];
+        const arns = isPattern ? this.#fitting(name) : (this.#byName.get(name) ?? []);
+        return account === null ? arns : arns.filter(arn => accountOf(arn) === account);
+    }
+    /** The ARNs that have exactly a name. */
+    named(name) {
+        return this.#byName.get(name) ?? [];
+    }
+    #fitting(pattern) {
+        const longest = pattern.split('*').reduce((most, part) => (part.length > most.length ? part : most), '');
+        const found = [];
+        for (let at = this.#names.indexOf(longest); at >= 0;) {
+            const index = this.#lineAt(at);
+            const name = this.#sorted[index] ?? '';
+            if (grants(pattern, name))
+                found.push(...(this.#byName.get(name) ?? []));
+            const next = this.#starts[index + 1];
+            at = next === undefined ? -1 : this.#names.indexOf(longest, next);
+        }
+        return found;
+    }
+    #lineAt(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+const INDEXES = new WeakMap();
+/** The index of some reports, made once. */
+function indexOf(reports) {
+    let index = INDEXES.get(reports);
+    if (!index) {
+        index = new PrincipalIndex(reports);
+        INDEXES.set(reports, index);
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/report/principals.js
+
+
+
+
+
+
+/**
+ * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
+ * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
+ */
+function matchPrincipals(given, reports) {
+    const index = indexOf(reports);
+    const { nameless } = index;
+    const principals = new Map();
+    for (const owner of given) {
+        for (const principal of meant(owner, index.meant(owner)))
+            principals.set(principals_keyOf(principal), principal);
+    }
+    const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
+    if (details > 0 && principals.size === 0) {
+        return usage('last-accessed details name no principal: give its ARN with `principal`');
+    }
+    if (details > 0 && details < principals.size) {
+        const some = details === 1 ? 'one report' : `${details} reports`;
+        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
+        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
+    }
+    if (principals.size === 0) {
+        return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
+    }
+    const value = [...principals.values()].map(principal => ({
+        principal,
+        reports: nameless.length === 0
+            ? index.about(principal.arn ?? '')
+            : reports.filter(report => report.principal === null || report.principal === principal.arn),
+    }));
+    return { ok: true, value };
+}
+/** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
+function isStale(report, asOf, maxAge) {
+    return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
+}
+/** Tells whether all whom an owner means are meant by another, too. */
+function isMeantBy(one, other) {
+    if (other.name.startsWith('arn:'))
+        return one.name === other.name;
+    if (other.account !== null && other.account !== one.account)
+        return false;
+    if (one.isPattern && !other.isPattern)
+        return false;
+    const name = nameOf(one.name);
+    return other.isPattern ? grants(other.name, name) : other.name === name;
+}
+/** A text that is the same for the same owners, whatever their order. */
+function ownersKey(owners) {
+    const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
+    return [...new Set(keys)].sort().join();
+}
+function principals_keyOf({ name, arn, account }) {
+    return arn ?? JSON.stringify([name, account]);
+}
+function meant({ name, account }, arns) {
+    if (name.startsWith('arn:'))
+        return [{ name: nameOf(name), arn: name, account: null }];
+    if (arns.length === 0)
+        return [{ name, arn: null, account }];
+    return arns.map(arn => ({ name: nameOf(arn), arn, account: null }));
+}
+// A file that two globs both found must not count as a second principal's report.
+function distinct(reports) {
+    return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
+        .size;
+}
+function usage(message, help = null) {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/claims.js
+
+
+/** How many ways, and how many reasons, are told before they are counted. */
+const TOLD = 3;
+/** Gathers what a source says of one policy, each principal and each reason once. */
+class Gathering {
+    #principals = new Map();
+    #ways = new Set();
+    #unclear = new Set();
+    /** Takes a principal, and how it was found. */
+    add(owner, how) {
+        this.#principals.set(ownersKey([owner]), owner);
+        this.#ways.add(how);
+    }
+    /** Takes a reason why not all principals can be named. */
+    doubt(reason) {
+        this.#unclear.add(reason);
+    }
+    /** What was gathered; without anybody the reason is the one that is given here. */
+    claimed(nobody) {
+        if (this.#principals.size + this.#unclear.size === 0)
+            this.doubt(nobody);
+        return {
+            principals: [...this.#principals.values()],
+            unclear: [...this.#unclear],
+            how: listed([...this.#ways], '; '),
+        };
+    }
+}
+/** Some phrases as one, the rest of many counted. */
+function listed(phrases, between) {
+    const rest = phrases.length - TOLD;
+    return phrases.slice(0, TOLD).join(between) + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Says that something is known only where the source is used. */
+function givenFromOutside(what) {
+    return `${quoted(what)} is given from outside`;
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/missing.js
+
+
+/** Which principals no report is about, and in which account they were looked for; null where there is none. */
+function missingWords(principals) {
+    const missing = principals.flatMap(({ principal, reports }) => principal && reports.length === 0 ? [principal] : []);
+    if (missing.length === 0)
+        return null;
+    const names = missing.map(({ name, account }) => {
+        const who = name.includes('*') ? `anybody called ${quoted(name)}` : quoted(name);
+        return account === null ? who : `${who} in account ${account}`;
+    });
+    return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const nearest_MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/captures.js
+
+/** Halves of characters, which no path of a file has by themselves: they stand for captures in patterns. */
+const FIRST = 0xdc00;
+const MOST = 16;
+/** Writes a sign of its own in the place of each of some captures of a glob. */
+function marked(glob, names) {
+    return names.reduce((text, name, at) => text.replace(`{${name}}`, String.fromCharCode(FIRST + at)), glob);
+}
+/** The signs of a pattern that stand for captures, in their order. */
+function marksIn(pattern) {
+    return [...pattern].filter(isMark).join('');
+}
+/** A pattern with any text, but not none, in the place of its captures. */
+function unmarked(pattern) {
+    return [...pattern].map(sign => (isMark(sign) ? '?*' : sign)).join('');
+}
+/** What captures fit in a part of a path, by their number, given patterns of which one means the part; the first that fits counts. */
+function captured(patterns, part) {
+    const plain = part.replaceAll('*', '/').replaceAll('?', '\0');
+    const pattern = patterns.find(one => grants(unmarked(one), plain));
+    if (pattern === undefined || marksIn(pattern) === '')
+        return [];
+    const [signs, text, written] = [[...pattern], [...plain], [...part]];
+    const fits = fitting(signs, text);
+    const found = [];
+    let at = 0;
+    for (const [index, sign] of signs.entries()) {
+        const start = at;
+        if (sign !== '*')
+            at++;
+        if (sign === '*' || isMark(sign))
+            while (at < text.length && !fits(index + 1, at))
+                at++;
+        if (isMark(sign))
+            found.push([sign.charCodeAt(0) - FIRST, written.slice(start, at).join('')]);
+    }
+    return found;
+}
+function isMark(sign) {
+    const code = sign.charCodeAt(0);
+    return sign.length === 1 && code >= FIRST && code < FIRST + MOST;
+}
+/** Tells whether the rest of a pattern fits the rest of a text, both by where they begin. */
+function fitting(signs, text) {
+    const width = text.length + 1;
+    const table = new Uint8Array((signs.length + 1) * width);
+    table[signs.length * width + text.length] = 1;
+    for (let index = signs.length - 1; index >= 0; index--) {
+        const sign = signs[index] ?? '';
+        const row = index * width;
+        for (let at = text.length; at >= 0; at--) {
+            const isLast = at === text.length;
+            const taken = !isLast && (sign === '?' || sign === '*' || isMark(sign) || sign === text[at]);
+            const stays = !isLast && (sign === '*' || isMark(sign)) && table[row + at + 1] === 1;
+            const next = row + width + at;
+            table[row + at] = stays || (sign === '*' && table[next] === 1) || (taken && table[next + 1] === 1) ? 1 : 0;
+        }
+    }
+    return (sign, at) => table[sign * width + at] === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/glob.js
+
+
+/** The longest glob that is read, in characters; no path of a repository comes near it. */
+const LONGEST_GLOB = 1_000;
+/** Written otherwise than alternatives are: no comma. */
+const CAPTURE = /(?<!\[)\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
+const MOST_CAPTURES = 9;
+/** How many texts the alternatives of one part may make together. */
+const MOST_ALTERNATIVES = 64;
+/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
+function globFault(glob, captures = null) {
+    if (captures === null) {
+        const parsed = parse(glob);
+        return parsed.ok ? null : parsed.fault;
+    }
+    const names = capturesIn(glob);
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    if (twice !== undefined)
+        return { message: `holds \`{${twice}}\` twice`, help: 'give each capture a name of its own' };
+    if (names.length > MOST_CAPTURES)
+        return { message: `has more than ${MOST_CAPTURES} captures`, help: 'use `*`' };
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return parsed.fault;
+    if (names.length === 0)
+        return null;
+    if (parsed.value.some(part => part?.some(one => one.length > 0 && marksIn(one) !== marksIn(part[0] ?? '')))) {
+        return { message: 'holds a capture inside `{…}`', help: 'write two globs' };
+    }
+    if (parsed.value.filter(part => part === null).length < 2)
+        return null;
+    return {
+        message: 'has captures and more than one `**`',
+        help: 'nobody could say which folder is meant: use one `**`',
+    };
+}
+/** The captures of a glob, `role` of `iam/{role}/*.json`, in their order; `{a,b}` is none. */
+function capturesIn(glob) {
+    return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
+}
+/** A text with others in the place of its captures. */
+function filled(text, capture) {
+    return text.replace(CAPTURE, (_, name) => capture(name));
+}
+/**
+ * Makes the test of paths that a glob with captures means: what each of them fits, or null where the glob does not fit. A
+ * capture takes at least one character of one part, and as few as it can, the first before the next.
+ */
+function capturerOf(glob) {
+    const names = capturesIn(glob);
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return () => null;
+    const plain = parsed.value.map(part => part?.map(unmarked) ?? null);
+    const lead = leadOf(glob);
+    const any = parsed.value.indexOf(null);
+    return path => {
+        if (!path.startsWith(lead) || path.startsWith('../'))
+            return null;
+        const parts = path.split('/');
+        if (!fits(plain, parts.map(withoutWildcards)))
+            return null;
+        const found = new Map();
+        for (const [at, part] of parsed.value.entries()) {
+            if (part === null)
+                continue;
+            const text = parts[any >= 0 && at > any ? parts.length - parsed.value.length + at : at] ?? '';
+            for (const [index, value] of captured(part, text))
+                found.set(names[index] ?? '', value);
+        }
+        return found;
+    };
+}
+/**
+ * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
+ * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
+ */
+function matcherOf(glob) {
+    const parsed = parse(glob);
+    if (!parsed.ok)
+        return () => false;
+    const lead = leadOf(glob);
+    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
+    return path => path.startsWith(lead) && !path.startsWith('../') && fits(parsed.value, path.split('/').map(withoutWildcards));
+}
+function leadOf(glob) {
+    return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
+}
+/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
+function globOf(path) {
+    if (path.includes('\\'))
+        return null;
+    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
+}
+function parse(glob) {
+    if (glob === '')
+        return fault('is empty', 'name files: `iam/**/*.json`');
+    if ([...glob].length > LONGEST_GLOB)
+        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
+    if (glob.includes('\\'))
+        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
+    if (glob.startsWith('/'))
+        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
+    if (glob.startsWith('!'))
+        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
+    if (glob.endsWith('/'))
+        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
+    const parts = [];
+    for (const text of glob.split('/')) {
+        const part = parsePart(text);
+        if (!part.ok)
+            return part;
+        parts.push(part.value);
+    }
+    return { ok: true, value: parts };
+}
+function parsePart(text) {
+    if (text === '')
+        return fault('holds `//`', 'write one slash between folders');
+    if (text === '.' || text === '..') {
+        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
+    }
+    if (text === '**')
+        return { ok: true, value: null };
+    const characters = [...text];
+    let texts = [''];
+    let options = null;
+    const add = (character) => {
+        if (options)
+            options.push(`${options.pop() ?? ''}${character}`);
+        else
+            texts = texts.map(one => one + character);
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const next = characters[at + 1];
+        if (next === '(' && '@!+?*'.includes(character)) {
+            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
+        }
+        if (character === '*' && next === '*') {
+            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
+        }
+        if (character === '[') {
+            if (next === undefined || characters[at + 2] !== ']') {
+                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
+            }
+            add(withoutWildcards(next));
+            at += 2;
+        }
+        else if (character === '{') {
+            if (options)
+                return fault('holds a `{` inside another', 'write two globs');
+            options = [''];
+        }
+        else if (character === ',' && options)
+            options.push('');
+        else if (character === '}') {
+            if (options?.length === 1 && /^[A-Za-z][A-Za-z0-9_-]*$/.test(options[0] ?? '')) {
+                const help = 'captures stand in the globs of `principals`; write `*`, or `{a,b}` for alternatives';
+                return fault(`holds the capture \`{${options[0]}}\``, help);
+            }
+            if (!options || options.length < 2) {
+                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
+            }
+            const ends = options;
+            texts = texts.flatMap(one => ends.map(end => one + end));
+            options = null;
+            if (texts.length > MOST_ALTERNATIVES)
+                return fault('has too many alternatives', 'use `*`, or several globs');
+        }
+        else
+            add(character);
+    }
+    if (options)
+        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
+    return { ok: true, value: texts };
+}
+// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
+function withoutWildcards(text) {
+    return text.replaceAll('*', '/').replaceAll('?', '\0');
+}
+/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
+function fits(glob, path) {
+    let g = 0;
+    let p = 0;
+    let any = -1;
+    let retry = 0;
+    while (p < path.length) {
+        const part = glob[g];
+        const text = path[p] ?? '';
+        if (part === null) {
+            any = g++;
+            retry = p;
+        }
+        else if (part?.some(pattern => grants(pattern, text))) {
+            g++;
+            p++;
+        }
+        else if (any >= 0) {
+            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
+            g = any + 1;
+            p = ++retry;
+        }
+        else
+            return false;
+    }
+    return g === glob.length;
+}
+function fault(message, help) {
+    return { ok: false, fault: { message, help } };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
+
+
+
+
+const EXAMPLE = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
+const ACCOUNTS = '`["111122223333"]`, each in quotes';
+const KEYS = ['principals', 'accounts'];
+/** Reads `principals`: globs of files, and whose policies they hold. */
+function readPrincipals(node, reader) {
+    const map = node && reader.map(node, '`principals`');
+    return (map?.entries ?? []).map(({ key, value }) => {
+        checkGlob(key, reader, 'captures');
+        const captures = capturesIn(key.value);
+        const what = `the principal of ${quoted(key.value)}`;
+        const rule = { files: key.value, line: reader.line(key.start) };
+        if (value.kind !== 'map')
+            return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
+        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, KEYS);
+        const names = keys?.get('principals');
+        if (keys && !names)
+            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
+        const principals = names ? readNames(names, what, captures, reader) : [];
+        return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
+    });
+}
+/** Reads a list of accounts; an account that is not written as a text could have lost its first zeros. */
+function readAccounts(node, what, reader) {
+    const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
+    for (const { value, start } of accounts) {
+        if (!/^\d{12}$/.test(value))
+            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
+    }
+    return [...new Set(accounts.map(one => one.value))];
+}
+/** Notes what is wrong with a glob; captures may stand only where they are asked for. */
+function checkGlob({ value, start }, reader, captures = null) {
+    const fault = globFault(value, captures);
+    if (fault)
+        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+}
+function readNames(node, what, captures, reader) {
+    const names = reader.texts(node, what, EXAMPLE) ?? [];
+    for (const { value, start } of names) {
+        const unknown = capturesIn(value).find(name => !captures.includes(name));
+        if (unknown !== undefined) {
+            const meant = nearest(unknown, captures);
+            const help = meant
+                ? `write \`{${meant}}\``
+                : captures.length > 0
+                    ? `it has ${captures.map(name => `\`{${name}}\``).join(', ')}`
+                    : 'name a part of the glob so: `iam/{role}/*.json`';
+            reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
+        }
+        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
+            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
+        }
+    }
+    return names.map(one => one.value);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
+
+
+
+
+
+/** The longest reason, in characters: it is shown beside what it keeps. */
+const LONGEST_REASON = 300;
+const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
+const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const FILES = '`iam/prod/**`, or several in a list';
+const OWNER = '`owner: platform team`';
+const REASON = '`reason: quarterly restore drill`';
+const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
+/** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
+function readKeepRule(node, { what, path }, reader) {
+    const keys = reader.keys(node, what, read_keep_KEYS);
+    if (!keys)
+        return null;
+    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
+    const actionsNode = keys.get('actions');
+    const reasonNode = keys.get('reason');
+    const expiresNode = keys.get('expires');
+    const actions = actionsNode
+        ? readActions(actionsNode, `\`actions\` of ${what}`, reader)
+        : missing('actions', `name what stays: ${ACTIONS}`);
+    const reason = reasonNode
+        ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
+        : missing('reason', `say why it stays: ${REASON}`);
+    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
+    const [principalsNode, filesNode, ownerNode] = [keys.get('principals'), keys.get('files'), keys.get('owner')];
+    const principals = principalsNode ? read_keep_readNames(principalsNode, `\`principals\` of ${what}`, reader) : [];
+    const files = filesNode ? reader.texts(filesNode, `\`files\` of ${what}`, FILES) : [];
+    for (const glob of files ?? [])
+        checkGlob(glob, reader);
+    const owner = ownerNode
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+        : null;
+    if (!actions || reason === null || !principals || !files)
+        return null;
+    return {
+        actions,
+        principals,
+        files: files.map(one => one.value),
+        reason,
+        owner,
+        until,
+        path,
+        beside: false,
+        ...reader.at(node.start),
+    };
+}
+function readActions(node, what, reader) {
+    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
+        const { kind } = readEntry(value);
+        if (kind === 'exact' || kind === 'pattern')
+            return [value];
+        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+        if (kind === 'invalid')
+            reader.refuse(start, `${quoted(value)} is no action`, help);
+        else
+            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+        return [];
+    }) ?? null);
+}
+function read_keep_readNames(node, what, reader) {
+    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+        if (!isPrincipalPattern(value)) {
+            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+        }
+        return value;
+    }) ?? null);
+}
+function readLine(node, what, { example, help }, reader) {
+    const text = reader.text(node, what, example);
+    if (!text)
+        return null;
+    if (text.value.trim() === '')
+        return reader.refuse(text.start, `${what} is empty`, help);
+    if ([...text.value].length > LONGEST_REASON) {
+        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    }
+    return text.value.trim().replace(/\s+/g, ' ');
+}
+function readExpires(node, what, reader) {
+    const text = reader.text(node, what, DAY_FORM);
+    if (!text)
+        return null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    if (day !== null)
+        return day + DAY;
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
+
+
+
+
+
+/** Tells a fault from words. */
+function isFault(read) {
+    return 'message' in read;
+}
+/** How a keep comment is written. */
+const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
+/** What a line must hold to be read; a text without it has no keep comment. */
+const SIGN = /refine-iam[ \t]*:/i;
+/** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
+function readKeepComment(comment) {
+    const found = [];
+    let start = 0;
+    for (const line of comment.split('\n')) {
+        const lead = /^[\s#/*]*/.exec(line)?.[0].length ?? 0;
+        const sign = SIGN.exec(line);
+        if (sign && sign.index === lead) {
+            const from = lead + sign[0].length;
+            const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
+            found.push({ start: start + lead, read: readWords(text, start + from) });
+        }
+        start += line.length + 1;
+    }
+    return found;
+}
+function readWords(text, offset) {
+    const fault = (at, message, help = `write it as ${KEEP_FORM}`) => ({
+        at: offset + at,
+        message,
+        help,
+    });
+    // why: the colon of an action has a letter behind it
+    const colon = text.search(/:(?=\s|$)/);
+    const head = colon < 0 ? text : text.slice(0, colon);
+    const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
+    const [verb, ...rest] = words;
+    if (verb?.word !== 'keep') {
+        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
+        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
+    }
+    const actions = [];
+    let until = null;
+    for (let at = 0; at < rest.length; at++) {
+        const { word, at: place } = rest[at];
+        if (word === 'until') {
+            const day = rest[at + 1];
+            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
+            if (time === null)
+                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
+            const more = rest[at + 2];
+            if (more)
+                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
+            until = time + DAY;
+            break;
+        }
+        const { kind } = readEntry(word);
+        if (kind !== 'exact' && kind !== 'pattern') {
+            if (kind === 'all')
+                return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
+            const help = nearest(word, ['until'])
+                ? 'write `until`'
+                : 'write `service:Action`, `until` and a day, or `:` and the reason';
+            return fault(place, `${quoted(word)} is no action`, help);
+        }
+        actions.push(word);
+    }
+    const reason = colon < 0
+        ? ''
+        : text
+            .slice(colon + 1)
+            .trim()
+            .replace(/\s+/g, ' ');
+    if (reason === '')
+        return fault(colon < 0 ? head.trimEnd().length : colon, 'the keep comment gives no reason', `say why behind a colon: ${KEEP_FORM}`);
+    if ([...reason].length > LONGEST_REASON)
+        return fault(colon + 1, `the reason has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    return { actions, reason, until };
+}
+
+// EXTERNAL MODULE: ../i5/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(5527);
+;// CONCATENATED MODULE: ./lib/source/json-comments.js
+
+/** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
+const [LINE, BLOCK, END] = [12, 13, 17];
+/** The comments of a JSON text; a byte order mark may stand before it. */
+function jsonComments(text) {
+    const scanner = (0,main.createScanner)(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+    const found = [];
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        if (kind === LINE || kind === BLOCK)
+            found.push({ start, end: start + scanner.getTokenLength() });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/comment-places.js
+/** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
+function placesOf({ text, lines }, policies, comments) {
+    const byLine = new Map();
+    const at = (line) => {
+        const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
+        byLine.set(line, found);
+        return found;
+    };
+    const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
+    for (const statement of statements) {
+        at(lines.line(statement.span.start)).starts.push(statement);
+        at(lines.line(statement.span.end - 1)).ends.push(statement);
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        for (const [index, entry] of entries.entries()) {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            if (span)
+                at(lines.line(span.start)).entries.push({ statement, text: entry });
+        }
+    }
+    const alone = new Map();
+    for (const comment of comments) {
+        if (isAlone(comment))
+            alone.set(lines.line(comment.start), comment);
+    }
+    return { of: comment => (isAlone(comment) ? below(comment) : beside(comment)) };
+    function isAlone({ start, end }) {
+        const [first, last] = [lines.line(start), lines.line(end - 1)];
+        return text.slice(lines.start(first), start).trim() === '' && text.slice(end, lines.end(last)).trim() === '';
+    }
+    function below(comment) {
+        let line = lines.line(comment.end - 1) + 1;
+        for (let next = alone.get(line); next; next = alone.get(line))
+            line = lines.line(next.end - 1) + 1;
+        const own = byEntries(line);
+        if (own.length > 0)
+            return own;
+        // why: in YAML the dash of a statement may have a line of its own
+        if (text.slice(lines.start(line), lines.end(line)).trim() === '-')
+            line++;
+        const starting = byLine.get(line)?.starts ?? [];
+        return starting.length > 0 ? starting.map(one => whole(one, line)) : around(comment);
+    }
+    function beside(comment) {
+        const ends = [...new Set([lines.line(comment.start), lines.line(comment.end - 1)])];
+        const own = ends.flatMap(byEntries);
+        if (own.length > 0)
+            return own;
+        const starting = ends.flatMap(line => (byLine.get(line)?.starts ?? []).map(one => whole(one, line)));
+        if (starting.length > 0)
+            return starting;
+        const inside = around(comment);
+        if (inside.length > 0)
+            return inside;
+        return ends.flatMap(line => (byLine.get(line)?.ends ?? []).map(one => whole(one, line)));
+    }
+    function byEntries(line) {
+        const found = new Map();
+        for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
+            found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
+        }
+        return [...found].map(([statement, entries]) => ({ statement, entries, line }));
+    }
+    function around(comment) {
+        const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
+        const [inner] = holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+        return inner ? [whole(inner, lines.line(inner.span.start))] : [];
+    }
+    function whole(statement, line) {
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        const placed = entries.map((entry, index) => {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
+        });
+        return { statement, entries: placed, line };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/keep-comments.js
+
+
+
+
+const keep_comments_NONE = { rules: new Map(), problems: [] };
+/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
+function keepComments(source, policies, path) {
+    if (policies.length === 0 || !SIGN.test(source.text))
+        return keep_comments_NONE;
+    const { text, lines } = source;
+    const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
+    const places = placesOf(source, policies, commentsOf(source, policies));
+    const rules = new Map();
+    const problems = [];
+    for (const comment of comments) {
+        const met = places.of(comment);
+        for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
+            const at = lines.at(comment.start + start);
+            if (isFault(read)) {
+                const { message, help } = read;
+                problems.push((0,lib_problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
+            }
+            else if (met.length === 0) {
+                const help = 'write it on the line of an entry or a statement, or on the line above';
+                problems.push((0,lib_problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
+            }
+            // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
+            const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
+            for (const place of met) {
+                const own = words.actions.length > 0 ? [] : place.entries;
+                const rule = {
+                    ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
+                    ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+                    ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+                };
+                const list = rules.get(place.statement);
+                if (list)
+                    list.push(rule);
+                else
+                    rules.set(place.statement, [rule]);
+            }
+        }
+    }
+    return { rules, problems };
+}
+/** The comments of the file, and those of documents that stand in its strings. */
+function commentsOf(source, policies) {
+    const inside = policies.filter(({ writer }) => writer !== source.writer).map(({ document }) => document);
+    const found = inside.flatMap(({ start, end }) => jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })));
+    return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
+}
+function linesOf({ start, end }, { lines }) {
+    return { first: lines.line(start), last: lines.line(end - 1) };
+}
+
 // EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3866);
+var tree = __nccwpck_require__(6675);
 ;// CONCATENATED MODULE: ./lib/locate/document-literal.js
 
 /** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
@@ -49654,6 +51842,10 @@ function isFunction(node) {
             return true;
     }
     return false;
+}
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+function hasComputedKey({ key }) {
+    return key.value.startsWith('(') || key.value.startsWith('"');
 }
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 function argumentOf(node, name) {
@@ -49715,7 +51907,7 @@ function hasHole({ value, start, end }, { text, hasHoles }) {
     if (!hasHoles)
         return false;
     // why: a hole that was masked shows in the text alone
-    return value.includes('${') || value.includes('{{') || text.slice(start, end).includes('${');
+    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
@@ -49753,7 +51945,7 @@ function holdsDocument(resource, attribute, key) {
         return attribute === 'InlinePolicy' && key === attribute;
     return resource.type.startsWith('AWS::IAM::') && key === 'PolicyDocument';
 }
-const KEYS = new Set(['PermissionsBoundary', 'permissionsBoundary', 'rolePermissionsBoundary']);
+const cloudformation_KEYS = new Set(['PermissionsBoundary', 'permissionsBoundary', 'rolePermissionsBoundary']);
 const NAME = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
 /** Finds what the principals of a file have as permissions boundary, by reference or by name. */
 function boundariesIn(text, roots) {
@@ -49763,7 +51955,7 @@ function boundariesIn(text, roots) {
         return { has: () => false };
     const ids = new Map();
     walk(roots, (key, value) => {
-        if (KEYS.has(key))
+        if (cloudformation_KEYS.has(key))
             for (const name of namesIn(value))
                 named.add(name);
         const id = value.kind === 'map' && resourceType(value) === 'AWS::IAM::ManagedPolicy' ? key : null;
@@ -49891,7 +52083,7 @@ const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 /** Reads a statement; trouble with what is written out in it is reported. */
 function readStatement(node, place, how, report) {
     const sid = (0,tree/* member */.D)(node, 'Sid');
-    const { actions, blocked } = readActions(node, how, report);
+    const { actions, blocked } = document_statement_readActions(node, how, report);
     const touched = how.shared.touch(node);
     const isShared = touched && sharesList(node, how);
     const held = place.held ?? (touched ? 'shared' : undefined);
@@ -49920,7 +52112,7 @@ function sharesList(node, { shared }) {
         return isTold && shared.touch({ start: key.start, end: value.end });
     });
 }
-function readActions(node, how, report) {
+function document_statement_readActions(node, how, report) {
     const misspelled = misspelledKey(node);
     if (misspelled) {
         const help = `write \`${BY_FOLD.get(fold(misspelled.value))}\``;
@@ -49937,7 +52129,7 @@ function readActions(node, how, report) {
         report(notAction, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
-    if (isMade(node) || (effect && isComputed(effect, how)))
+    if (isMade(node, how) || (effect && isComputed(effect, how)))
         return { actions, blocked: 'not-literal' };
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         const help = 'write `"Allow"` or `"Deny"`, with this case';
@@ -49968,7 +52160,9 @@ function misspelledKey({ entries }) {
     return null;
 }
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
-function isMade(node) {
+function isMade(node, { format }) {
+    if (format === 'hcl' && node.entries.some(hasComputedKey))
+        return true;
     return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
 }
 function literalList(node, how) {
@@ -50098,9 +52292,9 @@ function tells({ value }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/hcl/scan.js
-var scan = __nccwpck_require__(9587);
+var scan = __nccwpck_require__(4518);
 // EXTERNAL MODULE: ./lib/source/hcl/token.js
-var token = __nccwpck_require__(5089);
+var token = __nccwpck_require__(890);
 ;// CONCATENATED MODULE: ./lib/source/hcl/template.js
 
 
@@ -50127,10 +52321,8 @@ function maskTemplate(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 // EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(1677);
+var list_chunks = __nccwpck_require__(9154);
 ;// CONCATENATED MODULE: ./lib/source/json-gap.js
 
 
@@ -50157,7 +52349,7 @@ function readCommented(text, span) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
-var list_writer = __nccwpck_require__(5439);
+var list_writer = __nccwpck_require__(7665);
 ;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
@@ -50175,8 +52367,9 @@ const jsonWriter = {
 };
 
 // EXTERNAL MODULE: ./lib/source/position.js
-var position = __nccwpck_require__(1505);
+var position = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./lib/source/json.js
+
 
 
 
@@ -50203,6 +52396,7 @@ function readJson(text, path) {
         problems,
         duplicateKeys: builder.duplicates,
         shared: [],
+        comments: () => jsonComments(text),
         writer: jsonWriter,
     };
 }
@@ -50747,7 +52941,8 @@ function readPlainStatement(node, place, how, manner) {
     const sid = elements.sid[0]?.value;
     const action = elements.actions[0] ?? elements.notActions[0];
     const actions = action ? listOf(action, how) : null;
-    const blocked = how.blocked ?? blockedBy(elements, actions, how, manner);
+    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
     return {
         index: place.index,
         pointer: place.pointer,
@@ -50981,6 +53176,9 @@ const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'tran
 function kindOf(type, [label = '']) {
     if (type === 'data' || type === 'locals' || type === 'variable')
         return 'passed';
+    // why: the policy with which a provider or a backend takes a role on is for its session
+    if (type === 'provider' || type === 'terraform')
+        return 'session';
     const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
     if (name === null)
         return 'identity';
@@ -51082,7 +53280,7 @@ function textOf(node, text) {
 }
 const EFFECT = /\beffect"?\s*[=:](?!=)/i;
 const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
-const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const text_ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
 const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
 /** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
 function isComputedPolicy(node, { text, format }) {
@@ -51094,7 +53292,7 @@ function isComputedPolicy(node, { text, format }) {
     if (!written.includes('{') || !text_ACTION.test(written))
         return false;
     // why: modules let the effect be left out
-    return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
+    return EFFECT.test(written) || (text_ACTIONS.test(written) && ABOUT.test(written));
 }
 /** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
 function policiesOfText(node, pointer, how) {
@@ -51135,8 +53333,14 @@ function pathOf(pointer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
+
 // why: it begins only where no name goes on, so that a long name is looked at once
 const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
+// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
+const TAKES = /\.(?:not_?)?actions?\b/i;
+const TAKES_EFFECT = /\.effect\b/i;
+const MERGES = /\bmerge\s*\(/;
+const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
 const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
 const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
@@ -51146,18 +53350,37 @@ const BITS = {
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
  */
-function usesIn(text, referring, addresses) {
+function usesIn(text, referring, values) {
+    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
+    const wholes = new Set(values.map(({ node }) => node));
+    const named = namesOf(values);
+    const taken = new Set();
+    const merged = new Set();
+    const counted = new Set();
     const uses = new Map();
     const passes = new Map();
     const passed = new Set();
     const overriding = new Set();
-    for (const { node, kind, address, pointer } of referring) {
+    for (const { node, kind, address, pointer, isMerged } of referring) {
         const isOverride = OVERRIDE.test(pointer);
-        for (const [name] of text.slice(node.start, node.end).matchAll(uses_NAME)) {
+        const written = text.slice(node.start, node.end);
+        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
+        const merges = isMerged || MERGES.test(written);
+        if (kind === 'boundary')
+            for (const name of named.get(lastName(written)) ?? [])
+                add(uses, name, BITS.boundary);
+        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
             if (!addresses.has(name))
                 continue;
+            COUNTS.lastIndex = index + name.length;
+            if (COUNTS.test(written))
+                counted.add(name);
             if (isOverride)
                 overriding.add(name);
+            if (takes)
+                taken.add(name);
+            if (merges)
+                merged.add(name);
             if (kind !== 'passed' || address === null)
                 add(uses, name, BITS[kind] || BITS.identity);
             else {
@@ -51176,9 +53399,30 @@ function usesIn(text, referring, addresses) {
             overriding.add(name);
     }
     return {
-        reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
+        reasonAt: ({ kind, address }) => kind === 'passed' ? uses_reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
+        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
+        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
     };
+}
+/** The addresses of managed policies by the names that they have in AWS. */
+function namesOf(values) {
+    const named = new Map();
+    for (const { node, address } of values) {
+        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
+        if (!address || name?.kind !== 'string')
+            continue;
+        const known = named.get(name.value);
+        if (known)
+            known.push(address);
+        else
+            named.set(name.value, [address]);
+    }
+    return named;
+}
+/** What an ARN as written ends in. */
+function lastName(written) {
+    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
 }
 /** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
 function spread(uses, passes, unused) {
@@ -51197,7 +53441,7 @@ function add(uses, name, bits) {
     uses.set(name, known | bits);
     return (known | bits) !== known;
 }
-function reasonOf(bits, address) {
+function uses_reasonOf(bits, address) {
     // why: a local value may hold many things, of which a boundary uses one
     const isPart = address !== null && /^(?:local|var)\./.test(address);
     if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
@@ -51223,16 +53467,17 @@ function uses_blockedBy(kind) {
 function walk_walk(starts, how) {
     const candidates = [];
     const referring = [];
-    const open = starts.map(start => ({ ...start, inside: false })).reverse();
+    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
     for (let step = open.pop(); step; step = open.pop()) {
-        const { node, pointer, kind, address, inside, isBody } = step;
-        const shape = inside || isBody ? null : shapeOf(node, how);
+        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+        const found = inside || isBody ? null : shapeOf(node, how);
+        const shape = found && step.isFilled ? 'computed' : found;
         if (shape)
             candidates.push({ node, pointer, kind, address, shape });
-        if (node.kind === 'other' || (node.kind === 'string' && how.format !== 'hcl')) {
-            referring.push({ node, pointer, kind, address });
+        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+            referring.push({ node, pointer, kind, address, isMerged });
         }
-        const next = childrenOf({ ...step, isBody: false, inside: inside || shape !== null }, how);
+        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
         for (let index = next.length - 1; index >= 0; index--)
             open.push(next[index]);
     }
@@ -51285,7 +53530,8 @@ function childrenOf(step, how) {
     // why: `jsonencode({…})` is what it encodes
     if (node.args.length === 1)
         return node.args.map(argument => ({ ...step, node: argument }));
-    return node.args.map((argument, at) => ({ ...step, node: argument, pointer: pointer_below(pointer, at) }));
+    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
 }
 function entriesOf(map, step, how) {
     const pointers = new Pointers(step.pointer, false);
@@ -51333,16 +53579,19 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
-    const { reasonAt, overrides } = usesIn(how.text, referring, addresses);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
         const inside = { ...how, blocked: reasonAt(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
-    return [...blocks, ...candidates.map(one => read(one, { ...how, blocked: reasonAt(one) }))];
+    const others = candidates.map((one) => {
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+    });
+    return [...blocks, ...others];
 }
-function read({ node, pointer, shape }, how) {
+function read({ node, pointer, shape }, how, hold) {
     if (shape === 'text')
         return policiesOfText(node, pointer, how);
     if (shape === 'document' && node.kind === 'map') {
@@ -51353,7 +53602,7 @@ function read({ node, pointer, shape }, how) {
         return computedPolicy(node, pointer, how);
     const list = node.kind === 'list' ? node : null;
     const statements = (list ? list.items : [node]).map((item, index) => {
-        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer };
+        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
         const manner = { effect: null, hasPrincipals: false };
         return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
     });
@@ -51433,1063 +53682,818 @@ function policies_refuse(duplicate, policies, { path, lines }) {
     return { policies: [], problems: [(0,lib_problem/* problem */.C)('error', 'duplicate-key', message, place)] };
 }
 
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/letters.js
-const A = 97;
-const Z = 122;
-const ZERO = 48;
-const HYPHEN = 45;
-/** The characters of a folded name or pattern; wildcards demand none. */
-function lettersOf(pattern) {
-    let low = 0;
-    let high = 0;
-    for (let at = 0; at < pattern.length; at++) {
-        const one = pattern.charCodeAt(at);
-        if (one >= A && one <= Z)
-            low |= 1 << (one - A);
-        else if (one >= ZERO && one < ZERO + 10)
-            high |= 1 << (one - ZERO);
-        else if (one === HYPHEN)
-            high |= 1 << 10;
-    }
-    return { low, high };
-}
-/** Tells whether a name or pattern has all characters that another demands: what lies within a pattern has them as letters. */
-function hasAll(inner, outer) {
-    return (outer.low & ~inner.low) === 0 && (outer.high & ~inner.high) === 0;
-}
-/** A text that a pattern grants and that hardly any other pattern does: in the place of each wildcard stands what no pattern mentions. */
-function hardest(pattern) {
-    return pattern.replace(/[*?]/g, '\0');
-}
-
-;// CONCATENATED MODULE: ./lib/refine/clutter.js
+;// CONCATENATED MODULE: ./lib/locate/template/names.js
 
 
-/** The answer for an entry that is not replaced. */
-const NOTHING = { pieces: [], coveredBy: [] };
-/**
- * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
- * one, all as sets of strings.
- */
-function tidy(drafts) {
-    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
-    const everything = keptEntries.find(({ kind }) => kind === 'all');
-    const kept = new Holders(keptEntries);
-    // why: the pieces of one entry grant different actions, so that none of them lies within another
-    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
-    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
+
+
+const HOLE = /\$\{([^}]*)\}/g;
+// why: no name and no ARN of one is as long
+const names_LONGEST = 2_000;
+/** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
+function outcomeOf(value, ids) {
+    const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
+    const open = value ? [value] : [];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
+        if (isNothing(node))
+            found.isAbsent = true;
+        else if (branches)
+            for (const branch of branches)
+                open.push(branch);
+        else {
+            const one = single(node, ids);
+            if (typeof one === 'string')
+                found.unclear.add(one);
+            else if ('id' in one)
+                found.resources.push(one.id);
+            else
+                found.texts.push(one.parts);
+        }
+    }
+    return { ...found, unclear: [...found.unclear] };
+}
+/** A text, a resource, or the reason why it is neither. */
+function single(node, ids) {
+    if (node.kind === 'string')
+        return { parts: [node.value] };
+    const name = argumentOf(node, 'Ref');
+    if (name?.kind === 'string')
+        return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
+    const attribute = attributeOf(node);
+    if (attribute)
+        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
+    const sub = argumentOf(node, 'Fn::Sub');
+    if (sub)
+        return substituted(sub, ids);
+    const joined = argumentOf(node, 'Fn::Join');
+    if (joined)
+        return { parts: partsOfJoin(joined) };
+    if (argumentOf(node, 'Fn::ImportValue'))
+        return 'it is imported from another stack';
+    return 'a function works it out';
+}
+/** What `Fn::GetAtt` names: `[App, Arn]` or `App.Arn`. */
+function attributeOf(node) {
+    const named = argumentOf(node, 'Fn::GetAtt');
+    const first = named?.kind === 'list' ? named.items[0] : named;
+    if (first?.kind !== 'string')
+        return null;
+    return { id: named?.kind === 'list' ? first.value : (first.value.split('.', 1)[0] ?? '') };
+}
+function substituted(sub, ids) {
+    const text = sub.kind === 'list' ? sub.items[0] : sub;
+    if (text?.kind !== 'string')
+        return 'a function works it out';
+    const [, only = ''] = /^\$\{([^}!.]+)(?:\.[^}]*)?\}$/.exec(text.value) ?? [];
+    if (ids.has(only))
+        return { id: only };
+    return { parts: partsOfSub(text.value) };
+}
+function partsOfSub(text) {
+    if (text.length > names_LONGEST)
+        return [null];
+    const parts = [];
     let at = 0;
-    return drafts.map(({ pieces }) => {
-        if (pieces.length === 0)
-            return NOTHING;
-        const left = [];
-        const coveredBy = new Set();
-        for (const piece of pieces) {
-            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
-            at++;
-            if (holder)
-                coveredBy.add(holder.text);
-            else
-                left.push(piece.text);
+    for (const match of text.matchAll(HOLE)) {
+        const [whole, name = ''] = match;
+        parts.push(text.slice(at, match.index), name.startsWith('!') ? `\${${name.slice(1)}}` : null);
+        at = match.index + whole.length;
+    }
+    return [...parts, text.slice(at)].filter(part => part !== '');
+}
+function partsOfJoin(joined) {
+    const [between, list] = joined.kind === 'list' ? joined.items : [];
+    if (between?.kind !== 'string' || list?.kind !== 'list')
+        return [null];
+    return list.items
+        .slice(0, 100)
+        .flatMap((item, at) => [
+        ...(at > 0 ? [between.value] : []),
+        ...partsOfItem(item),
+        ...(at === 99 ? [null] : []),
+    ]);
+}
+function partsOfItem(item) {
+    if (item.kind === 'string')
+        return [item.value];
+    const sub = argumentOf(item, 'Fn::Sub');
+    return sub?.kind === 'string' ? partsOfSub(sub.value) : [null];
+}
+/** A property of a resource. */
+function property(resource, name) {
+    const properties = (0,tree/* member */.D)(resource, 'Properties');
+    return properties?.kind === 'map' ? (0,tree/* member */.D)(properties, name) : undefined;
+}
+/** The type of a resource, `AWS::IAM::Role`; empty where it has none. */
+function typeOf(resource) {
+    const type = (0,tree/* member */.D)(resource, 'Type');
+    return type?.kind === 'string' ? type.value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/locate/owner-name.js
+
+// why: IAM takes no longer name of a role or user
+const owner_name_LONGEST = 64;
+/** A pattern must tell at least so many letters and digits: less would fit anybody. */
+const FEWEST = 3;
+const owner_name_NAME = /^[\w+=,.@-]+$/;
+const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(?:role|user)\//;
+/**
+ * Somebody by the parts of a name, or of an ARN, of which null is not known; null where that is no name, or says too little of
+ * one.
+ */
+function ownerFrom(parts) {
+    const known = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    if (known > 4 * owner_name_LONGEST || parts.some(part => part !== null && /[*?]/.test(part)))
+        return null;
+    const written = parts.map(part => part ?? '*').join('');
+    const text = written.replace(/\*{2,}/g, '*');
+    const arn = text.startsWith('arn:') ? ARN.exec(text) : null;
+    if (text.startsWith('arn:') && !arn)
+        return null;
+    if (arn && !text.includes('*') && arn[1] !== undefined)
+        return ownerOf(text);
+    const name = arn ? text.slice(text.lastIndexOf('/') + 1) : text;
+    const letters = name.replaceAll('*', '');
+    if (!owner_name_NAME.test(letters) || letters.length > owner_name_LONGEST)
+        return null;
+    const account = arn?.[1] ?? null;
+    if (!name.includes('*'))
+        return ownerOf(name, account);
+    if (letters.replace(/[^A-Za-z0-9]/g, '').length < FEWEST)
+        return null;
+    return { name, account, isPattern: true };
+}
+/** How long a logical id is at least that CloudFormation may cut. */
+const CUT = 24;
+/**
+ * The name that CloudFormation makes up for a role or user, `{stack}-{LogicalId}-{suffix}`. The whole has 64 characters at
+ * most, and a long logical id loses its end: of one with more than 24 characters the first 24 count.
+ */
+function generatedName(logicalId) {
+    if (!/^[A-Za-z0-9]+$/.test(logicalId))
+        return null;
+    return ownerFrom([null, `-${logicalId.slice(0, CUT)}`, ...(logicalId.length > CUT ? [] : ['-']), null]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/principals.js
+
+
+
+
+/** Adds whom a role, a user, or a function whose role SAM creates, is called. */
+function addResource(id, how, { byId, globals }, found) {
+    const resource = byId.get(id);
+    const type = resource ? typeOf(resource) : '';
+    if (resource && type === 'AWS::IAM::Role')
+        addNamed(id, property(resource, 'RoleName'), how, { byId, found });
+    else if (resource && type === 'AWS::IAM::User')
+        addNamed(id, property(resource, 'UserName'), how, { byId, found });
+    else if (resource && isSam(type))
+        addSam(id, resource, how, { byId, globals }, found);
+    else if (type === 'AWS::IAM::Group')
+        found.doubt(`${quoted(id)} is a group, whose members are not known`);
+    else
+        found.doubt(`${quoted(id)} is no role and no user`);
+}
+/** Whether SAM makes a role for a resource of a type where none is given. */
+function isSam(type) {
+    return type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine';
+}
+/** Whether a resource of SAM is given a role, so that its policies are not used. */
+function hasOwnRole(resource, { byId, globals }) {
+    const own = property(resource, 'Role');
+    const all = globals && (0,tree/* member */.D)(globals, typeOf(resource).split(':').at(-1) ?? '');
+    const common = all?.kind === 'map' ? (0,tree/* member */.D)(all, 'Role') : undefined;
+    return [own, common].some(role => role && !outcomeOf(role, byId).isAbsent);
+}
+function addSam(id, resource, how, resources, found) {
+    if (hasOwnRole(resource, resources)) {
+        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
+        return;
+    }
+    addGenerated(`${id}Role`, how, found);
+}
+/** Adds a role or user by the value of its name; where there may be none, CloudFormation makes one up. */
+function addNamed(id, value, how, { byId, found }) {
+    const { texts, resources, unclear, isAbsent } = outcomeOf(value, byId);
+    for (const parts of texts)
+        addText(parts, how, found);
+    for (const other of resources)
+        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
+    for (const reason of unclear)
+        found.doubt(reason);
+    if (isAbsent)
+        addGenerated(id, how, found);
+}
+function addGenerated(id, how, found) {
+    const owner = generatedName(id);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(id)} does not tell a name`);
+}
+function addText(parts, how, found) {
+    const owner = ownerFrom(parts);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+}
+/** Adds whom a value names: resources of the template, or names. */
+function addValue(value, how, resources, found) {
+    const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
+    for (const id of ids)
+        addResource(id, `${how} ${quoted(id)}`, resources, found);
+    for (const parts of texts)
+        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
+    for (const reason of unclear)
+        found.doubt(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/references.js
+
+
+
+
+const LISTING = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Finds every reference to a managed policy in a template, in one walk over it. */
+function referencesIn(root, resources) {
+    const byId = new Map();
+    const byName = new Map();
+    const walk = (start, reference) => {
+        const open = [start];
+        for (let node = open.pop(); node; node = open.pop()) {
+            const own = idIn(node);
+            if (own !== null && isManaged(resources.get(own)))
+                push(byId, own, reference);
+            if (node.kind === 'string')
+                takeText(node.value, resources, { byId, byName, reference });
+            else if (node.kind === 'list')
+                for (const item of node.items)
+                    open.push(item);
+            else if (node.kind === 'call')
+                for (const argument of node.args)
+                    open.push(argument);
+            else if (node.kind === 'map')
+                for (const { value } of node.entries)
+                    open.push(value);
         }
-        return { pieces: left, coveredBy: [...coveredBy] };
+    };
+    for (const [id, resource] of resources) {
+        const properties = (0,tree/* member */.D)(resource, 'Properties');
+        if (properties?.kind !== 'map')
+            continue;
+        const type = typeOf(resource);
+        for (const { key, value } of properties.entries) {
+            // why: what limits a principal gives it nothing, and is told as a boundary
+            if (key.value === 'PermissionsBoundary' || key.value === 'AssumeRolePolicyDocument')
+                continue;
+            const isList = (key.value === 'ManagedPolicyArns' && LISTING.has(type)) || (key.value === 'Policies' && isSam(type));
+            if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::'))
+                continue;
+            walk(value, { from: id, isList });
+        }
+    }
+    const outputs = (0,tree/* member */.D)(root, 'Outputs');
+    if (outputs)
+        walk(outputs, { from: 'Outputs', isList: false });
+    return { byId, byName };
+}
+function isManaged(resource) {
+    return resource !== undefined && typeOf(resource) === 'AWS::IAM::ManagedPolicy';
+}
+function idIn(node) {
+    if (node.kind !== 'call' && node.kind !== 'map')
+        return null;
+    const name = argumentOf(node, 'Ref');
+    return name?.kind === 'string' ? name.value : (attributeOf(node)?.id ?? null);
+}
+const references_HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
+/** Takes what a text puts in, and the policy that it names as an ARN. */
+function takeText(text, resources, { byId, byName, reference }) {
+    if (text.includes('${')) {
+        for (const [, id = ''] of text.matchAll(references_HOLE))
+            if (isManaged(resources.get(id)))
+                push(byId, id, reference);
+    }
+    if (!reference.isList || !text.includes(':policy/'))
+        return;
+    push(byName, text.slice(text.lastIndexOf('/') + 1), reference);
+}
+function push(map, key, reference) {
+    const known = map.get(key);
+    if (known)
+        known.push(reference);
+    else
+        map.set(key, [reference]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/claims.js
+
+
+
+
+
+
+
+/** What CloudFormation and SAM templates say of whose their policies are: by the pointer of the policy. */
+function templateClaims(roots, policies) {
+    const claims = new Map();
+    if (policies.length === 0)
+        return claims;
+    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
+    for (const { pointer } of policies) {
+        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
+        const template = templates.get(place);
+        const claimed = template?.claimOf(decoded(id), attribute);
+        if (claimed)
+            claims.set(pointer, claimed);
+    }
+    return claims;
+}
+/** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
+const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
+function decoded(token) {
+    return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function claims_templatesIn(root, pointer) {
+    if (root.kind !== 'map')
+        return [];
+    const inner = (0,tree/* member */.D)(root, 'resources');
+    return [
+        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
+        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
+    ];
+}
+/** The resources of one template, and whose the policies among them are, each worked out once. */
+class Template {
+    pointer;
+    #root;
+    #resources;
+    #known = new Map();
+    #references = null;
+    constructor(root, pointer) {
+        this.pointer = pointer;
+        this.#root = root;
+        const resources = (0,tree/* member */.D)(root, 'Resources');
+        const entries = resources?.kind === 'map' ? resources.entries : [];
+        const globals = (0,tree/* member */.D)(root, 'Globals');
+        this.#resources = {
+            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
+            globals: globals?.kind === 'map' ? globals : null,
+        };
+    }
+    /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
+    claimOf(id, attribute) {
+        const key = `${id}/${attribute}`;
+        let claimed = this.#known.get(key);
+        if (claimed === undefined) {
+            claimed = this.#claim(id, attribute);
+            this.#known.set(key, claimed);
+        }
+        return claimed;
+    }
+    #claim(id, attribute) {
+        const resource = this.#resources.byId.get(id);
+        if (!resource)
+            return null;
+        const type = typeOf(resource);
+        const found = new Gathering();
+        if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
+            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
+        }
+        else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
+            found.doubt(groupOf(id));
+        else if (type === 'AWS::SSO::PermissionSet')
+            found.doubt(`${quoted(id)} makes roles in many accounts`);
+        else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
+            return null;
+        return found.claimed('nothing in the template puts it on a role or a user');
+    }
+    /** Takes what a resource says that is a policy; false where it is none. */
+    #attached(id, resource, type, found) {
+        const take = (name) => {
+            const value = property(resource, name);
+            if (value)
+                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+        };
+        switch (type) {
+            case 'AWS::IAM::RolePolicy':
+                take('RoleName');
+                return true;
+            case 'AWS::IAM::UserPolicy':
+                take('UserName');
+                return true;
+            case 'AWS::IAM::GroupPolicy':
+                found.doubt(groupOf(id));
+                return true;
+            case 'AWS::IAM::Policy':
+            case 'AWS::IAM::ManagedPolicy': {
+                take('Roles');
+                take('Users');
+                const groups = property(resource, 'Groups');
+                if (groups && !isNothing(groups) && !(groups.kind === 'list' && groups.items.length === 0)) {
+                    found.doubt(groupOf(id));
+                }
+                if (type === 'AWS::IAM::ManagedPolicy')
+                    this.#referredTo(id, resource, found);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+    /** Takes the roles, users and functions that list a managed policy, by reference or by its name. */
+    #referredTo(id, resource, found) {
+        this.#references ??= referencesIn(this.#root, this.#resources.byId);
+        const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
+        const byName = names.flatMap(parts => parts.includes(null) ? [] : (this.#references?.byName.get(parts.join('')) ?? []));
+        for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
+            if (isList)
+                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
+            else
+                found.doubt(`${quoted(from)} hands it on or takes it too`);
+        }
+    }
+}
+function groupOf(id) {
+    return `${quoted(id)} puts it on a group, whose members are not known`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
+const ROLES = { principals: ['role'], groups: [] };
+const USERS = { principals: ['user'], groups: [] };
+const GROUPS = { principals: [], groups: ['group'] };
+const ALL = { principals: ['roles', 'users'], groups: ['groups'] };
+/** What puts policies on principals, by the type of a resource. */
+const ATTACHING = new Map([
+    ['aws_iam_role_policy', ROLES],
+    ['aws_iam_user_policy', USERS],
+    ['aws_iam_group_policy', GROUPS],
+    ['aws_iam_role_policy_attachment', ROLES],
+    ['aws_iam_user_policy_attachment', USERS],
+    ['aws_iam_group_policy_attachment', GROUPS],
+    ['aws_iam_policy_attachment', ALL],
+    ['aws_iam_role_policy_attachments_exclusive', { principals: ['role_name'], groups: [] }],
+    ['aws_iam_user_policy_attachments_exclusive', { principals: ['user_name'], groups: [] }],
+    ['aws_iam_group_policy_attachments_exclusive', { principals: [], groups: ['group_name'] }],
+    ['awscc_iam_role_policy', { principals: ['role_name'], groups: [] }],
+    ['awscc_iam_user_policy', { principals: ['user_name'], groups: [] }],
+    ['awscc_iam_group_policy', { principals: [], groups: ['group_name'] }],
+]);
+/** Roles and users, by the type of a resource or data source. */
+const NAMED = new Map([
+    ['aws_iam_role', { name: 'name', prefix: 'name_prefix', unnamed: 'terraform-' }],
+    ['aws_iam_user', { name: 'name', prefix: null, unnamed: null }],
+    ['awscc_iam_role', { name: 'role_name', prefix: null, unnamed: null }],
+    ['awscc_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+    ['data.aws_iam_role', { name: 'name', prefix: null, unnamed: null }],
+    ['data.aws_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+]);
+/** Managed policies, and the attributes by which they themselves name principals. */
+const MANAGED = new Map([
+    ['aws_iam_policy', { principals: [], groups: [] }],
+    ['awscc_iam_managed_policy', ALL],
+]);
+/** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
+const ASKED = new Set([
+    ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
+    ...[...NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
+    ...['for_each', 'name', 'managed_policy_name', 'policy_arn', 'policy_arns', 'managed_policy_arns'],
+]);
+/** Attributes by which no policy comes to anybody, whatever they refer to. */
+const IDLE = new Set([
+    ...['name', 'name_prefix', 'description', 'path', 'tags', 'tags_all', 'depends_on', 'lifecycle', 'count', 'provider'],
+    ...['role', 'user', 'group', 'roles', 'users', 'groups', 'role_name', 'user_name', 'group_name', 'policy_id'],
+    ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
+    ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
+]);
+/** Blocks at the top of a configuration that hand nothing on. */
+const SILENT = new Set([
+    ...['variable', 'moved', 'import', 'removed', 'terraform', 'provider', 'check'],
+]);
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+/**
+ * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
+ * repository.
+ */
+function calledFiles(expression, path) {
+    if (!expression.includes('file('))
+        return [];
+    const folder = path.split('/').slice(0, -1);
+    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/value.js
+
+const REFERENCE = /^([\p{L}_][\p{L}\p{N}_-]*)((?:\s*\.\s*[\p{L}_*][\p{L}\p{N}_-]*|\s*\.\s*\d+|\[[^[\]]*\])*)$/u;
+const STEP = /\s*\.\s*([\p{L}_*][\p{L}\p{N}_-]*|\d+)|\[([^[\]]*)\]/gu;
+// why: no name is as long, and what is longer is only looked at
+const value_LONGEST = 2_000;
+/** Reads values, of one file no more than `fuel` nodes; past that they are unknown. */
+class ValueReader {
+    #written;
+    #fuel;
+    constructor(written, fuel = 50_000) {
+        this.#written = written;
+        this.#fuel = fuel;
+    }
+    read(node) {
+        if (this.#fuel-- <= 0)
+            return { kind: 'unknown', written: '' };
+        const { text, format } = this.#written;
+        switch (node.kind) {
+            case 'string':
+                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
+            case 'list':
+                return { kind: 'list', items: node.items.map(item => this.read(item)) };
+            case 'map': {
+                if (node.entries.some(({ key, labels }) => labels || /^["(]/.test(key.value))) {
+                    return { kind: 'unknown', written: '' };
+                }
+                return { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key.value, this.read(value)])) };
+            }
+            case 'call':
+                return { kind: 'call', name: node.name, args: node.args.map(argument => this.read(argument)) };
+            case 'other':
+                return expressionOf(text.slice(node.start, Math.min(node.end, node.start + value_LONGEST + 1)));
+        }
+    }
+}
+/** Reads an expression that is no list, object or call. */
+function expressionOf(written) {
+    const text = written.trim();
+    const unknown = { kind: 'unknown', written: text };
+    if (text.length > value_LONGEST)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    if (text.startsWith('"'))
+        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
+    return referenceOf(text) ?? unknown;
+}
+/** A text with `${…}` in it, as written between its quotes. */
+function templateOf(text) {
+    if (!text.includes('${') && !text.includes('%{'))
+        return { kind: 'text', parts: [text] };
+    const masked = text.length > value_LONGEST ? null : maskTemplate(text);
+    if (!masked)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of masked.holes) {
+        if (start > at)
+            parts.push(text.slice(at, start));
+        parts.push(text[start] === '$' ? expressionOf(text.slice(start + 2, end - 1)) : { kind: 'unknown', written: '' });
+        at = end;
+    }
+    if (at < text.length)
+        parts.push(text.slice(at));
+    return { kind: 'text', parts };
+}
+function referenceOf(text) {
+    const [, root, rest = ''] = REFERENCE.exec(text) ?? [];
+    if (root === undefined || /^(?:true|false|null)$/.test(root))
+        return null;
+    const steps = [...rest.matchAll(STEP)].map(([, name, index]) => {
+        if (name !== undefined)
+            return name === '*' ? null : name;
+        return stepBy((index ?? '').trim());
     });
+    const own = root === 'data' ? 2 : 1;
+    const names = steps.slice(0, own);
+    if (names.length < own || names.some(name => typeof name !== 'string'))
+        return null;
+    return { kind: 'ref', address: [root, ...names].join('.'), steps: steps.slice(own) };
 }
-/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
-class Holders {
-    #firsts = new Map();
-    #patterns = new Map();
-    /** The answers about what stands in the list before the one that is asked about, or beside it. */
-    #answers = new Map();
-    constructor(entries) {
-        for (const [at, entry] of entries.entries()) {
-            if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-                continue;
-            const key = keyOf(entry);
-            // why: of equal entries the first holds whatever the others do
-            if (this.#firsts.has(key))
-                continue;
-            this.#firsts.set(key, { entry, at });
-            if (entry.kind === 'exact')
-                continue;
-            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
-            const patterns = this.#patterns.get(entry.service);
-            if (patterns)
-                patterns.push(held);
-            else
-                this.#patterns.set(entry.service, [held]);
+function stepBy(index) {
+    if (index === '*')
+        return null;
+    if (/^\d+$/.test(index))
+        return index;
+    const [, key] = /^"([^"\\$%]*)"$/.exec(index) ?? [];
+    if (key !== undefined)
+        return key;
+    return { by: (/^[\w.-]+$/.test(index) ? referenceOf(index) : null) ?? { kind: 'unknown', written: index } };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/facts.js
+
+
+
+
+/** Gathers the facts of a Terraform file and of the policies that were found in it. */
+function terraformFacts(source, path, policies) {
+    const reader = new ValueReader(source);
+    const blocks = [];
+    const locals = [];
+    const uses = [];
+    const places = [];
+    for (const root of source.roots) {
+        if (root.kind !== 'map')
+            continue;
+        for (const block of topBlocks(root, source.format)) {
+            const own = facts_placesOf(block);
+            places.push(...own);
+            const fact = factOf(block, reader);
+            if (fact)
+                blocks.push(fact);
+            if (block.type === 'locals') {
+                for (const { key, value } of block.body.entries)
+                    locals.push({ name: key.value, value: reader.read(value) });
+            }
+            for (const place of own)
+                facts_usesIn(place, { path, source, uses });
         }
     }
-    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
-    holder(entry, own) {
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            return undefined;
-        const key = keyOf(entry);
-        const first = this.#firsts.get(key);
-        if (first !== undefined && first.at === own)
-            return this.#search(entry, own);
-        if (first !== undefined && entry.kind === 'exact')
-            return first.entry;
-        // why: an equal one that stands earlier ends the search, so that the place makes no difference, and pieces repeat
-        if (!this.#answers.has(key))
-            this.#answers.set(key, this.#search(entry));
-        return this.#answers.get(key);
+    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+}
+function facts_placesOf({ type, labels, span, body }) {
+    if (type === 'locals') {
+        return body.entries.map(({ key, value }) => {
+            return { address: `local.${key.value}`, type, span: { start: key.start, end: value.end }, node: value };
+        });
     }
-    #search(entry, own) {
-        const set = setOf(entry);
-        const letters = lettersOf(set);
-        const hard = hardest(set);
-        for (const other of this.#patterns.get(entry.service) ?? []) {
-            // why: each of these is far cheaper than to compare all that the two can grant, and settles nearly every pair
-            if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
-                continue;
-            const { pattern } = other.entry;
-            if (!grants(pattern, hard) || !within(set, pattern))
-                continue;
-            if (own === undefined || other.at < own || !within(pattern, set))
-                return other.entry;
-        }
-        return undefined;
+    const address = type === 'resource' ? labels.join('.') : [SHORT.get(type) ?? type, ...labels].join('.');
+    return [{ address, type, span, node: body }];
+}
+const SHORT = new Map([['variable', 'var']]);
+function factOf({ type, labels, body }, reader) {
+    const [label = '', name = ''] = labels;
+    const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
+    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind))
+        return null;
+    const attributes = new Map();
+    for (const { key, value, labels: isBlock } of body.entries) {
+        if (!isBlock && ASKED.has(key.value))
+            attributes.set(key.value, reader.read(value));
     }
+    return { address: `${kind}.${name}`, type: kind, attributes };
 }
-function keyOf(entry) {
-    return `${entry.service}:${setOf(entry)}`;
+const INTERESTING = /\blocal\.|\baws_iam_policy|\bawscc_iam_managed_policy\.|file\(/;
+function facts_usesIn({ address, type, node, span }, taking) {
+    const { text } = taking.source;
+    if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end)))
+        return;
+    if (type === 'locals' || node.kind !== 'map')
+        take(node, address, '', taking);
+    else
+        for (const { key, value } of node.entries)
+            if (!IDLE.has(key.value))
+                take(value, address, key.value, taking);
 }
-function setOf(entry) {
-    return entry.kind === 'exact' ? entry.name : entry.pattern;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/fates.js
-/** No names. */
-const fates_NOTHING = [];
-/** An entry that stays as written; `granted` counts the actions of the universe that it grants. */
-function keep(entry, granted, met, reason) {
-    const becomes = [entry.text];
-    const outcome = { entry: entry.text, becomes, kept: true, granted, removed: fates_NOTHING, coveredBy: fates_NOTHING, reason };
-    return { entry, fate: 'kept', pieces: fates_NOTHING, ...met, outcome };
-}
-/** An entry that goes, with all that it meets of R. */
-function drop(entry, granted, met) {
-    return { ...gone(entry, granted, met, fates_NOTHING), fate: 'dropped' };
-}
-/** An entry in whose place narrower ones stand. */
-function replace(entry, granted, met, pieces) {
-    return { ...gone(entry, granted, met, pieces), fate: 'replaced' };
-}
-function gone(entry, granted, met, pieces) {
-    const { text } = entry;
-    const becomes = pieces.length > 0 ? pieces.map(piece => piece.text) : fates_NOTHING;
-    const removed = met.unused;
-    const outcome = { entry: text, becomes, kept: false, granted, removed, coveredBy: fates_NOTHING, reason: null };
-    return { entry, pieces, ...met, outcome };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/granted.js
-
-/** The actions of a service whose folded names begin with a folded text. */
-function startingWith(service, foldedText) {
-    const { actions } = service;
-    if (foldedText === '')
-        return actions;
-    const start = lowerBound(actions, foldedText);
-    let end = start;
-    while (actions[end]?.folded.startsWith(foldedText))
-        end++;
-    return actions.slice(start, end);
-}
-/** The actions of a service that a folded pattern grants. */
-function grantedBy(service, pattern) {
-    const first = lead(pattern);
-    const near = startingWith(service, first);
-    const rest = pattern.slice(first.length);
-    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
-}
-/** M: the actions of the universe that an entry grants, service by service in code-point order. */
-function grantedActions(entry, universe) {
-    switch (entry.kind) {
-        case 'invalid':
-            return [];
-        case 'all':
-            return universe.prefixes().flatMap(prefix => {
-                const service = universe.service(prefix);
-                return service ? [{ service, actions: service.actions }] : [];
-            });
-        case 'exact': {
-            const service = universe.service(entry.service);
-            const action = service?.find(entry.name);
-            return service && action ? [{ service, actions: [action] }] : [];
+const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+function take(node, from, attribute, { path, source, uses }) {
+    const { text, format } = source;
+    const addFiles = (written) => {
+        for (const name of calledFiles(written, path))
+            uses.push({ name: `file:${name}`, next: null, from, attribute });
+    };
+    const open = [node];
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'map')
+            for (const { value } of next.entries)
+                open.push(value);
+        else if (next.kind === 'list')
+            for (const item of next.items)
+                open.push(item);
+        else if (next.kind === 'call') {
+            for (const argument of next.args)
+                open.push(argument);
+            if (next.name === 'file' || next.name === 'templatefile') {
+                addFiles(text.slice(next.start, next.end));
+            }
         }
-        case 'pattern': {
-            const service = universe.service(entry.service);
-            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
+        else if (next.kind === 'other' || format !== 'hcl') {
+            const written = next.kind === 'string' ? next.value : text.slice(next.start, next.end);
+            for (const [, name = '', step, key] of written.matchAll(facts_NAME)) {
+                if (name !== from)
+                    uses.push({ name, next: step ?? key ?? null, from, attribute });
+            }
+            addFiles(written);
         }
     }
 }
-function lowerBound(actions, text) {
+function anchorsOf(policies, places) {
+    const anchors = new Map();
+    const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
+    const starts = sorted.map(({ span }) => span.start);
+    for (const { pointer, document } of policies) {
+        const place = sorted[lastAtOrBefore(starts, document.start)];
+        if (!place || document.start >= place.span.end)
+            continue;
+        const map = place.node.kind === 'map' ? place.node : null;
+        anchors.set(pointer, { address: place.address, below: map && facts_keyAt(map, document.start) });
+    }
+    return anchors;
+}
+/** The key of a map below which an offset lies. */
+function facts_keyAt({ entries }, offset) {
+    return entries.find(({ key, value }) => key.start <= offset && offset < value.end)?.key.value ?? null;
+}
+/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
+function lastAtOrBefore(sorted, most) {
     let low = 0;
-    let high = actions.length;
+    let high = sorted.length;
     while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((actions[middle]?.folded ?? '') < text)
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= most)
             low = middle + 1;
         else
             high = middle;
     }
-    return low;
+    return low - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/met.js
-/** What the reports do not speak of. */
-const NONE = { unused: [], spared: [], inWindow: [] };
-/** What some actions of a service are to the reports. */
-function meet(service, actions, share) {
-    if (!share)
-        return NONE;
-    const unused = [];
-    const spared = [];
-    const inWindow = [];
-    for (const { folded, name } of actions) {
-        const reason = share.spared?.get(folded);
-        if (reason)
-            spared.push({ action: `${service.prefix}:${name}`, reason });
-        else if (share.unused.has(folded))
-            unused.push(`${service.prefix}:${name}`);
-        if (share.inWindow.has(folded))
-            inWindow.push(`${service.prefix}:${name}`);
-    }
-    return { unused, spared, inWindow };
-}
-const whole = new WeakMap();
-/** What all actions of a service are to the reports; worked out once, since many lists hold `*`. */
-function meetAll(service, share) {
-    if (!share)
-        return NONE;
-    const known = whole.get(share);
-    if (known)
-        return known;
-    const met = meet(service, service.actions, share);
-    whole.set(share, met);
-    return met;
-}
-/** The same where a keep rule lets nothing go, because nobody can say what it means. */
-function holdAll({ unused, spared, inWindow }) {
-    return {
-        unused: [],
-        spared: [...spared, ...unused.map((action) => ({ action, reason: 'unknown' }))],
-        inWindow,
-    };
-}
-/** Puts together what several services are to the reports. */
-function met_join(parts) {
-    return {
-        unused: parts.flatMap(part => part.unused),
-        spared: parts.flatMap(part => part.spared),
-        inWindow: parts.flatMap(part => part.inWindow),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/words.js
-/** Cuts the rest of an action name into words: one capital letter and all that follows up to the next capital. */
-function words(rest) {
-    return rest.match(/[A-Z][^A-Z]*|^[^A-Z]+/g) ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/refine/trie.js
-
-
-/** Builds the trie over what remains of each name after its first `skip` characters. */
-function buildTrie(actions, skip) {
-    const root = makeNode(skip);
-    for (const action of actions) {
-        let node = root;
-        node.actions.push(action);
-        for (const word of words(action.name.slice(skip))) {
-            let child = node.children.get(word);
-            if (!child) {
-                child = makeNode(node.depth + word.length);
-                node.children.set(word, child);
-            }
-            node = child;
-            node.actions.push(action);
-        }
-        node.own = action;
-    }
-    return root;
-}
-/** The children of a node in code-point order of their words. */
-function orderedChildren(node) {
-    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
-}
-function makeNode(depth) {
-    return { depth, own: null, actions: [], children: new Map() };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/cover.js
+;// CONCATENATED MODULE: ./lib/locate/source-facts.js
 
 
 
+/** Gathers what a file says of whose policies are, while its tree is there. */
+function sourceFacts(source, path, policies) {
+    const isUnread = source.roots.length === 0 && source.problems.length > 0;
+    if (isTerraform(path))
+        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
+    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+}
+const source_facts_NONE = new Map();
 
-/**
- * The cover of a pattern, in the author's spelling, without the unused actions: names and patterns, without the service
- * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
- */
-function cover(pattern, service, granted, unused) {
-    const written = normalise(pattern);
-    const out = [];
-    walk(buildTrie(granted, lead(written).length));
-    return out;
-    function walk(node) {
-        const gone = node.actions.filter(action => unused.has(action.folded)).length;
-        const [first] = node.actions;
-        if (first === undefined || gone === node.actions.length)
-            return;
-        if (node.actions.length === 1) {
-            out.push(first.name);
-            return;
-        }
-        const general = gone === 0 ? generalisation(written, service, node, first) : null;
-        if (general !== null) {
-            out.push(general);
-            return;
-        }
-        if (node.own && !unused.has(node.own.folded))
-            out.push(node.own.name);
-        for (const child of orderedChildren(node))
-            walk(child);
-    }
-}
-/** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
-function generalisation(written, service, node, first) {
-    const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, fold(path));
-    for (const rest of rests(fold(written), fold(path))) {
-        if (!/[*?]/.test(rest))
-            continue;
-        const exactly = rest === '*'
-            ? near.length === node.actions.length
-            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
-                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
-        if (exactly)
-            return path + written.slice(written.length - rest.length);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/pieces.js
-
-
-
-const pieces_NONE = new Set();
-/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
-function piecesOf(entry, granted, terms) {
-    const service = terms.universe.service(entry.service);
-    if (!service)
-        return [];
-    const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
-}
-/** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
-function piecesOfAll(terms, added, held) {
-    const { universe } = terms;
-    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
-    return prefixes.flatMap(prefix => {
-        const service = universe.service(prefix);
-        if (held.has(prefix))
-            return [readEntry(`${service?.prefix ?? prefix}:*`)];
-        return service ? piecesOfService(service, terms, added) : [];
-    });
-}
-const covers = new WeakMap();
-function piecesOfService(service, terms, added) {
-    const share = terms.share(service.key);
-    // why: most services are not in R, and a service is read only when somebody asks for its actions
-    if (!share)
-        return [readEntry(`${service.prefix}:*`)];
-    // why: by itself such an entry would be dropped, so writing it would not be the last word
-    if (service.actions.length === 0 && share.whole && !added)
-        return [];
-    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
-    covers.set(share, known);
-    return known;
-}
-function coverOfAll(service, { unused }) {
-    const gone = service.actions.filter(action => unused.has(action.folded)).length;
-    if (gone === 0)
-        return [`${service.prefix}:*`];
-    return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
-}
-function coverOf(service, pattern, granted, unused = pieces_NONE) {
-    return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
-}
-
-;// CONCATENATED MODULE: ./lib/refine/decide.js
-
-
-
-
-
-/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
-function decide(entry, terms) {
-    switch (entry.kind) {
-        case 'invalid':
-            return keep(entry, 0, NONE, null);
-        case 'exact':
-            return decideExact(entry, terms);
-        case 'pattern':
-            return decidePattern(entry, terms);
-        case 'all':
-            return decideAll(entry, terms);
-    }
-}
-function decideExact(entry, terms) {
-    const service = terms.universe.service(entry.service);
-    const action = service?.find(entry.name);
-    const reported = terms.reported(entry.service);
-    const granted = action ? 1 : 0;
-    const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
-    const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : fates_NOTHING;
-    const known = action?.known === true;
-    const inR = action !== undefined && reported?.unused.has(entry.name) === true;
-    if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
-        return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
-    }
-    const unused = inR ? name : entry.text;
-    const reason = terms.spares(entry.service, entry.name);
-    return reason
-        ? keep(entry, granted, { ...NONE, spared: [{ action: unused, reason }], inWindow }, reason)
-        : drop(entry, granted, { ...NONE, unused: [unused], inWindow });
-}
-function decidePattern(entry, terms) {
-    const added = terms.isAdded(entry.text);
-    const service = terms.universe.service(entry.service);
-    const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
-    const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
-    const { unused } = met;
-    const stay = (reason) => keep(entry, count, met, reason);
-    const whole = terms.reported(entry.service)?.whole === true;
-    if (!granted.some(action => action.known)) {
-        if (!whole || grantsPassRole(entry))
-            return stay('unknown');
-        // why: what nobody knew is named as the author wrote it
-        const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
-        const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
-        const reason = unknownStays(entry, terms, added || covered);
-        if (!reason)
-            return drop(entry, count, named);
-        return keep(entry, count, met.spared.length > 0 ? met : named, reason);
-    }
-    if (unused.length === 0)
-        return stay(decide_reasonOf(met.spared));
-    if (!terms.split && (!whole || added))
-        return stay('catalogue-old');
-    if (unused.length === count)
-        return drop(entry, count, met);
-    if (!terms.split)
-        return stay('catalogue-old');
-    return replace(entry, count, met, piecesOf(entry, granted, terms));
-}
-/** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
-function unknownStays(entry, { keep }, added) {
-    if (keep.holds(entry.service, entry.pattern))
-        return 'keep-rule';
-    if (added)
-        return 'added';
-    // why: nobody can say whether it grants what the rule means
-    return keep.isAbout(entry.service) ? 'unknown' : null;
-}
-function decideAll(entry, terms) {
-    const { universe } = terms;
-    const added = terms.isAdded(entry.text);
-    const held = heldServices(terms);
-    const met = met_join(terms.prefixes().map(prefix => {
-        const service = universe.service(prefix);
-        if (!service)
-            return NONE;
-        const ofService = meetAll(service, terms.share(prefix));
-        return held.has(prefix) ? holdAll(ofService) : ofService;
-    }));
-    const { unused } = met;
-    const count = universe.counts.actions;
-    if (unused.length === 0)
-        return keep(entry, count, met, decide_reasonOf(met.spared));
-    if (!terms.split)
-        return keep(entry, count, met, 'catalogue-old');
-    if (unused.length === count && held.size === 0)
-        return drop(entry, count, met);
-    return replace(entry, count, met, piecesOfAll(terms, added, held));
-}
-/** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
-function heldServices({ keep, universe }) {
-    return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
-}
-/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
-function decide_reasonOf(spared) {
-    if (spared.length === 0)
-        return null;
-    return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
-}
-/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
-function grantsPassRole(entry) {
-    if (entry.kind === 'exact')
-        return entry.service === 'iam' && entry.name === 'passrole';
-    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
-}
-
-;// CONCATENATED MODULE: ./lib/refine/added.js
-
-
-
-/** What a list adds that adds nothing. */
-const NOTHING_ADDED = { entries: [], everything: false, services: new Map() };
-/** The entries of a list that no base version had and that R is about; the others change nothing. */
-function readAdded(texts, standing, removal) {
-    if (standing === null)
-        return NOTHING_ADDED;
-    const services = new Map();
-    const of = (prefix) => {
-        const found = services.get(prefix) ?? { names: new Set(), patterns: new Set() };
-        services.set(prefix, found);
-        return found;
-    };
-    const entries = new Set();
-    let everything = false;
-    for (const text of texts) {
-        const folded = fold(text);
-        if (standing.has(folded))
-            continue;
-        const entry = readEntry(text);
-        if (entry.kind === 'all') {
-            if (removal.prefixes().length === 0)
-                continue;
-            everything = true;
-            entries.add('*');
-        }
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const reported = removal.service(entry.service);
-        if (!reported)
-            continue;
-        if (entry.kind === 'exact') {
-            if (!reported.whole && !reported.unused.has(entry.name))
-                continue;
-            of(entry.service).names.add(entry.name);
-        }
-        else {
-            // why: what reports name one by one goes although a pattern is added that grants it
-            if (!reported.whole && reported.listed.size === reported.unused.size)
-                continue;
-            of(entry.service).patterns.add(entry.pattern);
-        }
-        entries.add(folded);
-    }
-    if (entries.size === 0)
-        return NOTHING_ADDED;
-    return { entries: [...entries].sort(byCodePoint), everything, services };
-}
-/** Tells whether an added entry names an action, known or not. */
-function addsByName({ services }, prefix, name) {
-    return services.get(prefix)?.names.has(name) === true;
-}
-/** Tells whether an added pattern, or `*`, grants an action, known or not. */
-function addsByPattern({ everything, services }, prefix, name) {
-    if (everything)
-        return true;
-    for (const pattern of services.get(prefix)?.patterns ?? [])
-        if (grants(pattern, name))
-            return true;
-    return false;
-}
-/** Tells whether an added pattern, or `*`, grants all that a pattern of a service can ever grant. */
-function addsAll({ everything, services }, prefix, pattern) {
-    if (everything)
-        return true;
-    for (const one of services.get(prefix)?.patterns ?? [])
-        if (within(pattern, one))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/keep.js
-
-
-
-/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
-function readKeep(entries) {
-    const services = new Map();
-    let all = false;
-    for (const entry of entries.map(readEntry)) {
-        if (entry.kind === 'all')
-            all = true;
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
-        services.set(entry.service, ofService);
-        if (entry.kind === 'exact')
-            ofService.names.add(entry.name);
-        else
-            ofService.patterns.push(entry.pattern);
-    }
-    return {
-        grants: (prefix, name) => {
-            if (all)
-                return true;
-            const ofService = services.get(prefix);
-            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
-        },
-        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
-        isAbout: prefix => all || services.has(prefix),
-        prefixes: [...services.keys()].sort(byCodePoint),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/list-terms.js
-
-
-
-/** What the entries of one list are decided by: R without what keep rules and the list's own added entries spare. */
-class ListTerms {
-    universe;
-    split;
-    keep;
-    /** Whether the list adds what may take actions out of R. */
-    adds;
-    /** What was decided by these terms, by entry. */
-    drafts = new Map();
-    #removal;
-    #standing;
-    #added;
-    #base;
-    #shares = new Map();
-    /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
-    constructor({ universe, removal, split, standing }, keep, added, base) {
-        this.universe = universe;
-        this.split = split;
-        this.keep = keep;
-        this.adds = added.entries.length > 0;
-        this.#removal = removal;
-        this.#standing = standing;
-        this.#added = added;
-        this.#base = base;
-    }
-    /** The terms that decide the entries of a service: what other services add does not concern it. */
-    about(prefix) {
-        return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
-    }
-    /** Tells whether the change adds an entry. */
-    isAdded(text) {
-        return this.#standing !== null && !this.#standing.has(fold(text));
-    }
-    /** R in one service, nothing spared. */
-    reported(prefix) {
-        return this.#removal.service(prefix);
-    }
-    /** Every folded prefix that R answers for, sorted. */
-    prefixes() {
-        return this.#removal.prefixes();
-    }
-    /**
-     * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
-     * is spared unless the reports name it one by one.
-     */
-    spares(prefix, name) {
-        if (this.keep.grants(prefix, name))
-            return 'keep-rule';
-        if (addsByName(this.#added, prefix, name))
-            return 'added';
-        if (this.reported(prefix)?.listed.has(name))
-            return undefined;
-        return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
-    }
-    /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
-    isWithinAdded(prefix, pattern) {
-        return addsAll(this.#added, prefix, pattern);
-    }
-    /** R in one service as the entries of the list meet it. */
-    share(prefix) {
-        const home = this.about(prefix);
-        if (home !== this)
-            return home.share(prefix);
-        const known = this.#shares.get(prefix);
-        if (known)
-            return known;
-        const reported = this.reported(prefix);
-        if (!reported)
-            return undefined;
-        const { everything, services } = this.#added;
-        const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
-        const share = touched ? this.#shareOf(prefix, reported) : reported;
-        this.#shares.set(prefix, share);
-        return share;
-    }
-    #shareOf(prefix, { whole, unused: names, inWindow }) {
-        const unused = new Set();
-        const spared = new Map();
-        for (const name of names) {
-            const reason = this.spares(prefix, name);
-            if (reason)
-                spared.set(name, reason);
-            else
-                unused.add(name);
-        }
-        return { whole, unused, inWindow, spared };
-    }
-}
-const known = new WeakMap();
-const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
-/** The terms for one list; lists that add the same share them. */
-function listTerms(entries, terms) {
-    let found = known.get(terms);
-    if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
-        known.set(terms, found);
-    }
-    return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
-}
-function termsBy(added, terms, { base, lists }) {
-    if (added.entries.length === 0)
-        return base;
-    const key = added.entries.join(' ');
-    const known = lists.get(key);
-    if (known)
-        return known;
-    const alone = added.services.size === 0;
-    const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
-    const made = new ListTerms(terms, base.keep, added, rest);
-    lists.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/drafts.js
-
-
-
-/** Decides each entry of a list; asked again of an entry by the same terms, it answers from memory. */
-function draftEntries(entries, terms) {
-    const ofList = listTerms(entries, terms);
-    return entries.map(text => draftOf(text, ofList));
-}
-function draftOf(text, terms) {
-    const known = terms.drafts.get(text);
-    if (known)
-        return known;
-    const entry = readEntry(text);
-    const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
-    const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
-    terms.drafts.set(text, draft);
-    return draft;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-list.js
-
-
-
-
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
-function refineList(entries, terms) {
-    const drafts = draftEntries(entries, terms);
-    const [only] = drafts;
-    if (!only || drafts.length > 1)
-        return lastWord(entries, drafts, terms);
-    const refinement = singles.get(only) ?? lastWord(entries, drafts, terms);
-    singles.set(only, refinement);
-    return refinement;
-}
-// why: a whole account's worth of `*` statements is refined once
-const singles = new WeakMap();
-/**
- * The answer, unless running again would change it. What is added spares what it grants; what stands in its place spares less
- * where it stood elsewhere before, or where an older entry holds it already. Then what is added and what it spares stay as
- * written, in the services where that makes a difference.
- */
-function lastWord(entries, drafts, terms) {
-    const refinement = refine(drafts);
-    const ofList = listTerms(entries, terms);
-    if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept'))
-        return refinement;
-    const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
-    if (moved.length === 0)
-        return refinement;
-    const services = new Set(moved.map(serviceOf));
-    return refine(drafts.map(draft => {
-        const service = serviceOf(draft);
-        const concerned = service === null || services.has(service) || services.has(null);
-        return concerned ? asWritten(draft, ofList) : draft;
-    }));
-}
-/** The service of an entry, null for `*`. */
-function serviceOf({ entry }) {
-    return entry.kind === 'exact' || entry.kind === 'pattern' ? entry.service : null;
-}
-function asWritten(draft, terms) {
-    const { entry, fate, unused, spared, inWindow, outcome } = draft;
-    if (fate === 'kept')
-        return draft;
-    if (!terms.isAdded(entry.text) && !spared.some(({ reason }) => reason === 'added'))
-        return draft;
-    return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
-}
-function refine(drafts) {
-    if (drafts.every(isPlain)) {
-        return {
-            entries: drafts.map(draft => draft.outcome),
-            after: drafts.map(draft => draft.entry.text),
-            removed: [],
-            left: [],
-        };
-    }
-    const left = leftOf(drafts);
-    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
-    const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
-        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
-            return draft.outcome;
-        return {
-            ...draft.outcome,
-            becomes: pieces,
-            removed: draft.outcome.removed.filter(action => !left.has(action)),
-            coveredBy,
-        };
-    });
-    const after = [];
-    const removed = new Set();
-    for (const outcome of outcomes) {
-        for (const entry of outcome.becomes)
-            after.push(entry);
-        for (const action of outcome.removed)
-            removed.add(action);
-    }
-    return {
-        entries: outcomes,
-        after,
-        removed: [...removed],
-        left: [...left].map(([action, reason]) => ({ action, reason })),
-    };
-}
-/** Most entries stay, and nothing more is to be said of them. */
-function isPlain(draft) {
-    return draft.fate === 'kept' && draft.unused.length + draft.spared.length + draft.inWindow.length === 0;
-}
-/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
-function isSettled(entries, terms) {
-    if (draftEntries(entries, terms).every(draft => draft.fate === 'kept'))
-        return true;
-    return refineList(entries, terms).entries.every(({ kept }) => kept);
-}
-/** What stays granted although it is not used, or was listed as such, with the reason. */
-function leftOf(drafts) {
-    const left = new Map();
-    for (const { unused, outcome } of drafts) {
-        if (outcome.kept && outcome.reason)
-            for (const action of unused)
-                left.set(action, outcome.reason);
-    }
-    for (const { spared } of drafts) {
-        for (const { action, reason } of spared)
-            if (!left.has(action))
-                left.set(action, reason);
-    }
-    for (const { inWindow } of drafts) {
-        for (const action of inWindow)
-            if (!left.has(action))
-                left.set(action, 'in-window');
-    }
-    return left;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
-
-/** The characters that AWS allows a managed policy, white space not counted. */
-const MANAGED_POLICY_LIMIT = 6_144;
-/** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
-function refinePolicy(policy, decide) {
-    const judged = policy.statements.map(statement => judge(statement, decide));
-    const rest = judged.filter(one => one.verdict !== 'emptied');
-    // why: what only a condition brings in may be missing, and a policy without a statement is refused
-    const stays = rest.some(one => one.statement.held !== 'conditional');
-    return judged.map(one => {
-        if (one.verdict !== 'emptied')
-            return one;
-        if (rest.length === 0)
-            return { ...one, edited: false, reason: 'last-statement' };
-        const reason = one.statement.held ?? (stays ? null : 'conditional');
-        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
-    });
-}
-function judge(statement, decide) {
-    const { actions, blocked } = statement;
-    if (blocked || !actions)
-        return declined(statement, blocked ?? 'not-literal');
-    const terms = decide(statement);
-    if (typeof terms === 'string')
-        return declined(statement, terms);
-    const refinement = refineList(actions.entries, terms);
-    if (refinement.entries.every(({ kept }) => kept))
-        return judged(statement, 'kept', refinement);
-    if (refinement.after.length === 0)
-        return judged(statement, 'emptied', refinement);
-    const after = compactLength(refinement.after);
-    const before = after > MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-    return after > before
-        ? declined(statement, 'too-large', refinement, { before, after })
-        : judged(statement, 'refined', refinement);
-}
-function judged(statement, verdict, refinement) {
-    const edited = verdict !== 'kept';
-    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
-}
-function declined(statement, reason, refinement = null, tooLarge = null) {
-    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
-}
-function compactLength(entries) {
-    return JSON.stringify(entries).length;
-}
-
-// EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/source/format.js
 const ENDINGS = [
     [/\.jsonc?$/i, 'json'],
@@ -52526,7 +54530,7 @@ function readHcl(text, path) {
 }
 // why: most runs read no HCL, and this is 200 kB of code
 async function hcl_open(support) {
-    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8895));
     return openHcl(support());
 }
 
@@ -52569,7 +54573,7 @@ let readYaml = null;
 async function loadReaders(formats, support) {
     // why: most runs read JSON alone, and the others are most of our code
     if (formats.has('yaml'))
-        readYaml = (await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707))).readYaml;
+        readYaml = (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).readYaml;
     if (formats.has('hcl'))
         await loadHcl(support);
 }
@@ -52591,7 +54595,7 @@ const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS = {
     yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
-    hcl: /effect|statement|file\(/i,
+    hcl: /effect|statement|file\s*\(/i,
 };
 /** A key may be written with escapes. */
 const ESCAPED = /\\[xuU][0-9a-fA-F]/;
@@ -52616,6 +54620,13 @@ function readSource(text, path) {
             return readJsonFile(text, path);
     }
 }
+/**
+ * Reads a file of which only names are wanted, in the format that its name says, also where its text shows that it holds no
+ * policy. Throws where the reader of its format was not loaded.
+ */
+function readForNames(text, path) {
+    return format_formatOf(path) === 'hcl' ? readHcl(text, path) : readSource(text, path);
+}
 function readJsonFile(text, path) {
     const source = readJsonTemplate(text, path);
     const output = outputByKeys(source.roots[0]);
@@ -52623,103 +54634,41 @@ function readJsonFile(text, path) {
 }
 function nothing(text) {
     const lines = new position/* Lines */.q(text);
-    return { format: 'json', text, lines, roots: [], problems: [], duplicateKeys: [], shared: [], writer: jsonWriter };
+    return {
+        format: 'json',
+        text,
+        lines,
+        roots: [],
+        problems: [],
+        duplicateKeys: [],
+        shared: [],
+        comments: () => [],
+        writer: jsonWriter,
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/analyse/runs.js
+;// CONCATENATED MODULE: ./lib/analyse/open-file.js
 
-/**
- * Parts the edits of a changed list at the entries that stay, into runs that can be taken one without the other; one run
- * where the edits reach over an entry that stays, as in a list that is written anew.
- */
-function runsOf({ node, room }, outcomes, edits) {
-    const items = node.kind === 'list' ? node.items : [node];
-    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    const runs = [];
-    let at = 0;
-    for (const { first, next } of stretchesOf(outcomes)) {
-        // why: the comma behind an entry that stays goes with the last entries, so an edit may begin where that entry ends
-        const from = items[first - 1]?.end ?? room.start;
-        const to = items[next]?.start ?? room.end;
-        const own = [];
-        for (let edit = sorted[at]; edit && edit.start >= from && edit.end <= to; edit = sorted[++at])
-            own.push(edit);
-        runs.push({ entries: outcomes.slice(first, next), first, edits: own });
-    }
-    const isParted = at === sorted.length && runs.every(run => run.edits.length > 0);
-    return isParted || runs.length === 0 ? runs : [asOne(runs, outcomes, sorted)];
-}
-/** Runs of one list as a single run, with the entries between them that stay. */
-function joinRuns(runs, outcomes) {
-    const [only] = runs;
-    if (!only || runs.length === 1)
-        return only ?? null;
-    return asOne(runs, outcomes, (0,edit/* joinEdits */.w)(runs.flatMap(run => run.edits)));
-}
-function asOne(runs, outcomes, edits) {
-    const first = runs[0]?.first ?? 0;
-    const last = runs.at(-1);
-    return { entries: outcomes.slice(first, last ? last.first + last.entries.length : first), first, edits };
-}
-/** Where neighbouring entries change. */
-function stretchesOf(outcomes) {
-    const stretches = [];
-    for (let first = 0; first < outcomes.length; first++) {
-        if (outcomes[first]?.kept)
-            continue;
-        let next = first + 1;
-        while (next < outcomes.length && !outcomes[next]?.kept)
-            next++;
-        stretches.push({ first, next });
-        first = next;
-    }
-    return stretches;
-}
 
-;// CONCATENATED MODULE: ./lib/analyse/changes.js
 
-/** The edits of a policy, grouped so that each group stands for itself: one list, or neighbouring emptied statements. */
-function changesOf({ text }, policy, statements) {
-    const { writer } = policy;
-    const lists = statements.flatMap((one) => {
-        const { actions } = one.statement;
-        if (!one.edited || one.verdict !== 'refined' || !actions || !one.refinement)
-            return [];
-        const becomes = one.refinement.entries.map(entry => (entry.kept ? null : entry.becomes));
-        const edits = writer.replaceEntries(text, actions.node, becomes);
-        const room = writer.reach(text, actions.node);
-        const runs = runsOf({ node: actions.node, room }, one.refinement.entries, edits);
-        return [{ statements: [one], edits, runs, writer }];
-    });
-    const emptied = statements.filter(one => one.edited && one.verdict === 'emptied');
-    if (emptied.length === 0 || !policy.list)
-        return lists;
-    const indexes = new Set(emptied.map(one => one.statement.index));
-    const removals = writer.removeItems(text, policy.list, indexes);
-    return [...lists, ...groupRemovals(removals, emptied, writer)].sort((a, b) => first(a) - first(b));
+
+/** Reads a file and locates the policies in it. */
+function open_file_openFile({ path, text: written }) {
+    const source = readSource(written, path);
+    const { format, text, lines, writer } = source;
+    const located = source.roots.length === 0 ? open_file_NOTHING : locatePolicies(source, path);
+    const { policies } = located;
+    return {
+        path,
+        // why: the tree can go now; only spans and lists are needed from here on
+        source: { format, text, lines, writer },
+        policies,
+        facts: sourceFacts(source, path, policies),
+        keeps: keepComments(source, policies, path),
+        problems: source.roots.length === 0 ? source.problems : located.problems,
+    };
 }
-/** A comma that goes by itself goes with the statement behind it. */
-function groupRemovals(edits, emptied, writer) {
-    const changes = [];
-    let loose = [];
-    let next = 0;
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const gone = [];
-        for (let one = emptied[next]; one && one.statement.span.end <= edit.end; one = emptied[next]) {
-            gone.push(one);
-            next++;
-        }
-        loose.push(edit);
-        if (gone.length === 0)
-            continue;
-        changes.push({ statements: gone, edits: loose, runs: [], writer });
-        loose = [];
-    }
-    return changes;
-}
-function first(change) {
-    return change.edits[0]?.start ?? 0;
-}
+const open_file_NOTHING = { policies: [], problems: [] };
 
 ;// CONCATENATED MODULE: ./lib/verify/glob.js
 const STAR = 42;
@@ -52749,7 +54698,7 @@ function readPart(piece) {
  */
 function contains(outer, inner) {
     const end = inner.length - outer.tail.length;
-    if (end < 0 || !fits(outer.tail, inner, end))
+    if (end < 0 || !glob_fits(outer.tail, inner, end))
         return false;
     if (outer.parts.length === 0)
         return end === 0;
@@ -52759,7 +54708,7 @@ function contains(outer, inner) {
         const last = i === 0 ? 0 : end - core.length;
         if (at + core.length > end)
             return false;
-        while (at <= last && !fits(core, inner, at))
+        while (at <= last && !glob_fits(core, inner, at))
             at++;
         if (at > last)
             return false;
@@ -52773,7 +54722,7 @@ function contains(outer, inner) {
     }
     return true;
 }
-function fits(core, inner, at) {
+function glob_fits(core, inner, at) {
     for (let i = 0; i < core.length; i++) {
         const wanted = core.charCodeAt(i);
         const found = inner.charCodeAt(at + i);
@@ -53243,7 +55192,7 @@ function embeddedIn({ parts }, policies) {
  * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
  * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
  */
-function filled(text) {
+function holes_filled(text) {
     const opening = /[$%]\{/g;
     let out = '';
     let at = 0;
@@ -53297,7 +55246,7 @@ const PLAIN = [
     text => (isCommented(text, true) ? text : null),
 ];
 const WITH_HOLES = PLAIN.map(grammar => text => {
-    const scanned = filled(text);
+    const scanned = holes_filled(text);
     return scanned === null ? null : grammar(scanned);
 });
 /** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
@@ -53330,7 +55279,7 @@ function withoutMark(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/parts.js
-var verify_parts = __nccwpck_require__(3806);
+var verify_parts = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/verify/json-parts.js
 
 
@@ -53445,9 +55394,9 @@ const loaded = new Map();
 async function loadJudges(formats, grammar) {
     // why: the judge of a format is loaded as its reader is, only where a file needs it
     if (formats.has('yaml') && !loaded.has('yaml'))
-        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 2187))).readYamlParts);
     if (formats.has('hcl') && !loaded.has('hcl')) {
-        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363))).openHclParts(grammar()));
     }
 }
 /** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
@@ -53878,10 +55827,11 @@ function checkStatement(one, context) {
         return [];
     const before = statement.actions.entries;
     const after = one.verdict === 'emptied' ? [] : refinement.after;
-    const { standing, keep } = context;
+    const keep = one.keep.flatMap(rule => rule.actions);
+    const { standing } = context;
     const broken = checkList({ before, after, left: refinement.left, standing, keep }, context.universe, evidence.removal);
     // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-    return one.verdict === 'kept' || isSettled(after, evidence.terms)
+    return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
         ? broken
         : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
@@ -54025,6 +55975,7 @@ function grows({ edits, source }) {
 
 
 
+
 /** A judged statement that works out its lines when they are asked for: most are never shown. */
 class Analysed {
     statement;
@@ -54035,7 +55986,10 @@ class Analysed {
     tooLarge;
     id;
     owners;
+    principals;
+    why;
     evidence;
+    keep;
     #lines;
     constructor(judged, rest, lines) {
         this.statement = judged.statement;
@@ -54046,7 +56000,10 @@ class Analysed {
         this.tooLarge = judged.tooLarge;
         this.id = rest.id;
         this.owners = rest.owners;
+        this.principals = rest.principals;
+        this.why = rest.why;
         this.evidence = rest.evidence;
+        this.keep = rest.keep;
         this.#lines = lines;
     }
     get line() {
@@ -54058,47 +56015,51 @@ class Analysed {
 }
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
+    return judgeFile(openFile(file), context);
+}
+/** Refines and proves what was read and located. */
+function judgeFile(file, context) {
     const outcome = analysed(file, context);
     if (!context.ignored(file.path))
         return outcome;
     // why: whoever ignores a file is told what is wrong with it, and not held back by it
     return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
 }
-function analysed(file, context) {
-    const source = readSource(file.text, file.path);
-    if (source.roots.length === 0)
-        return { file: null, problems: source.problems };
-    const { policies, problems } = locatePolicies(source, file.path);
+const NO_RULES = [];
+function analysed({ path, source: kept, policies, problems, keeps }, context) {
     if (policies.length === 0)
         return { file: null, problems };
-    const { format, text, lines, writer } = source;
-    // why: the tree can go now; only spans and lists are needed from here on
-    const kept = { format, text, lines, writer };
     const withheld = new Set();
-    let refined = refineFile(file.path, kept, policies, context, withheld);
+    const beside = besideOf(keeps, path, context);
+    const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
+    const judging = { context, keepFor, withheld };
+    let refined = refineFile(path, kept, policies, judging);
     const violations = [];
     for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
         for (const violation of found.violations)
             violations.push(violation);
         for (const pointer of found.withheld)
             withheld.add(pointer);
-        refined = refineFile(file.path, kept, policies, context, withheld);
+        refined = refineFile(path, kept, policies, judging);
     }
     return {
         file: refined,
-        problems: problems.concat(refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
+        problems: problems.concat(beside.problems, refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
     };
 }
-function refineFile(path, source, policies, context, withheld) {
+function refineFile(path, source, policies, judging) {
+    const { withheld } = judging;
     const analysed = policies.map((policy) => {
-        const judged = refinePolicy(policy, statement => analyse_file_decide(path, policy, statement, context)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
+        const belonging = belongingOf({ path, policy }, judging.context);
+        const { owners, principals, why, evidence } = belonging;
+        const judged = refinePolicy(policy, statement => analyse_file_decide(statement, belonging, judging)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
         const sids = counts(judged.map(one => one.statement.sid));
         const statements = judged.map((one) => {
             const { statement } = one;
-            const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
             const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-            return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
+            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+            return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
@@ -54106,14 +56067,23 @@ function refineFile(path, source, policies, context, withheld) {
     const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
     return { path, format: source.format, source, policies: analysed, edits, after };
 }
-function analyse_file_decide(path, policy, statement, context) {
-    if (context.ignored(path))
-        return 'ignored';
-    const owners = context.ownersOf({ path, policy, statement });
+const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
+function belongingOf(place, context) {
+    if (context.ignored(place.path))
+        return IGNORED;
+    const { owners, reason, why } = context.whose(place);
     if (!owners)
-        return 'unowned';
+        return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
+    const principals = context.principalsOf(owners);
     const evidence = context.evidenceFor(owners);
-    return evidence ? evidence.terms : 'no-evidence';
+    if (!evidence)
+        return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
+    return { owners, principals, evidence, why: null, reason: null };
+}
+function analyse_file_decide(statement, { evidence, reason }, { context, keepFor }) {
+    if (!evidence)
+        return reason ?? 'unowned';
+    return context.keeping.termsFor(evidence, keepFor(statement, evidence));
 }
 function counts(values) {
     const found = new Map();
@@ -54209,163 +56179,43 @@ function universe(catalogue, named) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/glob.js
-
-/** The longest glob that is read, in characters; no path of a repository comes near it. */
-const LONGEST_GLOB = 1_000;
-/** How many texts the alternatives of one part may make together. */
-const MOST_ALTERNATIVES = 64;
-/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
-function globFault(glob) {
-    const parsed = parse(glob);
-    return parsed.ok ? null : parsed.fault;
-}
-/**
- * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
- * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
- */
-function matcherOf(glob) {
-    const parsed = parse(glob);
-    if (!parsed.ok)
-        return () => false;
-    const lead = /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
-    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
-    return path => path.startsWith(lead) && !path.startsWith('../') && glob_fits(parsed.value, path.split('/').map(withoutWildcards));
-}
-/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
-function globOf(path) {
-    if (path.includes('\\'))
-        return null;
-    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
-}
-function parse(glob) {
-    if (glob === '')
-        return fault('is empty', 'name files: `iam/**/*.json`');
-    if ([...glob].length > LONGEST_GLOB)
-        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
-    if (glob.includes('\\'))
-        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
-    if (glob.startsWith('/'))
-        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
-    if (glob.startsWith('!'))
-        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
-    if (glob.endsWith('/'))
-        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
-    const parts = [];
-    for (const text of glob.split('/')) {
-        const part = parsePart(text);
-        if (!part.ok)
-            return part;
-        parts.push(part.value);
-    }
-    return { ok: true, value: parts };
-}
-function parsePart(text) {
-    if (text === '')
-        return fault('holds `//`', 'write one slash between folders');
-    if (text === '.' || text === '..') {
-        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
-    }
-    if (text === '**')
-        return { ok: true, value: null };
-    const characters = [...text];
-    let texts = [''];
-    let options = null;
-    const add = (character) => {
-        if (options)
-            options.push(`${options.pop() ?? ''}${character}`);
-        else
-            texts = texts.map(one => one + character);
-    };
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        const next = characters[at + 1];
-        if (next === '(' && '@!+?*'.includes(character)) {
-            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
-        }
-        if (character === '*' && next === '*') {
-            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
-        }
-        if (character === '[') {
-            if (next === undefined || characters[at + 2] !== ']') {
-                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
-            }
-            add(withoutWildcards(next));
-            at += 2;
-        }
-        else if (character === '{') {
-            if (options)
-                return fault('holds a `{` inside another', 'write two globs');
-            options = [''];
-        }
-        else if (character === ',' && options)
-            options.push('');
-        else if (character === '}') {
-            if (!options || options.length < 2) {
-                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
-            }
-            const ends = options;
-            texts = texts.flatMap(one => ends.map(end => one + end));
-            options = null;
-            if (texts.length > MOST_ALTERNATIVES)
-                return fault('has too many alternatives', 'use `*`, or several globs');
-        }
-        else
-            add(character);
-    }
-    if (options)
-        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
-    return { ok: true, value: texts };
-}
-// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
-function withoutWildcards(text) {
-    return text.replaceAll('*', '/').replaceAll('?', '\0');
-}
-/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
-function glob_fits(glob, path) {
-    let g = 0;
-    let p = 0;
-    let any = -1;
-    let retry = 0;
-    while (p < path.length) {
-        const part = glob[g];
-        const text = path[p] ?? '';
-        if (part === null) {
-            any = g++;
-            retry = p;
-        }
-        else if (part?.some(pattern => grants(pattern, text))) {
-            g++;
-            p++;
-        }
-        else if (any >= 0) {
-            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
-            g = any + 1;
-            p = ++retry;
-        }
-        else
-            return false;
-    }
-    return g === glob.length;
-}
-function fault(message, help) {
-    return { ok: false, fault: { message, help } };
-}
-
 ;// CONCATENATED MODULE: ./lib/configuration/files.js
+
+
 
 /** Prepares the globs of a configuration; without one nothing is said about any file. */
 function fileRules(configuration) {
-    const owned = (configuration?.principals ?? []).map(({ files, principals }) => ({
-        fits: matcherOf(files),
-        principals,
-    }));
+    const accounts = configuration?.accounts ?? [];
+    const owned = (configuration?.principals ?? []).map(rule => ({ fits: capturerOf(rule.files), rule }));
     const ignore = (configuration?.ignore ?? []).map(matcherOf);
+    const known = new Map();
+    const lines = new WeakMap();
+    // why: one owner is one object, whichever file asks
+    const one = (owner, { line }) => {
+        const key = JSON.stringify([owner.name, owner.account]);
+        const found = known.get(key) ?? owner;
+        if (found === owner) {
+            known.set(key, owner);
+            lines.set(owner, line);
+        }
+        return found;
+    };
     return {
-        principals: remembering(path => [
-            ...new Set(owned.filter(({ fits }) => fits(path)).flatMap(({ principals }) => principals)),
-        ]),
+        principals: remembering(path => {
+            const rules = owned.flatMap(({ fits, rule }) => {
+                const captures = fits(path);
+                return captures ? [{ rule, captures }] : [];
+            });
+            const principals = rules.flatMap(({ rule, captures }) => {
+                const names = rule.principals.map(name => ownerOf(filled(name, capture => captures.get(capture) ?? '')));
+                return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
+            });
+            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
+            return { principals: [...new Set(principals)], how };
+        }),
         ignored: remembering(path => ignore.some(fits => fits(path))),
+        lineOf: owner => lines.get(owner) ?? null,
+        accounts,
     };
 }
 // why: every statement of a file asks again
@@ -54382,15 +56232,80 @@ function remembering(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
+
+
+
 /** The owners by what was given, then by the configuration, then by reports that name nobody. */
 function ownersBy({ given, configured, nameless }) {
-    const all = given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
+    const all = forAll(given, nameless);
     if (given.length > 0)
         return () => all;
     return ({ path }) => {
-        const principals = configured(path);
-        return principals.length > 0 ? { principals, by: 'configuration' } : all;
+        const { principals, how } = configured(path);
+        return principals.length > 0 ? { principals, by: 'configuration', how } : all;
     };
+}
+function forAll(given, nameless) {
+    if (given.length > 0)
+        return { principals: given, by: 'principal', how: '`principal`' };
+    return nameless ? { principals: [], by: 'report', how: 'the report names nobody' } : null;
+}
+/** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
+function whoseBy(owning, inferring) {
+    const all = forAll(owning.given, owning.nameless);
+    if (owning.given.length > 0)
+        return () => named(all);
+    return place => {
+        const claimed = inferring.claimed(place);
+        const { principals, how } = owning.configured(place.path);
+        if (principals.length > 0) {
+            const others = claimed ? lacking(principals, claimed, inferring) : [];
+            if (others.length === 0)
+                return named({ principals, by: 'configuration', how });
+            return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
+        }
+        if (claimed && claimed.unclear.length === 0) {
+            return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
+        }
+        const called = inferring.called(place.path);
+        if (called) {
+            const file = place.path.slice(place.path.lastIndexOf('/') + 1);
+            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+        }
+        if (all)
+            return named(all);
+        return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
+    };
+}
+/** The principals of a whole file: of all its policies together where the source tells them. */
+function fileOwnersBy(whose, owning, pointersOf) {
+    const byFile = ownersBy(owning);
+    return ({ path }) => {
+        const found = pointersOf(path).flatMap(pointer => whose({ path, policy: { pointer } }).owners ?? []);
+        const inferred = found.filter(({ by }) => by === 'source' || by === 'path');
+        const [first] = inferred;
+        if (!first)
+            return byFile({ path });
+        return { ...first, principals: [...new Set(inferred.flatMap(({ principals }) => principals))] };
+    };
+}
+function named(owners) {
+    return { owners, reason: owners ? null : 'unowned', why: null };
+}
+/** The names of those whom the source names, whom reports are about, and whom the configuration lacks. */
+function lacking(configured, { principals }, { reported }) {
+    const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
+    if (others.length === 0)
+        return [];
+    const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+    return [...new Set(others.flatMap(reported))].filter(name => !known.has(name)).sort();
+}
+function disagreement({ principals, how }, others, claimed) {
+    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
+    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+}
+function doubts({ unclear }) {
+    return listed(unclear, '; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -54405,65 +56320,6 @@ const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
 /** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
 function refused(message, details = {}) {
     return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/principals.js
-
-
-/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
-function nameOf(principal) {
-    const slash = principal.lastIndexOf('/');
-    return principal.startsWith('arn:')
-        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
-        : principal;
-}
-/**
- * Pairs principals, given as ARNs or bare names, with their reports: a bare name means every ARN that ends in it, and reports
- * that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
- */
-function matchPrincipals(given, reports) {
-    const nameless = reports.filter(report => report.principal === null);
-    const principals = new Map();
-    for (const text of given) {
-        for (const principal of meant(text, reports))
-            principals.set(principal.arn ?? principal.name, principal);
-    }
-    const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
-    if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: give its ARN with `principal`');
-    }
-    if (details > 0 && details < principals.size) {
-        const some = details === 1 ? 'one report' : `${details} reports`;
-        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
-    }
-    if (principals.size === 0) {
-        return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
-    }
-    const value = [...principals.values()].map(principal => ({
-        principal,
-        reports: reports.filter(report => report.principal === null || report.principal === principal.arn),
-    }));
-    return { ok: true, value };
-}
-/** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
-function isStale(report, asOf, maxAge) {
-    return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
-}
-function meant(text, reports) {
-    const name = nameOf(text);
-    if (text.startsWith('arn:'))
-        return [{ name, arn: text }];
-    const arns = new Set(reports.flatMap(({ principal }) => (principal !== null && nameOf(principal) === name ? [principal] : [])));
-    return arns.size === 0 ? [{ name, arn: null }] : [...arns].map(arn => ({ name, arn }));
-}
-// A file that two globs both found must not count as a second principal's report.
-function distinct(reports) {
-    return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
-        .size;
-}
-function usage(message, help = null) {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/merge.js
@@ -54523,6 +56379,9 @@ function claimsOf(report, clock) {
             elements.set(prefix, [service]);
     }
     const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
+    if (report.createdAt !== undefined && report.createdAt > limit) {
+        return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
+    }
     const services = new Map();
     const problems = [];
     for (const [prefix, list] of elements) {
@@ -54559,6 +56418,13 @@ function claimOf(report, elements, limit) {
     }
     const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
     return { claim, contradicted: claimed && recent ? newest : null };
+}
+/** What was not used yet is not unused: access counts only when it was there for the whole window. */
+function tooYoung(report, createdAt, clock) {
+    const who = quoted(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / DAY)} days`;
+    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    return (0,lib_problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
 }
 function contradiction(report, list, used, clock) {
     const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
@@ -54648,7 +56514,82 @@ function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
 }
 
+;// CONCATENATED MODULE: ./lib/analyse/inferring.js
+
+
+
+/** What tells whose policies are beside what was given and configured, as far as the configuration asks for it. */
+function inferring(configuration, source, reports) {
+    const { infer, accounts } = configuration ?? { infer: { source: true, path: false }, accounts: [] };
+    const index = indexOf(reports);
+    return {
+        claimed: ({ path, policy }) => (infer.source ? source(path, policy.pointer) : null),
+        called: path => {
+            if (!infer.path)
+                return null;
+            const arns = index.named(stemOf(path));
+            const [only] = arns;
+            return only !== undefined && arns.length === 1 ? ownerOf(only) : null;
+        },
+        reported: owner => [...new Set(index.meant(owner).map(nameOf))],
+        inAccounts: owners => inAccounts(owners, accounts),
+    };
+}
+/** The name of a file without its ending, `App` of `iam/App.tf.json`. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.tf|\.tofu)?\.[^.]+$/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/keeping.js
+
+
+
+/** Prepares the rules of the configuration that hold today. */
+function keepingBy(rules) {
+    const isNarrow = rules.some(({ principals, files }) => principals.length + files.length > 0);
+    const files = rules.map(rule => rule.files.map(matcherOf));
+    const byPath = new Map();
+    const fitsOf = (path) => {
+        const known = byPath.get(path) ?? files.map(globs => globs.length === 0 || globs.some(fits => fits(path)));
+        byPath.set(path, known);
+        return known;
+    };
+    const byEvidence = new WeakMap();
+    const meansOf = (evidence) => {
+        const known = byEvidence.get(evidence) ?? rules.map(rule => isFor(rule, evidence.principals));
+        byEvidence.set(evidence, known);
+        return known;
+    };
+    const made = new WeakMap();
+    return {
+        rulesFor: (path, evidence, beside) => {
+            if (!isNarrow)
+                return beside.length === 0 ? rules : [...rules, ...beside];
+            const [fits, means] = [fitsOf(path), meansOf(evidence)];
+            return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
+        },
+        termsFor: (evidence, some) => {
+            const keep = [...new Set(some.flatMap(rule => rule.actions))];
+            // why: what is decided by terms is remembered with them
+            const known = made.get(evidence) ?? new Map([['', evidence.terms]]);
+            made.set(evidence, known);
+            const key = keep.join(' ');
+            const terms = known.get(key) ?? { ...evidence.terms, keep };
+            known.set(key, terms);
+            return terms;
+        },
+    };
+}
+/** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */
+function isFor({ principals }, owners) {
+    if (principals.length === 0 || owners.length === 0)
+        return true;
+    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
+
 
 
 
@@ -54657,47 +56598,81 @@ function ownerProblems(files, known) {
     if (known.given.length > 0)
         return uncoveredOf(known.given, known, () => ({}));
     const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-    const mapped = statements.filter(one => one.owners?.by === 'configuration');
+    const mapped = statements.filter(isMapped);
     // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
     const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
+    const atOdds = disagreements(files);
     if (mapped.length === 0)
-        return unowned ? unownedProblems(known.reports) : [];
-    const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
-    return [...uncoveredOf([...names], known, name => owner_problems_placeOf(name, known.configuration)), ...problemsOf(mapped)];
+        return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
+    const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
+    const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
+    const configured = uncoveredOf([...owners], known, owner => owner_problems_placeOf(owner, known));
+    const said = new Set(configured.map(({ message }) => message));
+    const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
+    return [...configured, ...owner_problems_asOne(bySource), ...atOdds, ...problemsOf(mapped)];
 }
+/** Past so many principals that sources name and no report is about, they are told as one. */
+const MOST_TOLD = 5;
+function owner_problems_asOne(uncovered) {
+    if (uncovered.length <= MOST_TOLD)
+        return uncovered;
+    const message = `no report is about ${uncovered.length} of the principals that the sources name: their policies were left alone`;
+    const help = '`refine-iam owners` lists them; a principal without a finding may also have no unused access';
+    return [(0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { help })];
+}
+/** Where configuration and source differ, once for each policy. */
+function disagreements(files) {
+    return files.flatMap(({ path, policies }) => policies.flatMap(({ statements }) => {
+        const one = statements.find(({ reason }) => reason === 'owners-disagree');
+        if (!one)
+            return [];
+        const help = 'name all of them in the configuration, or leave it to the source';
+        return [(0,lib_problem/* problem */.C)('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
+    }));
+}
+/** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
+function isMapped({ owners, statement }) {
+    if (owners === null || !MAPPED.has(owners.by))
+        return false;
+    return owners.by !== 'source' || statement.blocked === null;
+}
+const MAPPED = new Set(['configuration', 'source', 'path']);
 /** Where reports about the principals of some statements contradict themselves, each place once. */
 function problemsOf(statements) {
     const evidence = new Set(statements.map(one => one.evidence));
     const found = [...evidence].flatMap(one => one?.problems ?? []);
     return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
 }
-function uncoveredOf(names, { reports, stale }, place) {
+function uncoveredOf(owners, { reports, stale }, place) {
     const found = new Map();
-    for (const name of names) {
-        const matched = matchPrincipals([name], reports);
+    for (const owner of owners) {
+        const matched = matchPrincipals([owner], reports);
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            if (!found.has(principal.name))
-                found.set(principal.name, uncovered(principal.name, place(name)));
+            const key = JSON.stringify([principal.name, principal.account]);
+            if (!found.has(key))
+                found.set(key, uncovered(principal, place(owner)));
         }
     }
     return [...found.values()];
 }
-function isAbout(reports, { name, arn }) {
-    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+function isAbout(reports, { name, arn, account }) {
+    const means = (one) => one === arn || (nameOf(one) === name && (!account || accountOf(one) === account));
+    return reports.some(({ principal }) => principal !== null && means(principal));
 }
-function uncovered(name, place) {
+function uncovered({ name, account }, place) {
     const help = 'check the name; a principal without a finding may also have no unused access';
-    const message = `no report is about ${quoted(name)}: its policies were left alone`;
+    const where = account === null ? '' : ` in account ${quoted(account)}`;
+    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
     return (0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
 }
-function owner_problems_placeOf(name, configuration) {
-    const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
-    return configuration && rule ? { path: configuration.source, line: rule.line } : {};
+function owner_problems_placeOf(owner, { configuration, lineOf }) {
+    const line = lineOf(owner);
+    return configuration && line !== null ? { path: configuration.source, line } : {};
 }
 /** How many principals a message names before it counts. */
-const NAMED = 3;
+const owner_problems_NAMED = 3;
 function unownedProblems(reports) {
     const names = [
         ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
@@ -54705,8 +56680,8 @@ function unownedProblems(reports) {
     const [first] = names;
     if (first === undefined)
         return [];
-    const some = names.slice(0, NAMED).map(quoted).join(', ');
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    const some = names.slice(0, owner_problems_NAMED).map(quoted).join(', ');
+    const more = names.length > owner_problems_NAMED ? ` and ${names.length - owner_problems_NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
     return [(0,lib_problem/* problem */.C)('warning', 'unowned', message, { help })];
@@ -54725,56 +56700,69 @@ function unownedProblems(reports) {
 
 
 
-const NO_RULES = { keep: [], standing: null, configuration: null };
+
+
+const context_NO_RULES = { keep: [], standing: null, configuration: null };
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
 const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
-function gather(read, catalogue, terms, rules = NO_RULES) {
+function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const merged = mergeReports(read);
     if (!merged.ok)
         return merged;
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
     const passRole = { service: 'iam', name: 'PassRole' };
-    const keep = rules.keep.flatMap(rule => rule.actions);
+    const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
     // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
-    const all = universe(catalogue, [...merged.value.named, passRole, ...keep.flatMap(namedAction)]);
+    const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
     const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
     const stale = merged.value.reports.filter(isOld);
     const reports = merged.value.reports.filter(report => !isOld(report));
-    const given = matchPrincipals(terms.principals, reports);
+    const named = terms.principals.map(name => ownerOf(name));
+    const given = matchPrincipals(named, reports);
     if (!given.ok)
         return given;
     const clock = { window: terms.unusedFor, asOf: terms.asOf };
+    const keys = new WeakMap();
     const known = new Map();
-    const evidenceFor = (owners) => {
-        const key = owners.principals.join('\n');
-        let evidence = known.get(key);
-        if (evidence === undefined) {
-            const matched = matchPrincipals(owners.principals, reports);
+    const knownOf = ({ principals }) => {
+        const key = keys.get(principals) ?? ownersKey(principals);
+        keys.set(principals, key);
+        let one = known.get(key);
+        if (!one) {
+            const matched = matchPrincipals(principals, reports);
             const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-            evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
-            known.set(key, evidence);
+            const evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+            one = { principals: matched.ok ? matched.value : [], evidence };
+            known.set(key, one);
         }
-        return evidence;
+        return one;
     };
+    const evidenceFor = (owners) => knownOf(owners).evidence;
     const termsOf = (removal, about) => ({
         universe: all,
         removal,
         split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
         standing: rules.standing,
-        keep,
+        // why: which rules hold is told statement by statement
+        keep: [],
     });
     const files = fileRules(rules.configuration);
-    const ownersOf = ownersBy({
-        given: terms.principals,
+    const owning = {
+        given: named,
         configured: files.principals,
         nameless: reports.some(report => report.principal === null),
-    });
-    const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
+    };
+    const whose = whoseBy(owning, inferring(rules.configuration, rules.source ?? (() => null), reports));
+    const principalsOf = (owners) => knownOf(owners).principals;
+    const evidence = evidenceFor({ principals: named, by: 'principal', how: '`principal`' });
     return {
         ok: true,
         value: {
-            context: { universe: all, ownersOf, ignored: files.ignored, evidenceFor, standing: rules.standing, keep },
+            context: {
+                ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
+                ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
+            },
             reports,
             problems: [
                 ...merged.value.problems,
@@ -54784,7 +56772,10 @@ function gather(read, catalogue, terms, rules = NO_RULES) {
                 ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
-            ownerProblems: analysed => ownerProblems(analysed, { given: terms.principals, configuration: rules.configuration, reports, stale }),
+            ownerProblems: analysed => ownerProblems(analysed, {
+                ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
+                ...{ reports, stale },
+            }),
         },
     };
 }
@@ -54854,30 +56845,674 @@ function catalogueProblems(catalogue, named, reports) {
     return [...found, (0,lib_problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
+;// CONCATENATED MODULE: ./lib/analyse/kept.js
 
 
 
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    if (!configuration)
-        return { rules: [], problems: [] };
-    const { keep, source } = configuration;
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(rule => expired(rule, source)),
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = readEntry(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(kept_keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(kept_keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            (0,lib_problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const kept_read = new WeakMap();
+function keepOf(rule) {
+    const known = kept_read.get(rule) ?? readKeep(rule.actions);
+    kept_read.set(rule, known);
+    return known;
+}
+function kept_keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-values.js
+/** The only instance of a block that is not repeated. */
+const ONCE = { key: null, value: null };
+/** How many parts, and how many letters, a text that is worked out may have. */
+const terraform_values_MOST = { parts: 50, letters: 500 };
+/** Works values out in one folder, as far as they are written in it; takes `fuel` steps at most, and then knows nothing more. */
+class Values {
+    #blocks;
+    #locals;
+    #fuel;
+    constructor(blocks, locals, fuel) {
+        this.#blocks = blocks;
+        this.#locals = locals;
+        this.#fuel = fuel;
+    }
+    /** Takes some steps; false when there are none left. */
+    spend(steps = 1) {
+        this.#fuel -= steps;
+        return this.#fuel > 0;
+    }
+    /** The instances of a block: one where it is not repeated, or where nobody knows over what. */
+    envs({ attributes }) {
+        const over = attributes.get('for_each');
+        return (over && this.items(over, ONCE)) ?? [ONCE];
+    }
+    /** The members of a value; null where they are not all written out. */
+    items(value, env, depth = 0) {
+        if (!this.spend() || depth > 30)
+            return null;
+        const again = (one) => (one ? this.items(one, env, depth + 1) : null);
+        switch (value.kind) {
+            case 'list':
+                return this.spend(value.items.length) ? value.items.map(item => ({ key: item, value: item })) : null;
+            case 'map':
+                if (!this.spend(value.entries.size))
+                    return null;
+                return Array.from(value.entries, ([key, item]) => ({ key: { kind: 'text', parts: [key] }, value: item }));
+            case 'text':
+                return value.parts.length === 1 && typeof value.parts[0] === 'object' ? again(value.parts[0]) : null;
+            case 'ref': {
+                const block = value.steps.length === 0 ? this.#blocks.get(value.address) : undefined;
+                if (block)
+                    return this.#instances(block, value, depth);
+                return again(this.behind(value, env) ?? undefined);
+            }
+            case 'call': {
+                if (SAME.has(value.name))
+                    return again(value.args[0]);
+                if (value.name === 'keys')
+                    return again(value.args[0])?.map(({ key }) => ({ key, value: key })) ?? null;
+                if (value.name === 'values')
+                    return again(value.args[0])?.map(one => ({ ...one, key: one.value })) ?? null;
+                if (!JOINED.has(value.name))
+                    return null;
+                return this.#joined(value.args.map(again));
+            }
+            case 'unknown':
+                return null;
+        }
+    }
+    #joined(lists) {
+        const size = lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+        if (lists.includes(null) || !this.spend(size))
+            return null;
+        return lists.flatMap(list => list ?? []);
+    }
+    /** The instances of a block that another goes over: `for_each = aws_iam_role.app`. */
+    #instances(block, { address }, depth) {
+        const over = block.attributes.get('for_each');
+        const items = over ? this.items(over, ONCE, depth + 1) : null;
+        return (items?.map(({ key }) => ({ key, value: { kind: 'ref', address, steps: [{ by: key }] } })) ?? null);
+    }
+    /** What a reference leads to; null where that is not written out here. */
+    behind({ address, steps }, env) {
+        const start = address === 'each.key' ? env.key : address === 'each.value' ? env.value : (this.#local(address) ?? null);
+        let value = start;
+        for (const [at, step] of steps.entries()) {
+            if (!value || !this.spend())
+                return null;
+            if (value.kind === 'ref')
+                return { ...value, steps: [...value.steps, ...steps.slice(at)] };
+            value = this.#below(value, step, env);
+        }
+        return value;
+    }
+    #local(address) {
+        return address.startsWith('local.') ? this.#locals.get(address.slice('local.'.length)) : undefined;
+    }
+    #below(value, step, env) {
+        const parts = step === null || typeof step === 'string' ? [step] : this.parts(step.by, env);
+        if (parts.includes(null))
+            return null;
+        const key = parts.join('');
+        if (value.kind === 'map')
+            return value.entries.get(key) ?? null;
+        return value.kind === 'list' && /^\d{1,6}$/.test(key) ? (value.items[Number(key)] ?? null) : null;
+    }
+    /** The text of a value by its parts; null for each that is not known. */
+    parts(value, env, depth = 0) {
+        if (!this.spend() || depth > 30)
+            return UNKNOWN;
+        const again = (one) => this.parts(one, env, depth + 1);
+        switch (value.kind) {
+            case 'text':
+                return bounded(value.parts, part => (typeof part === 'string' ? [part] : again(part)));
+            case 'ref': {
+                const behind = this.behind(value, env);
+                return behind ? this.parts(behind, ONCE, depth + 1) : this.#nameOf(value, depth);
+            }
+            case 'call':
+                return called(value.name, value.args, again);
+            default:
+                return UNKNOWN;
+        }
+    }
+    /** The name of a block that is not repeated: `aws_iam_role.app.name` in the name of another. */
+    #nameOf({ address, steps }, depth) {
+        const block = steps.length === 1 && (steps[0] === 'name' || steps[0] === 'id') ? this.#blocks.get(address) : null;
+        const name = block?.attributes.get('name');
+        if (!block || !name || block.attributes.has('for_each'))
+            return UNKNOWN;
+        return this.parts(name, ONCE, depth + 1);
+    }
+}
+const UNKNOWN = [null];
+/** Functions that give what they take, in another order or as another kind of collection. */
+const SAME = new Set(['toset', 'tolist', 'tomap', 'sort', 'distinct', 'compact', 'flatten']);
+const JOINED = new Set(['concat', 'merge', 'setunion']);
+function bounded(some, partsOf) {
+    const parts = [];
+    let letters = 0;
+    for (const one of some) {
+        for (const part of partsOf(one)) {
+            letters += part?.length ?? 1;
+            if (parts.length === terraform_values_MOST.parts || letters > terraform_values_MOST.letters)
+                return UNKNOWN;
+            parts.push(part);
+        }
+    }
+    return parts;
+}
+function called(name, args, partsOf) {
+    const [first, ...rest] = args;
+    if (!first)
+        return UNKNOWN;
+    if (name === 'lower')
+        return partsOf(first).map(part => part?.toLowerCase() ?? null);
+    if (name === 'upper')
+        return partsOf(first).map(part => part?.toUpperCase() ?? null);
+    if (name === 'tostring')
+        return partsOf(first);
+    if (name === 'format')
+        return formatted(partsOf(first), rest, partsOf);
+    if (name !== 'join' || rest.length !== 1 || rest[0]?.kind !== 'list')
+        return UNKNOWN;
+    const between = partsOf(first);
+    return bounded(rest[0].items, item => partsOf(item).concat(between)).slice(0, -between.length || undefined);
+}
+function formatted(template, args, partsOf) {
+    const text = template.includes(null) ? null : template.join('');
+    // why: of `%05d` and the like the letters are not known
+    const pieces = text?.replaceAll('%%', '').includes('%') ? text.split('%s') : null;
+    if (!pieces || pieces.length !== args.length + 1 || pieces.some(piece => piece.includes('%')))
+        return UNKNOWN;
+    return bounded([...pieces.entries()], ([at, piece]) => {
+        const argument = args[at];
+        return [piece, ...(argument ? partsOf(argument) : [])];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-names.js
+
+
+
+
+
+
+/** Whom values name in one folder of Terraform files. */
+class TerraformNames {
+    #values;
+    #blocks;
+    #known = new Map();
+    #open = new Set();
+    constructor(values, blocks) {
+        this.#values = values;
+        this.#blocks = blocks;
+    }
+    /** Whom an attribute of a block names, over all its instances. */
+    attribute(block, name) {
+        const value = block.attributes.get(name);
+        if (!value)
+            return NOBODY;
+        return union(this.#values.envs(block).map(env => this.#of(value, env, 0)));
+    }
+    /** What a role or user is called, all its instances together. */
+    all(address) {
+        return this.#namesOf(address).all;
+    }
+    #of(value, env, depth) {
+        if (!this.#values.spend() || depth > 30)
+            return unclear('too much refers to something else');
+        switch (value.kind) {
+            case 'text': {
+                const [only] = value.parts;
+                if (value.parts.length === 1 && only !== undefined && typeof only !== 'string') {
+                    return this.#of(only, env, depth + 1);
+                }
+                return this.#named(value, env);
+            }
+            case 'list':
+                return union(value.items.map(item => this.#of(item, env, depth + 1)));
+            case 'call': {
+                const items = this.#values.items(value, env);
+                if (items)
+                    return union(items.map(item => this.#of(item.value, env, depth + 1)));
+                return this.#named(value, env);
+            }
+            case 'ref':
+                return this.#referred(value, env, depth);
+            case 'map':
+            case 'unknown':
+                return unclear(`${quoted(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
+        }
+    }
+    #named(value, env) {
+        const parts = this.#values.parts(value, env);
+        const owner = ownerFrom(parts);
+        if (owner)
+            return { owners: [owner], unclear: [] };
+        return unclear(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+    }
+    #referred(reference, env, depth) {
+        const { address, steps } = reference;
+        const block = this.#blocks.get(address);
+        if (block && NAMED.has(block.type)) {
+            const [first] = steps;
+            const isKey = steps.length > 1 && first !== undefined;
+            const last = steps.at(-1);
+            if (steps.length > 2 || typeof last !== 'string' || !ATTRIBUTES.has(last)) {
+                return unclear(`${quoted(shownReference(reference))} does not tell a name`);
+            }
+            const { all, byKey } = this.#namesOf(address);
+            const key = isKey ? this.#keyOf(first, env) : null;
+            return (key === null ? undefined : byKey.get(key)) ?? all;
+        }
+        const value = this.#values.behind(reference, env);
+        if (value)
+            return this.#of(value, ONCE, depth + 1);
+        return unclear(whyNot(reference));
+    }
+    #keyOf(step, env) {
+        if (typeof step === 'string' || step === null)
+            return step;
+        const parts = this.#values.parts(step.by, env);
+        return parts.includes(null) ? null : parts.join('');
+    }
+    #namesOf(address) {
+        const known = this.#known.get(address);
+        if (known)
+            return known;
+        // why: a name may be made from itself, by mistake or to mislead
+        if (this.#open.has(address))
+            return { all: unclear(`${quoted(address)} refers to itself`), byKey: new Map() };
+        this.#open.add(address);
+        const block = this.#blocks.get(address);
+        const found = block ? this.#work(block) : { all: unclear(`${quoted(address)} is not here`), byKey: new Map() };
+        this.#open.delete(address);
+        this.#known.set(address, found);
+        return found;
+    }
+    #work(block) {
+        const named = NAMED.get(block.type);
+        if (!named)
+            return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
+        const name = block.attributes.get(named.name);
+        const prefix = named.prefix === null ? undefined : block.attributes.get(named.prefix);
+        const byKey = new Map();
+        const all = [];
+        for (const env of this.#values.envs(block)) {
+            const one = this.#oneName(block, env, { name, prefix, unnamed: named.unnamed });
+            all.push(one);
+            const key = env.key && this.#values.parts(env.key, ONCE);
+            if (key && !key.includes(null))
+                byKey.set(key.join(''), one);
+        }
+        return { all: union(all), byKey };
+    }
+    #oneName(block, env, { name, prefix, unnamed }) {
+        if (name)
+            return this.#of(name, env, 0);
+        const start = prefix ? this.#values.parts(prefix, env) : [unnamed];
+        const owner = start.every(part => part === null) ? null : ownerFrom([...start, null]);
+        if (owner)
+            return { owners: [owner], unclear: [] };
+        return unclear(`${quoted(block.address)} does not tell its name`);
+    }
+}
+const NOBODY = { owners: [], unclear: [] };
+const ATTRIBUTES = new Set(['name', 'id', 'arn', 'role_name', 'user_name']);
+/** Why a reference leads nowhere. */
+function whyNot(reference) {
+    const shown = shownReference(reference);
+    if (reference.address.startsWith('var.'))
+        return givenFromOutside(shown);
+    if (reference.address.startsWith('each.'))
+        return `what ${quoted('for_each')} goes over is not written out`;
+    if (reference.address.startsWith('module.'))
+        return `${quoted(shown)} comes from a module`;
+    return `${quoted(shown)} is not written out here`;
+}
+function shownReference({ address, steps }) {
+    return steps.reduce((text, step) => (typeof step === 'string' ? `${text}.${step}` : `${text}[…]`), address);
+}
+function unclear(reason) {
+    return { owners: [], unclear: [reason] };
+}
+/** All of some principals, each once. */
+function union(some) {
+    const [only] = some;
+    if (only && some.length === 1)
+        return only;
+    const owners = new Map(some.flatMap(one => one.owners.map(owner => [ownersKey([owner]), owner])));
+    return { owners: [...owners.values()], unclear: [...new Set(some.flatMap(one => one.unclear))] };
+}
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-module.js
+
+
+
+
+
+/** How many documents and values a policy may pass through. */
+const MOST_ON_THE_WAY = 500;
+/** How much may be worked out for one folder, beside what its size allows. */
+const FUEL = 200_000;
+/** Whose the policies of a folder of Terraform files are, as its files together say it. */
+class TerraformModule {
+    #blocks = new Map();
+    #uses = new Map();
+    #attaching = new Map();
+    #names;
+    #values;
+    #twice = new Set();
+    #known = new Map();
+    #held = new Map();
+    #unread;
+    constructor(files, unread = []) {
+        this.#unread = unread;
+        const locals = new Map(files.flatMap(file => file.locals.map(({ name, value }) => [name, value])));
+        for (const block of files.flatMap(file => file.blocks)) {
+            if (this.#blocks.has(block.address))
+                this.#twice.add(block.address);
+            this.#blocks.set(block.address, block);
+        }
+        for (const use of files.flatMap(file => file.uses))
+            terraform_module_push(this.#uses, use.name, use);
+        this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
+        this.#names = new TerraformNames(this.#values, this.#blocks);
+        for (const block of this.#blocks.values()) {
+            for (const name of ATTACHING.has(block.type) ? this.#attachedNames(block) : [])
+                terraform_module_push(this.#attaching, name, block);
+        }
+    }
+    /** Whose a policy is by what it stands in. */
+    claimOf({ address, below }) {
+        const isLocal = address.startsWith('local.');
+        const key = isLocal ? `${address} ${below}` : address;
+        let claimed = this.#known.get(key);
+        if (!claimed) {
+            claimed = this.#claim(address, isLocal ? below : null);
+            this.#known.set(key, claimed);
+        }
+        return claimed;
+    }
+    /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
+    claimOfFile(path) {
+        const address = `file:${path}`;
+        return this.#uses.has(address) ? this.claimOf({ address, below: null }) : null;
+    }
+    #claim(start, below) {
+        const found = new Gathering();
+        for (const path of this.#unread)
+            found.doubt(`${quoted(path)} beside it cannot be read`);
+        const seen = new Set([start]);
+        const open = [{ name: start, below }];
+        for (let next = open.pop(); next; next = open.pop()) {
+            const here = this.#visit(next.name, start, found);
+            for (const use of here ? (this.#uses.get(next.name) ?? []) : []) {
+                // why: of a local value with many parts only the part counts that the policy stands in
+                if (next.below !== null && use.next !== null && use.next !== next.below)
+                    continue;
+                if (use.attribute === 'permissions_boundary')
+                    found.doubt(`it is the boundary of ${quoted(use.from)}`);
+                else if (seen.has(use.from))
+                    continue;
+                else if (seen.size > MOST_ON_THE_WAY && !ATTACHING.has(this.#blocks.get(use.from)?.type ?? '')) {
+                    found.doubt('too much refers to it');
+                }
+                else {
+                    seen.add(use.from);
+                    open.push({ name: use.from, below: null });
+                }
+            }
+        }
+        return found.claimed('nothing in its folder puts it on a role or a user');
+    }
+    /** Takes what a block, a document or a value says of whose it is; whether what refers to it says more. */
+    #visit(name, start, found) {
+        const block = this.#blocks.get(name);
+        if (this.#twice.has(name))
+            found.doubt(`${quoted(name)} stands twice in its folder`);
+        if (!block) {
+            if (/^(?:data\.aws_iam_policy_document|local|file)[.:]/.test(name))
+                return true;
+            found.doubt(name.startsWith('var.') ? givenFromOutside(name) : handedOn(name, name === start));
+            return false;
+        }
+        const attaching = ATTACHING.get(block.type) ?? MANAGED.get(block.type);
+        if (attaching)
+            this.#take(block, attaching, found);
+        else if (NAMED.has(block.type)) {
+            const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
+            takeAll(this.#names.all(name), how, found);
+        }
+        if (!MANAGED.has(block.type))
+            return false;
+        for (const one of this.#attachmentsByName(block))
+            this.#take(one, ATTACHING.get(one.type) ?? terraform_module_NONE, found);
+        return true;
+    }
+    #take(block, { groups }, found) {
+        for (const name of groups) {
+            const value = block.attributes.get(name);
+            if (value && !(value.kind === 'list' && value.items.length === 0)) {
+                found.doubt(`${quoted(block.address)} puts it on a group, whose members are not known`);
+            }
+        }
+        const held = this.#principalsOf(block);
+        const names = listed(held.owners.map(({ name }) => quoted(name)), ', ');
+        takeAll(held, `${quoted(block.address)} puts it on ${names}`, found);
+    }
+    #principalsOf(block) {
+        let held = this.#held.get(block.address);
+        if (!held) {
+            const { principals } = ATTACHING.get(block.type) ?? MANAGED.get(block.type) ?? terraform_module_NONE;
+            held = union(principals.map(name => this.#names.attribute(block, name)));
+            this.#held.set(block.address, held);
+        }
+        return held;
+    }
+    /** The names of policies that a block attaches by their ARNs, as far as those are written out. */
+    #attachedNames(block) {
+        const values = [block.attributes.get('policy_arn'), block.attributes.get('policy_arns')];
+        const each = this.#values.envs(block);
+        return values.flatMap(value => {
+            if (!value)
+                return [];
+            const items = value.kind === 'list' ? value.items : [value];
+            // why: what is the same for every instance is worked out once
+            const envs = items.some(item => item.kind === 'text' && item.parts.length === 1) ? [ONCE] : each;
+            return items.flatMap(item => envs.flatMap(env => nameIn(this.#values.parts(item, env))));
+        });
+    }
+    #attachmentsByName({ attributes }) {
+        const name = attributes.get('name') ?? attributes.get('managed_policy_name');
+        const parts = name ? this.#values.parts(name, ONCE) : [null];
+        return parts.includes(null) ? [] : (this.#attaching.get(parts.join('')) ?? []);
+    }
+}
+const terraform_module_NONE = { principals: [], groups: [] };
+function takeAll({ owners, unclear }, how, found) {
+    for (const owner of owners)
+        found.add(owner, how);
+    for (const reason of unclear)
+        found.doubt(reason);
+}
+function handedOn(name, isHolder) {
+    if (name.startsWith('output.'))
+        return `${quoted(name)} hands it on to others`;
+    return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
+}
+/** The name at the end of the ARN of a policy. */
+function nameIn(parts) {
+    const last = parts.at(-1) ?? '';
+    const slash = last.lastIndexOf('/');
+    return slash >= 0 ? [last.slice(slash + 1)] : [];
+}
+function terraform_module_push(map, key, value) {
+    const known = map.get(key);
+    if (known)
+        known.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./lib/owners/source-owners.js
+
+
+/** Puts the facts of all files together, those of Terraform by folder. */
+function sourceOwners(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    const folders = new Map();
+    for (const { path, terraform, isUnread } of files) {
+        if (!terraform)
+            continue;
+        const folder = folders.get(folderOf(path)) ?? { files: [], unread: [] };
+        folders.set(folderOf(path), folder);
+        folder.files.push(terraform);
+        if (isUnread)
+            folder.unread.push(path);
+    }
+    const modules = new Map();
+    const moduleOf = (folder) => {
+        let found = modules.get(folder);
+        if (!found) {
+            const { files: some, unread } = folders.get(folder) ?? { files: [], unread: [] };
+            found = new TerraformModule(some, unread);
+            modules.set(folder, found);
+        }
+        return found;
+    };
+    const referring = foldersByFile(folders);
+    const ofFiles = new Map();
+    const ofFile = (path) => {
+        let claimed = ofFiles.get(path);
+        if (claimed === undefined) {
+            claimed = together([...(referring.get(path) ?? [])].flatMap(folder => moduleOf(folder).claimOfFile(path) ?? []));
+            ofFiles.set(path, claimed);
+        }
+        return claimed;
+    };
+    return (path, pointer) => {
+        const file = byPath.get(path);
+        const anchor = file?.terraform?.anchors.get(pointer);
+        if (anchor)
+            return moduleOf(folderOf(path)).claimOf(anchor);
+        return file?.claims.get(pointer) ?? ofFile(path);
     };
 }
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
+/** The folder of a file, which is a module where it holds Terraform files; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function expired({ actions, reason, until, line }, path) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${quoted(actions[0] ?? '')}${more} (${quoted(reason)}) expired: its last day was ${last}`;
-    const help = 'remove it, or give it a later `expires`';
-    return (0,lib_problem/* problem */.C)('warning', 'expired-keep', message, { path, line, help });
+/** The folders whose files take a text from a file, by its path. */
+function foldersByFile(folders) {
+    const found = new Map();
+    for (const [folder, { files }] of folders) {
+        for (const { name } of files.flatMap(({ uses }) => uses)) {
+            if (!name.startsWith('file:'))
+                continue;
+            const path = name.slice('file:'.length);
+            const known = found.get(path) ?? new Set();
+            found.set(path, known.add(folder));
+        }
+    }
+    return found;
 }
+/** What several folders say of one file. */
+function together(claims) {
+    const [only] = claims;
+    if (!only || claims.length === 1)
+        return only ?? null;
+    const found = new Gathering();
+    for (const { principals, unclear, how } of claims) {
+        for (const owner of principals)
+            found.add(owner, how);
+        for (const reason of unclear)
+            found.doubt(reason);
+    }
+    return found.claimed('');
+}
+
+;// CONCATENATED MODULE: ./lib/owners/beside.js
+
+
+
+
+
+/** What stands in every Terraform file that tells whose a policy is. */
+const TELLS = /aws(?:cc)?_iam_|\blocals?\b/;
+/**
+ * The facts of files that were read for their policies, and with them those of the Terraform files beside them that hold none
+ * but tell whose they are; those are read only in folders where that matters.
+ */
+function withBeside(read, beside) {
+    const folders = new Set(read.flatMap(({ facts }) => (matters(facts) ? [folderOf(facts.path)] : [])));
+    const known = new Set(read.map(({ facts }) => facts.path));
+    const facts = read.map(one => {
+        const { path, terraform } = one.facts;
+        if (!terraform || !folders.has(folderOf(path)) || readerOf(one.source.text, path) !== null)
+            return one.facts;
+        return tell({ path, text: one.source.text });
+    });
+    const others = beside.filter(({ path }) => !known.has(path) && isTerraform(path) && folders.has(folderOf(path)));
+    return [...facts, ...others.map(tell)];
+}
+/** Whether a Terraform file holds a policy, or takes one from another file. */
+function matters({ terraform }) {
+    if (!terraform)
+        return false;
+    return terraform.anchors.size > 0 || terraform.uses.some(({ name }) => name.startsWith('file:'));
+}
+function tell({ path, text }) {
+    if (text === null)
+        return { path, claims: new Map(), terraform: beside_NOTHING, isUnread: true };
+    const isAsked = TELLS.test(text) && format_formatOf(path) !== null;
+    return isAsked
+        ? sourceFacts(readForNames(text, path), path, [])
+        : { path, claims: new Map(), terraform: beside_NOTHING, isUnread: false };
+}
+const beside_NOTHING = { blocks: [], locals: [], uses: [], anchors: new Map() };
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
 
@@ -54999,7 +57634,7 @@ function offsetOf(document, path) {
     return document.start;
 }
 
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+;// CONCATENATED MODULE: ../i5/node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -61999,11 +64634,11 @@ function _subIssues(datasets) {
 //#endregion
 //#region src/schemas/union/union.ts
 /* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
+function dist_union(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "union",
-		reference: union,
+		reference: dist_union,
 		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
 		async: false,
 		options,
@@ -62714,7 +65349,8 @@ function unusedPrincipal(findingType, value, path) {
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-    const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
+    const never = findingDetails ? 'unused, with no use on record' : 'unused';
+    const since = newest === null ? never : `unused since ${formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -62726,6 +65362,7 @@ function unusedPrincipal(findingType, value, path) {
 
 
 
+/** The ARN of a role or user. */
 const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;
 const Kind = object({ findingType: Text, error: nullish(Text) }, expectedObject);
 const Status = object({ status: picklist(['ACTIVE', 'ARCHIVED', 'RESOLVED'], expected('`ACTIVE`, `ARCHIVED` or `RESOLVED`')) }, expectedObject);
@@ -62874,6 +65511,77 @@ function readService(service, path) {
     return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
 }
 
+;// CONCATENATED MODULE: ./lib/report/collected.js
+
+
+
+
+
+
+
+/** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
+const REPORT_VERSION = 1;
+const AGAIN = 'collect it again with `refine-iam collect`';
+const List = array(unknown(), expected('a list'));
+const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(number(expected('a number of days'))) }, expectedObject);
+const Collected = object({
+    tool: Text,
+    analyzedAt: nullable(Time),
+    analyzer: nullable(Analyzer),
+    findings: List,
+    lastAccessed: List,
+}, expectedObject);
+const Principal = object({
+    principal: pipe(string(expected('the ARN of a role or user')), regex(PRINCIPAL_ARN, expected('the ARN of a role or user'))),
+    principalCreatedAt: Time,
+}, expectedObject);
+/** Tells whether an object says that it is a report of `refine-iam collect`. */
+function isCollected(value) {
+    return 'report' in value && value.report === 'refine-iam';
+}
+/** Reads a report of `refine-iam collect`; another version than this program's is refused, and so is a finding without its details. */
+function readCollected(value, path) {
+    const { version } = value;
+    if (version !== REPORT_VERSION) {
+        const known = `this program reads version ${quoted(String(REPORT_VERSION))}`;
+        return refused(`this is a report of version ${version === undefined ? '`?`' : shown(version)}; ${known}`, {
+            path: [...path, 'version'],
+            help: `use the program of the version that collected it, or ${AGAIN}`,
+        });
+    }
+    const collected = shaped(Collected, value, path);
+    if (!collected.ok)
+        return collected_strict(collected);
+    const findings = [];
+    for (const [index, element] of collected.value.findings.entries()) {
+        const finding = readFinding(element, [...path, 'findings', index]);
+        if (!finding.ok)
+            return collected_strict(finding);
+        if (finding.value.kind === 'evidence' && !finding.value.page.last) {
+            const at = [...path, 'findings', index, 'nextToken'];
+            return refused('this finding breaks off: more of its details follow', { path: at, help: AGAIN });
+        }
+        findings.push(finding.value);
+    }
+    const details = [];
+    for (const [index, element] of collected.value.lastAccessed.entries()) {
+        const at = [...path, 'lastAccessed', index];
+        const whose = shaped(Principal, element, at);
+        if (!whose.ok)
+            return collected_strict(whose);
+        const read = readLastAccessed(element, at);
+        if (!read.ok)
+            return collected_strict(read);
+        const { principal, principalCreatedAt: createdAt } = whose.value;
+        details.push({ ...read.value, principal, createdAt });
+    }
+    return { ok: true, value: { findings, details } };
+}
+/** A collected report is mended by collecting it again, not by the AWS CLI. */
+function collected_strict(outcome) {
+    return { ok: false, refusal: { ...outcome.refusal, help: AGAIN } };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/refuse.js
 
 
@@ -63006,7 +65714,7 @@ function failed(error, source) {
 
 
 const CREDENTIAL_REPORT = /^user,arn,user_creation_time\b/;
-const AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
+const unreadable_AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
 /** The refusal of a text that cannot be JSON and can be told by its start: nothing at all, or an IAM credential report. */
 function foreignText(text, source) {
     const refuse = (message) => (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER });
@@ -63020,7 +65728,7 @@ function foreignText(text, source) {
 function breakProblem(text, source, found) {
     const place = place_placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
-    const details = { path: source, ...place, help: AGAIN };
+    const details = { path: source, ...place, help: unreadable_AGAIN };
     const refuse = (message) => (0,lib_problem/* problem */.C)('error', 'refused-report', message, details);
     switch (found.what) {
         case 'not-json':
@@ -63037,6 +65745,7 @@ function breakProblem(text, source, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/read.js
+
 
 
 
@@ -63075,6 +65784,8 @@ function readItems(value) {
     if (Array.isArray(value)) {
         return value.some(element => isObject(element) && 'serviceNamespace' in element) ? listing(value) : each(value, []);
     }
+    if (isObject(value) && isCollected(value))
+        return collected(value);
     if (isObject(value) && 'findings' in value) {
         if (!Array.isArray(value.findings)) {
             return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
@@ -63089,6 +65800,20 @@ function readItems(value) {
         return each(value.findings, ['findings']);
     }
     return each([value], null);
+}
+function collected(value) {
+    const read = readCollected(value, []);
+    if (!read.ok)
+        return read;
+    const { findings, details } = read.value;
+    const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
+    return {
+        ok: true,
+        value: [
+            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...reports.map((one) => ({ kind: 'report', report: one })),
+        ],
+    };
 }
 function each(values, path) {
     const items = [];
@@ -63169,6 +65894,168 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/settings.js
+
+
+
+
+
+const OPTIONS = {
+    report: { type: 'string', multiple: true },
+    principal: { type: 'string', multiple: true },
+    config: { type: 'string' },
+    catalogue: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    verbose: { type: 'boolean' },
+    write: { type: 'boolean' },
+    check: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    base: { type: 'string' },
+    'as-of': { type: 'string' },
+    'max-report-age': { type: 'string' },
+    'unused-for': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+/** How old a report may be, and how long an action must be unused, where nothing else is said. */
+const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
+/** The terms of a run: what was asked for, else what the configuration says, else the default. */
+function settle(asked, configuration) {
+    const { maxAge = null, unusedFor = null } = configuration?.report ?? {};
+    return {
+        ...asked,
+        maxReportAge: asked.maxReportAge ?? maxAge ?? defaultAge('maxReportAge'),
+        unusedFor: asked.unusedFor ?? unusedFor ?? defaultAge('unusedFor'),
+    };
+}
+function defaultAge(of) {
+    return parseDuration(DEFAULT_AGES[of]) ?? 0;
+}
+const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'patch', 'markdown']));
+const OWNERS_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
+/** Reads a command line (without the program's name); a bad value is a problem that names it. */
+function readCommand(args, now) {
+    const kind = args[0] === 'owners' ? 'owners' : 'run';
+    const parsed = settings_parse(kind === 'owners' ? args.slice(1) : args);
+    if (!parsed.ok)
+        return parsed;
+    const { values, positionals } = parsed.value;
+    if (values.help)
+        return { ok: true, value: { kind: 'help' } };
+    if (values.version)
+        return { ok: true, value: { kind: 'version' } };
+    const reports = values.report ?? [];
+    if (reports.length === 0)
+        return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
+    if (reports.filter(file => file === '-').length > 1)
+        return settings_usage('standard input can be read only once');
+    if (positionals.includes(''))
+        return settings_usage('a path is empty', 'name a policy file or a folder');
+    const format = oneOf('--format', values.format ?? 'text', FORMATS);
+    if (!format.ok)
+        return format;
+    if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
+        return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
+    }
+    const acting = ['write', 'check', 'fail-on', 'base'].find(flag => values[flag] !== undefined);
+    if (kind === 'owners' && acting)
+        return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
+    if (!failOn.ok)
+        return failOn;
+    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
+    if (!baseless.ok)
+        return baseless;
+    for (const [flag, value] of Object.entries(values)) {
+        if ([value].flat().includes(''))
+            return settings_usage(`\`--${flag}\` is empty`);
+    }
+    const terms = readTerms({
+        principals: values.principal ?? [],
+        asOf: values['as-of'],
+        maxReportAge: values['max-report-age'],
+        unusedFor: values['unused-for'],
+    }, now);
+    if (!terms.ok)
+        return terms;
+    return {
+        ok: true,
+        value: {
+            kind,
+            settings: {
+                ...terms.value,
+                paths: positionals.length > 0 ? positionals : ['.'],
+                reports,
+                catalogue: values.catalogue ?? null,
+                configuration: values.config ?? null,
+                format: format.value,
+                verbose: values.verbose ?? false,
+                output: values.output ?? null,
+                write: values.write ?? false,
+                check: values.check ?? false,
+                failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
+                base: values.base ?? null,
+            },
+        },
+    };
+}
+/** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
+function readTerms(given, now) {
+    const maxReportAge = duration('max-report-age', given.maxReportAge);
+    if (!maxReportAge.ok)
+        return maxReportAge;
+    const unusedFor = duration('unused-for', given.unusedFor);
+    if (!unusedFor.ok)
+        return unusedFor;
+    const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
+    if (asOf === null)
+        return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
+    const principal = given.principals.find(text => !isPrincipal(text));
+    if (principal !== undefined) {
+        return settings_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
+    }
+    const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
+    return { ok: true, value: terms };
+}
+/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
+function needsBase(failOn, base, asked, path = null) {
+    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
+        return { ok: true, value: failOn };
+    const help = 'add `--base REF`, such as `--base origin/main`';
+    const message = `\`${asked}\` needs something to compare with`;
+    return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
+}
+function settings_parse(args) {
+    try {
+        const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+        return { ok: true, value };
+    }
+    catch (error) {
+        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+        return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
+    }
+}
+function oneOf(flag, value, allowed) {
+    const found = allowed.find(one => one === value);
+    if (found !== undefined)
+        return { ok: true, value: found };
+    return settings_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
+}
+function duration(name, text) {
+    if (text === undefined)
+        return { ok: true, value: null };
+    const value = parseDuration(text);
+    if (value !== null)
+        return { ok: true, value };
+    return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
+}
+function settings_usage(message, help = 'see `--help`') {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -63176,8 +66063,16 @@ function isObject(value) {
 
 
 
+
+
+
+
+
+
+
 /** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-function run(material, terms) {
+function run(material, asked) {
+    const terms = settle(asked, material.configuration);
     const reports = [];
     for (const { text, source } of material.reports) {
         const read = readReport(text, source);
@@ -63185,20 +66080,27 @@ function run(material, terms) {
             return read;
         reports.push(read.value);
     }
+    const opened = material.files.map(open_file_openFile);
+    const source = sourceOwners(withBeside(opened, material.beside ?? []));
     const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
-    const rules = { keep, standing: material.standing, configuration: material.configuration };
+    const rules = {
+        ...{ keep, standing: material.standing, configuration: material.configuration, source },
+        ...{ named: namedBeside(opened, terms.asOf), stood: material.stood ?? null },
+    };
     const gathered = gather(reports, material.catalogue, terms, rules);
     if (!gathered.ok)
         return gathered;
     const { context } = gathered.value;
-    const outcomes = material.files.map(file => analyseFile(file, context));
+    const outcomes = opened.map(file => judgeFile(file, context));
     const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+    const besideProblems = outcomes.flatMap(one => one.problems);
     const problems = [
         ...material.problems,
         ...expired,
         ...gathered.value.problems,
         ...gathered.value.ownerProblems(files),
-        ...outcomes.flatMap(one => one.problems),
+        ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+        ...besideProblems,
     ].sort(byPlace);
     return {
         ok: true,
@@ -63209,6 +66111,7 @@ function run(material, terms) {
             reports: gathered.value.reports,
             universe: context.universe,
             asOf: terms.asOf,
+            configurationPath: material.configurationPath ?? material.configuration?.source ?? configuration_USUAL_CONFIGURATION,
             grantedBefore: null,
         },
     };
@@ -63219,426 +66122,6 @@ function byPlace(a, b) {
         (a.column ?? 0) - (b.column ?? 0) ||
         byCodePoint(a.code, b.code) ||
         byCodePoint(a.message, b.message));
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./lib/edge/chooser.js
-
-/** Which paths some globs choose; one that begins with `!` takes away from the others. */
-function chooser(globs) {
-    const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
-    const wanted = globs.filter(glob => !glob.startsWith('!'));
-    // why: without `s` a name with a line break in it could be one that no glob chooses
-    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
-}
-/** Which paths no glob takes away, whatever the others choose: for files of which the names say nothing. */
-function sparing(globs) {
-    return chooser(globs.filter(glob => glob.startsWith('!')));
-}
-
-;// CONCATENATED MODULE: ./lib/input/yaml.js
-/** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
-const yaml_DEEPEST = 100;
-/** Words, signs, line breaks: a template of the largest size that AWS takes has about half as many, and each may cost a message. */
-const MOST_PARTS = 300_000;
-/** How many breaks are worth telling: most of those behind the first come from it. */
-const MOST_BREAKS = 10;
-/** Control characters, which YAML forbids and its parser lets through; tabs and line ends are none of them. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
-/**
- * Reads YAML 1.2 from anybody: bounded in depth and parts before anything recurs, with nothing resolved that could grow.
- * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
- */
-function yaml_readYaml(text) {
-    const forbidden = FORBIDDEN.exec(text);
-    if (forbidden)
-        return broken(forbidden.index, 'syntax', 'a control character stands here');
-    // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
-    const { Composer } = __nccwpck_require__(8815);
-    const parsed = tokensOf(text);
-    if (!parsed.ok)
-        return parsed;
-    // why: the library looks for keys that stand twice in a time that grows with the square of their number
-    const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, logLevel: 'silent' });
-    const documents = [...composer.compose(parsed.tokens, false, text.length)].filter(isParsed);
-    const errors = documents.flatMap(document => document.errors);
-    if (errors.length === 0)
-        return { ok: true, documents };
-    const breaks = errors
-        .map(({ pos, code, message }) => ({ offset: pos[0], what: 'syntax', message: worded(code, message) }))
-        .sort((a, b) => a.offset - b.offset);
-    return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
-}
-function tokensOf(text) {
-    const { Lexer, Parser } = __nccwpck_require__(8815);
-    const parser = new Parser();
-    const tokens = [];
-    let parts = 0;
-    for (const lexeme of new Lexer().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        if (parser.stack.length > yaml_DEEPEST)
-            return broken(parser.offset, 'too-deep', 'it nests too deeply');
-        if (++parts > MOST_PARTS)
-            return broken(parser.offset, 'too-many', 'it has too many parts');
-        const last = tokens.at(-1);
-        if (last?.type === 'error')
-            return broken(last.offset, 'syntax', worded('UNEXPECTED_TOKEN', last.message));
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { ok: true, tokens };
-}
-// why: what comes from a parser's tokens is parsed; only its type does not say so where there are none
-function isParsed(document) {
-    return document.contents !== undefined;
-}
-/** What the library says otherwise, or with parts of the text. */
-const WORDS = new Map([
-    ['TAB_AS_INDENT', 'a tab stands where spaces indent'],
-    ['UNEXPECTED_TOKEN', 'what stands here belongs to nothing'],
-    ['BLOCK_AS_IMPLICIT_KEY', 'a value has a key in it: put text that holds `: ` in quotes'],
-    ['MULTILINE_IMPLICIT_KEY', 'a key does not end on its line: a `:` is missing, or an indentation is wrong'],
-    ['BAD_SCALAR_START', 'no text begins with this character: put it in quotes'],
-    ['BAD_ALIAS', 'text that begins with `*` must stand in quotes'],
-]);
-function worded(code, message) {
-    return WORDS.get(code) ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-function broken(offset, what, message) {
-    return { ok: false, breaks: [{ offset, what, message }] };
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
-}
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/reader.js
-
-
-
-/** More mistakes than this are counted, not listed. */
-const MOST_LISTED = 100;
-/** Stands where a mistake was noted already. */
-const REFUSED = { kind: 'other', start: 0, end: 0 };
-/** Reads the values of a configuration and collects every mistake at its place; what a mistake makes useless reads as null. */
-class Reader {
-    #text;
-    #lines;
-    #source;
-    #problems = [];
-    constructor(text, lines, source) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#source = source;
-    }
-    /** The mistakes by place; of very many the first, and how many more there are. */
-    get problems() {
-        const sorted = [...this.#problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-        const rest = sorted.length - MOST_LISTED;
-        if (rest <= 0)
-            return sorted;
-        const help = 'mend those before it first';
-        const more = (0,lib_problem/* problem */.C)('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
-        return [...sorted.slice(0, MOST_LISTED), more];
-    }
-    /** Notes a mistake at an offset. */
-    refuse(offset, message, help, code = 'configuration') {
-        const place = { path: this.#source, ...this.#lines.at(offset) };
-        this.#problems.push((0,lib_problem/* problem */.C)('error', code, message, { ...place, help }));
-        return null;
-    }
-    line(offset) {
-        return this.#lines.line(offset);
-    }
-    /** The entries of a mapping by their keys; keys that are not known are mistakes. */
-    keys(node, what, known) {
-        const map = this.map(node, what);
-        if (!map)
-            return null;
-        for (const { key } of map.entries) {
-            if (known.includes(key.value))
-                continue;
-            const meant = nearest(key.value, known);
-            const all = `${what} has ${known.map(one => `\`${one}\``).join(', ')}`;
-            this.refuse(key.start, `${quoted(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
-        }
-        return new Map(map.entries.map(({ key, value }) => [key.value, value]));
-    }
-    /** A mapping; keys that stand twice in it are mistakes. */
-    map(node, what) {
-        if (node.kind !== 'map')
-            return this.#expected(node, what, 'a mapping', 'write `key: value` lines, indented below it');
-        const known = new Map();
-        for (const entry of node.entries) {
-            const first = known.get(entry.key.value);
-            if (first) {
-                const message = `${quoted(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
-                this.refuse(entry.key.start, message, 'put the two together', 'duplicate-key');
-            }
-            else
-                known.set(entry.key.value, entry);
-        }
-        return node;
-    }
-    list(node, what, example) {
-        return node.kind === 'list' ? node : this.#expected(node, what, 'a list', `write it as ${example}`);
-    }
-    /** A text or a list of at least one, as its items. */
-    texts(node, what, example) {
-        if (node.kind === 'string')
-            return [node];
-        if (node.kind !== 'list')
-            return this.#expected(node, what, 'a text or a list', `write it as ${example}`);
-        if (node.items.length === 0)
-            return this.refuse(node.start, `${what} names nothing`, `write it as ${example}`);
-        return node.items.flatMap(item => this.text(item, `an item of ${what}`, example) ?? []);
-    }
-    text(node, what, example) {
-        return node.kind === 'string' ? node : this.#expected(node, what, 'a text', `write it as ${example}`);
-    }
-    #expected(node, what, expected, help) {
-        if (node === REFUSED)
-            return null;
-        if (node.kind === 'other' && node.end <= node.start) {
-            return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
-        }
-        const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
-        const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
-        const quotes = node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';
-        return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/plain-tree.js
-
-/** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
-function plainTree(document, reader) {
-    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(8815);
-    function convert(node, at) {
-        if (!isNode(node))
-            return { kind: 'other', start: at, end: at };
-        const [start, end] = node.range ?? [at, at];
-        if (isAlias(node)) {
-            reader.refuse(start, 'aliases (`*…`) are not read here', plain_tree_meant('*', 'write out what it stands for'));
-            return REFUSED;
-        }
-        if (node.anchor !== undefined)
-            reader.refuse(start, 'anchors (`&…`) are not read here', plain_tree_meant('&', 'remove it'));
-        if (node.tag !== undefined)
-            reader.refuse(start, 'tags (`!…`) are not read here', plain_tree_meant('!', 'remove it'));
-        if (isSeq(node))
-            return { kind: 'list', start, end, items: node.items.map(item => convert(item, start)) };
-        if (isMap(node)) {
-            const entries = node.items.flatMap(({ key, value }) => entry(convert(key, start), value));
-            return { kind: 'map', start, end, entries };
-        }
-        const { value } = node;
-        if (isScalar(node) && typeof value === 'string')
-            return { kind: 'string', start, end, value };
-        return { kind: 'other', start, end };
-    }
-    function entry(key, value) {
-        const meaning = convert(value, key.end);
-        if (key.kind === 'string')
-            return [{ key, value: meaning }];
-        if (key !== REFUSED)
-            reader.refuse(key.start, 'a key must be a text', 'put it in quotes');
-        return [];
-    }
-    return convert(document.contents, 0);
-}
-function plain_tree_meant(sign, help) {
-    return `${help}; text that begins with \`${sign}\` must stand in quotes`;
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/principal.js
-/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
-function isPrincipal(text) {
-    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
-
-
-
-/** The longest reason, in characters: it is shown beside what it keeps. */
-const LONGEST_REASON = 300;
-const read_keep_KEYS = ['actions', 'reason', 'expires'];
-const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
-const REASON = '`reason: quarterly restore drill`';
-const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
-/** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
-function readKeepRule(node, what, reader) {
-    const keys = reader.keys(node, what, read_keep_KEYS);
-    if (!keys)
-        return null;
-    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
-    const actionsNode = keys.get('actions');
-    const reasonNode = keys.get('reason');
-    const expiresNode = keys.get('expires');
-    const actions = actionsNode
-        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
-    const reason = reasonNode
-        ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
-        : missing('reason', `say why it stays: ${REASON}`);
-    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
-    return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
-}
-function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
-        const { kind } = readEntry(value);
-        if (kind === 'exact' || kind === 'pattern')
-            return [value];
-        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
-        if (kind === 'invalid')
-            reader.refuse(start, `${quoted(value)} is no action`, help);
-        else
-            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
-        return [];
-    }) ?? null);
-}
-function readReason(node, what, reader) {
-    const text = reader.text(node, what, REASON);
-    if (!text)
-        return null;
-    if (text.value.trim() === '')
-        return reader.refuse(text.start, `${what} is empty`, `say why it stays: ${REASON}`);
-    if ([...text.value].length > LONGEST_REASON) {
-        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
-    }
-    return text.value.trim().replace(/\s+/g, ' ');
-}
-function readExpires(node, what, reader) {
-    const text = reader.text(node, what, DAY_FORM);
-    if (!text)
-        return null;
-    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
-    if (day !== null)
-        return day + DAY;
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
-
-
-
-
-
-
-
-
-
-
-/** The longest configuration that is read, in bytes or UTF-16 units. */
-const LONGEST_CONFIGURATION = 1_000_000;
-const read_configuration_KEYS = ['principals', 'ignore', 'keep', 'gate'];
-/** Reads a configuration strictly; an empty text is an empty one, and whatever is not understood is a problem. */
-function readConfiguration(text, source) {
-    if (text.length > LONGEST_CONFIGURATION) {
-        const message = 'the configuration has more than 1 MB';
-        return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'too-big', message, { path: source, help: 'make it smaller' })] };
-    }
-    const lines = new position/* Lines */.q(text);
-    const read = yaml_readYaml(text);
-    if (!read.ok)
-        return { ok: false, problems: read.breaks.map(one => notYaml(one, text, lines, source)) };
-    const reader = new Reader(text, lines, source);
-    const [document, second] = read.documents;
-    if (second)
-        reader.refuse(second.range[0], 'a second document begins here', 'remove the `---`: a configuration is one');
-    const directive = text.search(/^%/m);
-    if (document?.directives.yaml.explicit || (document && Object.keys(document.directives.tags).length > 1)) {
-        reader.refuse(Math.max(0, directive), 'directives (`%…`) are not read here', 'remove it');
-    }
-    const tree = document ? plainTree(document, reader) : null;
-    const parts = tree && !read_configuration_isNothing(tree, text) ? reader.keys(tree, 'a configuration', read_configuration_KEYS) : null;
-    const value = {
-        source,
-        principals: readPrincipals(parts?.get('principals'), reader),
-        ignore: readIgnore(parts?.get('ignore'), reader),
-        keep: read_configuration_readKeep(parts?.get('keep'), reader),
-        gate: readGate(parts?.get('gate'), reader),
-    };
-    const { problems } = reader;
-    return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
-}
-function read_configuration_isNothing({ kind, start, end }, text) {
-    return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
-}
-function readPrincipals(node, reader) {
-    const map = node && reader.map(node, '`principals`');
-    return (map?.entries ?? []).map(({ key, value }) => {
-        const example = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
-        checkGlob(key, reader);
-        const principals = reader.texts(value, `the principal of ${quoted(key.value)}`, example) ?? [];
-        for (const { value: name, start } of principals) {
-            if (isPrincipal(name))
-                continue;
-            reader.refuse(start, `${quoted(name)} is no principal`, 'give a role or user: its ARN, or its bare name');
-        }
-        return { files: key.value, principals: principals.map(one => one.value), line: reader.line(key.start) };
-    });
-}
-function readIgnore(node, reader) {
-    const example = '`- iam/boundaries/**`, one a line';
-    const items = (node && reader.list(node, '`ignore`', example)?.items) ?? [];
-    return items.flatMap(item => {
-        const glob = reader.text(item, 'an item of `ignore`', example);
-        if (glob)
-            checkGlob(glob, reader);
-        return glob ? [glob.value] : [];
-    });
-}
-function read_configuration_readKeep(node, reader) {
-    const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
-    return items.flatMap((item, index) => readKeepRule(item, `\`keep[${index}]\``, reader) ?? []);
-}
-function readGate(node, reader) {
-    const rules = configuration_FAIL_ON.map(one => `\`${one}\``).join(', ');
-    const text = node && reader.text(node, '`gate`', `one of ${rules}`);
-    if (!text)
-        return null;
-    const found = configuration_FAIL_ON.find(one => one === text.value);
-    return found ?? reader.refuse(text.start, `\`gate\` is ${quoted(text.value)}`, `write one of ${rules}`);
-}
-function checkGlob({ value, start }, reader) {
-    const fault = globFault(value);
-    if (fault)
-        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
-}
-function notYaml({ offset, message }, text, lines, path) {
-    const place = lines.at(Math.min(offset, text.length));
-    const line = text.slice(lines.start(place.line), lines.end(place.line));
-    // why: a glob in front of a line is an alias to YAML, and its words for that say nothing of quotes
-    const isGlob = /^\s*(?:- +)?\*/.test(line);
-    const help = isGlob ? 'put the glob in quotes: `"**/*.json"`' : 'mend the YAML there, or in the line before';
-    return (0,lib_problem/* problem */.C)('error', 'syntax', `this is no YAML that can be read: ${message}`, { path, ...place, help });
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -63695,13 +66178,498 @@ function files_refuse(code, shown, what, help) {
     return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, what, { path: shown, help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/edge/walk.js
+
+
+
+const NEVER = new Set(['.git', '.terraform', 'node_modules']);
+/** Lists the files below a folder. */
+function edge_walk_walk(folder) {
+    const byGit = listByGit(folder);
+    const named = [];
+    const others = [];
+    for (const name of byGit ?? listAll(folder, ''))
+        (format_formatOf(name) === null ? others : named).push(name);
+    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+}
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+function walk_listed(folder, isChosen) {
+    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+function isPlainPlace(file) {
+    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
+}
+/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
+function repositoryRoot(folder) {
+    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+            return null;
+    }
+}
+/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
+function shownPath(root, file) {
+    const below = `${root}${external_node_path_namespaceObject.sep}`;
+    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
+}
+function listByGit(folder) {
+    if (repositoryRoot(folder) === null)
+        return null;
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    try {
+        const { execFileSync } = process.getBuiltinModule('node:child_process');
+        const listed = execFileSync('git', args, {
+            cwd: folder,
+            encoding: 'utf8',
+            maxBuffer: 1 << 28,
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        return listed.split('\0').filter(name => name !== '');
+    }
+    catch {
+        // why: without git, or with a repository that git refuses, every file below the folder is looked at
+        return null;
+    }
+}
+function listAll(folder, below) {
+    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return NEVER.has(entry.name) ? [] : listAll(folder, name);
+        return entry.isFile() ? [name] : [];
+    });
+}
+function isPlainFile(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/beside-local.js
+
+
+
+
+
+/** How many files are read at most for the only reason that they stand beside others. */
+const MOST_BESIDE = 5_000;
+/**
+ * The Terraform files that stand in the same folders as some but are not among them: what they say tells whose policies the
+ * others hold. The text of one that cannot be read is null.
+ */
+function besideLocal(root, files) {
+    const known = new Set(files.map(({ file }) => file));
+    const folders = new Set(files.flatMap(({ path, file }) => (isTerraform(path) ? [(0,external_node_path_namespaceObject.dirname)(file)] : [])));
+    const found = [];
+    for (const folder of [...folders].sort()) {
+        for (const name of beside_local_namesIn(folder).sort()) {
+            const file = (0,external_node_path_namespaceObject.join)(folder, name);
+            if (!isTelling(name) || known.has(file) || !isPlainPlace(file))
+                continue;
+            const path = shownPath(root, file);
+            const text = found.length < MOST_BESIDE ? files_readText(file, path, 'policy') : null;
+            found.push({ path, text: text?.ok ? text.value : null });
+        }
+    }
+    return found;
+}
+/** Whether the name of a file is that of a part of a Terraform module; values for variables are none. */
+function isTelling(name) {
+    return isTerraform(name) && !/\.tfvars(?:\.json)?$/i.test(name);
+}
+function beside_local_namesIn(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        // why: a folder that may be entered and not listed has files beside that nobody can name
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ../i5/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4834);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/edge/chooser.js
+
+/** Which paths some globs choose; one that begins with `!` takes away from the others. */
+function chooser(globs) {
+    const ignore = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    // why: without `s` a name with a line break in it could be one that no glob chooses
+    return picomatch_default()(wanted.length > 0 ? wanted : ['**'], { dot: true, ignore, flags: 's' });
+}
+/** Which paths no glob takes away, whatever the others choose: for files of which the names say nothing. */
+function sparing(globs) {
+    return chooser(globs.filter(glob => glob.startsWith('!')));
+}
+
+;// CONCATENATED MODULE: ./lib/input/yaml.js
+/** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
+const yaml_DEEPEST = 100;
+/** Words, signs, line breaks: a template of the largest size that AWS takes has about half as many, and each may cost a message. */
+const MOST_PARTS = 300_000;
+/** How many breaks are worth telling: most of those behind the first come from it. */
+const MOST_BREAKS = 10;
+/** Control characters, which YAML forbids and its parser lets through; tabs and line ends are none of them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
+/**
+ * Reads YAML 1.2 from anybody: bounded in depth and parts before anything recurs, with nothing resolved that could grow.
+ * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
+ */
+function yaml_readYaml(text) {
+    const forbidden = FORBIDDEN.exec(text);
+    if (forbidden)
+        return broken(forbidden.index, 'syntax', 'a control character stands here');
+    // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
+    const { Composer } = __nccwpck_require__(2547);
+    const parsed = tokensOf(text);
+    if (!parsed.ok)
+        return parsed;
+    // why: the library looks for keys that stand twice in a time that grows with the square of their number
+    const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, logLevel: 'silent' });
+    const documents = [...composer.compose(parsed.tokens, false, text.length)].filter(isParsed);
+    const errors = documents.flatMap(document => document.errors);
+    if (errors.length === 0)
+        return { ok: true, documents };
+    const breaks = errors
+        .map(({ pos, code, message }) => ({ offset: pos[0], what: 'syntax', message: worded(code, message) }))
+        .sort((a, b) => a.offset - b.offset);
+    return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
+}
+function tokensOf(text) {
+    const { Lexer, Parser } = __nccwpck_require__(2547);
+    const parser = new Parser();
+    const tokens = [];
+    let parts = 0;
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > yaml_DEEPEST)
+            return broken(parser.offset, 'too-deep', 'it nests too deeply');
+        if (++parts > MOST_PARTS)
+            return broken(parser.offset, 'too-many', 'it has too many parts');
+        const last = tokens.at(-1);
+        if (last?.type === 'error')
+            return broken(last.offset, 'syntax', worded('UNEXPECTED_TOKEN', last.message));
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { ok: true, tokens };
+}
+// why: what comes from a parser's tokens is parsed; only its type does not say so where there are none
+function isParsed(document) {
+    return document.contents !== undefined;
+}
+/** What the library says otherwise, or with parts of the text. */
+const WORDS = new Map([
+    ['TAB_AS_INDENT', 'a tab stands where spaces indent'],
+    ['UNEXPECTED_TOKEN', 'what stands here belongs to nothing'],
+    ['BLOCK_AS_IMPLICIT_KEY', 'a value has a key in it: put text that holds `: ` in quotes'],
+    ['MULTILINE_IMPLICIT_KEY', 'a key does not end on its line: a `:` is missing, or an indentation is wrong'],
+    ['BAD_SCALAR_START', 'no text begins with this character: put it in quotes'],
+    ['BAD_ALIAS', 'text that begins with `*` must stand in quotes'],
+]);
+function worded(code, message) {
+    return WORDS.get(code) ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+function broken(offset, what, message) {
+    return { ok: false, breaks: [{ offset, what, message }] };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/reader.js
+
+
+
+/** More mistakes than this are counted, not listed. */
+const MOST_LISTED = 100;
+/** Stands where a mistake was noted already. */
+const REFUSED = { kind: 'other', start: 0, end: 0 };
+/** Reads the values of a configuration and collects every mistake at its place; what a mistake makes useless reads as null. */
+class Reader {
+    #text;
+    #lines;
+    #source;
+    #problems = [];
+    constructor(text, lines, source) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#source = source;
+    }
+    /** The mistakes by place; of very many the first, and how many more there are. */
+    get problems() {
+        const sorted = [...this.#problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+        const rest = sorted.length - MOST_LISTED;
+        if (rest <= 0)
+            return sorted;
+        const help = 'mend those before it first';
+        const more = (0,lib_problem/* problem */.C)('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
+        return [...sorted.slice(0, MOST_LISTED), more];
+    }
+    /** Notes a mistake at an offset. */
+    refuse(offset, message, help, code = 'configuration') {
+        const place = { path: this.#source, ...this.#lines.at(offset) };
+        this.#problems.push((0,lib_problem/* problem */.C)('error', code, message, { ...place, help }));
+        return null;
+    }
+    line(offset) {
+        return this.#lines.line(offset);
+    }
+    at(offset) {
+        return this.#lines.at(offset);
+    }
+    /** The entries of a mapping by their keys; keys that are not known are mistakes. */
+    keys(node, what, known) {
+        const map = this.map(node, what);
+        if (!map)
+            return null;
+        for (const { key } of map.entries) {
+            if (known.includes(key.value))
+                continue;
+            const meant = nearest(key.value, known);
+            const all = `${what} has ${known.map(one => `\`${one}\``).join(', ')}`;
+            this.refuse(key.start, `${quoted(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
+        }
+        return new Map(map.entries.map(({ key, value }) => [key.value, value]));
+    }
+    /** A mapping; keys that stand twice in it are mistakes. */
+    map(node, what) {
+        if (node.kind !== 'map')
+            return this.#expected(node, what, 'a mapping', 'write `key: value` lines, indented below it');
+        const known = new Map();
+        for (const entry of node.entries) {
+            const first = known.get(entry.key.value);
+            if (first) {
+                const message = `${quoted(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
+                this.refuse(entry.key.start, message, 'put the two together', 'duplicate-key');
+            }
+            else
+                known.set(entry.key.value, entry);
+        }
+        return node;
+    }
+    list(node, what, example) {
+        return node.kind === 'list' ? node : this.#expected(node, what, 'a list', `write it as ${example}`);
+    }
+    /** A text or a list of at least one, as its items. */
+    texts(node, what, example) {
+        if (node.kind === 'string')
+            return [node];
+        if (node.kind !== 'list')
+            return this.#expected(node, what, 'a text or a list', `write it as ${example}`);
+        if (node.items.length === 0)
+            return this.refuse(node.start, `${what} names nothing`, `write it as ${example}`);
+        return node.items.flatMap(item => this.text(item, `an item of ${what}`, example) ?? []);
+    }
+    text(node, what, example) {
+        return node.kind === 'string' ? node : this.#expected(node, what, 'a text', `write it as ${example}`);
+    }
+    /** A truth value. */
+    flag(node, what) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        if (/^(?:true|True|TRUE)$/.test(written))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(written))
+            return false;
+        return this.#expected(node, what, '`true` or `false`', 'write one of the two, without quotes');
+    }
+    /** A whole number of days, at least one. */
+    days(node, what) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        if (/^[1-9]\d{0,3}$/.test(written))
+            return Number(written);
+        return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
+    }
+    #expected(node, what, expected, help) {
+        if (node === REFUSED)
+            return null;
+        if (node.kind === 'other' && node.end <= node.start) {
+            return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
+        }
+        const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
+        const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
+        const quotes = node.kind === 'other' && expected.startsWith('a text') ? '; put text in quotes' : '';
+        return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/plain-tree.js
+
+/** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
+function plainTree(document, reader) {
+    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(2547);
+    function convert(node, at) {
+        if (!isNode(node))
+            return { kind: 'other', start: at, end: at };
+        const [start, end] = node.range ?? [at, at];
+        if (isAlias(node)) {
+            reader.refuse(start, 'aliases (`*…`) are not read here', plain_tree_meant('*', 'write out what it stands for'));
+            return REFUSED;
+        }
+        if (node.anchor !== undefined)
+            reader.refuse(start, 'anchors (`&…`) are not read here', plain_tree_meant('&', 'remove it'));
+        if (node.tag !== undefined)
+            reader.refuse(start, 'tags (`!…`) are not read here', plain_tree_meant('!', 'remove it'));
+        if (isSeq(node))
+            return { kind: 'list', start, end, items: node.items.map(item => convert(item, start)) };
+        if (isMap(node)) {
+            const entries = node.items.flatMap(({ key, value }) => entry(convert(key, start), value));
+            return { kind: 'map', start, end, entries };
+        }
+        const { value } = node;
+        if (isScalar(node) && typeof value === 'string')
+            return { kind: 'string', start, end, value };
+        return { kind: 'other', start, end };
+    }
+    function entry(key, value) {
+        const meaning = convert(value, key.end);
+        if (key.kind === 'string')
+            return [{ key, value: meaning }];
+        if (key !== REFUSED)
+            reader.refuse(key.start, 'a key must be a text', 'put it in quotes');
+        return [];
+    }
+    return convert(document.contents, 0);
+}
+function plain_tree_meant(sign, help) {
+    return `${help}; text that begins with \`${sign}\` must stand in quotes`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-evidence.js
+
+/** Reads `infer`: where principals may be taken from beside the configuration. */
+function readInfer(node, reader) {
+    const keys = node && reader.keys(node, '`infer`', ['source', 'path']);
+    const of = (key, otherwise) => {
+        const value = keys?.get(key);
+        return (value && reader.flag(value, `\`${key}\` of \`infer\``)) ?? otherwise;
+    };
+    return { source: of('source', true), path: of('path', false) };
+}
+/** Reads `report`: the ages that evidence is held to, in days. */
+function read_evidence_readReport(node, reader) {
+    const keys = node && reader.keys(node, '`report`', ['max-age', 'unused-for']);
+    const of = (key) => {
+        const value = keys?.get(key);
+        const days = value ? reader.days(value, `\`${key}\` of \`report\``) : null;
+        return days === null ? null : days * DAY;
+    };
+    return { maxAge: of('max-age'), unusedFor: of('unused-for') };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-gate.js
+
+
+
+const read_gate_KEYS = ['fail-on', 'expired-keeps'];
+const EXPIRED = ['fail', 'warn'];
+/** Reads `gate`: when a run says no, by itself or under `fail-on`, and whether a keep rule that expired is a reason. */
+function readGate(node, reader) {
+    const none = { gate: null, expiredKeeps: 'warn' };
+    if (!node)
+        return none;
+    if (node.kind !== 'map')
+        return { ...none, gate: read_gate_oneOf(node, '`gate`', configuration_FAIL_ON, reader) };
+    const keys = reader.keys(node, '`gate`', read_gate_KEYS);
+    const [failOn, expired] = [keys?.get('fail-on'), keys?.get('expired-keeps')];
+    return {
+        gate: failOn ? read_gate_oneOf(failOn, '`fail-on`', configuration_FAIL_ON, reader) : null,
+        expiredKeeps: (expired && read_gate_oneOf(expired, '`expired-keeps`', EXPIRED, reader)) ?? 'warn',
+    };
+}
+function read_gate_oneOf(node, what, known, reader) {
+    const words = known.map(one => `\`${one}\``).join(', ');
+    const text = reader.text(node, what, `one of ${words}`);
+    if (!text)
+        return null;
+    const found = known.find(one => one === text.value);
+    if (found !== undefined)
+        return found;
+    const meant = nearest(text.value, known);
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
+
+
+
+
+
+
+
+
+
+/** The longest configuration that is read, in bytes or UTF-16 units. */
+const LONGEST_CONFIGURATION = 1_000_000;
+const read_configuration_KEYS = ['principals', 'accounts', 'infer', 'ignore', 'keep', 'report', 'gate'];
+/** Reads a configuration strictly; an empty text is an empty one, and whatever is not understood is a problem. */
+function readConfiguration(text, source) {
+    if (text.length > LONGEST_CONFIGURATION) {
+        const message = 'the configuration has more than 1 MB';
+        return { ok: false, problems: [(0,lib_problem/* problem */.C)('error', 'too-big', message, { path: source, help: 'make it smaller' })] };
+    }
+    const lines = new position/* Lines */.q(text);
+    const read = yaml_readYaml(text);
+    if (!read.ok)
+        return { ok: false, problems: read.breaks.map(one => notYaml(one, text, lines, source)) };
+    const reader = new Reader(text, lines, source);
+    const [document, second] = read.documents;
+    if (second)
+        reader.refuse(second.range[0], 'a second document begins here', 'remove the `---`: a configuration is one');
+    const directive = text.search(/^%/m);
+    if (document?.directives.yaml.explicit || (document && Object.keys(document.directives.tags).length > 1)) {
+        reader.refuse(Math.max(0, directive), 'directives (`%…`) are not read here', 'remove it');
+    }
+    const tree = document ? plainTree(document, reader) : null;
+    const parts = tree && !read_configuration_isNothing(tree, text) ? reader.keys(tree, 'a configuration', read_configuration_KEYS) : null;
+    const value = {
+        source,
+        principals: readPrincipals(parts?.get('principals'), reader),
+        accounts: readAccounts(parts?.get('accounts'), '`accounts`', reader),
+        infer: readInfer(parts?.get('infer'), reader),
+        ignore: readIgnore(parts?.get('ignore'), reader),
+        keep: read_configuration_readKeep(parts?.get('keep'), source, reader),
+        report: read_evidence_readReport(parts?.get('report'), reader),
+        ...readGate(parts?.get('gate'), reader),
+    };
+    const { problems } = reader;
+    return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+function read_configuration_isNothing({ kind, start, end }, text) {
+    return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
+}
+function readIgnore(node, reader) {
+    const example = '`- iam/boundaries/**`, one a line';
+    const items = (node && reader.list(node, '`ignore`', example)?.items) ?? [];
+    return items.flatMap(item => {
+        const glob = reader.text(item, 'an item of `ignore`', example);
+        if (glob)
+            checkGlob(glob, reader);
+        return glob ? [glob.value] : [];
+    });
+}
+function read_configuration_readKeep(node, source, reader) {
+    const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
+    return items.flatMap((item, index) => readKeepRule(item, { what: `\`keep[${index}]\``, path: source }, reader) ?? []);
+}
+function notYaml({ offset, message }, text, lines, path) {
+    const place = lines.at(Math.min(offset, text.length));
+    const line = text.slice(lines.start(place.line), lines.end(place.line));
+    // why: a glob in front of a line is an alias to YAML, and its words for that say nothing of quotes
+    const isGlob = /^\s*(?:- +)?\*/.test(line);
+    const help = isGlob ? 'put the glob in quotes: `"**/*.json"`' : 'mend the YAML there, or in the line before';
+    return (0,lib_problem/* problem */.C)('error', 'syntax', `this is no YAML that can be read: ${message}`, { path, ...place, help });
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/configuration-file.js
 
 
 
 
+
 /** Where the configuration of a repository stands, from its root. */
-const CONFIGURATION = '.github/refine-iam.yml';
+const CONFIGURATION = (/* unused pure expression or super */ null && (USUAL_CONFIGURATION));
 /** Reads the configuration that somebody named; `shown` is what messages call it. */
 function readConfigurationFile(file, shown) {
     const text = files_readText(file, shown, 'configuration');
@@ -63863,7 +66831,7 @@ const CONTEXT = 3;
 const patch_MOST_DIFFERENCES = 2_000;
 /** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
 function wholeHunk(before, after) {
-    const [old, fresh] = [linesOf(before), linesOf(after)];
+    const [old, fresh] = [patch_linesOf(before), patch_linesOf(after)];
     const most = Math.min(old.length, fresh.length);
     let head = 0;
     while (head < most && old[head] === fresh[head])
@@ -63886,7 +66854,7 @@ function wholeHunk(before, after) {
     };
 }
 const NO_NEWLINE = '\\ No newline at end of file';
-function linesOf(text) {
+function patch_linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 function range(start, lines) {
@@ -63940,6 +66908,12 @@ const STATEMENT_REASONS = {
     'last-statement': 'nothing in the policy is used: detach or delete it',
     law: 'the answer could not be proved',
 };
+/** How the principals of a statement were found, in words of their own. */
+function foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
 /** Why an entry or an action stays although it is not used, in words that end a sentence. */
 const ENTRY_REASONS = {
     unknown: 'not in the catalogue',
@@ -64224,8 +67198,11 @@ function elsewhereSections(title, elsewhere) {
 
 
 
+
+
+
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-function renderText(analysis, paint, hint) {
+function renderText(analysis, paint, hint, verbose = false) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -64233,7 +67210,7 @@ function renderText(analysis, paint, hint) {
         return known;
     };
     const blocks = [
-        ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
+        ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
         text_summary(analysis, paint, hint),
     ];
@@ -64243,9 +67220,11 @@ function basisWords(evidence, asOf) {
     const names = principalNames(evidence).map(name => `\`${name}\``);
     return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
 }
-function fileBlock(file, basis, paint) {
-    const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-    return told.map(one => statementBlock(file, one, basis, paint));
+function fileBlock(file, telling, paint) {
+    const told = file.policies
+        .flatMap(policy => policy.statements)
+        .filter(one => isTold(one) || (telling.verbose && (one.owners !== null || one.why !== null)));
+    return told.map(one => statementBlock(file, one, telling, paint));
 }
 /** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
 function isTold(one) {
@@ -64258,17 +67237,47 @@ function leftLines(one, paint) {
     const left = one.refinement?.left ?? [];
     const named = left
         .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
     const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
     return [...named, ...rest].map(line => paint('dim', line));
 }
-function statementBlock(file, one, basis, paint) {
+/** What a rule keeps, with its reason and its last day. */
+function text_keepWords(one, action, reason) {
+    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+    if (!rule)
+        return null;
+    const day = lastDay(rule);
+    const owner = rule.owner === null ? '' : ` (${plain(rule.owner)})`;
+    return `kept: \`${plain(action)}\`, ${plain(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
+}
+/** How many of the actions that stay AWS does not track, which is why they may. */
+function untrackedLines(one, universe) {
+    if (one.verdict !== 'refined')
+        return [];
+    const stay = trackingOf(one.refinement?.after ?? [], universe);
+    const untracked = [...stay.values()].filter(tracked => tracked === false).length;
+    if (untracked === 0)
+        return [];
+    if (untracked === stay.size)
+        return ['  AWS tracks none of what stays'];
+    return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
+}
+function statementBlock(file, one, telling, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
     const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
     if (one.evidence)
-        lines.push(paint('dim', `  ${basis(one.evidence)}`));
+        lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
+    if (telling.verbose && one.owners)
+        lines.push(paint('dim', `  ${plain(foundWords(one.owners))}`));
+    if (telling.verbose && one.why !== null)
+        lines.push(paint('dim', `  ${plain(one.why)}`));
     const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
-    return [...lines, ...list, ...leftLines(one, paint)].join('\n');
+    return [
+        ...lines,
+        ...list,
+        ...leftLines(one, paint),
+        ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
+    ].join('\n');
 }
 function headline(one) {
     const removed = count(removedActions(one).length, 'unused action');
@@ -64391,6 +67400,7 @@ function evidenceLines(analysis) {
 
 
 
+
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function renderJson(analysis, tool) {
     const { universe, gate, problems, grantedBefore } = analysis;
@@ -64439,14 +67449,16 @@ function statementOf(one, about) {
         endLine: one.endLine,
         sid: one.statement.sid,
         pointer: one.statement.pointer,
-        principals: one.evidence?.principals.map(({ arn, name }) => ({ arn: arn ?? name, by: one.owners?.by ?? 'principal' })) ?? [],
+        principals: principalsOf(one),
+        how: one.owners?.how ?? null,
+        why: one.why,
         verdict: one.verdict,
         edited: one.edited,
         reason: one.reason,
         before,
         after,
         removed: removedActions(one).map(action => removal(action, one, about)),
-        left: one.refinement?.left ?? [],
+        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...json_keepOf(left, one) })),
         granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
@@ -64465,9 +67477,26 @@ function statementOf(one, about) {
             })),
     };
 }
+/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
+function principalsOf({ principals, owners }) {
+    return principals.flatMap(({ principal, reports }) => {
+        if (!principal)
+            return [];
+        const { name, arn } = principal;
+        return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
+    });
+}
 function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
+}
+/** The rule that keeps an action, where one does. */
+function json_keepOf({ action, reason }, one) {
+    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+    if (!rule)
+        return {};
+    const { path, line, owner } = rule;
+    return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
 }
 /** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
 function removal(action, one, { universe, grantedBefore, path }) {
@@ -64484,22 +67513,12 @@ function removal(action, one, { universe, grantedBefore, path }) {
 function granted(one, before, after, universe) {
     if (one.statement.blocked)
         return null;
-    const left = actionsOf(after, universe);
+    const left = trackingOf(after, universe);
     return {
-        before: actionsOf(before, universe).size,
+        before: trackingOf(before, universe).size,
         after: left.size,
         untracked: [...left.values()].filter(tracked => tracked === false).length,
     };
-}
-function actionsOf(entries, universe) {
-    const found = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions)
-                found.set(`${service.key}:${action.folded}`, action.tracked);
-        }
-    }
-    return found;
 }
 function isoDay(date) {
     return date === null ? null : new Date(date).toISOString().slice(0, 10);
@@ -64515,7 +67534,7 @@ const VERSION = '0.1.0';
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(238);
+    const { sync: writeAtomically } = __nccwpck_require__(5274);
     return files.flatMap(({ file, shown, before, after }) => {
         try {
             if (readFileSync(file, 'utf8') !== before) {
@@ -64712,90 +67731,32 @@ function hclSupport() {
     return {
         runtime: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'web-tree-sitter.wasm')),
         grammar: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'tree-sitter-terraform.wasm')),
-        now: () => process.uptime() * 1000,
+        now: processorTime,
     };
+}
+/** In milliseconds: on a busy machine the clock would refuse files that are read on a quiet one. */
+function processorTime() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/load-formats.js
 
 
 
+
 /** Loads what it takes to read and to judge files, by their names and texts; a run on JSON alone loads nothing. */
 async function loadFormats(...files) {
-    const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => readerOf(text, path) ?? [])));
+    const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => (text === null ? [] : (readerOf(text, path) ?? [])))));
     formats.delete('json');
+    // why: what JSON for Terraform says rests on the other files of its folder, whether or not they hold policies
+    if (files.some(some => some.some(({ path }) => /\.(?:tf|tofu)\.json$/i.test(path))) &&
+        files.some(some => some.some(({ path }) => format_formatOf(path) === 'hcl')))
+        formats.add('hcl');
     if (formats.size === 0)
         return;
     await loadReaders(formats, hclSupport);
     await loadJudges(formats, hclSupport);
-}
-
-;// CONCATENATED MODULE: ./lib/edge/walk.js
-
-
-
-const NEVER = new Set(['.git', '.terraform', 'node_modules']);
-/** Lists the files below a folder. */
-function edge_walk_walk(folder) {
-    const byGit = listByGit(folder);
-    const named = [];
-    const others = [];
-    for (const name of byGit ?? listAll(folder, ''))
-        (format_formatOf(name) === null ? others : named).push(name);
-    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
-}
-/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
-function listed(folder, isChosen) {
-    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').filter(isChosen) : [];
-}
-/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
-function isPlainPlace(file) {
-    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
-}
-/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
-function repositoryRoot(folder) {
-    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
-            return null;
-    }
-}
-/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
-function shownPath(root, file) {
-    const below = `${root}${external_node_path_namespaceObject.sep}`;
-    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
-}
-function listByGit(folder) {
-    if (repositoryRoot(folder) === null)
-        return null;
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    try {
-        const { execFileSync } = process.getBuiltinModule('node:child_process');
-        const listed = execFileSync('git', args, {
-            cwd: folder,
-            encoding: 'utf8',
-            maxBuffer: 1 << 28,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
-        return listed.split('\0').filter(name => name !== '');
-    }
-    catch {
-        // why: without git, or with a repository that git refuses, every file below the folder is looked at
-        return null;
-    }
-}
-function listAll(folder, below) {
-    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
-        const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return NEVER.has(entry.name) ? [] : listAll(folder, name);
-        return entry.isFile() ? [name] : [];
-    });
-}
-function isPlainFile(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/material.js
@@ -64897,83 +67858,6 @@ function readBase(root, ref, files) {
         return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
     });
     return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
-const referenced_files_NAMED = /^"([^"\\]*)"$/;
-const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
-/**
- * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
- * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
- * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
- * policy, is not known here.
- */
-function referencedFiles({ roots, text, format }, path) {
-    const found = new Set();
-    const folder = path.split('/').slice(0, -1);
-    const add = (name) => {
-        const file = name === undefined ? null : resolved(folder, name);
-        if (file !== null)
-            found.add(file);
-    };
-    const open = [...roots];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                open.push(value);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call') {
-            const [first] = node.args;
-            if (first && (node.name === 'file' || node.name === 'templatefile'))
-                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
-            for (const argument of node.args)
-                open.push(argument);
-        }
-        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
-            const expression = node.kind === 'string' ? node.value : written(text, node);
-            for (const [, name] of expression.matchAll(CALLED))
-                add(name);
-        }
-    }
-    return [...found].sort();
-}
-// why: in JSON the quotes of an expression are escaped
-const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
-/**
- * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
- * quick look, before it is worth to read the file only to find what it refers to.
- */
-function mentionedFiles(text, path) {
-    const folder = path.split('/').slice(0, -1);
-    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
-    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
-}
-/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
-function seemsPolicy(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
-}
-function written(text, { start, end }) {
-    return text.slice(start, end);
-}
-const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
-/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
-function resolved(folder, name) {
-    const relative = name.replace(HERE, '');
-    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
-        return null;
-    }
-    const steps = [...folder];
-    for (const step of relative.split('/')) {
-        if (step === '..') {
-            if (steps.pop() === undefined)
-                return null;
-        }
-        else if (step !== '' && step !== '.')
-            steps.push(step);
-    }
-    return steps.length > 0 ? steps.join('/') : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/referenced.js
@@ -65093,6 +67977,7 @@ class Reading {
 
 
 
+
 /** Analyses the checkout, where an event has no pull request: nothing is posted. */
 async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
     if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
@@ -65111,11 +67996,18 @@ async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
         return withoutEvidence(reports.problem, failOn);
     const chosen = readPolicies(root, [root], chooser(inputs.policies));
     const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
-    await loadFormats(files);
-    const found = run({ reports: reports.value, catalogue, files, problems, configuration: configuration.value, standing: null }, inputs);
+    const beside = besideLocal(root, files);
+    await loadFormats(files, beside);
+    const found = run({
+        ...{ reports: reports.value, catalogue, files, beside, problems },
+        ...{ configuration: configuration.value, standing: null },
+    }, inputs);
     if (!found.ok)
         return fail([found.problem]);
-    const analysis = { ...found.value, gate: decideGate(failOn, found.value, null) };
+    const analysis = {
+        ...found.value,
+        gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
+    };
     const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
     const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
     await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
@@ -65381,7 +68273,7 @@ function parseCatalogueText(text) {
     const header = dist_parse(Header, JSON.parse(text.slice(0, headerEnd)));
     let index = null;
     const services = () => {
-        index ??= indexOf(text, headerEnd + 1);
+        index ??= text_indexOf(text, headerEnd + 1);
         return index;
     };
     let prefixes = null;
@@ -65396,7 +68288,7 @@ function parseCatalogueText(text) {
     };
 }
 /** Where each service stands in the text; its actions are read when they are asked for. */
-function indexOf(text, firstLine) {
+function text_indexOf(text, firstLine) {
     const services = new Map();
     for (let start = firstLine; start < text.length;) {
         const tab = text.indexOf('\t', start);
@@ -65700,10 +68592,10 @@ async function findArtifact(at, name, { runId, shown, file }) {
     }
     // why: each attempt of a run may upload one, and an attempt begins only after the one before
     const newest = named.filter(one => !one.expired).sort((a, b) => b.id - a.id)[0];
-    return newest ? accept(newest, shown) : { ok: false, problem: find_artifact_expired(shown, file) };
+    return newest ? accept(newest, shown) : { ok: false, problem: expired(shown, file) };
 }
 /** GitHub deleted an artifact because its time was over. */
-function find_artifact_expired(shown, file) {
+function expired(shown, file) {
     const help = `run ${quoted(file)} again, and keep the artifact longer with \`retention-days\``;
     return missingReport(`${shown} has expired`, help);
 }
@@ -65904,7 +68796,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/edge/artifact/zip-directory.js
 
 
-const END = 0x06054b50;
+const zip_directory_END = 0x06054b50;
 const END_LENGTH = 22;
 const LOCATOR_64 = 0x07064b50;
 const LOCATOR_64_LENGTH = 20;
@@ -65965,7 +68857,7 @@ function listZip(zip) {
 function findEnd(zip) {
     const last = zip.length - END_LENGTH;
     for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-        if (zip.readUInt32LE(at) === END && at + END_LENGTH + zip.readUInt16LE(at + 20) === zip.length)
+        if (zip.readUInt32LE(at) === zip_directory_END && at + END_LENGTH + zip.readUInt16LE(at + 20) === zip.length)
             return at;
     }
     return null;
@@ -66129,7 +69021,7 @@ async function fetchReportArtifact(wanted) {
     const found = await findArtifact(wanted, artifact, { runId: run.value.id, shown, file });
     if (!found.ok)
         return found;
-    const bytes = await download(wanted, found.value, shown, find_artifact_expired(shown, file));
+    const bytes = await download(wanted, found.value, shown, expired(shown, file));
     if (!bytes.ok)
         return bytes;
     return readTexts(bytes.value, `the artifact ${quoted(artifact)} ${ofRun(run.value, file, null)}`);
@@ -66172,7 +69064,7 @@ function report_artifact_readText(bytes, source) {
 const external_url_namespaceObject = require("url");
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = require("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ../i5/node_modules/fdir/dist/index.mjs
 
 
 
@@ -66743,7 +69635,7 @@ var dist_Builder = class {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+;// CONCATENATED MODULE: ../i5/node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -67194,7 +70086,7 @@ function queryOf(fields, variables) {
   }`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -67247,9 +70139,9 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../i5/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67302,7 +70194,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -67317,7 +70209,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -67346,7 +70238,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -67394,7 +70286,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -67415,7 +70307,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -67462,7 +70354,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -67808,7 +70700,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -68100,7 +70992,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../i5/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -68701,7 +71593,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -68742,7 +71634,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -68949,7 +71841,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -69080,7 +71972,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -69135,11 +72027,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -69280,12 +72172,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -71579,7 +74471,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -71705,7 +74597,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -71726,7 +74618,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -72138,7 +75030,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -72177,7 +75069,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -72192,9 +75084,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../i5/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(4695);
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -72277,7 +75169,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -72539,7 +75431,7 @@ function openOctokit(token) {
     return getOctokit(token, options, namesLimits, retry, throttling);
 }
 /** For what writes: never sent again by itself, since it may have been done although the answer was lost. */
-const ONCE = { request: { retries: 0 } };
+const patience_ONCE = { request: { retries: 0 } };
 /** Grants waits in seconds until all the time is used up; waits at the same time count once. */
 function waitingTime() {
     let left = MOST_WAITING * 1_000;
@@ -72602,6 +75494,27 @@ async function someOfTree(octokit, at, commit, paths) {
     }
     return found;
 }
+/** Reads the files that stand in some folders of a commit, each folder on the way once. */
+async function filesOfFolders(octokit, at, commit, folders) {
+    const found = new Map();
+    const open = [
+        { sha: commit, prefix: '', folders: folders.map(folder => (folder === '' ? '' : `${folder}/`)) },
+    ];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { prefix } = next;
+        const isAsked = next.folders.includes(prefix);
+        const { entries } = await list(octokit, at, next.sha, false);
+        for (const { path: name, type, file } of entries) {
+            const path = `${prefix}${name}`;
+            const below = type === 'tree' ? next.folders.filter(folder => folder.startsWith(`${path}/`)) : [];
+            if (below.length > 0)
+                open.push({ sha: file.sha, prefix: `${path}/`, folders: below });
+            if (type !== 'tree' && isAsked)
+                found.set(path, file);
+        }
+    }
+    return found;
+}
 async function list(octokit, at, sha, whole) {
     const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, ...(whole ? { recursive: '1' } : {}) });
     const entries = data.tree.map(({ path, type, mode, sha }) => ({ path, type, file: { mode, sha } }));
@@ -72609,6 +75522,7 @@ async function list(octokit, at, sha, whole) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/github.js
+
 
 
 
@@ -72640,6 +75554,13 @@ function openPullRequest(octokit, at) {
             return { tip: base_commit.sha, mergeBase: merge_base_commit.sha };
         },
         tree: treeReader(octokit, repository),
+        folders: async (commit, folders) => {
+            const asked = new Set(folders);
+            const whole = await wholeTree(octokit, repository, commit);
+            if (whole === null)
+                return filesOfFolders(octokit, repository, commit, folders);
+            return new Map([...whole].filter(([path]) => asked.has(folderOf(path))));
+        },
         blob: async (sha) => {
             const { content } = (await rest.git.getBlob({ ...repository, file_sha: sha })).data;
             return Buffer.from(content, 'base64');
@@ -72658,30 +75579,30 @@ function openPullRequest(octokit, at) {
         },
         review: async (commit_id, body, comments) => {
             const event = 'COMMENT';
-            const review = { ...pull, commit_id, event, body, comments: [...comments], ...ONCE };
+            const review = { ...pull, commit_id, event, body, comments: [...comments], ...patience_ONCE };
             return (await rest.pulls.createReview(review)).data.html_url;
         },
         comment: async (commit_id, comment) => {
-            await rest.pulls.createReviewComment({ ...pull, commit_id, ...comment, ...ONCE });
+            await rest.pulls.createReviewComment({ ...pull, commit_id, ...comment, ...patience_ONCE });
         },
         rewriteComment: async (comment_id, body) => {
-            await rest.pulls.updateReviewComment({ ...repository, comment_id, body, ...ONCE });
+            await rest.pulls.updateReviewComment({ ...repository, comment_id, body, ...patience_ONCE });
         },
         deleteComment: async (comment_id) => {
-            await rest.pulls.deleteReviewComment({ ...repository, comment_id, ...ONCE });
+            await rest.pulls.deleteReviewComment({ ...repository, comment_id, ...patience_ONCE });
         },
         minimizeComment: async (node) => {
-            await octokit.graphql(MINIMIZE, { node, ...ONCE });
+            await octokit.graphql(MINIMIZE, { node, ...patience_ONCE });
         },
         note: async (body) => {
-            const comment = { ...repository, issue_number: at.number, body, ...ONCE };
+            const comment = { ...repository, issue_number: at.number, body, ...patience_ONCE };
             return (await rest.issues.createComment(comment)).data.html_url;
         },
         rewriteNote: async (comment_id, body) => {
-            await rest.issues.updateComment({ ...repository, comment_id, body, ...ONCE });
+            await rest.issues.updateComment({ ...repository, comment_id, body, ...patience_ONCE });
         },
         deleteNote: async (comment_id) => {
-            await rest.issues.deleteComment({ ...repository, comment_id, ...ONCE });
+            await rest.issues.deleteComment({ ...repository, comment_id, ...patience_ONCE });
         },
     };
 }
@@ -72703,144 +75624,6 @@ function treeReader(octokit, at) {
         }));
     }
     return tree;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/settings.js
-
-
-
-
-
-const OPTIONS = {
-    report: { type: 'string', multiple: true },
-    principal: { type: 'string', multiple: true },
-    config: { type: 'string' },
-    catalogue: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    write: { type: 'boolean' },
-    check: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    base: { type: 'string' },
-    'as-of': { type: 'string' },
-    'max-report-age': { type: 'string' },
-    'unused-for': { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-/** How old a report may be, and how long an action must be unused, where nothing else is said. */
-const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'patch', 'markdown']));
-/** Reads a command line (without the program's name); a bad value is a problem that names it. */
-function readCommand(args, now) {
-    const parsed = settings_parse(args);
-    if (!parsed.ok)
-        return parsed;
-    const { values, positionals } = parsed.value;
-    if (values.help)
-        return { ok: true, value: { kind: 'help' } };
-    if (values.version)
-        return { ok: true, value: { kind: 'version' } };
-    const reports = values.report ?? [];
-    if (reports.length === 0)
-        return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
-    if (reports.filter(file => file === '-').length > 1)
-        return settings_usage('standard input can be read only once');
-    if (positionals.includes(''))
-        return settings_usage('a path is empty', 'name a policy file or a folder');
-    const format = oneOf('--format', values.format ?? 'text', FORMATS);
-    if (!format.ok)
-        return format;
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
-    if (!failOn.ok)
-        return failOn;
-    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
-    if (!baseless.ok)
-        return baseless;
-    for (const [flag, value] of Object.entries(values)) {
-        if ([value].flat().includes(''))
-            return settings_usage(`\`--${flag}\` is empty`);
-    }
-    const terms = readTerms({
-        principals: values.principal ?? [],
-        asOf: values['as-of'],
-        maxReportAge: values['max-report-age'],
-        unusedFor: values['unused-for'],
-    }, now);
-    if (!terms.ok)
-        return terms;
-    return {
-        ok: true,
-        value: {
-            kind: 'run',
-            settings: {
-                ...terms.value,
-                paths: positionals.length > 0 ? positionals : ['.'],
-                reports,
-                catalogue: values.catalogue ?? null,
-                configuration: values.config ?? null,
-                format: format.value,
-                output: values.output ?? null,
-                write: values.write ?? false,
-                check: values.check ?? false,
-                failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
-                base: values.base ?? null,
-            },
-        },
-    };
-}
-/** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
-function readTerms(given, now) {
-    const maxReportAge = duration('max-report-age', given.maxReportAge ?? DEFAULT_AGES.maxReportAge);
-    if (!maxReportAge.ok)
-        return maxReportAge;
-    const unusedFor = duration('unused-for', given.unusedFor ?? DEFAULT_AGES.unusedFor);
-    if (!unusedFor.ok)
-        return unusedFor;
-    const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
-    if (asOf === null)
-        return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
-    const principal = given.principals.find(text => !isPrincipal(text));
-    if (principal !== undefined) {
-        return settings_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
-    }
-    const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
-    return { ok: true, value: terms };
-}
-/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
-function needsBase(failOn, base, asked, path = null) {
-    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
-        return { ok: true, value: failOn };
-    const help = 'add `--base REF`, such as `--base origin/main`';
-    const message = `\`${asked}\` needs something to compare with`;
-    return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
-}
-function settings_parse(args) {
-    try {
-        const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-        return { ok: true, value };
-    }
-    catch (error) {
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-        return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
-    }
-}
-function oneOf(flag, value, allowed) {
-    const found = allowed.find(one => one === value);
-    if (found !== undefined)
-        return { ok: true, value: found };
-    return settings_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
-}
-function duration(name, text) {
-    const value = parseDuration(text);
-    if (value !== null)
-        return { ok: true, value };
-    return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
-}
-function settings_usage(message, help = 'see `--help`') {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/inputs.js
@@ -73005,9 +75788,11 @@ function standingEntries({ files }) {
     return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
 /** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
-function readBefore(base, ownersOf) {
+function readBefore(base, ownersOf, ownersBefore = ownersOf) {
     const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from])));
-    const isFor = (from, to) => base_covers(ownersOf({ path: from }), ownersOf({ path: to }));
+    const isFor = (from, to) => base_covers(ownersBefore({ path: from }), ownersOf({ path: to }));
+    // why: of a file that holds the policies of several it is not known which of them went to whom
+    const stays = (from, to) => isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
     const grantedBefore = grantedIn(base.files);
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
@@ -73017,15 +75802,22 @@ function readBefore(base, ownersOf) {
     const losers = grants_remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
-        if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
+        if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action))
             return true;
         return losers(action).some(from => isFor(from.path, path));
     };
     const changed = [...base.changed].map(([path, lines]) => {
         const from = origins.get(path);
-        return [path, from === undefined || isFor(from, path) ? lines : changed_lines_changedLines(null, '')];
+        return [path, from === undefined || stays(from, path) ? lines : changed_lines_changedLines(null, '')];
     });
     return { changed: new Map(changed), granted };
+}
+/** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
+function stoodBy(changed) {
+    return (path, first, last) => {
+        const lines = changed.get(path);
+        return lines === undefined || !touches(lines, { first, last });
+    };
 }
 /** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
 function grantedIn(files) {
@@ -73034,6 +75826,12 @@ function grantedIn(files) {
         const file = byPath.get(path);
         return file ? grantsOf(statementsOf(file)) : null;
     });
+}
+/** Whether the source names somebody for a file who had it before. */
+function overlap(from, to) {
+    if (from?.by !== 'source' || to?.by !== 'source')
+        return false;
+    return to.principals.some(one => from.principals.some(other => isMeantBy(one, other)));
 }
 /** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
 function base_covers(from, to) {
@@ -73045,7 +75843,7 @@ function base_covers(from, to) {
     // why: what was somebody's is new to everybody else
     if (to.by === 'report')
         return false;
-    return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
+    return to.principals.every(one => from.principals.some(other => isMeantBy(one, other)));
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/blobs.js
@@ -73238,12 +76036,44 @@ function real(path) {
 ;// CONCATENATED MODULE: ./lib/edge/file-owners.js
 
 
-/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
-function fileOwners(given, configuration, reports) {
-    const nameless = reports.some(report => report.principal === null);
+
+
+
+
+
+/**
+ * Whose the changed files are and were, as a run has it; what is ignored is nobody's. `others` are files of the state after the
+ * change that stand beside them, or are among them.
+ */
+function sideOwners(deciding, base, others) {
+    const changed = new Set([...base.heads.map(({ path }) => path), ...[...base.became.values()].flat()]);
+    const same = others.filter(({ path }) => !changed.has(path));
+    return {
+        before: fileOwners(deciding, base.files, same),
+        after: fileOwners(deciding, base.heads, same),
+    };
+}
+function fileOwners({ given, configuration, reports }, files, beside) {
     const { principals: configured, ignored } = fileRules(configuration);
-    const ownersOf = ownersBy({ given, configured, nameless });
+    const nameless = reports.some(report => report.principal === null);
+    const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
+    // why: where principals are given or configured for all files, none need be read again
+    const read = once(() => {
+        const opened = files.map(open_file_openFile);
+        const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
+        return { pointers, source: sourceOwners(withBeside(opened, beside)) };
+    });
+    const whose = whoseBy(owning, inferring(configuration, (path, pointer) => read().source(path, pointer), reports));
+    const isTold = (path) => owning.given.length > 0 || configured(path).principals.length > 0;
+    const ownersOf = fileOwnersBy(whose, owning, path => (isTold(path) ? [] : (read().pointers.get(path) ?? [])));
     return place => (ignored(place.path) ? null : ownersOf(place));
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
@@ -73317,6 +76147,46 @@ function faultOf(bytes, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/edge/beside-pull.js
+
+
+
+
+
+
+
+
+/** How many files are read at most for the only reason that they stand beside changed ones. */
+const beside_pull_MOST_BESIDE = 200;
+/**
+ * The Terraform files of a head that stand beside changed ones: what they say tells whose policies those hold. They are taken
+ * from the checkout where it holds the same bytes. The text of one that cannot be read, or is one too many, is null.
+ */
+async function besidePull(github, { head, workspace }, files) {
+    const folders = [...new Set(files.flatMap(({ path }) => (isTelling(path) ? [folderOf(path)] : [])))];
+    if (folders.length === 0)
+        return [];
+    const known = new Set(files.map(({ path }) => path));
+    const tree = await github.folders(head, folders.sort());
+    const names = [...tree.keys()].filter(path => isTelling(path) && !known.has(path)).sort(byCodePoint);
+    const wanted = names.flatMap(path => plainFile(tree, path));
+    const read = wanted.slice(0, beside_pull_MOST_BESIDE);
+    const blobs = await readBlobs(github, workspace, read);
+    const texts = new Map(textsOf(read, blobs).files.map(({ path, text }) => [path, text]));
+    return wanted.map(({ path }) => ({ path, text: texts.get(path) ?? null }));
+}
+/** Says that some files beside the changed ones were not read, so that the source does not tell whose the policies there are. */
+function unreadBeside(beside) {
+    const unread = beside.filter(({ text }) => text === null);
+    const [first] = unread;
+    if (!first)
+        return [];
+    const more = unread.length > 1 ? ` and ${unread.length - 1} more` : '';
+    const message = `${quoted(first.path)}${more} beside changed files ${unread.length > 1 ? 'were' : 'was'} not read: the source tells nobody there`;
+    const help = 'name the principals of these files in the configuration';
+    return [(0,lib_problem/* problem */.C)('warning', 'unreadable-file', message, { help })];
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/referenced-pull.js
 
 
@@ -73383,7 +76253,7 @@ function pathsOf({ path, previous, sha }) {
 function checkedOut(workspace, tells) {
     try {
         const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
-        return listed(root, tells).flatMap((path) => {
+        return walk_listed(root, tells).flatMap((path) => {
             const text = files_readText((0,external_node_path_namespaceObject.join)(root, path), path, 'policy');
             return text.ok ? [{ path, text: text.value }] : [];
         });
@@ -73404,8 +76274,9 @@ function checkedOut(workspace, tells) {
 
 
 
+
 /** Reads the policy files and the configuration of a difference, both as they are and as they were. */
-async function readVersions(github, { globs, configuration, workspace }, { head, tip, mergeBase, listed }) {
+async function readVersions(github, { globs, configuration, workspace, isGiven = false }, { head, tip, mergeBase, listed }) {
     const isChosen = chooser(globs);
     const referenced = await referencedChanges(github, { globs, workspace }, { mergeBase, listed });
     const isPolicy = (path) => path !== null && (format_formatOf(path) === null ? referenced.paths.has(path) : isChosen(path));
@@ -73439,7 +76310,9 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
     const { files: before } = textsOf(wantedOfBase, blobs);
     const { files, problems: faults } = withoutOthers(now, before, changed);
     problems.push(...faults);
-    await loadFormats(files, before);
+    const beside = isGiven ? [] : await besidePull(github, { head, workspace }, files);
+    problems.push(...unreadBeside(beside));
+    await loadFormats(files, before, beside);
     const held = before.filter(file => removed.includes(file.path) && doubts_policiesIn(file) === 'some');
     problems.push(...otherThanFolders(held.map(({ path }) => path), ofHead));
     const trusted = bytesOf(ofConfiguration.base);
@@ -73460,6 +76333,7 @@ async function readVersions(github, { globs, configuration, workspace }, { head,
         head,
         listed,
         files,
+        beside,
         base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
         problems,
         doubts: lostPolicies(changed, { before, files }, isPolicy),
@@ -73927,6 +76801,7 @@ async function remember(github, id) {
 
 
 
+
 /** Decides the gate for what a merge queue is about to merge, by the two trees; says nothing on any pull request. */
 async function judgeQueue(octokit, repository, group, { inputs, workspace, catalogue, evidence }) {
     // why: trees and blobs are the repository's; the number only finds what was declined in review
@@ -73935,10 +76810,11 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
         globs: inputs.policies,
         configuration: inputs.configuration,
         workspace,
+        isGiven: inputs.principals.length > 0,
     });
     if (!read.ok)
         return fail([read.problem]);
-    const { files, base, listed, configuration } = read.value;
+    const { files, beside, base, listed, configuration } = read.value;
     const chosen = chooseConfiguration(configuration, inputs.configuration);
     if (!chosen.ok)
         return fail(chosen.problems);
@@ -73949,15 +76825,20 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
         return withoutEvidence(reports.problem, failOn);
     const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
     const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
-    const found = run({
-        ...{ reports: reports.value, catalogue, files, configuration: trusted },
+    const material = {
+        ...{ reports: reports.value, catalogue, files, beside, configuration: trusted },
         ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
-    }, inputs);
+    };
+    const found = run(material, inputs);
     if (!found.ok)
         return fail([found.problem]);
-    const before = readBefore(base, fileOwners(inputs.principals, trusted, found.value.reports));
+    const sides = sideOwners({ given: inputs.principals, configuration: trusted, reports: found.value.reports }, base, beside);
+    const before = readBefore(base, sides.after, sides.before);
     const memory = group.number === null ? null : await remember(github, inputs.id);
-    const gate = decideGate(failOn, found.value, before, memory?.isDeclined);
+    const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
+    if (!judged.ok)
+        return fail([judged.problem]);
+    const gate = decideGate(failOn, judged.value, before, memory?.isDeclined, trusted?.expiredKeeps);
     const unknown = memory?.trouble
         ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
         : '';
@@ -73993,7 +76874,7 @@ async function findPulls(octokit, at, head) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/parse.js
 /**
  * Parses a unified diff format patch into a structured patch object.
  *
@@ -74989,18 +77870,29 @@ function place_linesOf(file, pieces) {
 
 /** How many months a kept action is left alone before somebody is asked again. */
 const keep_lines_MONTHS = 3;
-/** The lines for `.github/refine-iam.yml` that keep an action, until the end of the third month after a moment (milliseconds since the epoch). */
-function keepLines(action, asOf) {
+/**
+ * What keeps an action until the end of the third month from now: a comment beside it where the file has comments, and the lines
+ * for the configuration.
+ */
+function keepLines(action, { file, statement }, { asOf, configurationPath }) {
+    const end = endOfKeep(asOf);
+    const lines = ['keep:', `  - actions: [${action}]`, '    reason: …', `    expires: ${end}`];
+    const configured = `these lines in ${code(configurationPath)}:\n\n${fence('yaml', lines.join('\n'))}`;
+    if (!statement || !hasComments(file, statement))
+        return `Keep it with ${configured}`;
+    const comment = `# refine-iam: keep ${action} until ${end}: …`;
+    return `Keep it with this comment on the line above the entry:\n\n${fence('', comment)}\n\nor with ${configured}`;
+}
+function endOfKeep(asOf) {
     const date = new Date(asOf);
     // why: day 0 is the last of the month before; a day that moved every night would rewrite every comment
-    const end = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + keep_lines_MONTHS + 1, 0));
-    const lines = [
-        'keep:',
-        `  - actions: [${action}]`,
-        '    reason: …',
-        `    expires: ${end.toISOString().slice(0, 10)}`,
-    ];
-    return fence('yaml', lines.join('\n'));
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + keep_lines_MONTHS + 1, 0)).toISOString().slice(0, 10);
+}
+/** Whether `#` begins a comment where a statement stands; a document in a string has none. */
+function hasComments({ format, source, policies }, statement) {
+    if (format === 'json')
+        return false;
+    return policies.some(({ policy, statements }) => policy.writer === source.writer && statements.includes(statement));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/comment-details.js
@@ -75019,11 +77911,12 @@ function detailsOf({ file, run }, told, { proof, example, ...about }) {
     const later = 'Not now? Resolve this thread.';
     const keep = example === null
         ? [later]
-        : [
-            `${later} Still needed? Keep it with these lines in \`.github/refine-iam.yml\`:`,
-            keepLines(example, about.asOf),
-        ];
+        : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
     return markdown_fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
+}
+/** The statement that loses an action. */
+function holderOf(action, told) {
+    return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
 }
 function summaryOf(told) {
     const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
@@ -75058,11 +77951,11 @@ function goesAndStays(told, universe) {
     return `${goes}\n**Stays:** ${grouped(stays.size)}${note}${more}${others}`;
 }
 /** The first names, bare where all are of one service, and how many more. */
-function some(actions, written = nameIn(actions)) {
+function some(actions, written = goes_and_stays_nameIn(actions)) {
     const named = actions.slice(0, goes_and_stays_NAMED).map(written);
     return [...named, ...(actions.length > goes_and_stays_NAMED ? [`${grouped(actions.length - goes_and_stays_NAMED)} more`] : [])].join(', ');
 }
-function nameIn(actions) {
+function goes_and_stays_nameIn(actions) {
     const services = new Set(actions.map(action => action.split(':')[0]));
     return action => code(services.size === 1 ? (action.split(':')[1] ?? action) : action);
 }
@@ -75125,7 +78018,7 @@ function proof_whatGoes(gone, told) {
 
 
 /** How many statements a comment tells one by one before it sums them up. */
-const TOLD = 3;
+const comment_TOLD = 3;
 /** GitHub's limit for the body of a comment, in characters. */
 const MOST_BODY = 65_536;
 const SHORTEST_ROW = '| `a:B` | List |'.length;
@@ -75156,7 +78049,7 @@ function renderComment(subject, suggestion, about, most) {
 function comment_headline({ statements, run }, told, { asOf }) {
     const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
     const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
-    const titles = told.length > TOLD ? [sumUp(told)] : statements.map(one => statement_words_title(one, run));
+    const titles = told.length > comment_TOLD ? [sumUp(told)] : statements.map(one => statement_words_title(one, run));
     return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
 }
 function sumUp(told) {
@@ -75167,7 +78060,7 @@ function sumUp(told) {
 }
 /** What goes and what stays, for each statement, or in one line where they are too many. */
 function comment_summary(told, harmful, { universe }) {
-    if (told.length > TOLD)
+    if (told.length > comment_TOLD)
         return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
     return told.map(one => {
         const lines = goesAndStays(one, universe);
@@ -75611,7 +78504,7 @@ function note_noteOf(plan, refused) {
     const text = {
         rows: outside.map(one => rowOf(one, WHY[one.why])),
         statements: new Set(outside.flatMap(one => one.statements)).size,
-        actions: outside.reduce((sum, one) => sum + note_actionsOf(one), 0),
+        actions: outside.reduce((sum, one) => sum + actionsOf(one), 0),
         inline: standing.length + rewrites.length + comments.length - refused.length,
         remarks,
         declined: declined.map(one => rowOf(one, null)),
@@ -75644,7 +78537,7 @@ function isGateTold({ gate, declined }) {
     return gate.result !== 'passed' || (declined.length > 0 && gate.sentence.includes('declined'));
 }
 /** How many unused actions a finding would remove. */
-function note_actionsOf({ statements, run }) {
+function actionsOf({ statements, run }) {
     if (run === null)
         return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
     return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
@@ -75896,7 +78789,7 @@ async function postReview(github, analysedHead, plan) {
         return post_nothing(plan, refusalWords(trouble), trouble.kind);
     if (!hasWork(plan)) {
         const { wanted, standing } = noteWork(plan, []);
-        const places = placesOf(plan, [], wanted?.told ?? [], []);
+        const places = post_placesOf(plan, [], wanted?.told ?? [], []);
         return { ...places, sentence: settledWords(plan), url: standing?.note.url ?? null, refused: null };
     }
     const heads = await attempt(() => github.heads());
@@ -75937,7 +78830,7 @@ function post_outcome(plan, outcomes) {
     const unsaid = [...commented.unsaid.map(({ finding }) => finding), ...tidied.unsaid];
     const refusal = commented.trouble ?? noted.trouble ?? tidied.trouble;
     return {
-        ...placesOf(plan, commented.refused, noted.told, unsaid),
+        ...post_placesOf(plan, commented.refused, noted.told, unsaid),
         sentence: outcomeWords(plan, outcomes),
         url: commented.url ?? noted.url,
         refused: refusal?.kind ?? (commented.refused.length > 0 ? 'invalid' : null),
@@ -75948,10 +78841,10 @@ function post_nothing(plan, sentence, refused) {
     const { wanted, standing, step } = noteWork(plan, []);
     const stands = standing !== undefined && step === null;
     const unsaid = [...plan.comments, ...plan.rewrites].flatMap(({ finding }) => finding ?? []);
-    return { ...placesOf(plan, [], stands ? (wanted?.told ?? []) : [], unsaid), sentence, url: null, refused };
+    return { ...post_placesOf(plan, [], stands ? (wanted?.told ?? []) : [], unsaid), sentence, url: null, refused };
 }
 /** Where the findings are told of that stand on no line. */
-function placesOf(plan, refused, noted, unsaid) {
+function post_placesOf(plan, refused, noted, unsaid) {
     const outside = [...plan.outside, ...refused].sort(review_byPlace);
     const shown = new Set(noted);
     const untold = [...outside.filter(one => !shown.has(one)), ...unsaid].sort(review_byPlace);
@@ -75964,7 +78857,7 @@ function placesOf(plan, refused, noted, unsaid) {
 
 
 /** What a review has to say in the log, the summary and the annotations, once it was posted or could not be. */
-function tell({ sentence, url, outside, declined, untold, refused }) {
+function tell_tell({ sentence, url, outside, declined, untold, refused }) {
     const place = ({ file, statements }, why) => {
         return { path: file.path, line: statements[0]?.line ?? 1, why };
     };
@@ -76002,6 +78895,7 @@ function annotationOf({ file, statements }) {
 
 
 
+
 /** Reviews a pull request at the head that was asked about: reads it, judges what it changes, decides the gate, and posts what its lines show. */
 async function reviewPull(github, asked, job) {
     const { inputs, workspace } = job;
@@ -76009,6 +78903,7 @@ async function reviewPull(github, asked, job) {
         globs: inputs.policies,
         configuration: inputs.configuration,
         workspace,
+        isGiven: inputs.principals.length > 0,
     });
     if (!read.ok)
         return fail([read.problem]);
@@ -76029,27 +78924,33 @@ async function reviewPull(github, asked, job) {
     const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
     const doubts = [...pull.doubts, ...changedReports(inputs.evidence, evidence.value, checkout)];
     const material = {
-        ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files },
+        ...{ reports: evidence.value, catalogue: job.catalogue, files: pull.files, beside: pull.beside },
         ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
+        configurationPath: inputs.configuration,
         standing: standingEntries(pull.base),
     };
     const found = run(material, inputs);
     if (!found.ok)
         return fail([found.problem]);
-    const judged = trusted === serving ? found : run({ ...material, configuration: trusted }, inputs);
+    const deciding = { given: inputs.principals, configuration: trusted, reports: found.value.reports };
+    const sides = sideOwners(deciding, pull.base, pull.beside);
+    const before = readBefore(pull.base, sides.after, sides.before);
+    // why: what the pull request itself brings serves its comments, and not its gate
+    const judged = trusted === serving && !hasBeside(found.value)
+        ? found
+        : run({ ...material, configuration: trusted, stood: stoodBy(before.changed) }, inputs);
     if (!judged.ok)
         return fail([judged.problem]);
-    const before = readBefore(pull.base, fileOwners(inputs.principals, trusted, judged.value.reports));
     const memory = await remember(github, inputs.id);
     const analysis = {
         ...found.value,
         grantedBefore: before.granted,
-        gate: decideGate(failOn, judged.value, before, memory.isDeclined),
+        gate: decideGate(failOn, judged.value, before, memory.isDeclined, trusted?.expiredKeeps),
     };
     const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
     const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
     const posted = inputs.dryRun ? dryRun(plan) : await postReview(github, pull.head, plan);
-    await finish(analysis, inputs, tell(posted));
+    await finish(analysis, inputs, tell_tell(posted));
 }
 function hunksIn({ listed }) {
     const patches = new Map(listed.map(({ path, patch }) => [path, patch]));

@@ -1,711 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem)
-/* harmony export */ });
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
-
-/***/ }),
-
-/***/ 3758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   w: () => (/* binding */ joinEdits)
-/* harmony export */ });
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-/** Edits in their order, those that follow each other without a gap as one. */
-function joinEdits(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 9587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   Fu: () => (/* binding */ nextToken),
-/* harmony export */   V6: () => (/* binding */ holesOf),
-/* harmony export */   cu: () => (/* binding */ quotedEnd)
-/* harmony export */ });
-/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5089);
-
-// why: every level needs our stack, and the parser's scanner holds 127 of them
-const DEEPEST_TEMPLATE = 50;
-// why: the parser's scanner loses longer names
-const LONGEST_NAME = 100;
-const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
-const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
-const PLAIN = /[^"\\\n$%]*/y;
-const LINE = /[^\n$%]*/y;
-const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
-function nextToken(text, from, depth = 0) {
-    const start = endOf(BLANKS, text, from);
-    switch (text[start]) {
-        case undefined:
-            return null;
-        case '\n':
-            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
-        case '#':
-            return lineComment(text, start);
-        case '/':
-            if (text[start + 1] === '/')
-                return lineComment(text, start);
-            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
-        case '"':
-            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
-        case '<':
-            if (text[start + 1] !== '<')
-                return { kind: 'sign', start, end: start + 1 };
-            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
-        case ',':
-            return { kind: 'comma', start, end: start + 1 };
-        case '(':
-        case '[':
-        case '{':
-            return { kind: 'open', start, end: start + 1 };
-        case ')':
-        case ']':
-        case '}':
-            return { kind: 'close', start, end: start + 1 };
-    }
-    const end = endOf(WORD, text, start);
-    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
-}
-/** Where the quoted string that begins at an offset ends, what is computed in it included. */
-function quotedEnd(text, start, depth = 0) {
-    for (let at = start + 1;;) {
-        at = endOf(PLAIN, text, at);
-        const character = text[at];
-        if (character === '"')
-            return at + 1;
-        if (character === '\\' && text[at + 1] !== '\n')
-            at += 2;
-        else if (character === '$' || character === '%')
-            at = pastDollar(text, at, depth);
-        else
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
-    }
-}
-/** The heredoc that begins at an offset. */
-function heredocAt(text, start, depth = 0) {
-    HEREDOC.lastIndex = start;
-    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
-    if (opening === undefined || name === undefined) {
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
-    }
-    if (name.length > LONGEST_NAME)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
-    const first = start + opening.length;
-    const holes = [];
-    for (let line = first;;) {
-        const end = text.indexOf('\n', line);
-        if (end < 0)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
-        const content = text.slice(line, end);
-        if (content.trim() === name) {
-            const inner = { start: first, end: line };
-            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
-        }
-        line = pastLine(text, line, depth, holes);
-    }
-}
-/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
-function holesOf(text) {
-    const holes = [];
-    for (let line = 0; line < text.length;)
-        line = pastLine(text, line, 0, holes);
-    return holes;
-}
-/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
-function pastLine(text, from, depth, holes) {
-    for (let at = from;;) {
-        const start = endOf(LINE, text, at);
-        if (text[start] === undefined)
-            return start;
-        if (text[start] === '\n')
-            return start + 1;
-        at = pastDollar(text, start, depth);
-        if (text[start + 1] === '{')
-            holes.push({ start, end: at });
-    }
-}
-function pastDollar(text, at, depth) {
-    if (text[at + 1] === '{')
-        return holeEnd(text, at, depth);
-    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
-}
-function holeEnd(text, start, depth) {
-    if (depth === DEEPEST_TEMPLATE)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
-    let open = 0;
-    for (let at = start + 2;;) {
-        const token = nextToken(text, at, depth + 1);
-        if (!token)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
-        if (text[token.start] === '{')
-            open++;
-        else if (text[token.start] === '}' && open-- === 0)
-            return token.end;
-        at = token.end;
-    }
-}
-function lineComment(text, start) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
-    return { kind: 'comment', start, end };
-}
-function blockComment(text, start) {
-    const close = text.indexOf('*/', start + 2);
-    if (close < 0)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
-    return { kind: 'comment', start, end: close + 2 };
-}
-function endOf(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-
-/***/ }),
-
-/***/ 5089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TooLong),
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
-/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
-class Fault extends Error {
-    offset;
-    constructor(offset, sentence) {
-        super(sentence);
-        this.offset = offset;
-    }
-}
-/** That a text takes longer to read than any real file. */
-class TooLong extends Error {
-    constructor() {
-        super('too long');
-    }
-}
-
-
-/***/ }),
-
-/***/ 3648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   QL: () => (/* binding */ currentLine),
-/* harmony export */   Xt: () => (/* binding */ indentUnit),
-/* harmony export */   lA: () => (/* binding */ fits)
-/* harmony export */ });
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-
-/***/ }),
-
-/***/ 1677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
-/* harmony export */ });
-/** Reads a gap that holds no comment, whatever the format. */
-function readBareGap(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list, readGap) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
-        };
-    });
-}
-/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, from, beforeItem) {
-    const anchor = gap.comma === null ? from : gap.comma + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
-}
-
-
-/***/ }),
-
-/***/ 3963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Separators)
-/* harmony export */ });
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ listWriter)
-});
-
-// EXTERNAL MODULE: ./lib/source/layout.js
-var layout = __nccwpck_require__(3648);
-// EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(1677);
-// EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3758);
-;// CONCATENATED MODULE: ./lib/source/list-removal.js
-
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && !trailing)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return (0,edit/* joinEdits */.w)(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more, where the list did not end in one. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/source/list-separators.js
-var list_separators = __nccwpck_require__(3963);
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./lib/source/list-writer.js
-
-
-
-
-
-/** Writes changed lists that stand in brackets with commas, in the style of a format. */
-function listWriter(style) {
-    return {
-        replaceEntries(text, node, becomes) {
-            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
-            return node.kind === 'string'
-                ? replaceString(text, node, literals[0] ?? null)
-                : replaceItems(text, node, literals, style);
-        },
-        removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
-        },
-        reach: (_, node) => (0,tree/* spanOf */.e)(node),
-    };
-}
-function replaceString(text, node, literals) {
-    if (literals === null)
-        return [];
-    if (literals.length === 1)
-        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
-}
-function replaceItems(text, list, becomes, style) {
-    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
-    const separators = new list_separators/* Separators */.L(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index] ?? [];
-        if (literals.length > 0)
-            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
-    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
-    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals, trailing) {
-    const eol = (0,layout/* lineEnding */.En)(text);
-    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
-    return `[${inner}${trailing}${eol}${indent}]`;
-}
-
-
-/***/ }),
-
-/***/ 1505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    const { entries } = node;
-    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
-    for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at];
-        if (entry.key.value === key)
-            return entry.value;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   g: () => (/* binding */ PartsBuilder)
-/* harmony export */ });
-/** Collects parts as they are met. */
-class PartsBuilder {
-    parts = [];
-    comments = [];
-    #open = [];
-    /** Adds a part that holds nothing. */
-    add(made) {
-        this.#add(made);
-    }
-    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
-    open(made) {
-        this.#open.push(this.#add(made));
-    }
-    /** Closes the part that was opened last, at an end that may be known only now. */
-    close(end) {
-        const part = this.#open.pop();
-        if (!part)
-            return;
-        part.end = end ?? part.end;
-        part.next = this.parts.length;
-    }
-    #add({ start, end, kind, type, props, key }) {
-        const depth = this.#open.length;
-        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
-        this.parts.push(part);
-        return part;
-    }
-}
-/** The indexes of the parts that a part holds directly. */
-function childrenOf(parts, index) {
-    const found = [];
-    const end = parts[index]?.next ?? 0;
-    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
-        found.push(at);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4807:
+/***/ 2683:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -724,8 +20,8 @@ function childrenOf(parts, index) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2400);
+    const parser_1 = __nccwpck_require__(20);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -913,7 +209,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2400:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -932,8 +228,8 @@ function childrenOf(parts, index) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2489);
+    const string_intern_1 = __nccwpck_require__(903);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1195,7 +491,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 5152:
+/***/ 20:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1214,7 +510,7 @@ function childrenOf(parts, index) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2489);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1884,7 +1180,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2489:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2347,7 +1643,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 903:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2396,7 +1692,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5527:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2415,10 +1711,10 @@ function childrenOf(parts, index) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2400);
+    const edit = __nccwpck_require__(2683);
+    const scanner = __nccwpck_require__(2489);
+    const parser = __nccwpck_require__(20);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2597,7 +1893,7 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 5274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2609,7 +1905,7 @@ module.exports._cleanupOnExit = cleanupOnExit
 
 const fs = __nccwpck_require__(9896)
 const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(132)
+const { onExit } = __nccwpck_require__(1848)
 const path = __nccwpck_require__(6928)
 const { promisify } = __nccwpck_require__(9023)
 const activeFiles = {}
@@ -2874,6 +2170,710 @@ function writeFileSync (filename, data, options) {
 
 /***/ }),
 
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   w: () => (/* binding */ joinEdits)
+/* harmony export */ });
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 4518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ heredocAt),
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   cu: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
+
+// why: every level needs our stack, and the parser's scanner holds 127 of them
+const DEEPEST_TEMPLATE = 50;
+// why: the parser's scanner loses longer names
+const LONGEST_NAME = 100;
+const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
+const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
+const PLAIN = /[^"\\\n$%]*/y;
+const LINE = /[^\n$%]*/y;
+const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
+function nextToken(text, from, depth = 0) {
+    const start = endOf(BLANKS, text, from);
+    switch (text[start]) {
+        case undefined:
+            return null;
+        case '\n':
+            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
+        case '#':
+            return lineComment(text, start);
+        case '/':
+            if (text[start + 1] === '/')
+                return lineComment(text, start);
+            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
+        case '"':
+            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
+        case '<':
+            if (text[start + 1] !== '<')
+                return { kind: 'sign', start, end: start + 1 };
+            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
+        case ',':
+            return { kind: 'comma', start, end: start + 1 };
+        case '(':
+        case '[':
+        case '{':
+            return { kind: 'open', start, end: start + 1 };
+        case ')':
+        case ']':
+        case '}':
+            return { kind: 'close', start, end: start + 1 };
+    }
+    const end = endOf(WORD, text, start);
+    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
+}
+/** Where the quoted string that begins at an offset ends, what is computed in it included. */
+function quotedEnd(text, start, depth = 0) {
+    for (let at = start + 1;;) {
+        at = endOf(PLAIN, text, at);
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (character === '$' || character === '%')
+            at = pastDollar(text, at, depth);
+        else
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
+    }
+}
+/** The heredoc that begins at an offset. */
+function heredocAt(text, start, depth = 0) {
+    HEREDOC.lastIndex = start;
+    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
+    if (opening === undefined || name === undefined) {
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
+    }
+    if (name.length > LONGEST_NAME)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
+    const first = start + opening.length;
+    const holes = [];
+    for (let line = first;;) {
+        const end = text.indexOf('\n', line);
+        if (end < 0)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
+        const content = text.slice(line, end);
+        if (content.trim() === name) {
+            const inner = { start: first, end: line };
+            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
+        }
+        line = pastLine(text, line, depth, holes);
+    }
+}
+/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
+function holesOf(text) {
+    const holes = [];
+    for (let line = 0; line < text.length;)
+        line = pastLine(text, line, 0, holes);
+    return holes;
+}
+/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
+function pastLine(text, from, depth, holes) {
+    for (let at = from;;) {
+        const start = endOf(LINE, text, at);
+        if (text[start] === undefined)
+            return start;
+        if (text[start] === '\n')
+            return start + 1;
+        at = pastDollar(text, start, depth);
+        if (text[start + 1] === '{')
+            holes.push({ start, end: at });
+    }
+}
+function pastDollar(text, at, depth) {
+    if (text[at + 1] === '{')
+        return holeEnd(text, at, depth);
+    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
+}
+function holeEnd(text, start, depth) {
+    if (depth === DEEPEST_TEMPLATE)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
+    let open = 0;
+    for (let at = start + 2;;) {
+        const token = nextToken(text, at, depth + 1);
+        if (!token)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
+        if (text[token.start] === '{')
+            open++;
+        else if (text[token.start] === '}' && open-- === 0)
+            return token.end;
+        at = token.end;
+    }
+}
+function lineComment(text, start) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
+    return { kind: 'comment', start, end };
+}
+function blockComment(text, start) {
+    const close = text.indexOf('*/', start + 2);
+    if (close < 0)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
+    return { kind: 'comment', start, end: close + 2 };
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+
+/***/ }),
+
+/***/ 890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
+class Fault extends Error {
+    offset;
+    constructor(offset, sentence) {
+        super(sentence);
+        this.offset = offset;
+    }
+}
+/** That a text takes longer to read than any real file. */
+class TooLong extends Error {
+    constructor() {
+        super('too long');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   QL: () => (/* binding */ currentLine),
+/* harmony export */   Xt: () => (/* binding */ indentUnit),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */ });
+/** Reads a gap that holds no comment, whatever the format. */
+function readBareGap(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list, readGap) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
+        };
+    });
+}
+/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, from, beforeItem) {
+    const anchor = gap.comma === null ? from : gap.comma + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Separators)
+/* harmony export */ });
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1581);
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listWriter)
+});
+
+// EXTERNAL MODULE: ./lib/source/layout.js
+var layout = __nccwpck_require__(1581);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(9154);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3511);
+;// CONCATENATED MODULE: ./lib/source/list-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && !trailing)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return (0,edit/* joinEdits */.w)(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more, where the list did not end in one. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-separators.js
+var list_separators = __nccwpck_require__(6156);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(6675);
+;// CONCATENATED MODULE: ./lib/source/list-writer.js
+
+
+
+
+
+/** Writes changed lists that stand in brackets with commas, in the style of a format. */
+function listWriter(style) {
+    return {
+        replaceEntries(text, node, becomes) {
+            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
+            return node.kind === 'string'
+                ? replaceString(text, node, literals[0] ?? null)
+                : replaceItems(text, node, literals, style);
+        },
+        removeItems(text, list, indexes) {
+            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+        },
+        reach: (_, node) => (0,tree/* spanOf */.e)(node),
+    };
+}
+function replaceString(text, node, literals) {
+    if (literals === null)
+        return [];
+    if (literals.length === 1)
+        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
+}
+function replaceItems(text, list, becomes, style) {
+    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
+    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const separators = new list_separators/* Separators */.L(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index] ?? [];
+        if (literals.length > 0)
+            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
+    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
+    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals, trailing) {
+    const eol = (0,layout/* lineEnding */.En)(text);
+    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
+    return `[${inner}${trailing}${eol}${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    const { entries } = node;
+    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry.key.value === key)
+            return entry.value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   g: () => (/* binding */ PartsBuilder)
+/* harmony export */ });
+/** Collects parts as they are met. */
+class PartsBuilder {
+    parts = [];
+    comments = [];
+    #open = [];
+    /** Adds a part that holds nothing. */
+    add(made) {
+        this.#add(made);
+    }
+    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
+    open(made) {
+        this.#open.push(this.#add(made));
+    }
+    /** Closes the part that was opened last, at an end that may be known only now. */
+    close(end) {
+        const part = this.#open.pop();
+        if (!part)
+            return;
+        part.end = end ?? part.end;
+        part.next = this.parts.length;
+    }
+    #add({ start, end, kind, type, props, key }) {
+        const depth = this.#open.length;
+        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
+        this.parts.push(part);
+        return part;
+    }
+}
+/** The indexes of the parts that a part holds directly. */
+function childrenOf(parts, index) {
+    const found = [];
+    const end = parts[index]?.next ?? 0;
+    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
+        found.push(at);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -2938,7 +2938,7 @@ module.exports = require("worker_threads");
 
 /***/ }),
 
-/***/ 132:
+/***/ 1848:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2950,7 +2950,7 @@ exports.unload = exports.load = exports.onExit = exports.signals = void 0;
 // that are in the direct sync flow of nyc's outputCoverage are
 // ignored, since we can never get coverage for them.
 // grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(8189);
+const signals_js_1 = __nccwpck_require__(6897);
 Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
 const processOk = (process) => !!process &&
     typeof process === 'object' &&
@@ -3224,7 +3224,7 @@ exports.unload = _a.unload;
 
 /***/ }),
 
-/***/ 8189:
+/***/ 6897:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3273,19 +3273,19 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveBlockMap = __nccwpck_require__(739);
+var resolveBlockSeq = __nccwpck_require__(5666);
+var resolveFlowCollection = __nccwpck_require__(3210);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3371,16 +3371,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 1567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(5521);
+var composeNode = __nccwpck_require__(6181);
+var resolveEnd = __nccwpck_require__(8760);
+var resolveProps = __nccwpck_require__(6835);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3424,18 +3424,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 6181:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var composeCollection = __nccwpck_require__(721);
+var composeScalar = __nccwpck_require__(2257);
+var resolveEnd = __nccwpck_require__(8760);
+var utilEmptyScalarPosition = __nccwpck_require__(2451);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3544,16 +3544,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 2257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var resolveBlockScalar = __nccwpck_require__(3213);
+var resolveFlowScalar = __nccwpck_require__(7550);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3640,19 +3640,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 5068:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(3266);
+var Document = __nccwpck_require__(5521);
+var errors = __nccwpck_require__(7388);
+var identity = __nccwpck_require__(7035);
+var composeDoc = __nccwpck_require__(1567);
+var resolveEnd = __nccwpck_require__(8760);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3872,18 +3872,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 739:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
+var resolveProps = __nccwpck_require__(6835);
+var utilContainsNewline = __nccwpck_require__(1911);
+var utilFlowIndentCheck = __nccwpck_require__(4655);
+var utilMapIncludes = __nccwpck_require__(5119);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3997,13 +3997,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 3213:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4205,15 +4205,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveProps = __nccwpck_require__(6835);
+var utilFlowIndentCheck = __nccwpck_require__(4655);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4264,7 +4264,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 8760:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4311,20 +4311,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3210:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var resolveEnd = __nccwpck_require__(8760);
+var resolveProps = __nccwpck_require__(6835);
+var utilContainsNewline = __nccwpck_require__(1911);
+var utilMapIncludes = __nccwpck_require__(5119);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4528,14 +4528,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7550:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(6217);
+var resolveEnd = __nccwpck_require__(8760);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4764,7 +4764,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 6835:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4920,7 +4920,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 1911:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4964,7 +4964,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 2451:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5000,13 +5000,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 4655:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(1911);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -5025,13 +5025,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5119:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -5048,23 +5048,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5521:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1597);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var toJS = __nccwpck_require__(3143);
+var Schema = __nccwpck_require__(8276);
+var stringifyDocument = __nccwpck_require__(4425);
+var anchors = __nccwpck_require__(7168);
+var applyReviver = __nccwpck_require__(8577);
+var createNode = __nccwpck_require__(8200);
+var directives = __nccwpck_require__(3266);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5393,14 +5393,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 7168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7035);
+var visit = __nccwpck_require__(2216);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5477,7 +5477,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 8577:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5542,15 +5542,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 8200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5640,14 +5640,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 3266:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7035);
+var visit = __nccwpck_require__(2216);
 
 const escapeChars = {
     '!': '%21',
@@ -5826,7 +5826,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 7388:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5896,28 +5896,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 2547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(5068);
+var Document = __nccwpck_require__(5521);
+var Schema = __nccwpck_require__(8276);
+var errors = __nccwpck_require__(7388);
+var Alias = __nccwpck_require__(1597);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var cst = __nccwpck_require__(3993);
+var lexer = __nccwpck_require__(5197);
+var lineCounter = __nccwpck_require__(4736);
+var parser = __nccwpck_require__(9452);
+var publicApi = __nccwpck_require__(3355);
+var visit = __nccwpck_require__(2216);
 
 
 
@@ -5954,7 +5954,7 @@ exports.visitAsync = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 1221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5981,17 +5981,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1597:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(7168);
+var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
+var toJS = __nccwpck_require__(3143);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -6109,15 +6109,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 4921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(8200);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6268,15 +6268,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 3821:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(8577);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
 
 class NodeBase {
     constructor(type) {
@@ -6316,16 +6316,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 393:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(8200);
+var stringifyPair = __nccwpck_require__(6584);
+var addPairToJSMap = __nccwpck_require__(9060);
+var identity = __nccwpck_require__(7035);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6363,15 +6363,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 6217:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(7035);
+var Node = __nccwpck_require__(3821);
+var toJS = __nccwpck_require__(3143);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6398,18 +6398,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 6562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(1336);
+var addPairToJSMap = __nccwpck_require__(9060);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6553,18 +6553,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 9323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(8200);
+var stringifyCollection = __nccwpck_require__(1336);
+var Collection = __nccwpck_require__(4921);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var toJS = __nccwpck_require__(3143);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6676,17 +6676,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9060:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(1221);
+var merge = __nccwpck_require__(3984);
+var stringify = __nccwpck_require__(344);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6749,7 +6749,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7035:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -6810,13 +6810,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6857,16 +6857,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 2586:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(3213);
+var resolveFlowScalar = __nccwpck_require__(7550);
+var errors = __nccwpck_require__(7388);
+var stringifyString = __nccwpck_require__(6713);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -7083,7 +7083,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 9793:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7154,7 +7154,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 3199:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7261,15 +7261,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3993:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(2586);
+var cstStringify = __nccwpck_require__(9793);
+var cstVisit = __nccwpck_require__(3199);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7381,13 +7381,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5197:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3993);
 
 /*
 START -> stream
@@ -8112,7 +8112,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4736:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8161,15 +8161,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 9452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3993);
+var lexer = __nccwpck_require__(5197);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -9149,19 +9149,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 3355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(5068);
+var Document = __nccwpck_require__(5521);
+var errors = __nccwpck_require__(7388);
+var log = __nccwpck_require__(1221);
+var identity = __nccwpck_require__(7035);
+var lineCounter = __nccwpck_require__(4736);
+var parser = __nccwpck_require__(9452);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9264,17 +9264,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8276:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7035);
+var map = __nccwpck_require__(3911);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var tags = __nccwpck_require__(6198);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9311,14 +9311,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 3911:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7035);
+var YAMLMap = __nccwpck_require__(6562);
 
 const map = {
     collection: 'map',
@@ -9338,13 +9338,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 const nullTag = {
     identify: value => value == null,
@@ -9363,14 +9363,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 3350:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7035);
+var YAMLSeq = __nccwpck_require__(9323);
 
 const seq = {
     collection: 'seq',
@@ -9390,13 +9390,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 9604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(6713);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9414,13 +9414,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 4131:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9443,14 +9443,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 2977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6217);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9498,13 +9498,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 3806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9548,19 +9548,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 8308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var bool = __nccwpck_require__(4131);
+var float = __nccwpck_require__(2977);
+var int = __nccwpck_require__(3806);
 
 const schema = [
     map.map,
@@ -9581,15 +9581,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(6217);
+var map = __nccwpck_require__(3911);
+var seq = __nccwpck_require__(3350);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9653,28 +9653,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 6198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var bool = __nccwpck_require__(4131);
+var float = __nccwpck_require__(2977);
+var int = __nccwpck_require__(3806);
+var schema = __nccwpck_require__(8308);
+var schema$1 = __nccwpck_require__(8187);
+var binary = __nccwpck_require__(1951);
+var merge = __nccwpck_require__(3984);
+var omap = __nccwpck_require__(6227);
+var pairs = __nccwpck_require__(5421);
+var schema$2 = __nccwpck_require__(9901);
+var set = __nccwpck_require__(2036);
+var timestamp = __nccwpck_require__(2004);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9760,15 +9760,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1951:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(6217);
+var stringifyString = __nccwpck_require__(6713);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9838,13 +9838,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5530:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(6217);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9875,14 +9875,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 7458:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(6217);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9933,13 +9933,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 3221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -10017,14 +10017,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 3984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -10096,17 +10096,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 6227:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7035);
+var toJS = __nccwpck_require__(3143);
+var YAMLMap = __nccwpck_require__(6562);
+var YAMLSeq = __nccwpck_require__(9323);
+var pairs = __nccwpck_require__(5421);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -10181,16 +10181,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var Scalar = __nccwpck_require__(6217);
+var YAMLSeq = __nccwpck_require__(9323);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10271,25 +10271,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(3911);
+var _null = __nccwpck_require__(5308);
+var seq = __nccwpck_require__(3350);
+var string = __nccwpck_require__(9604);
+var binary = __nccwpck_require__(1951);
+var bool = __nccwpck_require__(5530);
+var float = __nccwpck_require__(7458);
+var int = __nccwpck_require__(3221);
+var merge = __nccwpck_require__(3984);
+var omap = __nccwpck_require__(6227);
+var pairs = __nccwpck_require__(5421);
+var set = __nccwpck_require__(2036);
+var timestamp = __nccwpck_require__(2004);
 
 const schema = [
     map.map,
@@ -10320,15 +10320,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 2036:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7035);
+var Pair = __nccwpck_require__(393);
+var YAMLMap = __nccwpck_require__(6562);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10424,13 +10424,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 2004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2389);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10537,7 +10537,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3895:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10696,16 +10696,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(7168);
+var identity = __nccwpck_require__(7035);
+var stringifyComment = __nccwpck_require__(707);
+var stringifyString = __nccwpck_require__(6713);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10836,15 +10836,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 1336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10999,7 +10999,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 707:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11031,15 +11031,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 4425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -11126,7 +11126,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2389:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11161,16 +11161,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 6584:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7035);
+var Scalar = __nccwpck_require__(6217);
+var stringify = __nccwpck_require__(344);
+var stringifyComment = __nccwpck_require__(707);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11321,14 +11321,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 6713:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(6217);
+var foldFlowLines = __nccwpck_require__(3895);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11667,13 +11667,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2216:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7035);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12089,8 +12089,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
 function quoted(text) {
+    return quotedTo(LONGEST, text);
+}
+/** The same, cut after as many characters as are named. */
+function quotedTo(longest, text) {
     const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
 }
 /** Says what a JSON value is: a short one literally, a long one by its kind. */
 function shown(value) {
@@ -12103,11 +12107,346 @@ function shown(value) {
     return quoted(String(value));
 }
 
+;// CONCATENATED MODULE: ./lib/input/time.js
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(8007);
-;// CONCATENATED MODULE: ./lib/report/principals.js
+var problem = __nccwpck_require__(2246);
+;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
 
 
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function lastDay({ until }) {
+    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = formatDay((until ?? 0) - DAY);
+    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
+    return (0,problem/* problem */.C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+;// CONCATENATED MODULE: ./lib/iam/name.js
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function name_fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry.js
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = name_fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+;// CONCATENATED MODULE: ./lib/iam/pattern.js
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return false;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./lib/refine/keep.js
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(readEntry)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(byCodePoint),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/kept.js
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = readEntry(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            (0,problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const read = new WeakMap();
+function keepOf(rule) {
+    const known = read.get(rule) ?? readKeep(rule.actions);
+    read.set(rule, known);
+    return known;
+}
+function keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/principal.js
+/** The role or user that an ARN or a bare name means, in whatever account. */
+function ownerOf(name, account = null) {
+    return { name, account: name.startsWith('arn:') ? accountOf(name) : account, isPattern: false };
+}
+/** The account of an ARN, twelve digits. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
 /** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
 function nameOf(principal) {
     const slash = principal.lastIndexOf('/');
@@ -12115,16 +12454,127 @@ function nameOf(principal) {
         ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
         : principal;
 }
+/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
+function isPrincipal(text) {
+    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+}
+/** The same where `*` and `?` may stand for text in a name, and `*` for an account. */
+function isPrincipalPattern(text) {
+    return /^arn:aws[a-z-]*:iam::(?:\d{12}|\*):(role|user)\/[\w+=,.@/*?-]+$/.test(text) || /^[\w+=,.@*?-]+$/.test(text);
+}
+/** Each owner in each of some accounts, where nothing says his own; without accounts as they are. */
+function inAccounts(owners, accounts) {
+    if (accounts.length === 0)
+        return owners;
+    return owners.flatMap(owner => (owner.account === null ? accounts.map(account => ({ ...owner, account })) : [owner]));
+}
+
+;// CONCATENATED MODULE: ./lib/report/principal-index.js
+
+
+/** The principals that reports are about, so that thousands of files can ask for thousands of names. */
+class PrincipalIndex {
+    /** The reports that name nobody. */
+    nameless;
+    #byName = new Map();
+    #byArn = new Map();
+    /** Every name once, a line each, so that a part of one is looked for in all at once. */
+    #names;
+    #starts;
+    #sorted;
+    constructor(reports) {
+        this.nameless = reports.filter(({ principal }) => principal === null);
+        for (const report of reports) {
+            if (report.principal === null)
+                continue;
+            const known = this.#byArn.get(report.principal);
+            if (known)
+                known.push(report);
+            else {
+                this.#byArn.set(report.principal, [report]);
+                const name = nameOf(report.principal);
+                this.#byName.set(name, [...(this.#byName.get(name) ?? []), report.principal]);
+            }
+        }
+        this.#sorted = [...this.#byName.keys()];
+        this.#names = this.#sorted.join('\n');
+        let at = 0;
+        this.#starts = this.#sorted.map(name => {
+            const start = at;
+            at += name.length + 1;
+            return start;
+        });
+    }
+    /** The reports about an ARN, in their order. */
+    about(arn) {
+        return this.#byArn.get(arn) ?? [];
+    }
+    /** The ARNs that an owner means, in the order of the reports by name. */
+    meant({ name, account, isPattern }) {
+        if (name.startsWith('arn:'))
+            return this.#byArn.has(name) ? [name] : [];
+        const arns = isPattern ? this.#fitting(name) : (this.#byName.get(name) ?? []);
+        return account === null ? arns : arns.filter(arn => accountOf(arn) === account);
+    }
+    /** The ARNs that have exactly a name. */
+    named(name) {
+        return this.#byName.get(name) ?? [];
+    }
+    #fitting(pattern) {
+        const longest = pattern.split('*').reduce((most, part) => (part.length > most.length ? part : most), '');
+        const found = [];
+        for (let at = this.#names.indexOf(longest); at >= 0;) {
+            const index = this.#lineAt(at);
+            const name = this.#sorted[index] ?? '';
+            if (grants(pattern, name))
+                found.push(...(this.#byName.get(name) ?? []));
+            const next = this.#starts[index + 1];
+            at = next === undefined ? -1 : this.#names.indexOf(longest, next);
+        }
+        return found;
+    }
+    #lineAt(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+const INDEXES = new WeakMap();
+/** The index of some reports, made once. */
+function indexOf(reports) {
+    let index = INDEXES.get(reports);
+    if (!index) {
+        index = new PrincipalIndex(reports);
+        INDEXES.set(reports, index);
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/report/principals.js
+
+
+
+
+
+
 /**
- * Pairs principals, given as ARNs or bare names, with their reports: a bare name means every ARN that ends in it, and reports
- * that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
+ * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
+ * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
  */
 function matchPrincipals(given, reports) {
-    const nameless = reports.filter(report => report.principal === null);
+    const index = indexOf(reports);
+    const { nameless } = index;
     const principals = new Map();
-    for (const text of given) {
-        for (const principal of meant(text, reports))
-            principals.set(principal.arn ?? principal.name, principal);
+    for (const owner of given) {
+        for (const principal of meant(owner, index.meant(owner)))
+            principals.set(principals_keyOf(principal), principal);
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
@@ -12140,7 +12590,9 @@ function matchPrincipals(given, reports) {
     }
     const value = [...principals.values()].map(principal => ({
         principal,
-        reports: reports.filter(report => report.principal === null || report.principal === principal.arn),
+        reports: nameless.length === 0
+            ? index.about(principal.arn ?? '')
+            : reports.filter(report => report.principal === null || report.principal === principal.arn),
     }));
     return { ok: true, value };
 }
@@ -12148,12 +12600,31 @@ function matchPrincipals(given, reports) {
 function isStale(report, asOf, maxAge) {
     return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
 }
-function meant(text, reports) {
-    const name = nameOf(text);
-    if (text.startsWith('arn:'))
-        return [{ name, arn: text }];
-    const arns = new Set(reports.flatMap(({ principal }) => (principal !== null && nameOf(principal) === name ? [principal] : [])));
-    return arns.size === 0 ? [{ name, arn: null }] : [...arns].map(arn => ({ name, arn }));
+/** Tells whether all whom an owner means are meant by another, too. */
+function isMeantBy(one, other) {
+    if (other.name.startsWith('arn:'))
+        return one.name === other.name;
+    if (other.account !== null && other.account !== one.account)
+        return false;
+    if (one.isPattern && !other.isPattern)
+        return false;
+    const name = nameOf(one.name);
+    return other.isPattern ? grants(other.name, name) : other.name === name;
+}
+/** A text that is the same for the same owners, whatever their order. */
+function ownersKey(owners) {
+    const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
+    return [...new Set(keys)].sort().join();
+}
+function principals_keyOf({ name, arn, account }) {
+    return arn ?? JSON.stringify([name, account]);
+}
+function meant({ name, account }, arns) {
+    if (name.startsWith('arn:'))
+        return [{ name: nameOf(name), arn: name, account: null }];
+    if (arns.length === 0)
+        return [{ name, arn: null, account }];
+    return arns.map(arn => ({ name: nameOf(arn), arn, account: null }));
 }
 // A file that two globs both found must not count as a second principal's report.
 function distinct(reports) {
@@ -12164,7 +12635,7 @@ function usage(message, help = null) {
     return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -12419,7 +12890,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -12486,7 +12957,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -12921,172 +13392,8 @@ function touches(changed, lines) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/iam/name.js
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function name_fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
-}
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = name_fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
 // EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3866);
+var tree = __nccwpck_require__(6675);
 ;// CONCATENATED MODULE: ./lib/locate/document-literal.js
 
 /** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
@@ -13114,6 +13421,10 @@ function isFunction(node) {
             return true;
     }
     return false;
+}
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+function hasComputedKey({ key }) {
+    return key.value.startsWith('(') || key.value.startsWith('"');
 }
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 function argumentOf(node, name) {
@@ -13175,7 +13486,7 @@ function hasHole({ value, start, end }, { text, hasHoles }) {
     if (!hasHoles)
         return false;
     // why: a hole that was masked shows in the text alone
-    return value.includes('${') || value.includes('{{') || text.slice(start, end).includes('${');
+    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
@@ -13397,7 +13708,7 @@ function readActions(node, how, report) {
         report(notAction, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
-    if (isMade(node) || (effect && isComputed(effect, how)))
+    if (isMade(node, how) || (effect && isComputed(effect, how)))
         return { actions, blocked: 'not-literal' };
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         const help = 'write `"Allow"` or `"Deny"`, with this case';
@@ -13428,7 +13739,9 @@ function misspelledKey({ entries }) {
     return null;
 }
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
-function isMade(node) {
+function isMade(node, { format }) {
+    if (format === 'hcl' && node.entries.some(hasComputedKey))
+        return true;
     return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
 }
 function literalList(node, how) {
@@ -13558,9 +13871,9 @@ function tells({ value }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/hcl/scan.js
-var scan = __nccwpck_require__(9587);
+var scan = __nccwpck_require__(4518);
 // EXTERNAL MODULE: ./lib/source/hcl/token.js
-var token = __nccwpck_require__(5089);
+var token = __nccwpck_require__(890);
 ;// CONCATENATED MODULE: ./lib/source/hcl/template.js
 
 
@@ -13587,10 +13900,26 @@ function maskTemplate(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var umd_main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ../i5/node_modules/jsonc-parser/lib/umd/main.js
+var umd_main = __nccwpck_require__(5527);
+;// CONCATENATED MODULE: ./lib/source/json-comments.js
+
+/** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
+const [LINE, BLOCK, END] = [12, 13, 17];
+/** The comments of a JSON text; a byte order mark may stand before it. */
+function jsonComments(text) {
+    const scanner = (0,umd_main.createScanner)(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+    const found = [];
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        if (kind === LINE || kind === BLOCK)
+            found.push({ start, end: start + scanner.getTokenLength() });
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(1677);
+var list_chunks = __nccwpck_require__(9154);
 ;// CONCATENATED MODULE: ./lib/source/json-gap.js
 
 
@@ -13617,7 +13946,7 @@ function readCommented(text, span) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
-var list_writer = __nccwpck_require__(5439);
+var list_writer = __nccwpck_require__(7665);
 ;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
@@ -13635,8 +13964,9 @@ const jsonWriter = {
 };
 
 // EXTERNAL MODULE: ./lib/source/position.js
-var position = __nccwpck_require__(1505);
+var position = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./lib/source/json.js
+
 
 
 
@@ -13663,6 +13993,7 @@ function readJson(text, path) {
         problems,
         duplicateKeys: builder.duplicates,
         shared: [],
+        comments: () => jsonComments(text),
         writer: jsonWriter,
     };
 }
@@ -14207,7 +14538,8 @@ function readPlainStatement(node, place, how, manner) {
     const sid = elements.sid[0]?.value;
     const action = elements.actions[0] ?? elements.notActions[0];
     const actions = action ? listOf(action, how) : null;
-    const blocked = how.blocked ?? blockedBy(elements, actions, how, manner);
+    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
     return {
         index: place.index,
         pointer: place.pointer,
@@ -14441,6 +14773,9 @@ const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'tran
 function kindOf(type, [label = '']) {
     if (type === 'data' || type === 'locals' || type === 'variable')
         return 'passed';
+    // why: the policy with which a provider or a backend takes a role on is for its session
+    if (type === 'provider' || type === 'terraform')
+        return 'session';
     const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
     if (name === null)
         return 'identity';
@@ -14595,8 +14930,14 @@ function pathOf(pointer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
+
 // why: it begins only where no name goes on, so that a long name is looked at once
 const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
+// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
+const TAKES = /\.(?:not_?)?actions?\b/i;
+const TAKES_EFFECT = /\.effect\b/i;
+const MERGES = /\bmerge\s*\(/;
+const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
 const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
 const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
@@ -14606,18 +14947,37 @@ const BITS = {
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
  */
-function usesIn(text, referring, addresses) {
+function usesIn(text, referring, values) {
+    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
+    const wholes = new Set(values.map(({ node }) => node));
+    const named = namesOf(values);
+    const taken = new Set();
+    const merged = new Set();
+    const counted = new Set();
     const uses = new Map();
     const passes = new Map();
     const passed = new Set();
     const overriding = new Set();
-    for (const { node, kind, address, pointer } of referring) {
+    for (const { node, kind, address, pointer, isMerged } of referring) {
         const isOverride = OVERRIDE.test(pointer);
-        for (const [name] of text.slice(node.start, node.end).matchAll(uses_NAME)) {
+        const written = text.slice(node.start, node.end);
+        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
+        const merges = isMerged || MERGES.test(written);
+        if (kind === 'boundary')
+            for (const name of named.get(lastName(written)) ?? [])
+                add(uses, name, BITS.boundary);
+        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
             if (!addresses.has(name))
                 continue;
+            COUNTS.lastIndex = index + name.length;
+            if (COUNTS.test(written))
+                counted.add(name);
             if (isOverride)
                 overriding.add(name);
+            if (takes)
+                taken.add(name);
+            if (merges)
+                merged.add(name);
             if (kind !== 'passed' || address === null)
                 add(uses, name, BITS[kind] || BITS.identity);
             else {
@@ -14638,7 +14998,28 @@ function usesIn(text, referring, addresses) {
     return {
         reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
+        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
+        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
     };
+}
+/** The addresses of managed policies by the names that they have in AWS. */
+function namesOf(values) {
+    const named = new Map();
+    for (const { node, address } of values) {
+        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
+        if (!address || name?.kind !== 'string')
+            continue;
+        const known = named.get(name.value);
+        if (known)
+            known.push(address);
+        else
+            named.set(name.value, [address]);
+    }
+    return named;
+}
+/** What an ARN as written ends in. */
+function lastName(written) {
+    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
 }
 /** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
 function spread(uses, passes, unused) {
@@ -14683,16 +15064,17 @@ function uses_blockedBy(kind) {
 function walk_walk(starts, how) {
     const candidates = [];
     const referring = [];
-    const open = starts.map(start => ({ ...start, inside: false })).reverse();
+    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
     for (let step = open.pop(); step; step = open.pop()) {
-        const { node, pointer, kind, address, inside, isBody } = step;
-        const shape = inside || isBody ? null : shapeOf(node, how);
+        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+        const found = inside || isBody ? null : shapeOf(node, how);
+        const shape = found && step.isFilled ? 'computed' : found;
         if (shape)
             candidates.push({ node, pointer, kind, address, shape });
-        if (node.kind === 'other' || (node.kind === 'string' && how.format !== 'hcl')) {
-            referring.push({ node, pointer, kind, address });
+        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+            referring.push({ node, pointer, kind, address, isMerged });
         }
-        const next = childrenOf({ ...step, isBody: false, inside: inside || shape !== null }, how);
+        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
         for (let index = next.length - 1; index >= 0; index--)
             open.push(next[index]);
     }
@@ -14745,7 +15127,8 @@ function childrenOf(step, how) {
     // why: `jsonencode({…})` is what it encodes
     if (node.args.length === 1)
         return node.args.map(argument => ({ ...step, node: argument }));
-    return node.args.map((argument, at) => ({ ...step, node: argument, pointer: pointer_below(pointer, at) }));
+    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
 }
 function entriesOf(map, step, how) {
     const pointers = new Pointers(step.pointer, false);
@@ -14793,16 +15176,19 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
-    const { reasonAt, overrides } = usesIn(how.text, referring, addresses);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
         const inside = { ...how, blocked: reasonAt(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
-    return [...blocks, ...candidates.map(one => read(one, { ...how, blocked: reasonAt(one) }))];
+    const others = candidates.map((one) => {
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        return terraform_read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+    });
+    return [...blocks, ...others];
 }
-function read({ node, pointer, shape }, how) {
+function terraform_read({ node, pointer, shape }, how, hold) {
     if (shape === 'text')
         return policiesOfText(node, pointer, how);
     if (shape === 'document' && node.kind === 'map') {
@@ -14813,7 +15199,7 @@ function read({ node, pointer, shape }, how) {
         return computedPolicy(node, pointer, how);
     const list = node.kind === 'list' ? node : null;
     const statements = (list ? list.items : [node]).map((item, index) => {
-        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer };
+        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
         const manner = { effect: null, hasPrincipals: false };
         return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
     });
@@ -14929,7 +15315,7 @@ function readHcl(text, path) {
 }
 // why: most runs read no HCL, and this is 200 kB of code
 async function hcl_open(support) {
-    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8895));
     return openHcl(support());
 }
 
@@ -14972,7 +15358,7 @@ let readYaml = null;
 async function loadReaders(formats, support) {
     // why: most runs read JSON alone, and the others are most of our code
     if (formats.has('yaml'))
-        readYaml = (await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707))).readYaml;
+        readYaml = (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).readYaml;
     if (formats.has('hcl'))
         await loadHcl(support);
 }
@@ -14994,7 +15380,7 @@ const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS = {
     yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
-    hcl: /effect|statement|file\(/i,
+    hcl: /effect|statement|file\s*\(/i,
 };
 /** A key may be written with escapes. */
 const ESCAPED = /\\[xuU][0-9a-fA-F]/;
@@ -15019,6 +15405,13 @@ function readSource(text, path) {
             return readJsonFile(text, path);
     }
 }
+/**
+ * Reads a file of which only names are wanted, in the format that its name says, also where its text shows that it holds no
+ * policy. Throws where the reader of its format was not loaded.
+ */
+function readForNames(text, path) {
+    return formatOf(path) === 'hcl' ? readHcl(text, path) : readSource(text, path);
+}
 function readJsonFile(text, path) {
     const source = readJsonTemplate(text, path);
     const output = outputByKeys(source.roots[0]);
@@ -15026,7 +15419,17 @@ function readJsonFile(text, path) {
 }
 function nothing(text) {
     const lines = new position/* Lines */.q(text);
-    return { format: 'json', text, lines, roots: [], problems: [], duplicateKeys: [], shared: [], writer: jsonWriter };
+    return {
+        format: 'json',
+        text,
+        lines,
+        roots: [],
+        problems: [],
+        duplicateKeys: [],
+        shared: [],
+        comments: () => [],
+        writer: jsonWriter,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/grants.js
@@ -15099,9 +15502,11 @@ function standingEntries({ files }) {
     return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
 }
 /** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
-function readBefore(base, ownersOf) {
+function readBefore(base, ownersOf, ownersBefore = ownersOf) {
     const origins = new Map([...base.became].flatMap(([from, paths]) => paths.map(to => [to, from])));
-    const isFor = (from, to) => covers(ownersOf({ path: from }), ownersOf({ path: to }));
+    const isFor = (from, to) => covers(ownersBefore({ path: from }), ownersOf({ path: to }));
+    // why: of a file that holds the policies of several it is not known which of them went to whom
+    const stays = (from, to) => isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
     const grantedBefore = grantedIn(base.files);
     const grantedNow = grantedIn(base.heads);
     // why: a version that cannot be read may still grant everything, so that nothing of it has moved
@@ -15111,15 +15516,22 @@ function readBefore(base, ownersOf) {
     const losers = remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
     const granted = (path, action) => {
         const own = origins.get(path);
-        if (own !== undefined && isFor(own, path) && grantedBefore(own)?.(action))
+        if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action))
             return true;
         return losers(action).some(from => isFor(from.path, path));
     };
     const changed = [...base.changed].map(([path, lines]) => {
         const from = origins.get(path);
-        return [path, from === undefined || isFor(from, path) ? lines : changedLines(null, '')];
+        return [path, from === undefined || stays(from, path) ? lines : changedLines(null, '')];
     });
     return { changed: new Map(changed), granted };
+}
+/** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
+function stoodBy(changed) {
+    return (path, first, last) => {
+        const lines = changed.get(path);
+        return lines === undefined || !touches(lines, { first, last });
+    };
 }
 /** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
 function grantedIn(files) {
@@ -15128,6 +15540,12 @@ function grantedIn(files) {
         const file = byPath.get(path);
         return file ? grantsOf(grants_statementsOf(file)) : null;
     });
+}
+/** Whether the source names somebody for a file who had it before. */
+function overlap(from, to) {
+    if (from?.by !== 'source' || to?.by !== 'source')
+        return false;
+    return to.principals.some(one => from.principals.some(other => isMeantBy(one, other)));
 }
 /** Whether all principals of a file were principals of another; whoever is not known is nobody who is. */
 function covers(from, to) {
@@ -15139,49 +15557,7 @@ function covers(from, to) {
     // why: what was somebody's is new to everybody else
     if (to.by === 'report')
         return false;
-    return to.principals.every(one => from.principals.some(other => other === one || (!other.startsWith('arn:') && other === nameOf(one))));
-}
-
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+    return to.principals.every(one => from.principals.some(other => isMeantBy(one, other)));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/plain.js
@@ -15213,7 +15589,7 @@ function age(time, asOf) {
 
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, before, isDeclined = () => false) {
+function decideGate(failOn, { files, problems }, before, isDeclined = () => false, expiredKeeps = 'warn') {
     const looked = files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
@@ -15222,6 +15598,9 @@ function decideGate(failOn, { files, problems }, before, isDeclined = () => fals
     const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
     if (sentence !== null)
         return { failOn, result: 'failed', sentence };
+    const expired = expiredKeeps === 'fail' && failOn !== 'never' ? problems.filter(one => one.code === 'expired-keep') : [];
+    if (expired[0])
+        return { failOn, result: 'failed', sentence: expiry(expired[0], expired.length - 1) };
     const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
@@ -15254,6 +15633,11 @@ function failure(failOn, looked, counts) {
     const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
     const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
     return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+}
+/** Why expired keep rules make a gate say no. */
+function expiry({ message, path, line }, others) {
+    const more = others > 0 ? `, and ${count(others, 'other rule')} expired` : '';
+    return `failed: ${message}, in ${quoted(path ?? '')}, line ${line}${more}.`;
 }
 /** What is said of the statements that would count if people had not declined what a finding says of them. */
 function spared(failOn, looked, counts) {
@@ -15322,6 +15706,7 @@ function growth(edits) {
 
 ;// CONCATENATED MODULE: ./lib/refine/granted.js
 
+
 /** The actions of a service whose folded names begin with a folded text. */
 function startingWith(service, foldedText) {
     const { actions } = service;
@@ -15360,6 +15745,17 @@ function grantedActions(entry, universe) {
             return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
         }
     }
+}
+/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
+function trackingOf(entries, universe) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
+        }
+    }
+    return found;
 }
 function lowerBound(actions, text) {
     let low = 0;
@@ -15446,7 +15842,7 @@ class Holders {
         for (const [at, entry] of entries.entries()) {
             if (entry.kind !== 'exact' && entry.kind !== 'pattern')
                 continue;
-            const key = keyOf(entry);
+            const key = clutter_keyOf(entry);
             // why: of equal entries the first holds whatever the others do
             if (this.#firsts.has(key))
                 continue;
@@ -15465,7 +15861,7 @@ class Holders {
     holder(entry, own) {
         if (entry.kind !== 'exact' && entry.kind !== 'pattern')
             return undefined;
-        const key = keyOf(entry);
+        const key = clutter_keyOf(entry);
         const first = this.#firsts.get(key);
         if (first !== undefined && first.at === own)
             return this.#search(entry, own);
@@ -15493,7 +15889,7 @@ class Holders {
         return undefined;
     }
 }
-function keyOf(entry) {
+function clutter_keyOf(entry) {
     return `${entry.service}:${setOf(entry)}`;
 }
 function setOf(entry) {
@@ -15897,39 +16293,6 @@ function addsAll({ everything, services }, prefix, pattern) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/keep.js
-
-
-
-/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
-function readKeep(entries) {
-    const services = new Map();
-    let all = false;
-    for (const entry of entries.map(readEntry)) {
-        if (entry.kind === 'all')
-            all = true;
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
-        services.set(entry.service, ofService);
-        if (entry.kind === 'exact')
-            ofService.names.add(entry.name);
-        else
-            ofService.patterns.push(entry.pattern);
-    }
-    return {
-        grants: (prefix, name) => {
-            if (all)
-                return true;
-            const ofService = services.get(prefix);
-            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
-        },
-        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
-        isAbout: prefix => all || services.has(prefix),
-        prefixes: [...services.keys()].sort(byCodePoint),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/refine/list-terms.js
 
 
@@ -16275,6 +16638,7 @@ function totals(analysis) {
 
 
 
+
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function renderJson(analysis, tool) {
     const { universe, gate, problems, grantedBefore } = analysis;
@@ -16323,14 +16687,16 @@ function statementOf(one, about) {
         endLine: one.endLine,
         sid: one.statement.sid,
         pointer: one.statement.pointer,
-        principals: one.evidence?.principals.map(({ arn, name }) => ({ arn: arn ?? name, by: one.owners?.by ?? 'principal' })) ?? [],
+        principals: principalsOf(one),
+        how: one.owners?.how ?? null,
+        why: one.why,
         verdict: one.verdict,
         edited: one.edited,
         reason: one.reason,
         before,
         after,
         removed: removedActions(one).map(action => removal(action, one, about)),
-        left: one.refinement?.left ?? [],
+        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...json_keepOf(left, one) })),
         granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
@@ -16349,9 +16715,26 @@ function statementOf(one, about) {
             })),
     };
 }
+/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
+function principalsOf({ principals, owners }) {
+    return principals.flatMap(({ principal, reports }) => {
+        if (!principal)
+            return [];
+        const { name, arn } = principal;
+        return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
+    });
+}
 function afterOf(one) {
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
+}
+/** The rule that keeps an action, where one does. */
+function json_keepOf({ action, reason }, one) {
+    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+    if (!rule)
+        return {};
+    const { path, line, owner } = rule;
+    return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
 }
 /** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
 function removal(action, one, { universe, grantedBefore, path }) {
@@ -16368,22 +16751,12 @@ function removal(action, one, { universe, grantedBefore, path }) {
 function granted(one, before, after, universe) {
     if (one.statement.blocked)
         return null;
-    const left = actionsOf(after, universe);
+    const left = trackingOf(after, universe);
     return {
-        before: actionsOf(before, universe).size,
+        before: trackingOf(before, universe).size,
         after: left.size,
         untracked: [...left.values()].filter(tracked => tracked === false).length,
     };
-}
-function actionsOf(entries, universe) {
-    const found = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions)
-                found.set(`${service.key}:${action.folded}`, action.tracked);
-        }
-    }
-    return found;
 }
 function isoDay(date) {
     return date === null ? null : new Date(date).toISOString().slice(0, 10);
@@ -16570,6 +16943,12 @@ const STATEMENT_REASONS = {
     'last-statement': 'nothing in the policy is used: detach or delete it',
     law: 'the answer could not be proved',
 };
+/** How the principals of a statement were found, in words of their own. */
+function foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
 /** Why an entry or an action stays although it is not used, in words that end a sentence. */
 const ENTRY_REASONS = {
     unknown: 'not in the catalogue',
@@ -16848,14 +17227,456 @@ function elsewhereSections(title, elsewhere) {
     return [main(`#### ${title}\n\n${rows.join('\n')}`)];
 }
 
+;// CONCATENATED MODULE: ./lib/configuration/captures.js
+
+/** Halves of characters, which no path of a file has by themselves: they stand for captures in patterns. */
+const FIRST = 0xdc00;
+const MOST = 16;
+/** Writes a sign of its own in the place of each of some captures of a glob. */
+function marked(glob, names) {
+    return names.reduce((text, name, at) => text.replace(`{${name}}`, String.fromCharCode(FIRST + at)), glob);
+}
+/** The signs of a pattern that stand for captures, in their order. */
+function marksIn(pattern) {
+    return [...pattern].filter(isMark).join('');
+}
+/** A pattern with any text, but not none, in the place of its captures. */
+function unmarked(pattern) {
+    return [...pattern].map(sign => (isMark(sign) ? '?*' : sign)).join('');
+}
+/** What captures fit in a part of a path, by their number, given patterns of which one means the part; the first that fits counts. */
+function captured(patterns, part) {
+    const plain = part.replaceAll('*', '/').replaceAll('?', '\0');
+    const pattern = patterns.find(one => grants(unmarked(one), plain));
+    if (pattern === undefined || marksIn(pattern) === '')
+        return [];
+    const [signs, text, written] = [[...pattern], [...plain], [...part]];
+    const fits = fitting(signs, text);
+    const found = [];
+    let at = 0;
+    for (const [index, sign] of signs.entries()) {
+        const start = at;
+        if (sign !== '*')
+            at++;
+        if (sign === '*' || isMark(sign))
+            while (at < text.length && !fits(index + 1, at))
+                at++;
+        if (isMark(sign))
+            found.push([sign.charCodeAt(0) - FIRST, written.slice(start, at).join('')]);
+    }
+    return found;
+}
+function isMark(sign) {
+    const code = sign.charCodeAt(0);
+    return sign.length === 1 && code >= FIRST && code < FIRST + MOST;
+}
+/** Tells whether the rest of a pattern fits the rest of a text, both by where they begin. */
+function fitting(signs, text) {
+    const width = text.length + 1;
+    const table = new Uint8Array((signs.length + 1) * width);
+    table[signs.length * width + text.length] = 1;
+    for (let index = signs.length - 1; index >= 0; index--) {
+        const sign = signs[index] ?? '';
+        const row = index * width;
+        for (let at = text.length; at >= 0; at--) {
+            const isLast = at === text.length;
+            const taken = !isLast && (sign === '?' || sign === '*' || isMark(sign) || sign === text[at]);
+            const stays = !isLast && (sign === '*' || isMark(sign)) && table[row + at + 1] === 1;
+            const next = row + width + at;
+            table[row + at] = stays || (sign === '*' && table[next] === 1) || (taken && table[next + 1] === 1) ? 1 : 0;
+        }
+    }
+    return (sign, at) => table[sign * width + at] === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/glob.js
+
+
+/** The longest glob that is read, in characters; no path of a repository comes near it. */
+const LONGEST_GLOB = 1_000;
+/** Written otherwise than alternatives are: no comma. */
+const CAPTURE = /(?<!\[)\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
+const MOST_CAPTURES = 9;
+/** How many texts the alternatives of one part may make together. */
+const MOST_ALTERNATIVES = 64;
+/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
+function globFault(glob, captures = null) {
+    if (captures === null) {
+        const parsed = parse(glob);
+        return parsed.ok ? null : parsed.fault;
+    }
+    const names = capturesIn(glob);
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    if (twice !== undefined)
+        return { message: `holds \`{${twice}}\` twice`, help: 'give each capture a name of its own' };
+    if (names.length > MOST_CAPTURES)
+        return { message: `has more than ${MOST_CAPTURES} captures`, help: 'use `*`' };
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return parsed.fault;
+    if (names.length === 0)
+        return null;
+    if (parsed.value.some(part => part?.some(one => one.length > 0 && marksIn(one) !== marksIn(part[0] ?? '')))) {
+        return { message: 'holds a capture inside `{…}`', help: 'write two globs' };
+    }
+    if (parsed.value.filter(part => part === null).length < 2)
+        return null;
+    return {
+        message: 'has captures and more than one `**`',
+        help: 'nobody could say which folder is meant: use one `**`',
+    };
+}
+/** The captures of a glob, `role` of `iam/{role}/*.json`, in their order; `{a,b}` is none. */
+function capturesIn(glob) {
+    return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
+}
+/** A text with others in the place of its captures. */
+function filled(text, capture) {
+    return text.replace(CAPTURE, (_, name) => capture(name));
+}
+/**
+ * Makes the test of paths that a glob with captures means: what each of them fits, or null where the glob does not fit. A
+ * capture takes at least one character of one part, and as few as it can, the first before the next.
+ */
+function capturerOf(glob) {
+    const names = capturesIn(glob);
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return () => null;
+    const plain = parsed.value.map(part => part?.map(unmarked) ?? null);
+    const lead = leadOf(glob);
+    const any = parsed.value.indexOf(null);
+    return path => {
+        if (!path.startsWith(lead) || path.startsWith('../'))
+            return null;
+        const parts = path.split('/');
+        if (!fits(plain, parts.map(withoutWildcards)))
+            return null;
+        const found = new Map();
+        for (const [at, part] of parsed.value.entries()) {
+            if (part === null)
+                continue;
+            const text = parts[any >= 0 && at > any ? parts.length - parsed.value.length + at : at] ?? '';
+            for (const [index, value] of captured(part, text))
+                found.set(names[index] ?? '', value);
+        }
+        return found;
+    };
+}
+/**
+ * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
+ * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
+ */
+function matcherOf(glob) {
+    const parsed = parse(glob);
+    if (!parsed.ok)
+        return () => false;
+    const lead = leadOf(glob);
+    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
+    return path => path.startsWith(lead) && !path.startsWith('../') && fits(parsed.value, path.split('/').map(withoutWildcards));
+}
+function leadOf(glob) {
+    return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
+}
+/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
+function globOf(path) {
+    if (path.includes('\\'))
+        return null;
+    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
+}
+function parse(glob) {
+    if (glob === '')
+        return fault('is empty', 'name files: `iam/**/*.json`');
+    if ([...glob].length > LONGEST_GLOB)
+        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
+    if (glob.includes('\\'))
+        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
+    if (glob.startsWith('/'))
+        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
+    if (glob.startsWith('!'))
+        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
+    if (glob.endsWith('/'))
+        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
+    const parts = [];
+    for (const text of glob.split('/')) {
+        const part = parsePart(text);
+        if (!part.ok)
+            return part;
+        parts.push(part.value);
+    }
+    return { ok: true, value: parts };
+}
+function parsePart(text) {
+    if (text === '')
+        return fault('holds `//`', 'write one slash between folders');
+    if (text === '.' || text === '..') {
+        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
+    }
+    if (text === '**')
+        return { ok: true, value: null };
+    const characters = [...text];
+    let texts = [''];
+    let options = null;
+    const add = (character) => {
+        if (options)
+            options.push(`${options.pop() ?? ''}${character}`);
+        else
+            texts = texts.map(one => one + character);
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const next = characters[at + 1];
+        if (next === '(' && '@!+?*'.includes(character)) {
+            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
+        }
+        if (character === '*' && next === '*') {
+            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
+        }
+        if (character === '[') {
+            if (next === undefined || characters[at + 2] !== ']') {
+                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
+            }
+            add(withoutWildcards(next));
+            at += 2;
+        }
+        else if (character === '{') {
+            if (options)
+                return fault('holds a `{` inside another', 'write two globs');
+            options = [''];
+        }
+        else if (character === ',' && options)
+            options.push('');
+        else if (character === '}') {
+            if (options?.length === 1 && /^[A-Za-z][A-Za-z0-9_-]*$/.test(options[0] ?? '')) {
+                const help = 'captures stand in the globs of `principals`; write `*`, or `{a,b}` for alternatives';
+                return fault(`holds the capture \`{${options[0]}}\``, help);
+            }
+            if (!options || options.length < 2) {
+                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
+            }
+            const ends = options;
+            texts = texts.flatMap(one => ends.map(end => one + end));
+            options = null;
+            if (texts.length > MOST_ALTERNATIVES)
+                return fault('has too many alternatives', 'use `*`, or several globs');
+        }
+        else
+            add(character);
+    }
+    if (options)
+        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
+    return { ok: true, value: texts };
+}
+// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
+function withoutWildcards(text) {
+    return text.replaceAll('*', '/').replaceAll('?', '\0');
+}
+/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
+function fits(glob, path) {
+    let g = 0;
+    let p = 0;
+    let any = -1;
+    let retry = 0;
+    while (p < path.length) {
+        const part = glob[g];
+        const text = path[p] ?? '';
+        if (part === null) {
+            any = g++;
+            retry = p;
+        }
+        else if (part?.some(pattern => grants(pattern, text))) {
+            g++;
+            p++;
+        }
+        else if (any >= 0) {
+            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
+            g = any + 1;
+            p = ++retry;
+        }
+        else
+            return false;
+    }
+    return g === glob.length;
+}
+function fault(message, help) {
+    return { ok: false, fault: { message, help } };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/claims.js
+
+
+/** How many ways, and how many reasons, are told before they are counted. */
+const TOLD = 3;
+/** Gathers what a source says of one policy, each principal and each reason once. */
+class Gathering {
+    #principals = new Map();
+    #ways = new Set();
+    #unclear = new Set();
+    /** Takes a principal, and how it was found. */
+    add(owner, how) {
+        this.#principals.set(ownersKey([owner]), owner);
+        this.#ways.add(how);
+    }
+    /** Takes a reason why not all principals can be named. */
+    doubt(reason) {
+        this.#unclear.add(reason);
+    }
+    /** What was gathered; without anybody the reason is the one that is given here. */
+    claimed(nobody) {
+        if (this.#principals.size + this.#unclear.size === 0)
+            this.doubt(nobody);
+        return {
+            principals: [...this.#principals.values()],
+            unclear: [...this.#unclear],
+            how: listed([...this.#ways], '; '),
+        };
+    }
+}
+/** Some phrases as one, the rest of many counted. */
+function listed(phrases, between) {
+    const rest = phrases.length - TOLD;
+    return phrases.slice(0, TOLD).join(between) + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Says that something is known only where the source is used. */
+function givenFromOutside(what) {
+    return `${quoted(what)} is given from outside`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/owners.js
+
+
+
+
+
+/** What keeps a policy from anybody, whoever's it is. */
+const NOBODYS = new Set(['principal', 'boundary', 'organization']);
+/** Tells a person whose each policy is, how that was found, and at the end what the configuration must say of the others. */
+function renderOwners(analysis, configuration, paint) {
+    const blocks = analysis.files.flatMap(file => {
+        const some = ownedIn(file);
+        if (some.length === 0)
+            return [];
+        return [[paint('bold', plain(file.path)), ...some.flatMap(one => ownedLines(one, paint))].join('\n')];
+    });
+    const all = analysis.files.flatMap(ownedIn);
+    return `${[...blocks, ...unmappedBlock(all, configuration), summary(all)].join('\n\n')}\n`;
+}
+/** The same as JSON, as `schema/owners.schema.json` describes it. */
+function renderOwnersJson(analysis, tool) {
+    const all = analysis.files.flatMap(ownedIn);
+    const result = {
+        version: 1,
+        tool,
+        policies: all.map(({ path, policy, one }) => ({
+            path,
+            line: one.line,
+            pointer: policy.policy.pointer,
+            principals: principalsOf(one),
+            by: one.owners?.by ?? null,
+            how: one.owners?.how ?? null,
+            reason: isMapped(one) ? null : one.reason,
+            why: one.why,
+        })),
+        unmapped: unmappedPaths(all),
+        problems: analysis.problems,
+    };
+    return `${JSON.stringify(result, null, 2).replace(owners_INVISIBLE, owners_escaped)}\n`;
+}
+const owners_INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function owners_escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+function ownedIn({ path, policies }) {
+    return policies.flatMap((policy) => {
+        const own = policy.statements.filter(({ statement }) => !statement.blocked || !NOBODYS.has(statement.blocked));
+        const one = own.find(({ statement }) => statement.blocked === null) ?? own[0];
+        return one ? [{ path, policy, one }] : [];
+    });
+}
+/** Whether everybody whose the policy is is known, and a report is about each. */
+function isMapped({ owners, evidence }) {
+    return owners !== null && evidence !== null;
+}
+function ownedLines({ one }, paint) {
+    const names = [...new Set(one.principals.flatMap(({ principal }) => (principal ? [principal.name] : [])))];
+    const who = one.reason === 'ignored'
+        ? 'ignored by the configuration'
+        : one.owners === null
+            ? STATEMENT_REASONS[one.reason === 'owners-disagree' ? 'owners-disagree' : 'unowned']
+            : one.owners.by === 'report'
+                ? 'everybody whom the report is about'
+                : listed(names.map(name => `\`${plain(name)}\``), ', ');
+    const lines = [`  ${String(one.line).padStart(5)}  ${who}`];
+    if (one.owners)
+        lines.push(paint('dim', `         ${plain(foundWords(one.owners))}`));
+    if (one.why !== null)
+        lines.push(paint('yellow', `         ${plain(one.why)}`));
+    return lines;
+}
+/** The policies of which nobody says whose they are; where configuration and source differ, both say it. */
+function unmapped(all) {
+    return all.filter(({ one }) => one.owners === null && one.reason !== 'ignored' && one.reason !== 'owners-disagree');
+}
+function unmappedPaths(all) {
+    return [...new Set(unmapped(all).map(({ path }) => path))];
+}
+/** How many lines of configuration are proposed before the others are counted. */
+const MOST_LINES = 20;
+function unmappedBlock(all, configuration) {
+    const paths = unmappedPaths(all);
+    if (paths.length === 0)
+        return [];
+    const mapped = new Set(all.flatMap(({ path, one }) => (one.owners ? [path] : [])));
+    const whole = paths.filter(path => !mapped.has(path));
+    const parts = unmapped(all).filter(({ path }) => mapped.has(path));
+    const lines = whole.slice(0, MOST_LINES).map(path => `    ${JSON.stringify(globOf(path) ?? path)}: NAME`);
+    const more = whole.length > MOST_LINES ? [`    # and ${count(whole.length - MOST_LINES, 'more file')}`] : [];
+    const advice = whole.length === 0
+        ? []
+        : [
+            `Add to \`${plain(configuration)}\`, with the roles or users in the place of NAME:`,
+            '  principals:',
+            ...lines.map(plain),
+            ...more,
+        ];
+    // why: the configuration maps files, and the other policies of such a file have owners already
+    const places = parts.slice(0, MOST_LINES).map(({ path, one }) => `  ${plain(path)}:${one.line}`);
+    const rest = parts.length > MOST_LINES ? [`  and ${count(parts.length - MOST_LINES, 'more')}`] : [];
+    const beside = parts.length === 0
+        ? []
+        : [
+            'Beside policies that are mapped: name the role in the source, or move the policy to a file of its own:',
+            ...places,
+            ...rest,
+        ];
+    return [[`Not mapped: ${count(unmapped(all).length, 'policy', 'policies')}.`, ...advice, ...beside].join('\n')];
+}
+function summary(all) {
+    const told = all.filter(({ one }) => one.reason !== 'ignored');
+    const parts = [
+        [told.filter(({ one }) => isMapped(one)).length, 'mapped'],
+        [told.filter(({ one }) => one.owners && !one.evidence).length, 'without a report about all of its principals'],
+        [told.filter(({ one }) => one.reason === 'owners-disagree').length, 'on which configuration and source differ'],
+        [told.filter(({ one }) => !one.owners && one.reason !== 'owners-disagree').length, 'unmapped'],
+        [all.length - told.length, 'ignored'],
+    ];
+    const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+    return `${count(all.length, 'policy', 'policies')}${said.length > 0 ? `: ${said.join(', ')}` : ''}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/text.js
 
 
 
 
 
+
+
+
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-function renderText(analysis, paint, hint) {
+function renderText(analysis, paint, hint, verbose = false) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -16863,9 +17684,9 @@ function renderText(analysis, paint, hint) {
         return known;
     };
     const blocks = [
-        ...analysis.files.flatMap(file => fileBlock(file, basis, paint)),
+        ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
-        summary(analysis, paint, hint),
+        text_summary(analysis, paint, hint),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -16873,9 +17694,11 @@ function basisWords(evidence, asOf) {
     const names = principalNames(evidence).map(name => `\`${name}\``);
     return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
 }
-function fileBlock(file, basis, paint) {
-    const told = file.policies.flatMap(policy => policy.statements).filter(isTold);
-    return told.map(one => statementBlock(file, one, basis, paint));
+function fileBlock(file, telling, paint) {
+    const told = file.policies
+        .flatMap(policy => policy.statements)
+        .filter(one => isTold(one) || (telling.verbose && (one.owners !== null || one.why !== null)));
+    return told.map(one => statementBlock(file, one, telling, paint));
 }
 /** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
 function isTold(one) {
@@ -16888,17 +17711,47 @@ function leftLines(one, paint) {
     const left = one.refinement?.left ?? [];
     const named = left
         .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${plain(action)} stays: ${ENTRY_REASONS[reason]}`);
+        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
     const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
     return [...named, ...rest].map(line => paint('dim', line));
 }
-function statementBlock(file, one, basis, paint) {
+/** What a rule keeps, with its reason and its last day. */
+function text_keepWords(one, action, reason) {
+    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+    if (!rule)
+        return null;
+    const day = lastDay(rule);
+    const owner = rule.owner === null ? '' : ` (${plain(rule.owner)})`;
+    return `kept: \`${plain(action)}\`, ${plain(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
+}
+/** How many of the actions that stay AWS does not track, which is why they may. */
+function untrackedLines(one, universe) {
+    if (one.verdict !== 'refined')
+        return [];
+    const stay = trackingOf(one.refinement?.after ?? [], universe);
+    const untracked = [...stay.values()].filter(tracked => tracked === false).length;
+    if (untracked === 0)
+        return [];
+    if (untracked === stay.size)
+        return ['  AWS tracks none of what stays'];
+    return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
+}
+function statementBlock(file, one, telling, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
     const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
     if (one.evidence)
-        lines.push(paint('dim', `  ${basis(one.evidence)}`));
+        lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
+    if (telling.verbose && one.owners)
+        lines.push(paint('dim', `  ${plain(foundWords(one.owners))}`));
+    if (telling.verbose && one.why !== null)
+        lines.push(paint('dim', `  ${plain(one.why)}`));
     const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
-    return [...lines, ...list, ...leftLines(one, paint)].join('\n');
+    return [
+        ...lines,
+        ...list,
+        ...leftLines(one, paint),
+        ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
+    ].join('\n');
 }
 function headline(one) {
     const removed = count(removedActions(one).length, 'unused action');
@@ -16970,7 +17823,7 @@ function problemLines(one, paint) {
     const help = one.help === null ? '' : `\n  ${plain(one.help)}`;
     return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
-function summary(analysis, paint, hint) {
+function text_summary(analysis, paint, hint) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
@@ -17015,7 +17868,39 @@ function evidenceLines(analysis) {
 }
 
 // EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3758);
+var edit = __nccwpck_require__(3511);
+;// CONCATENATED MODULE: ./lib/analyse/beside.js
+
+/** Parts what stands beside statements by what holds today; where only what stood before counts, nothing else does. */
+function besideOf(read, path, { asOf, stood }) {
+    const expired = new Map();
+    const rules = new Map();
+    for (const [statement, beside] of read.rules) {
+        for (const rule of beside.filter(one => isOver(one, asOf))) {
+            expired.set(`${rule.line}:${rule.column}`, expiredKeep(rule));
+        }
+        const holding = beside.filter(rule => !isOver(rule, asOf));
+        const counted = stood ? holding.flatMap(rule => before(rule, path, stood) ?? []) : holding;
+        if (counted.length > 0)
+            rules.set(statement, counted);
+    }
+    return { rules, problems: [...read.problems, ...expired.values()] };
+}
+/** The actions that comments name to be kept today. */
+function namedBeside(files, asOf) {
+    const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
+    return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+}
+/** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
+function before(rule, path, stood) {
+    if (!rule.lines.every(({ first, last }) => stood(path, first, last)))
+        return null;
+    if (rule.entries.length === 0)
+        return rule;
+    const entries = rule.entries.filter(({ line }) => stood(path, line, line));
+    return entries.length === 0 ? null : { ...rule, actions: entries.map(({ text }) => text) };
+}
+
 ;// CONCATENATED MODULE: ./lib/analyse/runs.js
 
 /**
@@ -17111,6 +17996,1256 @@ function first(change) {
     return change.edits[0]?.start ?? 0;
 }
 
+;// CONCATENATED MODULE: ./lib/analyse/missing.js
+
+
+/** Which principals no report is about, and in which account they were looked for; null where there is none. */
+function missingWords(principals) {
+    const missing = principals.flatMap(({ principal, reports }) => principal && reports.length === 0 ? [principal] : []);
+    if (missing.length === 0)
+        return null;
+    const names = missing.map(({ name, account }) => {
+        const who = name.includes('*') ? `anybody called ${quoted(name)}` : quoted(name);
+        return account === null ? who : `${who} in account ${account}`;
+    });
+    return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const nearest_MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
+
+
+
+
+const EXAMPLE = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
+const ACCOUNTS = '`["111122223333"]`, each in quotes';
+const read_principals_KEYS = ['principals', 'accounts'];
+/** Reads `principals`: globs of files, and whose policies they hold. */
+function readPrincipals(node, reader) {
+    const map = node && reader.map(node, '`principals`');
+    return (map?.entries ?? []).map(({ key, value }) => {
+        checkGlob(key, reader, 'captures');
+        const captures = capturesIn(key.value);
+        const what = `the principal of ${quoted(key.value)}`;
+        const rule = { files: key.value, line: reader.line(key.start) };
+        if (value.kind !== 'map')
+            return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
+        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, read_principals_KEYS);
+        const names = keys?.get('principals');
+        if (keys && !names)
+            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
+        const principals = names ? readNames(names, what, captures, reader) : [];
+        return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
+    });
+}
+/** Reads a list of accounts; an account that is not written as a text could have lost its first zeros. */
+function readAccounts(node, what, reader) {
+    const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
+    for (const { value, start } of accounts) {
+        if (!/^\d{12}$/.test(value))
+            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
+    }
+    return [...new Set(accounts.map(one => one.value))];
+}
+/** Notes what is wrong with a glob; captures may stand only where they are asked for. */
+function checkGlob({ value, start }, reader, captures = null) {
+    const fault = globFault(value, captures);
+    if (fault)
+        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+}
+function readNames(node, what, captures, reader) {
+    const names = reader.texts(node, what, EXAMPLE) ?? [];
+    for (const { value, start } of names) {
+        const unknown = capturesIn(value).find(name => !captures.includes(name));
+        if (unknown !== undefined) {
+            const meant = nearest(unknown, captures);
+            const help = meant
+                ? `write \`{${meant}}\``
+                : captures.length > 0
+                    ? `it has ${captures.map(name => `\`{${name}}\``).join(', ')}`
+                    : 'name a part of the glob so: `iam/{role}/*.json`';
+            reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
+        }
+        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
+            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
+        }
+    }
+    return names.map(one => one.value);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
+
+
+
+
+
+/** The longest reason, in characters: it is shown beside what it keeps. */
+const LONGEST_REASON = 300;
+const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const FILES = '`iam/prod/**`, or several in a list';
+const OWNER = '`owner: platform team`';
+const REASON = '`reason: quarterly restore drill`';
+const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
+/** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
+function readKeepRule(node, { what, path }, reader) {
+    const keys = reader.keys(node, what, read_keep_KEYS);
+    if (!keys)
+        return null;
+    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
+    const actionsNode = keys.get('actions');
+    const reasonNode = keys.get('reason');
+    const expiresNode = keys.get('expires');
+    const actions = actionsNode
+        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
+    const reason = reasonNode
+        ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
+        : missing('reason', `say why it stays: ${REASON}`);
+    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
+    const [principalsNode, filesNode, ownerNode] = [keys.get('principals'), keys.get('files'), keys.get('owner')];
+    const principals = principalsNode ? read_keep_readNames(principalsNode, `\`principals\` of ${what}`, reader) : [];
+    const files = filesNode ? reader.texts(filesNode, `\`files\` of ${what}`, FILES) : [];
+    for (const glob of files ?? [])
+        checkGlob(glob, reader);
+    const owner = ownerNode
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+        : null;
+    if (!actions || reason === null || !principals || !files)
+        return null;
+    return {
+        actions,
+        principals,
+        files: files.map(one => one.value),
+        reason,
+        owner,
+        until,
+        path,
+        beside: false,
+        ...reader.at(node.start),
+    };
+}
+function read_keep_readActions(node, what, reader) {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
+        const { kind } = readEntry(value);
+        if (kind === 'exact' || kind === 'pattern')
+            return [value];
+        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+        if (kind === 'invalid')
+            reader.refuse(start, `${quoted(value)} is no action`, help);
+        else
+            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+        return [];
+    }) ?? null);
+}
+function read_keep_readNames(node, what, reader) {
+    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+        if (!isPrincipalPattern(value)) {
+            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+        }
+        return value;
+    }) ?? null);
+}
+function readLine(node, what, { example, help }, reader) {
+    const text = reader.text(node, what, example);
+    if (!text)
+        return null;
+    if (text.value.trim() === '')
+        return reader.refuse(text.start, `${what} is empty`, help);
+    if ([...text.value].length > LONGEST_REASON) {
+        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    }
+    return text.value.trim().replace(/\s+/g, ' ');
+}
+function readExpires(node, what, reader) {
+    const text = reader.text(node, what, DAY_FORM);
+    if (!text)
+        return null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    if (day !== null)
+        return day + DAY;
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
+
+
+
+
+
+/** Tells a fault from words. */
+function isFault(read) {
+    return 'message' in read;
+}
+/** How a keep comment is written. */
+const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
+/** What a line must hold to be read; a text without it has no keep comment. */
+const SIGN = /refine-iam[ \t]*:/i;
+/** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
+function readKeepComment(comment) {
+    const found = [];
+    let start = 0;
+    for (const line of comment.split('\n')) {
+        const lead = /^[\s#/*]*/.exec(line)?.[0].length ?? 0;
+        const sign = SIGN.exec(line);
+        if (sign && sign.index === lead) {
+            const from = lead + sign[0].length;
+            const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
+            found.push({ start: start + lead, read: readWords(text, start + from) });
+        }
+        start += line.length + 1;
+    }
+    return found;
+}
+function readWords(text, offset) {
+    const fault = (at, message, help = `write it as ${KEEP_FORM}`) => ({
+        at: offset + at,
+        message,
+        help,
+    });
+    // why: the colon of an action has a letter behind it
+    const colon = text.search(/:(?=\s|$)/);
+    const head = colon < 0 ? text : text.slice(0, colon);
+    const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
+    const [verb, ...rest] = words;
+    if (verb?.word !== 'keep') {
+        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
+        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
+    }
+    const actions = [];
+    let until = null;
+    for (let at = 0; at < rest.length; at++) {
+        const { word, at: place } = rest[at];
+        if (word === 'until') {
+            const day = rest[at + 1];
+            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
+            if (time === null)
+                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
+            const more = rest[at + 2];
+            if (more)
+                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
+            until = time + DAY;
+            break;
+        }
+        const { kind } = readEntry(word);
+        if (kind !== 'exact' && kind !== 'pattern') {
+            if (kind === 'all')
+                return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
+            const help = nearest(word, ['until'])
+                ? 'write `until`'
+                : 'write `service:Action`, `until` and a day, or `:` and the reason';
+            return fault(place, `${quoted(word)} is no action`, help);
+        }
+        actions.push(word);
+    }
+    const reason = colon < 0
+        ? ''
+        : text
+            .slice(colon + 1)
+            .trim()
+            .replace(/\s+/g, ' ');
+    if (reason === '')
+        return fault(colon < 0 ? head.trimEnd().length : colon, 'the keep comment gives no reason', `say why behind a colon: ${KEEP_FORM}`);
+    if ([...reason].length > LONGEST_REASON)
+        return fault(colon + 1, `the reason has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    return { actions, reason, until };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/comment-places.js
+/** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
+function placesOf({ text, lines }, policies, comments) {
+    const byLine = new Map();
+    const at = (line) => {
+        const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
+        byLine.set(line, found);
+        return found;
+    };
+    const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
+    for (const statement of statements) {
+        at(lines.line(statement.span.start)).starts.push(statement);
+        at(lines.line(statement.span.end - 1)).ends.push(statement);
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        for (const [index, entry] of entries.entries()) {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            if (span)
+                at(lines.line(span.start)).entries.push({ statement, text: entry });
+        }
+    }
+    const alone = new Map();
+    for (const comment of comments) {
+        if (isAlone(comment))
+            alone.set(lines.line(comment.start), comment);
+    }
+    return { of: comment => (isAlone(comment) ? below(comment) : beside(comment)) };
+    function isAlone({ start, end }) {
+        const [first, last] = [lines.line(start), lines.line(end - 1)];
+        return text.slice(lines.start(first), start).trim() === '' && text.slice(end, lines.end(last)).trim() === '';
+    }
+    function below(comment) {
+        let line = lines.line(comment.end - 1) + 1;
+        for (let next = alone.get(line); next; next = alone.get(line))
+            line = lines.line(next.end - 1) + 1;
+        const own = byEntries(line);
+        if (own.length > 0)
+            return own;
+        // why: in YAML the dash of a statement may have a line of its own
+        if (text.slice(lines.start(line), lines.end(line)).trim() === '-')
+            line++;
+        const starting = byLine.get(line)?.starts ?? [];
+        return starting.length > 0 ? starting.map(one => whole(one, line)) : around(comment);
+    }
+    function beside(comment) {
+        const ends = [...new Set([lines.line(comment.start), lines.line(comment.end - 1)])];
+        const own = ends.flatMap(byEntries);
+        if (own.length > 0)
+            return own;
+        const starting = ends.flatMap(line => (byLine.get(line)?.starts ?? []).map(one => whole(one, line)));
+        if (starting.length > 0)
+            return starting;
+        const inside = around(comment);
+        if (inside.length > 0)
+            return inside;
+        return ends.flatMap(line => (byLine.get(line)?.ends ?? []).map(one => whole(one, line)));
+    }
+    function byEntries(line) {
+        const found = new Map();
+        for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
+            found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
+        }
+        return [...found].map(([statement, entries]) => ({ statement, entries, line }));
+    }
+    function around(comment) {
+        const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
+        const [inner] = holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+        return inner ? [whole(inner, lines.line(inner.span.start))] : [];
+    }
+    function whole(statement, line) {
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        const placed = entries.map((entry, index) => {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
+        });
+        return { statement, entries: placed, line };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/keep-comments.js
+
+
+
+
+const keep_comments_NONE = { rules: new Map(), problems: [] };
+/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
+function keepComments(source, policies, path) {
+    if (policies.length === 0 || !SIGN.test(source.text))
+        return keep_comments_NONE;
+    const { text, lines } = source;
+    const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
+    const places = placesOf(source, policies, commentsOf(source, policies));
+    const rules = new Map();
+    const problems = [];
+    for (const comment of comments) {
+        const met = places.of(comment);
+        for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
+            const at = lines.at(comment.start + start);
+            if (isFault(read)) {
+                const { message, help } = read;
+                problems.push((0,problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
+            }
+            else if (met.length === 0) {
+                const help = 'write it on the line of an entry or a statement, or on the line above';
+                problems.push((0,problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
+            }
+            // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
+            const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
+            for (const place of met) {
+                const own = words.actions.length > 0 ? [] : place.entries;
+                const rule = {
+                    ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
+                    ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+                    ...{ lines: [keep_comments_linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+                };
+                const list = rules.get(place.statement);
+                if (list)
+                    list.push(rule);
+                else
+                    rules.set(place.statement, [rule]);
+            }
+        }
+    }
+    return { rules, problems };
+}
+/** The comments of the file, and those of documents that stand in its strings. */
+function commentsOf(source, policies) {
+    const inside = policies.filter(({ writer }) => writer !== source.writer).map(({ document }) => document);
+    const found = inside.flatMap(({ start, end }) => jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })));
+    return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
+}
+function keep_comments_linesOf({ start, end }, { lines }) {
+    return { first: lines.line(start), last: lines.line(end - 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/names.js
+
+
+
+
+const HOLE = /\$\{([^}]*)\}/g;
+// why: no name and no ARN of one is as long
+const names_LONGEST = 2_000;
+/** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
+function outcomeOf(value, ids) {
+    const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
+    const open = value ? [value] : [];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
+        if (isNothing(node))
+            found.isAbsent = true;
+        else if (branches)
+            for (const branch of branches)
+                open.push(branch);
+        else {
+            const one = single(node, ids);
+            if (typeof one === 'string')
+                found.unclear.add(one);
+            else if ('id' in one)
+                found.resources.push(one.id);
+            else
+                found.texts.push(one.parts);
+        }
+    }
+    return { ...found, unclear: [...found.unclear] };
+}
+/** A text, a resource, or the reason why it is neither. */
+function single(node, ids) {
+    if (node.kind === 'string')
+        return { parts: [node.value] };
+    const name = argumentOf(node, 'Ref');
+    if (name?.kind === 'string')
+        return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
+    const attribute = attributeOf(node);
+    if (attribute)
+        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
+    const sub = argumentOf(node, 'Fn::Sub');
+    if (sub)
+        return substituted(sub, ids);
+    const joined = argumentOf(node, 'Fn::Join');
+    if (joined)
+        return { parts: partsOfJoin(joined) };
+    if (argumentOf(node, 'Fn::ImportValue'))
+        return 'it is imported from another stack';
+    return 'a function works it out';
+}
+/** What `Fn::GetAtt` names: `[App, Arn]` or `App.Arn`. */
+function attributeOf(node) {
+    const named = argumentOf(node, 'Fn::GetAtt');
+    const first = named?.kind === 'list' ? named.items[0] : named;
+    if (first?.kind !== 'string')
+        return null;
+    return { id: named?.kind === 'list' ? first.value : (first.value.split('.', 1)[0] ?? '') };
+}
+function substituted(sub, ids) {
+    const text = sub.kind === 'list' ? sub.items[0] : sub;
+    if (text?.kind !== 'string')
+        return 'a function works it out';
+    const [, only = ''] = /^\$\{([^}!.]+)(?:\.[^}]*)?\}$/.exec(text.value) ?? [];
+    if (ids.has(only))
+        return { id: only };
+    return { parts: partsOfSub(text.value) };
+}
+function partsOfSub(text) {
+    if (text.length > names_LONGEST)
+        return [null];
+    const parts = [];
+    let at = 0;
+    for (const match of text.matchAll(HOLE)) {
+        const [whole, name = ''] = match;
+        parts.push(text.slice(at, match.index), name.startsWith('!') ? `\${${name.slice(1)}}` : null);
+        at = match.index + whole.length;
+    }
+    return [...parts, text.slice(at)].filter(part => part !== '');
+}
+function partsOfJoin(joined) {
+    const [between, list] = joined.kind === 'list' ? joined.items : [];
+    if (between?.kind !== 'string' || list?.kind !== 'list')
+        return [null];
+    return list.items
+        .slice(0, 100)
+        .flatMap((item, at) => [
+        ...(at > 0 ? [between.value] : []),
+        ...partsOfItem(item),
+        ...(at === 99 ? [null] : []),
+    ]);
+}
+function partsOfItem(item) {
+    if (item.kind === 'string')
+        return [item.value];
+    const sub = argumentOf(item, 'Fn::Sub');
+    return sub?.kind === 'string' ? partsOfSub(sub.value) : [null];
+}
+/** A property of a resource. */
+function property(resource, name) {
+    const properties = (0,tree/* member */.D)(resource, 'Properties');
+    return properties?.kind === 'map' ? (0,tree/* member */.D)(properties, name) : undefined;
+}
+/** The type of a resource, `AWS::IAM::Role`; empty where it has none. */
+function typeOf(resource) {
+    const type = (0,tree/* member */.D)(resource, 'Type');
+    return type?.kind === 'string' ? type.value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/locate/owner-name.js
+
+// why: IAM takes no longer name of a role or user
+const owner_name_LONGEST = 64;
+/** A pattern must tell at least so many letters and digits: less would fit anybody. */
+const FEWEST = 3;
+const owner_name_NAME = /^[\w+=,.@-]+$/;
+const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(?:role|user)\//;
+/**
+ * Somebody by the parts of a name, or of an ARN, of which null is not known; null where that is no name, or says too little of
+ * one.
+ */
+function ownerFrom(parts) {
+    const known = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    if (known > 4 * owner_name_LONGEST || parts.some(part => part !== null && /[*?]/.test(part)))
+        return null;
+    const written = parts.map(part => part ?? '*').join('');
+    const text = written.replace(/\*{2,}/g, '*');
+    const arn = text.startsWith('arn:') ? ARN.exec(text) : null;
+    if (text.startsWith('arn:') && !arn)
+        return null;
+    if (arn && !text.includes('*') && arn[1] !== undefined)
+        return ownerOf(text);
+    const name = arn ? text.slice(text.lastIndexOf('/') + 1) : text;
+    const letters = name.replaceAll('*', '');
+    if (!owner_name_NAME.test(letters) || letters.length > owner_name_LONGEST)
+        return null;
+    const account = arn?.[1] ?? null;
+    if (!name.includes('*'))
+        return ownerOf(name, account);
+    if (letters.replace(/[^A-Za-z0-9]/g, '').length < FEWEST)
+        return null;
+    return { name, account, isPattern: true };
+}
+/** How long a logical id is at least that CloudFormation may cut. */
+const CUT = 24;
+/**
+ * The name that CloudFormation makes up for a role or user, `{stack}-{LogicalId}-{suffix}`. The whole has 64 characters at
+ * most, and a long logical id loses its end: of one with more than 24 characters the first 24 count.
+ */
+function generatedName(logicalId) {
+    if (!/^[A-Za-z0-9]+$/.test(logicalId))
+        return null;
+    return ownerFrom([null, `-${logicalId.slice(0, CUT)}`, ...(logicalId.length > CUT ? [] : ['-']), null]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/principals.js
+
+
+
+
+/** Adds whom a role, a user, or a function whose role SAM creates, is called. */
+function addResource(id, how, { byId, globals }, found) {
+    const resource = byId.get(id);
+    const type = resource ? typeOf(resource) : '';
+    if (resource && type === 'AWS::IAM::Role')
+        addNamed(id, property(resource, 'RoleName'), how, { byId, found });
+    else if (resource && type === 'AWS::IAM::User')
+        addNamed(id, property(resource, 'UserName'), how, { byId, found });
+    else if (resource && isSam(type))
+        addSam(id, resource, how, { byId, globals }, found);
+    else if (type === 'AWS::IAM::Group')
+        found.doubt(`${quoted(id)} is a group, whose members are not known`);
+    else
+        found.doubt(`${quoted(id)} is no role and no user`);
+}
+/** Whether SAM makes a role for a resource of a type where none is given. */
+function isSam(type) {
+    return type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine';
+}
+/** Whether a resource of SAM is given a role, so that its policies are not used. */
+function hasOwnRole(resource, { byId, globals }) {
+    const own = property(resource, 'Role');
+    const all = globals && (0,tree/* member */.D)(globals, typeOf(resource).split(':').at(-1) ?? '');
+    const common = all?.kind === 'map' ? (0,tree/* member */.D)(all, 'Role') : undefined;
+    return [own, common].some(role => role && !outcomeOf(role, byId).isAbsent);
+}
+function addSam(id, resource, how, resources, found) {
+    if (hasOwnRole(resource, resources)) {
+        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
+        return;
+    }
+    addGenerated(`${id}Role`, how, found);
+}
+/** Adds a role or user by the value of its name; where there may be none, CloudFormation makes one up. */
+function addNamed(id, value, how, { byId, found }) {
+    const { texts, resources, unclear, isAbsent } = outcomeOf(value, byId);
+    for (const parts of texts)
+        addText(parts, how, found);
+    for (const other of resources)
+        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
+    for (const reason of unclear)
+        found.doubt(reason);
+    if (isAbsent)
+        addGenerated(id, how, found);
+}
+function addGenerated(id, how, found) {
+    const owner = generatedName(id);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(id)} does not tell a name`);
+}
+function addText(parts, how, found) {
+    const owner = ownerFrom(parts);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+}
+/** Adds whom a value names: resources of the template, or names. */
+function addValue(value, how, resources, found) {
+    const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
+    for (const id of ids)
+        addResource(id, `${how} ${quoted(id)}`, resources, found);
+    for (const parts of texts)
+        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
+    for (const reason of unclear)
+        found.doubt(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/references.js
+
+
+
+
+const LISTING = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Finds every reference to a managed policy in a template, in one walk over it. */
+function referencesIn(root, resources) {
+    const byId = new Map();
+    const byName = new Map();
+    const walk = (start, reference) => {
+        const open = [start];
+        for (let node = open.pop(); node; node = open.pop()) {
+            const own = idIn(node);
+            if (own !== null && isManaged(resources.get(own)))
+                push(byId, own, reference);
+            if (node.kind === 'string')
+                takeText(node.value, resources, { byId, byName, reference });
+            else if (node.kind === 'list')
+                for (const item of node.items)
+                    open.push(item);
+            else if (node.kind === 'call')
+                for (const argument of node.args)
+                    open.push(argument);
+            else if (node.kind === 'map')
+                for (const { value } of node.entries)
+                    open.push(value);
+        }
+    };
+    for (const [id, resource] of resources) {
+        const properties = (0,tree/* member */.D)(resource, 'Properties');
+        if (properties?.kind !== 'map')
+            continue;
+        const type = typeOf(resource);
+        for (const { key, value } of properties.entries) {
+            // why: what limits a principal gives it nothing, and is told as a boundary
+            if (key.value === 'PermissionsBoundary' || key.value === 'AssumeRolePolicyDocument')
+                continue;
+            const isList = (key.value === 'ManagedPolicyArns' && LISTING.has(type)) || (key.value === 'Policies' && isSam(type));
+            if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::'))
+                continue;
+            walk(value, { from: id, isList });
+        }
+    }
+    const outputs = (0,tree/* member */.D)(root, 'Outputs');
+    if (outputs)
+        walk(outputs, { from: 'Outputs', isList: false });
+    return { byId, byName };
+}
+function isManaged(resource) {
+    return resource !== undefined && typeOf(resource) === 'AWS::IAM::ManagedPolicy';
+}
+function idIn(node) {
+    if (node.kind !== 'call' && node.kind !== 'map')
+        return null;
+    const name = argumentOf(node, 'Ref');
+    return name?.kind === 'string' ? name.value : (attributeOf(node)?.id ?? null);
+}
+const references_HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
+/** Takes what a text puts in, and the policy that it names as an ARN. */
+function takeText(text, resources, { byId, byName, reference }) {
+    if (text.includes('${')) {
+        for (const [, id = ''] of text.matchAll(references_HOLE))
+            if (isManaged(resources.get(id)))
+                push(byId, id, reference);
+    }
+    if (!reference.isList || !text.includes(':policy/'))
+        return;
+    push(byName, text.slice(text.lastIndexOf('/') + 1), reference);
+}
+function push(map, key, reference) {
+    const known = map.get(key);
+    if (known)
+        known.push(reference);
+    else
+        map.set(key, [reference]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/claims.js
+
+
+
+
+
+
+
+/** What CloudFormation and SAM templates say of whose their policies are: by the pointer of the policy. */
+function templateClaims(roots, policies) {
+    const claims = new Map();
+    if (policies.length === 0)
+        return claims;
+    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
+    for (const { pointer } of policies) {
+        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
+        const template = templates.get(place);
+        const claimed = template?.claimOf(decoded(id), attribute);
+        if (claimed)
+            claims.set(pointer, claimed);
+    }
+    return claims;
+}
+/** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
+const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
+function decoded(token) {
+    return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function claims_templatesIn(root, pointer) {
+    if (root.kind !== 'map')
+        return [];
+    const inner = (0,tree/* member */.D)(root, 'resources');
+    return [
+        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
+        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
+    ];
+}
+/** The resources of one template, and whose the policies among them are, each worked out once. */
+class Template {
+    pointer;
+    #root;
+    #resources;
+    #known = new Map();
+    #references = null;
+    constructor(root, pointer) {
+        this.pointer = pointer;
+        this.#root = root;
+        const resources = (0,tree/* member */.D)(root, 'Resources');
+        const entries = resources?.kind === 'map' ? resources.entries : [];
+        const globals = (0,tree/* member */.D)(root, 'Globals');
+        this.#resources = {
+            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
+            globals: globals?.kind === 'map' ? globals : null,
+        };
+    }
+    /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
+    claimOf(id, attribute) {
+        const key = `${id}/${attribute}`;
+        let claimed = this.#known.get(key);
+        if (claimed === undefined) {
+            claimed = this.#claim(id, attribute);
+            this.#known.set(key, claimed);
+        }
+        return claimed;
+    }
+    #claim(id, attribute) {
+        const resource = this.#resources.byId.get(id);
+        if (!resource)
+            return null;
+        const type = typeOf(resource);
+        const found = new Gathering();
+        if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
+            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
+        }
+        else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
+            found.doubt(groupOf(id));
+        else if (type === 'AWS::SSO::PermissionSet')
+            found.doubt(`${quoted(id)} makes roles in many accounts`);
+        else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
+            return null;
+        return found.claimed('nothing in the template puts it on a role or a user');
+    }
+    /** Takes what a resource says that is a policy; false where it is none. */
+    #attached(id, resource, type, found) {
+        const take = (name) => {
+            const value = property(resource, name);
+            if (value)
+                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+        };
+        switch (type) {
+            case 'AWS::IAM::RolePolicy':
+                take('RoleName');
+                return true;
+            case 'AWS::IAM::UserPolicy':
+                take('UserName');
+                return true;
+            case 'AWS::IAM::GroupPolicy':
+                found.doubt(groupOf(id));
+                return true;
+            case 'AWS::IAM::Policy':
+            case 'AWS::IAM::ManagedPolicy': {
+                take('Roles');
+                take('Users');
+                const groups = property(resource, 'Groups');
+                if (groups && !isNothing(groups) && !(groups.kind === 'list' && groups.items.length === 0)) {
+                    found.doubt(groupOf(id));
+                }
+                if (type === 'AWS::IAM::ManagedPolicy')
+                    this.#referredTo(id, resource, found);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+    /** Takes the roles, users and functions that list a managed policy, by reference or by its name. */
+    #referredTo(id, resource, found) {
+        this.#references ??= referencesIn(this.#root, this.#resources.byId);
+        const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
+        const byName = names.flatMap(parts => parts.includes(null) ? [] : (this.#references?.byName.get(parts.join('')) ?? []));
+        for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
+            if (isList)
+                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
+            else
+                found.doubt(`${quoted(from)} hands it on or takes it too`);
+        }
+    }
+}
+function groupOf(id) {
+    return `${quoted(id)} puts it on a group, whose members are not known`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
+const ROLES = { principals: ['role'], groups: [] };
+const USERS = { principals: ['user'], groups: [] };
+const GROUPS = { principals: [], groups: ['group'] };
+const ALL = { principals: ['roles', 'users'], groups: ['groups'] };
+/** What puts policies on principals, by the type of a resource. */
+const ATTACHING = new Map([
+    ['aws_iam_role_policy', ROLES],
+    ['aws_iam_user_policy', USERS],
+    ['aws_iam_group_policy', GROUPS],
+    ['aws_iam_role_policy_attachment', ROLES],
+    ['aws_iam_user_policy_attachment', USERS],
+    ['aws_iam_group_policy_attachment', GROUPS],
+    ['aws_iam_policy_attachment', ALL],
+    ['aws_iam_role_policy_attachments_exclusive', { principals: ['role_name'], groups: [] }],
+    ['aws_iam_user_policy_attachments_exclusive', { principals: ['user_name'], groups: [] }],
+    ['aws_iam_group_policy_attachments_exclusive', { principals: [], groups: ['group_name'] }],
+    ['awscc_iam_role_policy', { principals: ['role_name'], groups: [] }],
+    ['awscc_iam_user_policy', { principals: ['user_name'], groups: [] }],
+    ['awscc_iam_group_policy', { principals: [], groups: ['group_name'] }],
+]);
+/** Roles and users, by the type of a resource or data source. */
+const NAMED = new Map([
+    ['aws_iam_role', { name: 'name', prefix: 'name_prefix', unnamed: 'terraform-' }],
+    ['aws_iam_user', { name: 'name', prefix: null, unnamed: null }],
+    ['awscc_iam_role', { name: 'role_name', prefix: null, unnamed: null }],
+    ['awscc_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+    ['data.aws_iam_role', { name: 'name', prefix: null, unnamed: null }],
+    ['data.aws_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+]);
+/** Managed policies, and the attributes by which they themselves name principals. */
+const MANAGED = new Map([
+    ['aws_iam_policy', { principals: [], groups: [] }],
+    ['awscc_iam_managed_policy', ALL],
+]);
+/** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
+const ASKED = new Set([
+    ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
+    ...[...NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
+    ...['for_each', 'name', 'managed_policy_name', 'policy_arn', 'policy_arns', 'managed_policy_arns'],
+]);
+/** Attributes by which no policy comes to anybody, whatever they refer to. */
+const IDLE = new Set([
+    ...['name', 'name_prefix', 'description', 'path', 'tags', 'tags_all', 'depends_on', 'lifecycle', 'count', 'provider'],
+    ...['role', 'user', 'group', 'roles', 'users', 'groups', 'role_name', 'user_name', 'group_name', 'policy_id'],
+    ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
+    ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
+]);
+/** Blocks at the top of a configuration that hand nothing on. */
+const SILENT = new Set([
+    ...['variable', 'moved', 'import', 'removed', 'terraform', 'provider', 'check'],
+]);
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+/**
+ * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
+ * repository.
+ */
+function calledFiles(expression, path) {
+    if (!expression.includes('file('))
+        return [];
+    const folder = path.split('/').slice(0, -1);
+    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/value.js
+
+const REFERENCE = /^([\p{L}_][\p{L}\p{N}_-]*)((?:\s*\.\s*[\p{L}_*][\p{L}\p{N}_-]*|\s*\.\s*\d+|\[[^[\]]*\])*)$/u;
+const STEP = /\s*\.\s*([\p{L}_*][\p{L}\p{N}_-]*|\d+)|\[([^[\]]*)\]/gu;
+// why: no name is as long, and what is longer is only looked at
+const value_LONGEST = 2_000;
+/** Reads values, of one file no more than `fuel` nodes; past that they are unknown. */
+class ValueReader {
+    #written;
+    #fuel;
+    constructor(written, fuel = 50_000) {
+        this.#written = written;
+        this.#fuel = fuel;
+    }
+    read(node) {
+        if (this.#fuel-- <= 0)
+            return { kind: 'unknown', written: '' };
+        const { text, format } = this.#written;
+        switch (node.kind) {
+            case 'string':
+                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
+            case 'list':
+                return { kind: 'list', items: node.items.map(item => this.read(item)) };
+            case 'map': {
+                if (node.entries.some(({ key, labels }) => labels || /^["(]/.test(key.value))) {
+                    return { kind: 'unknown', written: '' };
+                }
+                return { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key.value, this.read(value)])) };
+            }
+            case 'call':
+                return { kind: 'call', name: node.name, args: node.args.map(argument => this.read(argument)) };
+            case 'other':
+                return expressionOf(text.slice(node.start, Math.min(node.end, node.start + value_LONGEST + 1)));
+        }
+    }
+}
+/** Reads an expression that is no list, object or call. */
+function expressionOf(written) {
+    const text = written.trim();
+    const unknown = { kind: 'unknown', written: text };
+    if (text.length > value_LONGEST)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    if (text.startsWith('"'))
+        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
+    return referenceOf(text) ?? unknown;
+}
+/** A text with `${…}` in it, as written between its quotes. */
+function templateOf(text) {
+    if (!text.includes('${') && !text.includes('%{'))
+        return { kind: 'text', parts: [text] };
+    const masked = text.length > value_LONGEST ? null : maskTemplate(text);
+    if (!masked)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of masked.holes) {
+        if (start > at)
+            parts.push(text.slice(at, start));
+        parts.push(text[start] === '$' ? expressionOf(text.slice(start + 2, end - 1)) : { kind: 'unknown', written: '' });
+        at = end;
+    }
+    if (at < text.length)
+        parts.push(text.slice(at));
+    return { kind: 'text', parts };
+}
+function referenceOf(text) {
+    const [, root, rest = ''] = REFERENCE.exec(text) ?? [];
+    if (root === undefined || /^(?:true|false|null)$/.test(root))
+        return null;
+    const steps = [...rest.matchAll(STEP)].map(([, name, index]) => {
+        if (name !== undefined)
+            return name === '*' ? null : name;
+        return stepBy((index ?? '').trim());
+    });
+    const own = root === 'data' ? 2 : 1;
+    const names = steps.slice(0, own);
+    if (names.length < own || names.some(name => typeof name !== 'string'))
+        return null;
+    return { kind: 'ref', address: [root, ...names].join('.'), steps: steps.slice(own) };
+}
+function stepBy(index) {
+    if (index === '*')
+        return null;
+    if (/^\d+$/.test(index))
+        return index;
+    const [, key] = /^"([^"\\$%]*)"$/.exec(index) ?? [];
+    if (key !== undefined)
+        return key;
+    return { by: (/^[\w.-]+$/.test(index) ? referenceOf(index) : null) ?? { kind: 'unknown', written: index } };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/facts.js
+
+
+
+
+/** Gathers the facts of a Terraform file and of the policies that were found in it. */
+function terraformFacts(source, path, policies) {
+    const reader = new ValueReader(source);
+    const blocks = [];
+    const locals = [];
+    const uses = [];
+    const places = [];
+    for (const root of source.roots) {
+        if (root.kind !== 'map')
+            continue;
+        for (const block of topBlocks(root, source.format)) {
+            const own = facts_placesOf(block);
+            places.push(...own);
+            const fact = factOf(block, reader);
+            if (fact)
+                blocks.push(fact);
+            if (block.type === 'locals') {
+                for (const { key, value } of block.body.entries)
+                    locals.push({ name: key.value, value: reader.read(value) });
+            }
+            for (const place of own)
+                facts_usesIn(place, { path, source, uses });
+        }
+    }
+    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+}
+function facts_placesOf({ type, labels, span, body }) {
+    if (type === 'locals') {
+        return body.entries.map(({ key, value }) => {
+            return { address: `local.${key.value}`, type, span: { start: key.start, end: value.end }, node: value };
+        });
+    }
+    const address = type === 'resource' ? labels.join('.') : [SHORT.get(type) ?? type, ...labels].join('.');
+    return [{ address, type, span, node: body }];
+}
+const SHORT = new Map([['variable', 'var']]);
+function factOf({ type, labels, body }, reader) {
+    const [label = '', name = ''] = labels;
+    const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
+    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind))
+        return null;
+    const attributes = new Map();
+    for (const { key, value, labels: isBlock } of body.entries) {
+        if (!isBlock && ASKED.has(key.value))
+            attributes.set(key.value, reader.read(value));
+    }
+    return { address: `${kind}.${name}`, type: kind, attributes };
+}
+const INTERESTING = /\blocal\.|\baws_iam_policy|\bawscc_iam_managed_policy\.|file\(/;
+function facts_usesIn({ address, type, node, span }, taking) {
+    const { text } = taking.source;
+    if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end)))
+        return;
+    if (type === 'locals' || node.kind !== 'map')
+        take(node, address, '', taking);
+    else
+        for (const { key, value } of node.entries)
+            if (!IDLE.has(key.value))
+                take(value, address, key.value, taking);
+}
+const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+function take(node, from, attribute, { path, source, uses }) {
+    const { text, format } = source;
+    const addFiles = (written) => {
+        for (const name of calledFiles(written, path))
+            uses.push({ name: `file:${name}`, next: null, from, attribute });
+    };
+    const open = [node];
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'map')
+            for (const { value } of next.entries)
+                open.push(value);
+        else if (next.kind === 'list')
+            for (const item of next.items)
+                open.push(item);
+        else if (next.kind === 'call') {
+            for (const argument of next.args)
+                open.push(argument);
+            if (next.name === 'file' || next.name === 'templatefile') {
+                addFiles(text.slice(next.start, next.end));
+            }
+        }
+        else if (next.kind === 'other' || format !== 'hcl') {
+            const written = next.kind === 'string' ? next.value : text.slice(next.start, next.end);
+            for (const [, name = '', step, key] of written.matchAll(facts_NAME)) {
+                if (name !== from)
+                    uses.push({ name, next: step ?? key ?? null, from, attribute });
+            }
+            addFiles(written);
+        }
+    }
+}
+function anchorsOf(policies, places) {
+    const anchors = new Map();
+    const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
+    const starts = sorted.map(({ span }) => span.start);
+    for (const { pointer, document } of policies) {
+        const place = sorted[lastAtOrBefore(starts, document.start)];
+        if (!place || document.start >= place.span.end)
+            continue;
+        const map = place.node.kind === 'map' ? place.node : null;
+        anchors.set(pointer, { address: place.address, below: map && facts_keyAt(map, document.start) });
+    }
+    return anchors;
+}
+/** The key of a map below which an offset lies. */
+function facts_keyAt({ entries }, offset) {
+    return entries.find(({ key, value }) => key.start <= offset && offset < value.end)?.key.value ?? null;
+}
+/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
+function lastAtOrBefore(sorted, most) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/source-facts.js
+
+
+
+/** Gathers what a file says of whose policies are, while its tree is there. */
+function sourceFacts(source, path, policies) {
+    const isUnread = source.roots.length === 0 && source.problems.length > 0;
+    if (isTerraform(path))
+        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
+    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+}
+const source_facts_NONE = new Map();
+
+;// CONCATENATED MODULE: ./lib/analyse/open-file.js
+
+
+
+
+/** Reads a file and locates the policies in it. */
+function open_file_openFile({ path, text: written }) {
+    const source = readSource(written, path);
+    const { format, text, lines, writer } = source;
+    const located = source.roots.length === 0 ? open_file_NOTHING : locatePolicies(source, path);
+    const { policies } = located;
+    return {
+        path,
+        // why: the tree can go now; only spans and lists are needed from here on
+        source: { format, text, lines, writer },
+        policies,
+        facts: sourceFacts(source, path, policies),
+        keeps: keepComments(source, policies, path),
+        problems: source.roots.length === 0 ? source.problems : located.problems,
+    };
+}
+const open_file_NOTHING = { policies: [], problems: [] };
+
 ;// CONCATENATED MODULE: ./lib/verify/glob.js
 const STAR = 42;
 const ANY_ONE = 63;
@@ -17139,7 +19274,7 @@ function readPart(piece) {
  */
 function contains(outer, inner) {
     const end = inner.length - outer.tail.length;
-    if (end < 0 || !fits(outer.tail, inner, end))
+    if (end < 0 || !glob_fits(outer.tail, inner, end))
         return false;
     if (outer.parts.length === 0)
         return end === 0;
@@ -17149,7 +19284,7 @@ function contains(outer, inner) {
         const last = i === 0 ? 0 : end - core.length;
         if (at + core.length > end)
             return false;
-        while (at <= last && !fits(core, inner, at))
+        while (at <= last && !glob_fits(core, inner, at))
             at++;
         if (at > last)
             return false;
@@ -17163,7 +19298,7 @@ function contains(outer, inner) {
     }
     return true;
 }
-function fits(core, inner, at) {
+function glob_fits(core, inner, at) {
     for (let i = 0; i < core.length; i++) {
         const wanted = core.charCodeAt(i);
         const found = inner.charCodeAt(at + i);
@@ -17633,7 +19768,7 @@ function embeddedIn({ parts }, policies) {
  * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
  * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
  */
-function filled(text) {
+function holes_filled(text) {
     const opening = /[$%]\{/g;
     let out = '';
     let at = 0;
@@ -17687,7 +19822,7 @@ const PLAIN = [
     text => (isCommented(text, true) ? text : null),
 ];
 const WITH_HOLES = PLAIN.map(grammar => text => {
-    const scanned = filled(text);
+    const scanned = holes_filled(text);
     return scanned === null ? null : grammar(scanned);
 });
 /** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
@@ -17720,7 +19855,7 @@ function withoutMark(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/parts.js
-var verify_parts = __nccwpck_require__(3806);
+var verify_parts = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/verify/json-parts.js
 
 
@@ -17835,9 +19970,9 @@ const loaded = new Map();
 async function loadJudges(formats, grammar) {
     // why: the judge of a format is loaded as its reader is, only where a file needs it
     if (formats.has('yaml') && !loaded.has('yaml'))
-        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 2187))).readYamlParts);
     if (formats.has('hcl') && !loaded.has('hcl')) {
-        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363))).openHclParts(grammar()));
     }
 }
 /** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
@@ -18268,10 +20403,11 @@ function checkStatement(one, context) {
         return [];
     const before = statement.actions.entries;
     const after = one.verdict === 'emptied' ? [] : refinement.after;
-    const { standing, keep } = context;
+    const keep = one.keep.flatMap(rule => rule.actions);
+    const { standing } = context;
     const broken = checkList({ before, after, left: refinement.left, standing, keep }, context.universe, evidence.removal);
     // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-    return one.verdict === 'kept' || isSettled(after, evidence.terms)
+    return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
         ? broken
         : [...broken, { law: 'settled', witness: after.join(', ') }];
 }
@@ -18395,6 +20531,7 @@ function grows({ edits, source }) {
 
 
 
+
 /** A judged statement that works out its lines when they are asked for: most are never shown. */
 class Analysed {
     statement;
@@ -18405,7 +20542,10 @@ class Analysed {
     tooLarge;
     id;
     owners;
+    principals;
+    why;
     evidence;
+    keep;
     #lines;
     constructor(judged, rest, lines) {
         this.statement = judged.statement;
@@ -18416,7 +20556,10 @@ class Analysed {
         this.tooLarge = judged.tooLarge;
         this.id = rest.id;
         this.owners = rest.owners;
+        this.principals = rest.principals;
+        this.why = rest.why;
         this.evidence = rest.evidence;
+        this.keep = rest.keep;
         this.#lines = lines;
     }
     get line() {
@@ -18428,47 +20571,51 @@ class Analysed {
 }
 /** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
 function analyseFile(file, context) {
+    return judgeFile(openFile(file), context);
+}
+/** Refines and proves what was read and located. */
+function judgeFile(file, context) {
     const outcome = analysed(file, context);
     if (!context.ignored(file.path))
         return outcome;
     // why: whoever ignores a file is told what is wrong with it, and not held back by it
     return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
 }
-function analysed(file, context) {
-    const source = readSource(file.text, file.path);
-    if (source.roots.length === 0)
-        return { file: null, problems: source.problems };
-    const { policies, problems } = locatePolicies(source, file.path);
+const NO_RULES = [];
+function analysed({ path, source: kept, policies, problems, keeps }, context) {
     if (policies.length === 0)
         return { file: null, problems };
-    const { format, text, lines, writer } = source;
-    // why: the tree can go now; only spans and lists are needed from here on
-    const kept = { format, text, lines, writer };
     const withheld = new Set();
-    let refined = refineFile(file.path, kept, policies, context, withheld);
+    const beside = besideOf(keeps, path, context);
+    const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
+    const judging = { context, keepFor, withheld };
+    let refined = refineFile(path, kept, policies, judging);
     const violations = [];
     for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
         for (const violation of found.violations)
             violations.push(violation);
         for (const pointer of found.withheld)
             withheld.add(pointer);
-        refined = refineFile(file.path, kept, policies, context, withheld);
+        refined = refineFile(path, kept, policies, judging);
     }
     return {
         file: refined,
-        problems: problems.concat(refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
+        problems: problems.concat(beside.problems, refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
     };
 }
-function refineFile(path, source, policies, context, withheld) {
+function refineFile(path, source, policies, judging) {
+    const { withheld } = judging;
     const analysed = policies.map((policy) => {
-        const judged = refinePolicy(policy, statement => analyse_file_decide(path, policy, statement, context)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
+        const belonging = belongingOf({ path, policy }, judging.context);
+        const { owners, principals, why, evidence } = belonging;
+        const judged = refinePolicy(policy, statement => analyse_file_decide(statement, belonging, judging)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
         const sids = counts(judged.map(one => one.statement.sid));
         const statements = judged.map((one) => {
             const { statement } = one;
-            const owners = context.ignored(path) ? null : context.ownersOf({ path, policy, statement });
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
             const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-            return new Analysed(one, { id, owners, evidence: owners && context.evidenceFor(owners) }, source.lines);
+            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+            return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
@@ -18476,14 +20623,23 @@ function refineFile(path, source, policies, context, withheld) {
     const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
     return { path, format: source.format, source, policies: analysed, edits, after };
 }
-function analyse_file_decide(path, policy, statement, context) {
-    if (context.ignored(path))
-        return 'ignored';
-    const owners = context.ownersOf({ path, policy, statement });
+const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
+function belongingOf(place, context) {
+    if (context.ignored(place.path))
+        return IGNORED;
+    const { owners, reason, why } = context.whose(place);
     if (!owners)
-        return 'unowned';
+        return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
+    const principals = context.principalsOf(owners);
     const evidence = context.evidenceFor(owners);
-    return evidence ? evidence.terms : 'no-evidence';
+    if (!evidence)
+        return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
+    return { owners, principals, evidence, why: null, reason: null };
+}
+function analyse_file_decide(statement, { evidence, reason }, { context, keepFor }) {
+    if (!evidence)
+        return reason ?? 'unowned';
+    return context.keeping.termsFor(evidence, keepFor(statement, evidence));
 }
 function counts(values) {
     const found = new Map();
@@ -18579,163 +20735,43 @@ function universe(catalogue, named) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/glob.js
-
-/** The longest glob that is read, in characters; no path of a repository comes near it. */
-const LONGEST_GLOB = 1_000;
-/** How many texts the alternatives of one part may make together. */
-const MOST_ALTERNATIVES = 64;
-/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
-function globFault(glob) {
-    const parsed = parse(glob);
-    return parsed.ok ? null : parsed.fault;
-}
-/**
- * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
- * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
- */
-function matcherOf(glob) {
-    const parsed = parse(glob);
-    if (!parsed.ok)
-        return () => false;
-    const lead = /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
-    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
-    return path => path.startsWith(lead) && !path.startsWith('../') && glob_fits(parsed.value, path.split('/').map(withoutWildcards));
-}
-/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
-function globOf(path) {
-    if (path.includes('\\'))
-        return null;
-    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
-}
-function parse(glob) {
-    if (glob === '')
-        return fault('is empty', 'name files: `iam/**/*.json`');
-    if ([...glob].length > LONGEST_GLOB)
-        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
-    if (glob.includes('\\'))
-        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
-    if (glob.startsWith('/'))
-        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
-    if (glob.startsWith('!'))
-        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
-    if (glob.endsWith('/'))
-        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
-    const parts = [];
-    for (const text of glob.split('/')) {
-        const part = parsePart(text);
-        if (!part.ok)
-            return part;
-        parts.push(part.value);
-    }
-    return { ok: true, value: parts };
-}
-function parsePart(text) {
-    if (text === '')
-        return fault('holds `//`', 'write one slash between folders');
-    if (text === '.' || text === '..') {
-        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
-    }
-    if (text === '**')
-        return { ok: true, value: null };
-    const characters = [...text];
-    let texts = [''];
-    let options = null;
-    const add = (character) => {
-        if (options)
-            options.push(`${options.pop() ?? ''}${character}`);
-        else
-            texts = texts.map(one => one + character);
-    };
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        const next = characters[at + 1];
-        if (next === '(' && '@!+?*'.includes(character)) {
-            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
-        }
-        if (character === '*' && next === '*') {
-            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
-        }
-        if (character === '[') {
-            if (next === undefined || characters[at + 2] !== ']') {
-                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
-            }
-            add(withoutWildcards(next));
-            at += 2;
-        }
-        else if (character === '{') {
-            if (options)
-                return fault('holds a `{` inside another', 'write two globs');
-            options = [''];
-        }
-        else if (character === ',' && options)
-            options.push('');
-        else if (character === '}') {
-            if (!options || options.length < 2) {
-                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
-            }
-            const ends = options;
-            texts = texts.flatMap(one => ends.map(end => one + end));
-            options = null;
-            if (texts.length > MOST_ALTERNATIVES)
-                return fault('has too many alternatives', 'use `*`, or several globs');
-        }
-        else
-            add(character);
-    }
-    if (options)
-        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
-    return { ok: true, value: texts };
-}
-// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
-function withoutWildcards(text) {
-    return text.replaceAll('*', '/').replaceAll('?', '\0');
-}
-/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
-function glob_fits(glob, path) {
-    let g = 0;
-    let p = 0;
-    let any = -1;
-    let retry = 0;
-    while (p < path.length) {
-        const part = glob[g];
-        const text = path[p] ?? '';
-        if (part === null) {
-            any = g++;
-            retry = p;
-        }
-        else if (part?.some(pattern => grants(pattern, text))) {
-            g++;
-            p++;
-        }
-        else if (any >= 0) {
-            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
-            g = any + 1;
-            p = ++retry;
-        }
-        else
-            return false;
-    }
-    return g === glob.length;
-}
-function fault(message, help) {
-    return { ok: false, fault: { message, help } };
-}
-
 ;// CONCATENATED MODULE: ./lib/configuration/files.js
+
+
 
 /** Prepares the globs of a configuration; without one nothing is said about any file. */
 function fileRules(configuration) {
-    const owned = (configuration?.principals ?? []).map(({ files, principals }) => ({
-        fits: matcherOf(files),
-        principals,
-    }));
+    const accounts = configuration?.accounts ?? [];
+    const owned = (configuration?.principals ?? []).map(rule => ({ fits: capturerOf(rule.files), rule }));
     const ignore = (configuration?.ignore ?? []).map(matcherOf);
+    const known = new Map();
+    const lines = new WeakMap();
+    // why: one owner is one object, whichever file asks
+    const one = (owner, { line }) => {
+        const key = JSON.stringify([owner.name, owner.account]);
+        const found = known.get(key) ?? owner;
+        if (found === owner) {
+            known.set(key, owner);
+            lines.set(owner, line);
+        }
+        return found;
+    };
     return {
-        principals: files_remembering(path => [
-            ...new Set(owned.filter(({ fits }) => fits(path)).flatMap(({ principals }) => principals)),
-        ]),
+        principals: files_remembering(path => {
+            const rules = owned.flatMap(({ fits, rule }) => {
+                const captures = fits(path);
+                return captures ? [{ rule, captures }] : [];
+            });
+            const principals = rules.flatMap(({ rule, captures }) => {
+                const names = rule.principals.map(name => ownerOf(filled(name, capture => captures.get(capture) ?? '')));
+                return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
+            });
+            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
+            return { principals: [...new Set(principals)], how };
+        }),
         ignored: files_remembering(path => ignore.some(fits => fits(path))),
+        lineOf: owner => lines.get(owner) ?? null,
+        accounts,
     };
 }
 // why: every statement of a file asks again
@@ -18752,15 +20788,80 @@ function files_remembering(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
+
+
+
 /** The owners by what was given, then by the configuration, then by reports that name nobody. */
 function ownersBy({ given, configured, nameless }) {
-    const all = given.length > 0 ? { principals: given, by: 'principal' } : nameless ? { principals: [], by: 'report' } : null;
+    const all = forAll(given, nameless);
     if (given.length > 0)
         return () => all;
     return ({ path }) => {
-        const principals = configured(path);
-        return principals.length > 0 ? { principals, by: 'configuration' } : all;
+        const { principals, how } = configured(path);
+        return principals.length > 0 ? { principals, by: 'configuration', how } : all;
     };
+}
+function forAll(given, nameless) {
+    if (given.length > 0)
+        return { principals: given, by: 'principal', how: '`principal`' };
+    return nameless ? { principals: [], by: 'report', how: 'the report names nobody' } : null;
+}
+/** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
+function whoseBy(owning, inferring) {
+    const all = forAll(owning.given, owning.nameless);
+    if (owning.given.length > 0)
+        return () => named(all);
+    return place => {
+        const claimed = inferring.claimed(place);
+        const { principals, how } = owning.configured(place.path);
+        if (principals.length > 0) {
+            const others = claimed ? lacking(principals, claimed, inferring) : [];
+            if (others.length === 0)
+                return named({ principals, by: 'configuration', how });
+            return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
+        }
+        if (claimed && claimed.unclear.length === 0) {
+            return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
+        }
+        const called = inferring.called(place.path);
+        if (called) {
+            const file = place.path.slice(place.path.lastIndexOf('/') + 1);
+            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+        }
+        if (all)
+            return named(all);
+        return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
+    };
+}
+/** The principals of a whole file: of all its policies together where the source tells them. */
+function fileOwnersBy(whose, owning, pointersOf) {
+    const byFile = ownersBy(owning);
+    return ({ path }) => {
+        const found = pointersOf(path).flatMap(pointer => whose({ path, policy: { pointer } }).owners ?? []);
+        const inferred = found.filter(({ by }) => by === 'source' || by === 'path');
+        const [first] = inferred;
+        if (!first)
+            return byFile({ path });
+        return { ...first, principals: [...new Set(inferred.flatMap(({ principals }) => principals))] };
+    };
+}
+function named(owners) {
+    return { owners, reason: owners ? null : 'unowned', why: null };
+}
+/** The names of those whom the source names, whom reports are about, and whom the configuration lacks. */
+function lacking(configured, { principals }, { reported }) {
+    const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
+    if (others.length === 0)
+        return [];
+    const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+    return [...new Set(others.flatMap(reported))].filter(name => !known.has(name)).sort();
+}
+function disagreement({ principals, how }, others, claimed) {
+    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
+    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+}
+function doubts({ unclear }) {
+    return listed(unclear, '; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -18834,6 +20935,9 @@ function claimsOf(report, clock) {
             elements.set(prefix, [service]);
     }
     const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
+    if (report.createdAt !== undefined && report.createdAt > limit) {
+        return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
+    }
     const services = new Map();
     const problems = [];
     for (const [prefix, list] of elements) {
@@ -18870,6 +20974,13 @@ function claimOf(report, elements, limit) {
     }
     const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
     return { claim, contradicted: claimed && recent ? newest : null };
+}
+/** What was not used yet is not unused: access counts only when it was there for the whole window. */
+function tooYoung(report, createdAt, clock) {
+    const who = quoted(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / DAY)} days`;
+    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    return (0,problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
 }
 function contradiction(report, list, used, clock) {
     const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
@@ -18959,7 +21070,82 @@ function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
 }
 
+;// CONCATENATED MODULE: ./lib/analyse/inferring.js
+
+
+
+/** What tells whose policies are beside what was given and configured, as far as the configuration asks for it. */
+function inferring(configuration, source, reports) {
+    const { infer, accounts } = configuration ?? { infer: { source: true, path: false }, accounts: [] };
+    const index = indexOf(reports);
+    return {
+        claimed: ({ path, policy }) => (infer.source ? source(path, policy.pointer) : null),
+        called: path => {
+            if (!infer.path)
+                return null;
+            const arns = index.named(stemOf(path));
+            const [only] = arns;
+            return only !== undefined && arns.length === 1 ? ownerOf(only) : null;
+        },
+        reported: owner => [...new Set(index.meant(owner).map(nameOf))],
+        inAccounts: owners => inAccounts(owners, accounts),
+    };
+}
+/** The name of a file without its ending, `App` of `iam/App.tf.json`. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.tf|\.tofu)?\.[^.]+$/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/keeping.js
+
+
+
+/** Prepares the rules of the configuration that hold today. */
+function keepingBy(rules) {
+    const isNarrow = rules.some(({ principals, files }) => principals.length + files.length > 0);
+    const files = rules.map(rule => rule.files.map(matcherOf));
+    const byPath = new Map();
+    const fitsOf = (path) => {
+        const known = byPath.get(path) ?? files.map(globs => globs.length === 0 || globs.some(fits => fits(path)));
+        byPath.set(path, known);
+        return known;
+    };
+    const byEvidence = new WeakMap();
+    const meansOf = (evidence) => {
+        const known = byEvidence.get(evidence) ?? rules.map(rule => isFor(rule, evidence.principals));
+        byEvidence.set(evidence, known);
+        return known;
+    };
+    const made = new WeakMap();
+    return {
+        rulesFor: (path, evidence, beside) => {
+            if (!isNarrow)
+                return beside.length === 0 ? rules : [...rules, ...beside];
+            const [fits, means] = [fitsOf(path), meansOf(evidence)];
+            return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
+        },
+        termsFor: (evidence, some) => {
+            const keep = [...new Set(some.flatMap(rule => rule.actions))];
+            // why: what is decided by terms is remembered with them
+            const known = made.get(evidence) ?? new Map([['', evidence.terms]]);
+            made.set(evidence, known);
+            const key = keep.join(' ');
+            const terms = known.get(key) ?? { ...evidence.terms, keep };
+            known.set(key, terms);
+            return terms;
+        },
+    };
+}
+/** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */
+function isFor({ principals }, owners) {
+    if (principals.length === 0 || owners.length === 0)
+        return true;
+    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
+
 
 
 
@@ -18968,47 +21154,81 @@ function ownerProblems(files, known) {
     if (known.given.length > 0)
         return uncoveredOf(known.given, known, () => ({}));
     const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-    const mapped = statements.filter(one => one.owners?.by === 'configuration');
+    const mapped = statements.filter(owner_problems_isMapped);
     // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
     const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
+    const atOdds = disagreements(files);
     if (mapped.length === 0)
-        return unowned ? unownedProblems(known.reports) : [];
-    const names = new Set(mapped.flatMap(one => one.owners?.principals ?? []));
-    return [...uncoveredOf([...names], known, name => owner_problems_placeOf(name, known.configuration)), ...problemsOf(mapped)];
+        return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
+    const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
+    const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
+    const configured = uncoveredOf([...owners], known, owner => owner_problems_placeOf(owner, known));
+    const said = new Set(configured.map(({ message }) => message));
+    const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
+    return [...configured, ...owner_problems_asOne(bySource), ...atOdds, ...problemsOf(mapped)];
 }
+/** Past so many principals that sources name and no report is about, they are told as one. */
+const MOST_TOLD = 5;
+function owner_problems_asOne(uncovered) {
+    if (uncovered.length <= MOST_TOLD)
+        return uncovered;
+    const message = `no report is about ${uncovered.length} of the principals that the sources name: their policies were left alone`;
+    const help = '`refine-iam owners` lists them; a principal without a finding may also have no unused access';
+    return [(0,problem/* problem */.C)('warning', 'principal-not-covered', message, { help })];
+}
+/** Where configuration and source differ, once for each policy. */
+function disagreements(files) {
+    return files.flatMap(({ path, policies }) => policies.flatMap(({ statements }) => {
+        const one = statements.find(({ reason }) => reason === 'owners-disagree');
+        if (!one)
+            return [];
+        const help = 'name all of them in the configuration, or leave it to the source';
+        return [(0,problem/* problem */.C)('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
+    }));
+}
+/** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
+function owner_problems_isMapped({ owners, statement }) {
+    if (owners === null || !MAPPED.has(owners.by))
+        return false;
+    return owners.by !== 'source' || statement.blocked === null;
+}
+const MAPPED = new Set(['configuration', 'source', 'path']);
 /** Where reports about the principals of some statements contradict themselves, each place once. */
 function problemsOf(statements) {
     const evidence = new Set(statements.map(one => one.evidence));
     const found = [...evidence].flatMap(one => one?.problems ?? []);
     return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
 }
-function uncoveredOf(names, { reports, stale }, place) {
+function uncoveredOf(owners, { reports, stale }, place) {
     const found = new Map();
-    for (const name of names) {
-        const matched = matchPrincipals([name], reports);
+    for (const owner of owners) {
+        const matched = matchPrincipals([owner], reports);
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
             if (!principal || about.length > 0 || isAbout(stale, principal))
                 continue;
-            if (!found.has(principal.name))
-                found.set(principal.name, uncovered(principal.name, place(name)));
+            const key = JSON.stringify([principal.name, principal.account]);
+            if (!found.has(key))
+                found.set(key, uncovered(principal, place(owner)));
         }
     }
     return [...found.values()];
 }
-function isAbout(reports, { name, arn }) {
-    return reports.some(({ principal }) => principal !== null && (principal === arn || nameOf(principal) === name));
+function isAbout(reports, { name, arn, account }) {
+    const means = (one) => one === arn || (nameOf(one) === name && (!account || accountOf(one) === account));
+    return reports.some(({ principal }) => principal !== null && means(principal));
 }
-function uncovered(name, place) {
+function uncovered({ name, account }, place) {
     const help = 'check the name; a principal without a finding may also have no unused access';
-    const message = `no report is about ${quoted(name)}: its policies were left alone`;
+    const where = account === null ? '' : ` in account ${quoted(account)}`;
+    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
     return (0,problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
 }
-function owner_problems_placeOf(name, configuration) {
-    const rule = configuration?.principals.find(({ principals }) => principals.includes(name));
-    return configuration && rule ? { path: configuration.source, line: rule.line } : {};
+function owner_problems_placeOf(owner, { configuration, lineOf }) {
+    const line = lineOf(owner);
+    return configuration && line !== null ? { path: configuration.source, line } : {};
 }
 /** How many principals a message names before it counts. */
-const NAMED = 3;
+const owner_problems_NAMED = 3;
 function unownedProblems(reports) {
     const names = [
         ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
@@ -19016,8 +21236,8 @@ function unownedProblems(reports) {
     const [first] = names;
     if (first === undefined)
         return [];
-    const some = names.slice(0, NAMED).map(quoted).join(', ');
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    const some = names.slice(0, owner_problems_NAMED).map(quoted).join(', ');
+    const more = names.length > owner_problems_NAMED ? ` and ${names.length - owner_problems_NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
     return [(0,problem/* problem */.C)('warning', 'unowned', message, { help })];
@@ -19036,56 +21256,69 @@ function unownedProblems(reports) {
 
 
 
-const NO_RULES = { keep: [], standing: null, configuration: null };
+
+
+const context_NO_RULES = { keep: [], standing: null, configuration: null };
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
 const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
-function gather(read, catalogue, terms, rules = NO_RULES) {
+function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const merged = mergeReports(read);
     if (!merged.ok)
         return merged;
     // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
     const passRole = { service: 'iam', name: 'PassRole' };
-    const keep = rules.keep.flatMap(rule => rule.actions);
+    const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
     // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
-    const all = universe(catalogue, [...merged.value.named, passRole, ...keep.flatMap(namedAction)]);
+    const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
     const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
     const stale = merged.value.reports.filter(isOld);
     const reports = merged.value.reports.filter(report => !isOld(report));
-    const given = matchPrincipals(terms.principals, reports);
+    const named = terms.principals.map(name => ownerOf(name));
+    const given = matchPrincipals(named, reports);
     if (!given.ok)
         return given;
     const clock = { window: terms.unusedFor, asOf: terms.asOf };
+    const keys = new WeakMap();
     const known = new Map();
-    const evidenceFor = (owners) => {
-        const key = owners.principals.join('\n');
-        let evidence = known.get(key);
-        if (evidence === undefined) {
-            const matched = matchPrincipals(owners.principals, reports);
+    const knownOf = ({ principals }) => {
+        const key = keys.get(principals) ?? ownersKey(principals);
+        keys.set(principals, key);
+        let one = known.get(key);
+        if (!one) {
+            const matched = matchPrincipals(principals, reports);
             const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-            evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
-            known.set(key, evidence);
+            const evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+            one = { principals: matched.ok ? matched.value : [], evidence };
+            known.set(key, one);
         }
-        return evidence;
+        return one;
     };
+    const evidenceFor = (owners) => knownOf(owners).evidence;
     const termsOf = (removal, about) => ({
         universe: all,
         removal,
         split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
         standing: rules.standing,
-        keep,
+        // why: which rules hold is told statement by statement
+        keep: [],
     });
     const files = fileRules(rules.configuration);
-    const ownersOf = ownersBy({
-        given: terms.principals,
+    const owning = {
+        given: named,
         configured: files.principals,
         nameless: reports.some(report => report.principal === null),
-    });
-    const evidence = evidenceFor({ principals: terms.principals, by: 'principal' });
+    };
+    const whose = whoseBy(owning, inferring(rules.configuration, rules.source ?? (() => null), reports));
+    const principalsOf = (owners) => knownOf(owners).principals;
+    const evidence = evidenceFor({ principals: named, by: 'principal', how: '`principal`' });
     return {
         ok: true,
         value: {
-            context: { universe: all, ownersOf, ignored: files.ignored, evidenceFor, standing: rules.standing, keep },
+            context: {
+                ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
+                ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
+            },
             reports,
             problems: [
                 ...merged.value.problems,
@@ -19095,7 +21328,10 @@ function gather(read, catalogue, terms, rules = NO_RULES) {
                 ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
-            ownerProblems: analysed => ownerProblems(analysed, { given: terms.principals, configuration: rules.configuration, reports, stale }),
+            ownerProblems: analysed => ownerProblems(analysed, {
+                ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
+                ...{ reports, stale },
+            }),
         },
     };
 }
@@ -19165,30 +21401,623 @@ function catalogueProblems(catalogue, named, reports) {
     return [...found, (0,problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
+;// CONCATENATED MODULE: ./lib/configuration/configuration.js
+/** The rules of a gate, the laxest first. */
+const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
+/** Where the configuration of a repository stands, from its root. */
+const USUAL_CONFIGURATION = '.github/refine-iam.yml';
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-values.js
+/** The only instance of a block that is not repeated. */
+const ONCE = { key: null, value: null };
+/** How many parts, and how many letters, a text that is worked out may have. */
+const terraform_values_MOST = { parts: 50, letters: 500 };
+/** Works values out in one folder, as far as they are written in it; takes `fuel` steps at most, and then knows nothing more. */
+class Values {
+    #blocks;
+    #locals;
+    #fuel;
+    constructor(blocks, locals, fuel) {
+        this.#blocks = blocks;
+        this.#locals = locals;
+        this.#fuel = fuel;
+    }
+    /** Takes some steps; false when there are none left. */
+    spend(steps = 1) {
+        this.#fuel -= steps;
+        return this.#fuel > 0;
+    }
+    /** The instances of a block: one where it is not repeated, or where nobody knows over what. */
+    envs({ attributes }) {
+        const over = attributes.get('for_each');
+        return (over && this.items(over, ONCE)) ?? [ONCE];
+    }
+    /** The members of a value; null where they are not all written out. */
+    items(value, env, depth = 0) {
+        if (!this.spend() || depth > 30)
+            return null;
+        const again = (one) => (one ? this.items(one, env, depth + 1) : null);
+        switch (value.kind) {
+            case 'list':
+                return this.spend(value.items.length) ? value.items.map(item => ({ key: item, value: item })) : null;
+            case 'map':
+                if (!this.spend(value.entries.size))
+                    return null;
+                return Array.from(value.entries, ([key, item]) => ({ key: { kind: 'text', parts: [key] }, value: item }));
+            case 'text':
+                return value.parts.length === 1 && typeof value.parts[0] === 'object' ? again(value.parts[0]) : null;
+            case 'ref': {
+                const block = value.steps.length === 0 ? this.#blocks.get(value.address) : undefined;
+                if (block)
+                    return this.#instances(block, value, depth);
+                return again(this.behind(value, env) ?? undefined);
+            }
+            case 'call': {
+                if (SAME.has(value.name))
+                    return again(value.args[0]);
+                if (value.name === 'keys')
+                    return again(value.args[0])?.map(({ key }) => ({ key, value: key })) ?? null;
+                if (value.name === 'values')
+                    return again(value.args[0])?.map(one => ({ ...one, key: one.value })) ?? null;
+                if (!JOINED.has(value.name))
+                    return null;
+                return this.#joined(value.args.map(again));
+            }
+            case 'unknown':
+                return null;
+        }
+    }
+    #joined(lists) {
+        const size = lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+        if (lists.includes(null) || !this.spend(size))
+            return null;
+        return lists.flatMap(list => list ?? []);
+    }
+    /** The instances of a block that another goes over: `for_each = aws_iam_role.app`. */
+    #instances(block, { address }, depth) {
+        const over = block.attributes.get('for_each');
+        const items = over ? this.items(over, ONCE, depth + 1) : null;
+        return (items?.map(({ key }) => ({ key, value: { kind: 'ref', address, steps: [{ by: key }] } })) ?? null);
+    }
+    /** What a reference leads to; null where that is not written out here. */
+    behind({ address, steps }, env) {
+        const start = address === 'each.key' ? env.key : address === 'each.value' ? env.value : (this.#local(address) ?? null);
+        let value = start;
+        for (const [at, step] of steps.entries()) {
+            if (!value || !this.spend())
+                return null;
+            if (value.kind === 'ref')
+                return { ...value, steps: [...value.steps, ...steps.slice(at)] };
+            value = this.#below(value, step, env);
+        }
+        return value;
+    }
+    #local(address) {
+        return address.startsWith('local.') ? this.#locals.get(address.slice('local.'.length)) : undefined;
+    }
+    #below(value, step, env) {
+        const parts = step === null || typeof step === 'string' ? [step] : this.parts(step.by, env);
+        if (parts.includes(null))
+            return null;
+        const key = parts.join('');
+        if (value.kind === 'map')
+            return value.entries.get(key) ?? null;
+        return value.kind === 'list' && /^\d{1,6}$/.test(key) ? (value.items[Number(key)] ?? null) : null;
+    }
+    /** The text of a value by its parts; null for each that is not known. */
+    parts(value, env, depth = 0) {
+        if (!this.spend() || depth > 30)
+            return UNKNOWN;
+        const again = (one) => this.parts(one, env, depth + 1);
+        switch (value.kind) {
+            case 'text':
+                return bounded(value.parts, part => (typeof part === 'string' ? [part] : again(part)));
+            case 'ref': {
+                const behind = this.behind(value, env);
+                return behind ? this.parts(behind, ONCE, depth + 1) : this.#nameOf(value, depth);
+            }
+            case 'call':
+                return called(value.name, value.args, again);
+            default:
+                return UNKNOWN;
+        }
+    }
+    /** The name of a block that is not repeated: `aws_iam_role.app.name` in the name of another. */
+    #nameOf({ address, steps }, depth) {
+        const block = steps.length === 1 && (steps[0] === 'name' || steps[0] === 'id') ? this.#blocks.get(address) : null;
+        const name = block?.attributes.get('name');
+        if (!block || !name || block.attributes.has('for_each'))
+            return UNKNOWN;
+        return this.parts(name, ONCE, depth + 1);
+    }
+}
+const UNKNOWN = [null];
+/** Functions that give what they take, in another order or as another kind of collection. */
+const SAME = new Set(['toset', 'tolist', 'tomap', 'sort', 'distinct', 'compact', 'flatten']);
+const JOINED = new Set(['concat', 'merge', 'setunion']);
+function bounded(some, partsOf) {
+    const parts = [];
+    let letters = 0;
+    for (const one of some) {
+        for (const part of partsOf(one)) {
+            letters += part?.length ?? 1;
+            if (parts.length === terraform_values_MOST.parts || letters > terraform_values_MOST.letters)
+                return UNKNOWN;
+            parts.push(part);
+        }
+    }
+    return parts;
+}
+function called(name, args, partsOf) {
+    const [first, ...rest] = args;
+    if (!first)
+        return UNKNOWN;
+    if (name === 'lower')
+        return partsOf(first).map(part => part?.toLowerCase() ?? null);
+    if (name === 'upper')
+        return partsOf(first).map(part => part?.toUpperCase() ?? null);
+    if (name === 'tostring')
+        return partsOf(first);
+    if (name === 'format')
+        return formatted(partsOf(first), rest, partsOf);
+    if (name !== 'join' || rest.length !== 1 || rest[0]?.kind !== 'list')
+        return UNKNOWN;
+    const between = partsOf(first);
+    return bounded(rest[0].items, item => partsOf(item).concat(between)).slice(0, -between.length || undefined);
+}
+function formatted(template, args, partsOf) {
+    const text = template.includes(null) ? null : template.join('');
+    // why: of `%05d` and the like the letters are not known
+    const pieces = text?.replaceAll('%%', '').includes('%') ? text.split('%s') : null;
+    if (!pieces || pieces.length !== args.length + 1 || pieces.some(piece => piece.includes('%')))
+        return UNKNOWN;
+    return bounded([...pieces.entries()], ([at, piece]) => {
+        const argument = args[at];
+        return [piece, ...(argument ? partsOf(argument) : [])];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-names.js
 
 
 
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    if (!configuration)
-        return { rules: [], problems: [] };
-    const { keep, source } = configuration;
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(rule => expired(rule, source)),
+
+
+
+/** Whom values name in one folder of Terraform files. */
+class TerraformNames {
+    #values;
+    #blocks;
+    #known = new Map();
+    #open = new Set();
+    constructor(values, blocks) {
+        this.#values = values;
+        this.#blocks = blocks;
+    }
+    /** Whom an attribute of a block names, over all its instances. */
+    attribute(block, name) {
+        const value = block.attributes.get(name);
+        if (!value)
+            return NOBODY;
+        return union(this.#values.envs(block).map(env => this.#of(value, env, 0)));
+    }
+    /** What a role or user is called, all its instances together. */
+    all(address) {
+        return this.#namesOf(address).all;
+    }
+    #of(value, env, depth) {
+        if (!this.#values.spend() || depth > 30)
+            return unclear('too much refers to something else');
+        switch (value.kind) {
+            case 'text': {
+                const [only] = value.parts;
+                if (value.parts.length === 1 && only !== undefined && typeof only !== 'string') {
+                    return this.#of(only, env, depth + 1);
+                }
+                return this.#named(value, env);
+            }
+            case 'list':
+                return union(value.items.map(item => this.#of(item, env, depth + 1)));
+            case 'call': {
+                const items = this.#values.items(value, env);
+                if (items)
+                    return union(items.map(item => this.#of(item.value, env, depth + 1)));
+                return this.#named(value, env);
+            }
+            case 'ref':
+                return this.#referred(value, env, depth);
+            case 'map':
+            case 'unknown':
+                return unclear(`${quoted(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
+        }
+    }
+    #named(value, env) {
+        const parts = this.#values.parts(value, env);
+        const owner = ownerFrom(parts);
+        if (owner)
+            return { owners: [owner], unclear: [] };
+        return unclear(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+    }
+    #referred(reference, env, depth) {
+        const { address, steps } = reference;
+        const block = this.#blocks.get(address);
+        if (block && NAMED.has(block.type)) {
+            const [first] = steps;
+            const isKey = steps.length > 1 && first !== undefined;
+            const last = steps.at(-1);
+            if (steps.length > 2 || typeof last !== 'string' || !ATTRIBUTES.has(last)) {
+                return unclear(`${quoted(shownReference(reference))} does not tell a name`);
+            }
+            const { all, byKey } = this.#namesOf(address);
+            const key = isKey ? this.#keyOf(first, env) : null;
+            return (key === null ? undefined : byKey.get(key)) ?? all;
+        }
+        const value = this.#values.behind(reference, env);
+        if (value)
+            return this.#of(value, ONCE, depth + 1);
+        return unclear(whyNot(reference));
+    }
+    #keyOf(step, env) {
+        if (typeof step === 'string' || step === null)
+            return step;
+        const parts = this.#values.parts(step.by, env);
+        return parts.includes(null) ? null : parts.join('');
+    }
+    #namesOf(address) {
+        const known = this.#known.get(address);
+        if (known)
+            return known;
+        // why: a name may be made from itself, by mistake or to mislead
+        if (this.#open.has(address))
+            return { all: unclear(`${quoted(address)} refers to itself`), byKey: new Map() };
+        this.#open.add(address);
+        const block = this.#blocks.get(address);
+        const found = block ? this.#work(block) : { all: unclear(`${quoted(address)} is not here`), byKey: new Map() };
+        this.#open.delete(address);
+        this.#known.set(address, found);
+        return found;
+    }
+    #work(block) {
+        const named = NAMED.get(block.type);
+        if (!named)
+            return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
+        const name = block.attributes.get(named.name);
+        const prefix = named.prefix === null ? undefined : block.attributes.get(named.prefix);
+        const byKey = new Map();
+        const all = [];
+        for (const env of this.#values.envs(block)) {
+            const one = this.#oneName(block, env, { name, prefix, unnamed: named.unnamed });
+            all.push(one);
+            const key = env.key && this.#values.parts(env.key, ONCE);
+            if (key && !key.includes(null))
+                byKey.set(key.join(''), one);
+        }
+        return { all: union(all), byKey };
+    }
+    #oneName(block, env, { name, prefix, unnamed }) {
+        if (name)
+            return this.#of(name, env, 0);
+        const start = prefix ? this.#values.parts(prefix, env) : [unnamed];
+        const owner = start.every(part => part === null) ? null : ownerFrom([...start, null]);
+        if (owner)
+            return { owners: [owner], unclear: [] };
+        return unclear(`${quoted(block.address)} does not tell its name`);
+    }
+}
+const NOBODY = { owners: [], unclear: [] };
+const ATTRIBUTES = new Set(['name', 'id', 'arn', 'role_name', 'user_name']);
+/** Why a reference leads nowhere. */
+function whyNot(reference) {
+    const shown = shownReference(reference);
+    if (reference.address.startsWith('var.'))
+        return givenFromOutside(shown);
+    if (reference.address.startsWith('each.'))
+        return `what ${quoted('for_each')} goes over is not written out`;
+    if (reference.address.startsWith('module.'))
+        return `${quoted(shown)} comes from a module`;
+    return `${quoted(shown)} is not written out here`;
+}
+function shownReference({ address, steps }) {
+    return steps.reduce((text, step) => (typeof step === 'string' ? `${text}.${step}` : `${text}[…]`), address);
+}
+function unclear(reason) {
+    return { owners: [], unclear: [reason] };
+}
+/** All of some principals, each once. */
+function union(some) {
+    const [only] = some;
+    if (only && some.length === 1)
+        return only;
+    const owners = new Map(some.flatMap(one => one.owners.map(owner => [ownersKey([owner]), owner])));
+    return { owners: [...owners.values()], unclear: [...new Set(some.flatMap(one => one.unclear))] };
+}
+
+;// CONCATENATED MODULE: ./lib/owners/terraform-module.js
+
+
+
+
+
+/** How many documents and values a policy may pass through. */
+const MOST_ON_THE_WAY = 500;
+/** How much may be worked out for one folder, beside what its size allows. */
+const FUEL = 200_000;
+/** Whose the policies of a folder of Terraform files are, as its files together say it. */
+class TerraformModule {
+    #blocks = new Map();
+    #uses = new Map();
+    #attaching = new Map();
+    #names;
+    #values;
+    #twice = new Set();
+    #known = new Map();
+    #held = new Map();
+    #unread;
+    constructor(files, unread = []) {
+        this.#unread = unread;
+        const locals = new Map(files.flatMap(file => file.locals.map(({ name, value }) => [name, value])));
+        for (const block of files.flatMap(file => file.blocks)) {
+            if (this.#blocks.has(block.address))
+                this.#twice.add(block.address);
+            this.#blocks.set(block.address, block);
+        }
+        for (const use of files.flatMap(file => file.uses))
+            terraform_module_push(this.#uses, use.name, use);
+        this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
+        this.#names = new TerraformNames(this.#values, this.#blocks);
+        for (const block of this.#blocks.values()) {
+            for (const name of ATTACHING.has(block.type) ? this.#attachedNames(block) : [])
+                terraform_module_push(this.#attaching, name, block);
+        }
+    }
+    /** Whose a policy is by what it stands in. */
+    claimOf({ address, below }) {
+        const isLocal = address.startsWith('local.');
+        const key = isLocal ? `${address} ${below}` : address;
+        let claimed = this.#known.get(key);
+        if (!claimed) {
+            claimed = this.#claim(address, isLocal ? below : null);
+            this.#known.set(key, claimed);
+        }
+        return claimed;
+    }
+    /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
+    claimOfFile(path) {
+        const address = `file:${path}`;
+        return this.#uses.has(address) ? this.claimOf({ address, below: null }) : null;
+    }
+    #claim(start, below) {
+        const found = new Gathering();
+        for (const path of this.#unread)
+            found.doubt(`${quoted(path)} beside it cannot be read`);
+        const seen = new Set([start]);
+        const open = [{ name: start, below }];
+        for (let next = open.pop(); next; next = open.pop()) {
+            const here = this.#visit(next.name, start, found);
+            for (const use of here ? (this.#uses.get(next.name) ?? []) : []) {
+                // why: of a local value with many parts only the part counts that the policy stands in
+                if (next.below !== null && use.next !== null && use.next !== next.below)
+                    continue;
+                if (use.attribute === 'permissions_boundary')
+                    found.doubt(`it is the boundary of ${quoted(use.from)}`);
+                else if (seen.has(use.from))
+                    continue;
+                else if (seen.size > MOST_ON_THE_WAY && !ATTACHING.has(this.#blocks.get(use.from)?.type ?? '')) {
+                    found.doubt('too much refers to it');
+                }
+                else {
+                    seen.add(use.from);
+                    open.push({ name: use.from, below: null });
+                }
+            }
+        }
+        return found.claimed('nothing in its folder puts it on a role or a user');
+    }
+    /** Takes what a block, a document or a value says of whose it is; whether what refers to it says more. */
+    #visit(name, start, found) {
+        const block = this.#blocks.get(name);
+        if (this.#twice.has(name))
+            found.doubt(`${quoted(name)} stands twice in its folder`);
+        if (!block) {
+            if (/^(?:data\.aws_iam_policy_document|local|file)[.:]/.test(name))
+                return true;
+            found.doubt(name.startsWith('var.') ? givenFromOutside(name) : handedOn(name, name === start));
+            return false;
+        }
+        const attaching = ATTACHING.get(block.type) ?? MANAGED.get(block.type);
+        if (attaching)
+            this.#take(block, attaching, found);
+        else if (NAMED.has(block.type)) {
+            const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
+            takeAll(this.#names.all(name), how, found);
+        }
+        if (!MANAGED.has(block.type))
+            return false;
+        for (const one of this.#attachmentsByName(block))
+            this.#take(one, ATTACHING.get(one.type) ?? terraform_module_NONE, found);
+        return true;
+    }
+    #take(block, { groups }, found) {
+        for (const name of groups) {
+            const value = block.attributes.get(name);
+            if (value && !(value.kind === 'list' && value.items.length === 0)) {
+                found.doubt(`${quoted(block.address)} puts it on a group, whose members are not known`);
+            }
+        }
+        const held = this.#principalsOf(block);
+        const names = listed(held.owners.map(({ name }) => quoted(name)), ', ');
+        takeAll(held, `${quoted(block.address)} puts it on ${names}`, found);
+    }
+    #principalsOf(block) {
+        let held = this.#held.get(block.address);
+        if (!held) {
+            const { principals } = ATTACHING.get(block.type) ?? MANAGED.get(block.type) ?? terraform_module_NONE;
+            held = union(principals.map(name => this.#names.attribute(block, name)));
+            this.#held.set(block.address, held);
+        }
+        return held;
+    }
+    /** The names of policies that a block attaches by their ARNs, as far as those are written out. */
+    #attachedNames(block) {
+        const values = [block.attributes.get('policy_arn'), block.attributes.get('policy_arns')];
+        const each = this.#values.envs(block);
+        return values.flatMap(value => {
+            if (!value)
+                return [];
+            const items = value.kind === 'list' ? value.items : [value];
+            // why: what is the same for every instance is worked out once
+            const envs = items.some(item => item.kind === 'text' && item.parts.length === 1) ? [ONCE] : each;
+            return items.flatMap(item => envs.flatMap(env => nameIn(this.#values.parts(item, env))));
+        });
+    }
+    #attachmentsByName({ attributes }) {
+        const name = attributes.get('name') ?? attributes.get('managed_policy_name');
+        const parts = name ? this.#values.parts(name, ONCE) : [null];
+        return parts.includes(null) ? [] : (this.#attaching.get(parts.join('')) ?? []);
+    }
+}
+const terraform_module_NONE = { principals: [], groups: [] };
+function takeAll({ owners, unclear }, how, found) {
+    for (const owner of owners)
+        found.add(owner, how);
+    for (const reason of unclear)
+        found.doubt(reason);
+}
+function handedOn(name, isHolder) {
+    if (name.startsWith('output.'))
+        return `${quoted(name)} hands it on to others`;
+    return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
+}
+/** The name at the end of the ARN of a policy. */
+function nameIn(parts) {
+    const last = parts.at(-1) ?? '';
+    const slash = last.lastIndexOf('/');
+    return slash >= 0 ? [last.slice(slash + 1)] : [];
+}
+function terraform_module_push(map, key, value) {
+    const known = map.get(key);
+    if (known)
+        known.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./lib/owners/source-owners.js
+
+
+/** Puts the facts of all files together, those of Terraform by folder. */
+function sourceOwners(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    const folders = new Map();
+    for (const { path, terraform, isUnread } of files) {
+        if (!terraform)
+            continue;
+        const folder = folders.get(folderOf(path)) ?? { files: [], unread: [] };
+        folders.set(folderOf(path), folder);
+        folder.files.push(terraform);
+        if (isUnread)
+            folder.unread.push(path);
+    }
+    const modules = new Map();
+    const moduleOf = (folder) => {
+        let found = modules.get(folder);
+        if (!found) {
+            const { files: some, unread } = folders.get(folder) ?? { files: [], unread: [] };
+            found = new TerraformModule(some, unread);
+            modules.set(folder, found);
+        }
+        return found;
+    };
+    const referring = foldersByFile(folders);
+    const ofFiles = new Map();
+    const ofFile = (path) => {
+        let claimed = ofFiles.get(path);
+        if (claimed === undefined) {
+            claimed = together([...(referring.get(path) ?? [])].flatMap(folder => moduleOf(folder).claimOfFile(path) ?? []));
+            ofFiles.set(path, claimed);
+        }
+        return claimed;
+    };
+    return (path, pointer) => {
+        const file = byPath.get(path);
+        const anchor = file?.terraform?.anchors.get(pointer);
+        if (anchor)
+            return moduleOf(folderOf(path)).claimOf(anchor);
+        return file?.claims.get(pointer) ?? ofFile(path);
     };
 }
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
+/** The folder of a file, which is a module where it holds Terraform files; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function expired({ actions, reason, until, line }, path) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${quoted(actions[0] ?? '')}${more} (${quoted(reason)}) expired: its last day was ${last}`;
-    const help = 'remove it, or give it a later `expires`';
-    return (0,problem/* problem */.C)('warning', 'expired-keep', message, { path, line, help });
+/** The folders whose files take a text from a file, by its path. */
+function foldersByFile(folders) {
+    const found = new Map();
+    for (const [folder, { files }] of folders) {
+        for (const { name } of files.flatMap(({ uses }) => uses)) {
+            if (!name.startsWith('file:'))
+                continue;
+            const path = name.slice('file:'.length);
+            const known = found.get(path) ?? new Set();
+            found.set(path, known.add(folder));
+        }
+    }
+    return found;
 }
+/** What several folders say of one file. */
+function together(claims) {
+    const [only] = claims;
+    if (!only || claims.length === 1)
+        return only ?? null;
+    const found = new Gathering();
+    for (const { principals, unclear, how } of claims) {
+        for (const owner of principals)
+            found.add(owner, how);
+        for (const reason of unclear)
+            found.doubt(reason);
+    }
+    return found.claimed('');
+}
+
+;// CONCATENATED MODULE: ./lib/owners/beside.js
+
+
+
+
+
+/** What stands in every Terraform file that tells whose a policy is. */
+const TELLS = /aws(?:cc)?_iam_|\blocals?\b/;
+/**
+ * The facts of files that were read for their policies, and with them those of the Terraform files beside them that hold none
+ * but tell whose they are; those are read only in folders where that matters.
+ */
+function withBeside(read, beside) {
+    const folders = new Set(read.flatMap(({ facts }) => (matters(facts) ? [folderOf(facts.path)] : [])));
+    const known = new Set(read.map(({ facts }) => facts.path));
+    const facts = read.map(one => {
+        const { path, terraform } = one.facts;
+        if (!terraform || !folders.has(folderOf(path)) || readerOf(one.source.text, path) !== null)
+            return one.facts;
+        return tell({ path, text: one.source.text });
+    });
+    const others = beside.filter(({ path }) => !known.has(path) && isTerraform(path) && folders.has(folderOf(path)));
+    return [...facts, ...others.map(tell)];
+}
+/** Whether a Terraform file holds a policy, or takes one from another file. */
+function matters({ terraform }) {
+    if (!terraform)
+        return false;
+    return terraform.anchors.size > 0 || terraform.uses.some(({ name }) => name.startsWith('file:'));
+}
+function tell({ path, text }) {
+    if (text === null)
+        return { path, claims: new Map(), terraform: beside_NOTHING, isUnread: true };
+    const isAsked = TELLS.test(text) && formatOf(path) !== null;
+    return isAsked
+        ? sourceFacts(readForNames(text, path), path, [])
+        : { path, claims: new Map(), terraform: beside_NOTHING, isUnread: false };
+}
+const beside_NOTHING = { blocks: [], locals: [], uses: [], anchors: new Map() };
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
 
@@ -19310,7 +22139,7 @@ function offsetOf(document, path) {
     return document.start;
 }
 
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+;// CONCATENATED MODULE: ../i5/node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -26310,11 +29139,11 @@ function _subIssues(datasets) {
 //#endregion
 //#region src/schemas/union/union.ts
 /* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
+function dist_union(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "union",
-		reference: union,
+		reference: dist_union,
 		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
 		async: false,
 		options,
@@ -27025,7 +29854,8 @@ function unusedPrincipal(findingType, value, path) {
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-    const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
+    const never = findingDetails ? 'unused, with no use on record' : 'unused';
+    const since = newest === null ? never : `unused since ${formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -27037,6 +29867,7 @@ function unusedPrincipal(findingType, value, path) {
 
 
 
+/** The ARN of a role or user. */
 const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;
 const Kind = object({ findingType: Text, error: nullish(Text) }, expectedObject);
 const Status = object({ status: picklist(['ACTIVE', 'ARCHIVED', 'RESOLVED'], expected('`ACTIVE`, `ARCHIVED` or `RESOLVED`')) }, expectedObject);
@@ -27185,6 +30016,77 @@ function readService(service, path) {
     return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
 }
 
+;// CONCATENATED MODULE: ./lib/report/collected.js
+
+
+
+
+
+
+
+/** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
+const REPORT_VERSION = 1;
+const AGAIN = 'collect it again with `refine-iam collect`';
+const List = array(unknown(), expected('a list'));
+const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(number(expected('a number of days'))) }, expectedObject);
+const Collected = object({
+    tool: Text,
+    analyzedAt: nullable(Time),
+    analyzer: nullable(Analyzer),
+    findings: List,
+    lastAccessed: List,
+}, expectedObject);
+const Principal = object({
+    principal: pipe(string(expected('the ARN of a role or user')), regex(PRINCIPAL_ARN, expected('the ARN of a role or user'))),
+    principalCreatedAt: Time,
+}, expectedObject);
+/** Tells whether an object says that it is a report of `refine-iam collect`. */
+function isCollected(value) {
+    return 'report' in value && value.report === 'refine-iam';
+}
+/** Reads a report of `refine-iam collect`; another version than this program's is refused, and so is a finding without its details. */
+function readCollected(value, path) {
+    const { version } = value;
+    if (version !== REPORT_VERSION) {
+        const known = `this program reads version ${quoted(String(REPORT_VERSION))}`;
+        return refused(`this is a report of version ${version === undefined ? '`?`' : shown(version)}; ${known}`, {
+            path: [...path, 'version'],
+            help: `use the program of the version that collected it, or ${AGAIN}`,
+        });
+    }
+    const collected = shaped(Collected, value, path);
+    if (!collected.ok)
+        return collected_strict(collected);
+    const findings = [];
+    for (const [index, element] of collected.value.findings.entries()) {
+        const finding = readFinding(element, [...path, 'findings', index]);
+        if (!finding.ok)
+            return collected_strict(finding);
+        if (finding.value.kind === 'evidence' && !finding.value.page.last) {
+            const at = [...path, 'findings', index, 'nextToken'];
+            return refused('this finding breaks off: more of its details follow', { path: at, help: AGAIN });
+        }
+        findings.push(finding.value);
+    }
+    const details = [];
+    for (const [index, element] of collected.value.lastAccessed.entries()) {
+        const at = [...path, 'lastAccessed', index];
+        const whose = shaped(Principal, element, at);
+        if (!whose.ok)
+            return collected_strict(whose);
+        const read = readLastAccessed(element, at);
+        if (!read.ok)
+            return collected_strict(read);
+        const { principal, principalCreatedAt: createdAt } = whose.value;
+        details.push({ ...read.value, principal, createdAt });
+    }
+    return { ok: true, value: { findings, details } };
+}
+/** A collected report is mended by collecting it again, not by the AWS CLI. */
+function collected_strict(outcome) {
+    return { ok: false, refusal: { ...outcome.refusal, help: AGAIN } };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/refuse.js
 
 
@@ -27317,7 +30219,7 @@ function failed(error, source) {
 
 
 const CREDENTIAL_REPORT = /^user,arn,user_creation_time\b/;
-const AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
+const unreadable_AGAIN = 'export it again with `--output json`, and give it as AWS wrote it';
 /** The refusal of a text that cannot be JSON and can be told by its start: nothing at all, or an IAM credential report. */
 function foreignText(text, source) {
     const refuse = (message) => (0,problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER });
@@ -27331,7 +30233,7 @@ function foreignText(text, source) {
 function breakProblem(text, source, found) {
     const place = place_placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
-    const details = { path: source, ...place, help: AGAIN };
+    const details = { path: source, ...place, help: unreadable_AGAIN };
     const refuse = (message) => (0,problem/* problem */.C)('error', 'refused-report', message, details);
     switch (found.what) {
         case 'not-json':
@@ -27348,6 +30250,7 @@ function breakProblem(text, source, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/read.js
+
 
 
 
@@ -27386,6 +30289,8 @@ function readItems(value) {
     if (Array.isArray(value)) {
         return value.some(element => isObject(element) && 'serviceNamespace' in element) ? listing(value) : each(value, []);
     }
+    if (isObject(value) && isCollected(value))
+        return collected(value);
     if (isObject(value) && 'findings' in value) {
         if (!Array.isArray(value.findings)) {
             return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
@@ -27400,6 +30305,20 @@ function readItems(value) {
         return each(value.findings, ['findings']);
     }
     return each([value], null);
+}
+function collected(value) {
+    const read = readCollected(value, []);
+    if (!read.ok)
+        return read;
+    const { findings, details } = read.value;
+    const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
+    return {
+        ok: true,
+        value: [
+            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...reports.map((one) => ({ kind: 'report', report: one })),
+        ],
+    };
 }
 function each(values, path) {
     const items = [];
@@ -27480,68 +30399,6 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-/** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-function run(material, terms) {
-    const reports = [];
-    for (const { text, source } of material.reports) {
-        const read = readReport(text, source);
-        if (!read.ok)
-            return read;
-        reports.push(read.value);
-    }
-    const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
-    const rules = { keep, standing: material.standing, configuration: material.configuration };
-    const gathered = gather(reports, material.catalogue, terms, rules);
-    if (!gathered.ok)
-        return gathered;
-    const { context } = gathered.value;
-    const outcomes = material.files.map(file => analyseFile(file, context));
-    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
-    const problems = [
-        ...material.problems,
-        ...expired,
-        ...gathered.value.problems,
-        ...gathered.value.ownerProblems(files),
-        ...outcomes.flatMap(one => one.problems),
-    ].sort(byPlace);
-    return {
-        ok: true,
-        value: {
-            filesRead: material.files.filter(({ text, path }) => readerOf(text, path) !== null).length,
-            files,
-            problems,
-            reports: gathered.value.reports,
-            universe: context.universe,
-            asOf: terms.asOf,
-            grantedBefore: null,
-        },
-    };
-}
-function byPlace(a, b) {
-    return (byCodePoint(a.path ?? '', b.path ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        byCodePoint(a.code, b.code) ||
-        byCodePoint(a.message, b.message));
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/configuration.js
-/** The rules of a gate, the laxest first. */
-const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
-
-;// CONCATENATED MODULE: ./lib/configuration/principal.js
-/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
-function isPrincipal(text) {
-    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./lib/settings.js
 
 
@@ -27555,6 +30412,7 @@ const OPTIONS = {
     catalogue: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
+    verbose: { type: 'boolean' },
     write: { type: 'boolean' },
     check: { type: 'boolean' },
     'fail-on': { type: 'string' },
@@ -27567,10 +30425,24 @@ const OPTIONS = {
 };
 /** How old a report may be, and how long an action must be unused, where nothing else is said. */
 const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
+/** The terms of a run: what was asked for, else what the configuration says, else the default. */
+function settle(asked, configuration) {
+    const { maxAge = null, unusedFor = null } = configuration?.report ?? {};
+    return {
+        ...asked,
+        maxReportAge: asked.maxReportAge ?? maxAge ?? defaultAge('maxReportAge'),
+        unusedFor: asked.unusedFor ?? unusedFor ?? defaultAge('unusedFor'),
+    };
+}
+function defaultAge(of) {
+    return parseDuration(DEFAULT_AGES[of]) ?? 0;
+}
 const FORMATS = ['text', 'json', 'patch', 'markdown'];
+const OWNERS_FORMATS = ['text', 'json'];
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 function readCommand(args, now) {
-    const parsed = settings_parse(args);
+    const kind = args[0] === 'owners' ? 'owners' : 'run';
+    const parsed = settings_parse(kind === 'owners' ? args.slice(1) : args);
     if (!parsed.ok)
         return parsed;
     const { values, positionals } = parsed.value;
@@ -27588,6 +30460,12 @@ function readCommand(args, now) {
     const format = oneOf('--format', values.format ?? 'text', FORMATS);
     if (!format.ok)
         return format;
+    if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
+        return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
+    }
+    const acting = ['write', 'check', 'fail-on', 'base'].find(flag => values[flag] !== undefined);
+    if (kind === 'owners' && acting)
+        return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', configuration_FAIL_ON);
     if (!failOn.ok)
         return failOn;
@@ -27609,7 +30487,7 @@ function readCommand(args, now) {
     return {
         ok: true,
         value: {
-            kind: 'run',
+            kind,
             settings: {
                 ...terms.value,
                 paths: positionals.length > 0 ? positionals : ['.'],
@@ -27617,6 +30495,7 @@ function readCommand(args, now) {
                 catalogue: values.catalogue ?? null,
                 configuration: values.config ?? null,
                 format: format.value,
+                verbose: values.verbose ?? false,
                 output: values.output ?? null,
                 write: values.write ?? false,
                 check: values.check ?? false,
@@ -27628,10 +30507,10 @@ function readCommand(args, now) {
 }
 /** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
 function readTerms(given, now) {
-    const maxReportAge = duration('max-report-age', given.maxReportAge ?? DEFAULT_AGES.maxReportAge);
+    const maxReportAge = duration('max-report-age', given.maxReportAge);
     if (!maxReportAge.ok)
         return maxReportAge;
-    const unusedFor = duration('unused-for', given.unusedFor ?? DEFAULT_AGES.unusedFor);
+    const unusedFor = duration('unused-for', given.unusedFor);
     if (!unusedFor.ok)
         return unusedFor;
     const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
@@ -27669,6 +30548,8 @@ function oneOf(flag, value, allowed) {
     return settings_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 function duration(name, text) {
+    if (text === undefined)
+        return { ok: true, value: null };
     const value = parseDuration(text);
     if (value !== null)
         return { ok: true, value };
@@ -27678,9 +30559,241 @@ function settings_usage(message, help = 'see `--help`') {
     return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
+function run(material, asked) {
+    const terms = settle(asked, material.configuration);
+    const reports = [];
+    for (const { text, source } of material.reports) {
+        const read = readReport(text, source);
+        if (!read.ok)
+            return read;
+        reports.push(read.value);
+    }
+    const opened = material.files.map(open_file_openFile);
+    const source = sourceOwners(withBeside(opened, material.beside ?? []));
+    const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
+    const rules = {
+        ...{ keep, standing: material.standing, configuration: material.configuration, source },
+        ...{ named: namedBeside(opened, terms.asOf), stood: material.stood ?? null },
+    };
+    const gathered = gather(reports, material.catalogue, terms, rules);
+    if (!gathered.ok)
+        return gathered;
+    const { context } = gathered.value;
+    const outcomes = opened.map(file => judgeFile(file, context));
+    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+    const besideProblems = outcomes.flatMap(one => one.problems);
+    const problems = [
+        ...material.problems,
+        ...expired,
+        ...gathered.value.problems,
+        ...gathered.value.ownerProblems(files),
+        ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+        ...besideProblems,
+    ].sort(byPlace);
+    return {
+        ok: true,
+        value: {
+            filesRead: material.files.filter(({ text, path }) => readerOf(text, path) !== null).length,
+            files,
+            problems,
+            reports: gathered.value.reports,
+            universe: context.universe,
+            asOf: terms.asOf,
+            configurationPath: material.configurationPath ?? material.configuration?.source ?? USUAL_CONFIGURATION,
+            grantedBefore: null,
+        },
+    };
+}
+function byPlace(a, b) {
+    return (byCodePoint(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        byCodePoint(a.code, b.code) ||
+        byCodePoint(a.message, b.message));
+}
+
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./lib/edge/files.js
+
+
+
+/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
+const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
+const SMALLER = {
+    policy: 'a policy of more than 10 MB is not read: name the right file',
+    report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
+    configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+};
+/** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
+function readText(file, shown, kind) {
+    try {
+        if (file !== STANDARD_INPUT) {
+            const stats = (0,external_node_fs_namespaceObject.statSync)(file);
+            if (stats.isDirectory())
+                return files_refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+            if (kind !== 'report' && !stats.isFile()) {
+                return files_refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
+            }
+            if (stats.size > MOST_BYTES[kind]) {
+                return files_refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
+            }
+        }
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
+        if (bytes.length > MOST_BYTES[kind]) {
+            return files_refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+        }
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+            return files_refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+        return { ok: true, value: bytes.toString('utf8') };
+    }
+    catch (error) {
+        return files_refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+    }
+}
+/** The name by which standard input is given. */
+const STANDARD_INPUT = '-';
+/** Why a call to the system failed, in words. */
+function files_reason(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission is missing';
+    return error instanceof Error ? error.message : String(error);
+}
+function files_refuse(code, shown, what, help) {
+    return { ok: false, problem: (0,problem/* problem */.C)('error', code, what, { path: shown, help }) };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/walk.js
+
+
+
+const NEVER = new Set(['.git', '.terraform', 'node_modules']);
+/** Lists the files below a folder. */
+function edge_walk_walk(folder) {
+    const byGit = listByGit(folder);
+    const named = [];
+    const others = [];
+    for (const name of byGit ?? listAll(folder, ''))
+        (formatOf(name) === null ? others : named).push(name);
+    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+}
+/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
+function walk_listed(folder, isChosen) {
+    return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
+}
+/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
+function isPlainPlace(file) {
+    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
+}
+/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
+function repositoryRoot(folder) {
+    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+            return null;
+    }
+}
+/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
+function shownPath(root, file) {
+    const below = `${root}${external_node_path_namespaceObject.sep}`;
+    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
+}
+function listByGit(folder) {
+    if (repositoryRoot(folder) === null)
+        return null;
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    try {
+        const { execFileSync } = process.getBuiltinModule('node:child_process');
+        const listed = execFileSync('git', args, {
+            cwd: folder,
+            encoding: 'utf8',
+            maxBuffer: 1 << 28,
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        return listed.split('\0').filter(name => name !== '');
+    }
+    catch {
+        // why: without git, or with a repository that git refuses, every file below the folder is looked at
+        return null;
+    }
+}
+function listAll(folder, below) {
+    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return NEVER.has(entry.name) ? [] : listAll(folder, name);
+        return entry.isFile() ? [name] : [];
+    });
+}
+function isPlainFile(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/beside-local.js
+
+
+
+
+
+/** How many files are read at most for the only reason that they stand beside others. */
+const MOST_BESIDE = 5_000;
+/**
+ * The Terraform files that stand in the same folders as some but are not among them: what they say tells whose policies the
+ * others hold. The text of one that cannot be read is null.
+ */
+function besideLocal(root, files) {
+    const known = new Set(files.map(({ file }) => file));
+    const folders = new Set(files.flatMap(({ path, file }) => (isTerraform(path) ? [(0,external_node_path_namespaceObject.dirname)(file)] : [])));
+    const found = [];
+    for (const folder of [...folders].sort()) {
+        for (const name of beside_local_namesIn(folder).sort()) {
+            const file = (0,external_node_path_namespaceObject.join)(folder, name);
+            if (!isTelling(name) || known.has(file) || !isPlainPlace(file))
+                continue;
+            const path = shownPath(root, file);
+            const text = found.length < MOST_BESIDE ? readText(file, path, 'policy') : null;
+            found.push({ path, text: text?.ok ? text.value : null });
+        }
+    }
+    return found;
+}
+/** Whether the name of a file is that of a part of a Terraform module; values for variables are none. */
+function isTelling(name) {
+    return isTerraform(name) && !/\.tfvars(?:\.json)?$/i.test(name);
+}
+function beside_local_namesIn(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        // why: a folder that may be entered and not listed has files beside that nobody can name
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/catalogue/listed.js
 
@@ -27942,7 +31055,7 @@ function parseCatalogueText(text) {
     const header = dist_parse(Header, JSON.parse(text.slice(0, headerEnd)));
     let index = null;
     const services = () => {
-        index ??= indexOf(text, headerEnd + 1);
+        index ??= text_indexOf(text, headerEnd + 1);
         return index;
     };
     let prefixes = null;
@@ -27957,7 +31070,7 @@ function parseCatalogueText(text) {
     };
 }
 /** Where each service stands in the text; its actions are read when they are asked for. */
-function indexOf(text, firstLine) {
+function text_indexOf(text, firstLine) {
     const services = new Map();
     for (let start = firstLine; start < text.length;) {
         const tab = text.indexOf('\t', start);
@@ -27982,60 +31095,6 @@ function parseAction(marked, folded) {
         throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
     const { level, tracked } = mark;
     return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./lib/edge/files.js
-
-
-
-/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
-const SMALLER = {
-    policy: 'a policy of more than 10 MB is not read: name the right file',
-    report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
-    configuration: 'a configuration of more than 1 MB is not read: make it smaller',
-};
-/** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
-function readText(file, shown, kind) {
-    try {
-        if (file !== STANDARD_INPUT) {
-            const stats = (0,external_node_fs_namespaceObject.statSync)(file);
-            if (stats.isDirectory())
-                return files_refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
-            if (kind !== 'report' && !stats.isFile()) {
-                return files_refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
-            }
-            if (stats.size > MOST_BYTES[kind]) {
-                return files_refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
-            }
-        }
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file === STANDARD_INPUT ? 0 : file);
-        if (bytes.length > MOST_BYTES[kind]) {
-            return files_refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
-        }
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-            return files_refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
-        return { ok: true, value: bytes.toString('utf8') };
-    }
-    catch (error) {
-        return files_refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
-    }
-}
-/** The name by which standard input is given. */
-const STANDARD_INPUT = '-';
-/** Why a call to the system failed, in words. */
-function files_reason(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission is missing';
-    return error instanceof Error ? error.message : String(error);
-}
-function files_refuse(code, shown, what, help) {
-    return { ok: false, problem: (0,problem/* problem */.C)('error', code, what, { path: shown, help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/catalogue-file.js
@@ -28127,7 +31186,7 @@ function yaml_readYaml(text) {
     if (forbidden)
         return broken(forbidden.index, 'syntax', 'a control character stands here');
     // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
-    const { Composer } = __nccwpck_require__(8815);
+    const { Composer } = __nccwpck_require__(2547);
     const parsed = tokensOf(text);
     if (!parsed.ok)
         return parsed;
@@ -28143,7 +31202,7 @@ function yaml_readYaml(text) {
     return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
 }
 function tokensOf(text) {
-    const { Lexer, Parser } = __nccwpck_require__(8815);
+    const { Lexer, Parser } = __nccwpck_require__(2547);
     const parser = new Parser();
     const tokens = [];
     let parts = 0;
@@ -28180,32 +31239,6 @@ function worded(code, message) {
 }
 function broken(offset, what, message) {
     return { ok: false, breaks: [{ offset, what, message }] };
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
-}
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/reader.js
@@ -28245,6 +31278,9 @@ class Reader {
     }
     line(offset) {
         return this.#lines.line(offset);
+    }
+    at(offset) {
+        return this.#lines.at(offset);
     }
     /** The entries of a mapping by their keys; keys that are not known are mistakes. */
     keys(node, what, known) {
@@ -28292,6 +31328,22 @@ class Reader {
     text(node, what, example) {
         return node.kind === 'string' ? node : this.#expected(node, what, 'a text', `write it as ${example}`);
     }
+    /** A truth value. */
+    flag(node, what) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        if (/^(?:true|True|TRUE)$/.test(written))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(written))
+            return false;
+        return this.#expected(node, what, '`true` or `false`', 'write one of the two, without quotes');
+    }
+    /** A whole number of days, at least one. */
+    days(node, what) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        if (/^[1-9]\d{0,3}$/.test(written))
+            return Number(written);
+        return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
+    }
     #expected(node, what, expected, help) {
         if (node === REFUSED)
             return null;
@@ -28300,7 +31352,7 @@ class Reader {
         }
         const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
         const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
-        const quotes = node.kind === 'other' && expected !== 'a mapping' && expected !== 'a list' ? '; put text in quotes' : '';
+        const quotes = node.kind === 'other' && expected.startsWith('a text') ? '; put text in quotes' : '';
         return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
     }
 }
@@ -28309,7 +31361,7 @@ class Reader {
 
 /** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
 function plainTree(document, reader) {
-    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(8815);
+    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(2547);
     function convert(node, at) {
         if (!isNode(node))
             return { kind: 'other', start: at, end: at };
@@ -28347,66 +31399,58 @@ function plain_tree_meant(sign, help) {
     return `${help}; text that begins with \`${sign}\` must stand in quotes`;
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
+;// CONCATENATED MODULE: ./lib/configuration/read-evidence.js
 
-
-
-/** The longest reason, in characters: it is shown beside what it keeps. */
-const LONGEST_REASON = 300;
-const read_keep_KEYS = ['actions', 'reason', 'expires'];
-const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
-const REASON = '`reason: quarterly restore drill`';
-const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
-/** Reads one rule of `keep`, such as `keep[0]`; null where a mistake makes it useless. */
-function readKeepRule(node, what, reader) {
-    const keys = reader.keys(node, what, read_keep_KEYS);
-    if (!keys)
-        return null;
-    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
-    const actionsNode = keys.get('actions');
-    const reasonNode = keys.get('reason');
-    const expiresNode = keys.get('expires');
-    const actions = actionsNode
-        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
-    const reason = reasonNode
-        ? readReason(reasonNode, `\`reason\` of ${what}`, reader)
-        : missing('reason', `say why it stays: ${REASON}`);
-    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
-    return actions && reason !== null ? { actions, reason, until, line: reader.line(node.start) } : null;
+/** Reads `infer`: where principals may be taken from beside the configuration. */
+function readInfer(node, reader) {
+    const keys = node && reader.keys(node, '`infer`', ['source', 'path']);
+    const of = (key, otherwise) => {
+        const value = keys?.get(key);
+        return (value && reader.flag(value, `\`${key}\` of \`infer\``)) ?? otherwise;
+    };
+    return { source: of('source', true), path: of('path', false) };
 }
-function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
-        const { kind } = readEntry(value);
-        if (kind === 'exact' || kind === 'pattern')
-            return [value];
-        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
-        if (kind === 'invalid')
-            reader.refuse(start, `${quoted(value)} is no action`, help);
-        else
-            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
-        return [];
-    }) ?? null);
+/** Reads `report`: the ages that evidence is held to, in days. */
+function read_evidence_readReport(node, reader) {
+    const keys = node && reader.keys(node, '`report`', ['max-age', 'unused-for']);
+    const of = (key) => {
+        const value = keys?.get(key);
+        const days = value ? reader.days(value, `\`${key}\` of \`report\``) : null;
+        return days === null ? null : days * DAY;
+    };
+    return { maxAge: of('max-age'), unusedFor: of('unused-for') };
 }
-function readReason(node, what, reader) {
-    const text = reader.text(node, what, REASON);
+
+;// CONCATENATED MODULE: ./lib/configuration/read-gate.js
+
+
+
+const read_gate_KEYS = ['fail-on', 'expired-keeps'];
+const EXPIRED = ['fail', 'warn'];
+/** Reads `gate`: when a run says no, by itself or under `fail-on`, and whether a keep rule that expired is a reason. */
+function readGate(node, reader) {
+    const none = { gate: null, expiredKeeps: 'warn' };
+    if (!node)
+        return none;
+    if (node.kind !== 'map')
+        return { ...none, gate: read_gate_oneOf(node, '`gate`', configuration_FAIL_ON, reader) };
+    const keys = reader.keys(node, '`gate`', read_gate_KEYS);
+    const [failOn, expired] = [keys?.get('fail-on'), keys?.get('expired-keeps')];
+    return {
+        gate: failOn ? read_gate_oneOf(failOn, '`fail-on`', configuration_FAIL_ON, reader) : null,
+        expiredKeeps: (expired && read_gate_oneOf(expired, '`expired-keeps`', EXPIRED, reader)) ?? 'warn',
+    };
+}
+function read_gate_oneOf(node, what, known, reader) {
+    const words = known.map(one => `\`${one}\``).join(', ');
+    const text = reader.text(node, what, `one of ${words}`);
     if (!text)
         return null;
-    if (text.value.trim() === '')
-        return reader.refuse(text.start, `${what} is empty`, `say why it stays: ${REASON}`);
-    if ([...text.value].length > LONGEST_REASON) {
-        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
-    }
-    return text.value.trim().replace(/\s+/g, ' ');
-}
-function readExpires(node, what, reader) {
-    const text = reader.text(node, what, DAY_FORM);
-    if (!text)
-        return null;
-    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
-    if (day !== null)
-        return day + DAY;
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+    const found = known.find(one => one === text.value);
+    if (found !== undefined)
+        return found;
+    const meant = nearest(text.value, known);
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
@@ -28419,10 +31463,9 @@ function readExpires(node, what, reader) {
 
 
 
-
 /** The longest configuration that is read, in bytes or UTF-16 units. */
 const LONGEST_CONFIGURATION = 1_000_000;
-const read_configuration_KEYS = ['principals', 'ignore', 'keep', 'gate'];
+const read_configuration_KEYS = ['principals', 'accounts', 'infer', 'ignore', 'keep', 'report', 'gate'];
 /** Reads a configuration strictly; an empty text is an empty one, and whatever is not understood is a problem. */
 function readConfiguration(text, source) {
     if (text.length > LONGEST_CONFIGURATION) {
@@ -28446,29 +31489,18 @@ function readConfiguration(text, source) {
     const value = {
         source,
         principals: readPrincipals(parts?.get('principals'), reader),
+        accounts: readAccounts(parts?.get('accounts'), '`accounts`', reader),
+        infer: readInfer(parts?.get('infer'), reader),
         ignore: readIgnore(parts?.get('ignore'), reader),
-        keep: read_configuration_readKeep(parts?.get('keep'), reader),
-        gate: readGate(parts?.get('gate'), reader),
+        keep: read_configuration_readKeep(parts?.get('keep'), source, reader),
+        report: read_evidence_readReport(parts?.get('report'), reader),
+        ...readGate(parts?.get('gate'), reader),
     };
     const { problems } = reader;
     return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 function read_configuration_isNothing({ kind, start, end }, text) {
     return kind === 'other' && /^(?:~|null|Null|NULL)?$/.test(text.slice(start, end).trim());
-}
-function readPrincipals(node, reader) {
-    const map = node && reader.map(node, '`principals`');
-    return (map?.entries ?? []).map(({ key, value }) => {
-        const example = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
-        checkGlob(key, reader);
-        const principals = reader.texts(value, `the principal of ${quoted(key.value)}`, example) ?? [];
-        for (const { value: name, start } of principals) {
-            if (isPrincipal(name))
-                continue;
-            reader.refuse(start, `${quoted(name)} is no principal`, 'give a role or user: its ARN, or its bare name');
-        }
-        return { files: key.value, principals: principals.map(one => one.value), line: reader.line(key.start) };
-    });
 }
 function readIgnore(node, reader) {
     const example = '`- iam/boundaries/**`, one a line';
@@ -28480,22 +31512,9 @@ function readIgnore(node, reader) {
         return glob ? [glob.value] : [];
     });
 }
-function read_configuration_readKeep(node, reader) {
+function read_configuration_readKeep(node, source, reader) {
     const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
-    return items.flatMap((item, index) => readKeepRule(item, `\`keep[${index}]\``, reader) ?? []);
-}
-function readGate(node, reader) {
-    const rules = configuration_FAIL_ON.map(one => `\`${one}\``).join(', ');
-    const text = node && reader.text(node, '`gate`', `one of ${rules}`);
-    if (!text)
-        return null;
-    const found = configuration_FAIL_ON.find(one => one === text.value);
-    return found ?? reader.refuse(text.start, `\`gate\` is ${quoted(text.value)}`, `write one of ${rules}`);
-}
-function checkGlob({ value, start }, reader) {
-    const fault = globFault(value);
-    if (fault)
-        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+    return items.flatMap((item, index) => readKeepRule(item, { what: `\`keep[${index}]\``, path: source }, reader) ?? []);
 }
 function notYaml({ offset, message }, text, lines, path) {
     const place = lines.at(Math.min(offset, text.length));
@@ -28511,8 +31530,9 @@ function notYaml({ offset, message }, text, lines, path) {
 
 
 
+
 /** Where the configuration of a repository stands, from its root. */
-const CONFIGURATION = '.github/refine-iam.yml';
+const CONFIGURATION = USUAL_CONFIGURATION;
 /** Reads the configuration that somebody named; `shown` is what messages call it. */
 function readConfigurationFile(file, shown) {
     const text = readText(file, shown, 'configuration');
@@ -28546,12 +31566,44 @@ function configuration_file_refuse(path, message, help) {
 ;// CONCATENATED MODULE: ./lib/edge/file-owners.js
 
 
-/** Whose files are, as a run with these principals, this configuration and these reports has it; what is ignored is nobody's. */
-function fileOwners(given, configuration, reports) {
-    const nameless = reports.some(report => report.principal === null);
+
+
+
+
+
+/**
+ * Whose the changed files are and were, as a run has it; what is ignored is nobody's. `others` are files of the state after the
+ * change that stand beside them, or are among them.
+ */
+function sideOwners(deciding, base, others) {
+    const changed = new Set([...base.heads.map(({ path }) => path), ...[...base.became.values()].flat()]);
+    const same = others.filter(({ path }) => !changed.has(path));
+    return {
+        before: fileOwners(deciding, base.files, same),
+        after: fileOwners(deciding, base.heads, same),
+    };
+}
+function fileOwners({ given, configuration, reports }, files, beside) {
     const { principals: configured, ignored } = fileRules(configuration);
-    const ownersOf = ownersBy({ given, configured, nameless });
+    const nameless = reports.some(report => report.principal === null);
+    const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
+    // why: where principals are given or configured for all files, none need be read again
+    const read = once(() => {
+        const opened = files.map(open_file_openFile);
+        const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
+        return { pointers, source: sourceOwners(withBeside(opened, beside)) };
+    });
+    const whose = whoseBy(owning, inferring(configuration, (path, pointer) => read().source(path, pointer), reports));
+    const isTold = (path) => owning.given.length > 0 || configured(path).principals.length > 0;
+    const ownersOf = fileOwnersBy(whose, owning, path => (isTold(path) ? [] : (read().pointers.get(path) ?? [])));
     return place => (ignored(place.path) ? null : ownersOf(place));
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/help.js
@@ -28559,6 +31611,8 @@ function fileOwners(given, configuration, reports) {
 const help_HELP = `refine-iam: removes exactly the unused access from IAM policy files, and proves it
 
   refine-iam [PATH…] --report FILE…
+  refine-iam owners [PATH…] --report FILE…   whose each policy is, how that was found, and what is unmapped
+  refine-iam collect …                       fetches a report from AWS (see refine-iam collect --help)
 
 PATH is a policy file (JSON, YAML, Terraform) or a folder (default: this folder, without what git ignores).
 
@@ -28575,6 +31629,7 @@ Evidence
 
 Output
   --format FORMAT          text (default), json, patch or markdown
+  --verbose                say of each statement how its owner was found
   --output FILE            write it to a file
   --write                  edit the policy files in place
 
@@ -28596,18 +31651,28 @@ function hclSupport() {
     return {
         runtime: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'web-tree-sitter.wasm')),
         grammar: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(DATA, 'tree-sitter-terraform.wasm')),
-        now: () => process.uptime() * 1000,
+        now: processorTime,
     };
+}
+/** In milliseconds: on a busy machine the clock would refuse files that are read on a quiet one. */
+function processorTime() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/load-formats.js
 
 
 
+
 /** Loads what it takes to read and to judge files, by their names and texts; a run on JSON alone loads nothing. */
 async function loadFormats(...files) {
-    const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => readerOf(text, path) ?? [])));
+    const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => (text === null ? [] : (readerOf(text, path) ?? [])))));
     formats.delete('json');
+    // why: what JSON for Terraform says rests on the other files of its folder, whether or not they hold policies
+    if (files.some(some => some.some(({ path }) => /\.(?:tf|tofu)\.json$/i.test(path))) &&
+        files.some(some => some.some(({ path }) => formatOf(path) === 'hcl')))
+        formats.add('hcl');
     if (formats.size === 0)
         return;
     await loadReaders(formats, hclSupport);
@@ -28661,74 +31726,6 @@ function git(cwd, args) {
         maxBuffer: 1 << 28,
         stdio: ['ignore', 'pipe', 'pipe'],
     });
-}
-
-;// CONCATENATED MODULE: ./lib/edge/walk.js
-
-
-
-const NEVER = new Set(['.git', '.terraform', 'node_modules']);
-/** Lists the files below a folder. */
-function edge_walk_walk(folder) {
-    const byGit = listByGit(folder);
-    const named = [];
-    const others = [];
-    for (const name of byGit ?? listAll(folder, ''))
-        (formatOf(name) === null ? others : named).push(name);
-    // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
-}
-/** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
-function listed(folder, isChosen) {
-    return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
-}
-/** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
-function isPlainPlace(file) {
-    return isPlainFile(file) && external_node_fs_namespaceObject.realpathSync.native(file) === file;
-}
-/** The root of the git work tree that holds a folder, links resolved, or null outside one. */
-function repositoryRoot(folder) {
-    for (let at = external_node_fs_namespaceObject.realpathSync.native(folder);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
-            return null;
-    }
-}
-/** A file as outputs call it: relative to a root, with forward slashes; both with links resolved. */
-function shownPath(root, file) {
-    const below = `${root}${external_node_path_namespaceObject.sep}`;
-    return (file.startsWith(below) ? file.slice(below.length) : (0,external_node_path_namespaceObject.relative)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
-}
-function listByGit(folder) {
-    if (repositoryRoot(folder) === null)
-        return null;
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    try {
-        const { execFileSync } = process.getBuiltinModule('node:child_process');
-        const listed = execFileSync('git', args, {
-            cwd: folder,
-            encoding: 'utf8',
-            maxBuffer: 1 << 28,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
-        return listed.split('\0').filter(name => name !== '');
-    }
-    catch {
-        // why: without git, or with a repository that git refuses, every file below the folder is looked at
-        return null;
-    }
-}
-function listAll(folder, below) {
-    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
-        const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return NEVER.has(entry.name) ? [] : listAll(folder, name);
-        return entry.isFile() ? [name] : [];
-    });
-}
-function isPlainFile(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/material.js
@@ -28852,83 +31849,6 @@ function print(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
-const referenced_files_NAMED = /^"([^"\\]*)"$/;
-const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
-/**
- * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
- * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
- * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
- * policy, is not known here.
- */
-function referencedFiles({ roots, text, format }, path) {
-    const found = new Set();
-    const folder = path.split('/').slice(0, -1);
-    const add = (name) => {
-        const file = name === undefined ? null : resolved(folder, name);
-        if (file !== null)
-            found.add(file);
-    };
-    const open = [...roots];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                open.push(value);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call') {
-            const [first] = node.args;
-            if (first && (node.name === 'file' || node.name === 'templatefile'))
-                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
-            for (const argument of node.args)
-                open.push(argument);
-        }
-        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
-            const expression = node.kind === 'string' ? node.value : written(text, node);
-            for (const [, name] of expression.matchAll(CALLED))
-                add(name);
-        }
-    }
-    return [...found].sort();
-}
-// why: in JSON the quotes of an expression are escaped
-const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
-/**
- * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
- * quick look, before it is worth to read the file only to find what it refers to.
- */
-function mentionedFiles(text, path) {
-    const folder = path.split('/').slice(0, -1);
-    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
-    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
-}
-/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
-function seemsPolicy(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
-}
-function written(text, { start, end }) {
-    return text.slice(start, end);
-}
-const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
-/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
-function resolved(folder, name) {
-    const relative = name.replace(HERE, '');
-    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
-        return null;
-    }
-    const steps = [...folder];
-    for (const step of relative.split('/')) {
-        if (step === '..') {
-            if (steps.pop() === undefined)
-                return null;
-        }
-        else if (step !== '' && step !== '.')
-            steps.push(step);
-    }
-    return steps.length > 0 ? steps.join('/') : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/edge/referenced.js
 
 
@@ -29039,7 +31959,7 @@ class Reading {
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(238);
+    const { sync: writeAtomically } = __nccwpck_require__(5274);
     return files.flatMap(({ file, shown, before, after }) => {
         try {
             if ((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') !== before) {
@@ -29091,6 +32011,9 @@ function writeOutput(file, text) {
 
 
 
+
+
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 async function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -29100,9 +32023,9 @@ async function runCommand(args) {
         return command_shown(help_HELP);
     if (command.value.kind === 'version')
         return command_shown(`${VERSION}\n`);
-    return analyse(command.value.settings);
+    return analyse(command.value.settings, command.value.kind);
 }
-async function analyse(settings) {
+async function analyse(settings, kind) {
     const root = repositoryRoot('.') ?? external_node_fs_namespaceObject.realpathSync.native('.');
     const named = settings.configuration;
     const configuration = named === null ? loadConfiguration((0,external_node_path_namespaceObject.join)(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
@@ -29124,21 +32047,31 @@ async function analyse(settings) {
     const base = settings.base === null ? null : readBase(root, settings.base, local.files);
     if (base && !base.ok)
         return command_refuse([base.problem]);
-    await loadFormats(local.files, base?.value.files ?? []);
+    const beside = besideLocal(root, local.files);
+    await loadFormats(local.files, base?.value.files ?? [], beside);
     const material = {
         reports: reports.value,
         catalogue: catalogue.value,
         files: local.files,
         problems: local.problems,
         configuration: configuration.value,
+        beside,
         standing: null,
     };
     const analysed = run(material, settings);
     if (!analysed.ok)
         return command_refuse([analysed.problem]);
-    const ownersOf = fileOwners(settings.principals, configuration.value, analysed.value.reports);
-    const before = base && readBefore(base.value, ownersOf);
-    const gate = decideGate(failOn.value, analysed.value, failOn.value === 'any' ? null : before);
+    const { reports: counting } = analysed.value;
+    const deciding = { given: settings.principals, configuration: configuration.value, reports: counting };
+    const sides = base && sideOwners(deciding, base.value, [...local.files, ...beside]);
+    const before = base && sides && readBefore(base.value, sides.after, sides.before);
+    // why: a change must not excuse by a comment what it brings itself
+    const judged = before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
+    if (!judged.ok)
+        return command_refuse([judged.problem]);
+    const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
+    const compared = failOn.value === 'any' ? null : before;
+    const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
     const failures = settings.write ? write(analysed.value, local.files) : [];
     const analysis = {
         ...analysed.value,
@@ -29149,12 +32082,13 @@ async function analyse(settings) {
     const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])
         return command_refuse([outsidePatch(outside[0].path)]);
-    const text = render(analysis, settings, failures.length === 0);
+    const source = configuration.value?.source ?? CONFIGURATION;
+    const text = kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0);
     const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
     if (unwritten)
         return command_refuse([unwritten]);
     if (settings.format !== 'text' && settings.format !== 'json')
-        tell(analysis.problems);
+        command_tell(analysis.problems);
     return exitCode(analysis, settings, local.files);
 }
 /** A check asks for what its flag says, else for what the configuration says, else for `any`. */
@@ -29167,7 +32101,7 @@ function gateOf({ failOn, base }, configuration) {
 function render(analysis, settings, written) {
     switch (settings.format) {
         case 'text':
-            return renderText(analysis, paintFor(settings), hint(settings.write, written));
+            return renderText(analysis, paintFor(settings), hint(settings.write, written), settings.verbose);
         case 'json':
             return renderJson(analysis, VERSION);
         case 'patch':
@@ -29175,6 +32109,12 @@ function render(analysis, settings, written) {
         case 'markdown':
             return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
     }
+}
+function renderWhose(analysis, settings, configuration) {
+    if (settings.format === 'json')
+        return renderOwnersJson(analysis, VERSION);
+    command_tell(analysis.problems.filter(({ severity }) => severity === 'error'));
+    return renderOwners(analysis, configuration, paintFor(settings));
 }
 /** What to do with a report in Markdown that came from the command line. */
 function markdownHint(analysis) {
@@ -29219,10 +32159,10 @@ function command_shown(text) {
     return 0;
 }
 function command_refuse(problems) {
-    tell(problems);
+    command_tell(problems);
     return 2;
 }
-function tell(problems) {
+function command_tell(problems) {
     for (const one of problems)
         process.stderr.write(`${problemLines(one, plainly)}\n`);
 }

@@ -3,6 +3,7 @@ export const HELP = `refine-iam: removes exactly the unused access from IAM poli
 
   refine-iam [PATH…] --report FILE…
   refine-iam owners [PATH…] --report FILE…   whose each policy is, how that was found, and what is unmapped
+  refine-iam collect …                       fetches a report from AWS (see refine-iam collect --help)
 
 PATH is a policy file (JSON, YAML, Terraform) or a folder (default: this folder, without what git ignores).
 

@@ -3,8 +3,13 @@ const LONGEST = 80;
 
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
 export function quoted(text: string): string {
+  return quotedTo(LONGEST, text);
+}
+
+/** The same, cut after as many characters as are named. */
+export function quotedTo(longest: number, text: string): string {
   const flat = text.replace(UNPRINTABLE, ' ');
-  return `\`${flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat}\``;
+  return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
 }
 
 /** Says what a JSON value is: a short one literally, a long one by its kind. */

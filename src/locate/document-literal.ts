@@ -31,6 +31,11 @@ export function isFunction(node: MapNode): boolean {
   return false;
 }
 
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+export function hasComputedKey({ key }: MapEntry): boolean {
+  return key.value.startsWith('(') || key.value.startsWith('"');
+}
+
 /** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
 export function argumentOf(node: Node, name: string): Node | null {
   if (node.kind === 'call') return functionName(node.name) === name ? (node.args[0] ?? null) : null;
@@ -90,5 +95,5 @@ export function hasDirective(node: ListNode, { text, hasHoles }: Written): boole
 function hasHole({ value, start, end }: StringNode, { text, hasHoles }: Written): boolean {
   if (!hasHoles) return false;
   // why: a hole that was masked shows in the text alone
-  return value.includes('${') || value.includes('{{') || text.slice(start, end).includes('${');
+  return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
 }

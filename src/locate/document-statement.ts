@@ -2,7 +2,7 @@ import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { problem } from '../problem';
 import { type MapNode, member, type Node, type StringNode, spanOf } from '../source/tree';
-import { isComputed, isFunction, readActionList } from './document-literal';
+import { hasComputedKey, isComputed, isFunction, readActionList } from './document-literal';
 import type { Reading, Report } from './document-reading';
 import type { ActionList, BlockedBy, Statement } from './statement';
 
@@ -76,7 +76,7 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
     return { actions, blocked: 'not-action' };
   }
-  if (isMade(node) || (effect && isComputed(effect, how))) return { actions, blocked: 'not-literal' };
+  if (isMade(node, how) || (effect && isComputed(effect, how))) return { actions, blocked: 'not-literal' };
   if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
     const help = 'write `"Allow"` or `"Deny"`, with this case';
     report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
@@ -104,7 +104,8 @@ function misspelledKey({ entries }: MapNode): StringNode | null {
 }
 
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
-function isMade(node: MapNode): boolean {
+function isMade(node: MapNode, { format }: Reading): boolean {
+  if (format === 'hcl' && node.entries.some(hasComputedKey)) return true;
   return isFunction(node) || member(node, '<<') !== undefined;
 }
 

@@ -35,17 +35,20 @@ export function locateTerraform(source: Source, path: string): Located {
 function policiesIn(root: MapNode, how: Reading): readonly Nested[] {
   const { values, documents } = topOf(root, how.format, how.path);
   const { candidates, referring } = walk(values, how);
-  const addresses = new Set(values.flatMap(({ address }) => address ?? []));
-  const { reasonAt, overrides } = usesIn(how.text, referring, addresses);
+  const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
   const blocks = documents.map((place): Nested => {
     const inside = { ...how, blocked: reasonAt(place) };
     const isOver = place.address !== null && overrides(place.address);
     return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
   });
-  return [...blocks, ...candidates.map(one => read(one, { ...how, blocked: reasonAt(one) }))];
+  const others = candidates.map((one): Nested => {
+    const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+    return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+  });
+  return [...blocks, ...others];
 }
 
-function read({ node, pointer, shape }: Candidate, how: Reading): Nested {
+function read({ node, pointer, shape }: Candidate, how: Reading, hold: Pick<Statement, 'held'>): Nested {
   if (shape === 'text') return policiesOfText(node, pointer, how);
   if (shape === 'document' && node.kind === 'map') {
     const { policy, problems } = readDocument(node, pointer, how);
@@ -54,7 +57,7 @@ function read({ node, pointer, shape }: Candidate, how: Reading): Nested {
   if (shape === 'computed') return computedPolicy(node, pointer, how);
   const list = node.kind === 'list' ? node : null;
   const statements = (list ? list.items : [node]).map((item, index): Statement => {
-    const place = { index, pointer: list ? below(pointer, index) : pointer };
+    const place = { index, pointer: list ? below(pointer, index) : pointer, ...hold };
     const manner = { effect: null, hasPrincipals: false };
     return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
   });

@@ -40,6 +40,9 @@ export function claimsOf(report: Report, clock: Clock): Claims {
     else elements.set(prefix, [service]);
   }
   const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
+  if (report.createdAt !== undefined && report.createdAt > limit) {
+    return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
+  }
   const services = new Map<string, Claim>();
   const problems: Problem[] = [];
   for (const [prefix, list] of elements) {
@@ -83,6 +86,14 @@ function claimOf(report: Report, elements: readonly ReportedService[], limit: nu
   }
   const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
   return { claim, contradicted: claimed && recent ? newest : null };
+}
+
+/** What was not used yet is not unused: access counts only when it was there for the whole window. */
+function tooYoung(report: Report, createdAt: number, clock: Clock): Problem {
+  const who = quoted(nameOf(report.principal ?? ''));
+  const window = `${Math.round(clock.window / DAY)} days`;
+  const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+  return problem('note', 'young-principal', message, { path: report.source });
 }
 
 function contradiction(report: Report, list: readonly ReportedService[], used: number, clock: Clock): Problem {

@@ -28,5 +28,7 @@ export interface Report {
   readonly principal: string | null;
   /** When the use was looked up, in milliseconds since the epoch, or null where the report does not say. */
   readonly analyzedAt: number | null;
+  /** When the role or user was made, in milliseconds since the epoch, where the report says it. */
+  readonly createdAt?: number;
   readonly services: readonly ReportedService[];
 }

@@ -9,7 +9,8 @@ import { EXPORT_FINDING, type Outcome, refused } from './outcome';
 import { shaped } from './shaped';
 import { isUnusedPrincipal, unusedPrincipal } from './unused-principal';
 
-const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;
+/** The ARN of a role or user. */
+export const PRINCIPAL_ARN = /^arn:[a-z0-9-]+:iam::[^:/\s]*:(?:role|user)\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/;
 
 const Kind = v.object({ findingType: Text, error: v.nullish(Text) }, expectedObject);
 

@@ -3,6 +3,7 @@ import { type Document, readDocuments } from '../input/documents';
 import { offsetOf, type Path, pathText, placeOf } from '../input/place';
 import { shown } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
+import { isCollected, readCollected } from './collected';
 import { type Finding, isFinding, readFinding } from './finding';
 import { isLastAccessed, readLastAccessed } from './last-accessed';
 import { readListing } from './listing';
@@ -42,6 +43,7 @@ function readItems(value: unknown): Outcome<readonly Item[]> {
   if (Array.isArray(value)) {
     return value.some(element => isObject(element) && 'serviceNamespace' in element) ? listing(value) : each(value, []);
   }
+  if (isObject(value) && isCollected(value)) return collected(value);
   if (isObject(value) && 'findings' in value) {
     if (!Array.isArray(value.findings)) {
       return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
@@ -56,6 +58,20 @@ function readItems(value: unknown): Outcome<readonly Item[]> {
     return each(value.findings, ['findings']);
   }
   return each([value], null);
+}
+
+function collected(value: Readonly<Record<string, unknown>>): Outcome<readonly Item[]> {
+  const read = readCollected(value, []);
+  if (!read.ok) return read;
+  const { findings, details } = read.value;
+  const reports = details.map(one => ({ kind: 'last-accessed' as const, page: null, ...one }));
+  return {
+    ok: true,
+    value: [
+      ...findings.map((finding): Item => ({ kind: 'finding', finding })),
+      ...reports.map((one): Item => ({ kind: 'report', report: one })),
+    ],
+  };
 }
 
 function each(values: readonly unknown[], path: Path | null): Outcome<readonly Item[]> {

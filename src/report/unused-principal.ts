@@ -57,6 +57,7 @@ export function unusedPrincipal(
   const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
   const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
   const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
-  const since = newest === null ? 'unused, with no use on record' : `unused since ${formatDay(newest)}`;
+  const never = findingDetails ? 'unused, with no use on record' : 'unused';
+  const since = newest === null ? never : `unused since ${formatDay(newest)}`;
   return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }

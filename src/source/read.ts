@@ -34,7 +34,7 @@ const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
 /** What stands in every file that grants something; without it lock files and charts are not even parsed. */
 const HINTS: Readonly<Record<Exclude<Format, 'json'>, RegExp>> = {
   yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
-  hcl: /effect|statement|file\(/i,
+  hcl: /effect|statement|file\s*\(/i,
 };
 
 /** A key may be written with escapes. */

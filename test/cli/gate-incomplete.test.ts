@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LISTING, policy } from './made';
-import { commit, git, refineIam, repository, temporaryFolder, writeFiles } from './run';
+import { commit, git, refineIam, repository, temporaryFolder, timed, writeFiles } from './run';
 
 const UNUSED = policy('s3:GetBucketAcl', 's3:GetObject');
 const CLEAN = policy('s3:GetObject', 's3:PutObject');
@@ -93,7 +93,7 @@ it('a list of the same patterns over and over takes no longer than one of others
   const cwd = temporaryFolder();
   const entries = Array.from({ length: 30_000 }, () => ['s3:Get*', 's3:*Acl', 's3:Li*', 's3:GetBucketAcl']).flat();
   writeFiles(cwd, { 'a.json': policy(...entries) });
-  const start = performance.now();
-  expect(refineIam(['a.json', '--report', '-'], { cwd, input: LISTING }).code).toBe(0);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const { code, seconds } = timed(['a.json', '--report', '-'], { cwd, input: LISTING });
+  expect(code).toBe(0);
+  expect(seconds).toBeLessThan(5);
 });

@@ -13,7 +13,7 @@ import { writeYaml } from './write-yaml';
 const RUNS = 3;
 const POLICIES = 100;
 /** How often what is told by random numbers must come for the test to mean something. */
-const LEAST = 10;
+const LEAST = 4;
 const LAYOUTS = [
   /\r\n/,
   /# \d/,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locatePolicies } from '../../src/locate/policies';
 import { readYaml } from '../../src/source/yaml';
+import { cpuTime } from '../cpu-time';
 import { inJson, inYaml, outline, told } from './made';
 
 const ALLOW = { Effect: 'Allow', Action: ['s3:GetObject'], Resource: '*' };
@@ -105,9 +106,9 @@ describe('size', () => {
     const statement = '- { Effect: Allow, Action: [s3:GetObject] }\n';
     const count = 20_000;
     const source = readYaml(`Statement:\n${statement.repeat(count)}`, 'p.yaml');
-    const started = performance.now();
+    const started = cpuTime();
     expect(locatePolicies(source, 'p.yaml').policies[0]?.statements).toHaveLength(count);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuTime() - started).toBeLessThan(2_000);
     const deep = `${'{"a":'.repeat(490)}${JSON.stringify(DOCUMENT)}${'}'.repeat(490)}`;
     expect(outline(inJson(deep))).toEqual([`${'/a'.repeat(490)}/Statement/0: s3:GetObject`]);
   });

@@ -18,6 +18,8 @@ describe('the files that a Terraform file takes a text from', () => {
     ['file("${path.root}/read.json")', 'infra/app/read.json'],
     ['file("${path.module}/../../shared/x.tpl")', 'shared/x.tpl'],
     ['file("../../x.json")', 'x.json'],
+    ['file ("x.tpl")', 'infra/app/x.tpl'],
+    ['var.on ? file ("x.tpl") : null', 'infra/app/x.tpl'],
     ['templatefile("${path.module}/x.tpl", { name = file("y.json") })', 'infra/app/x.tpl infra/app/y.json'],
     ['jsonencode(jsondecode(file("x.json")))', 'infra/app/x.json'],
     ['var.on ? file("${path.module}/a.json") : templatefile( "b.tpl", {})', 'infra/app/a.json infra/app/b.tpl'],

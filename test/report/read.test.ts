@@ -152,12 +152,13 @@ describe('findings that are no evidence', () => {
   });
 
   it.each([
-    ['UnusedIAMRole', {}, 'role `MyRole` unused, with no use on record: delete it'],
+    ['UnusedIAMRole', {}, 'role `MyRole` unused: delete it'],
     [
       'UnusedIAMRole',
-      { resource: null },
-      'role (the report does not name it) unused, with no use on record: delete it',
+      { findingDetails: [{ unusedIamRoleDetails: {} }] },
+      'role `MyRole` unused, with no use on record: delete it',
     ],
+    ['UnusedIAMRole', { resource: null }, 'role (the report does not name it) unused: delete it'],
     [
       'UnusedIAMUserAccessKey',
       { findingDetails: [{ unusedIamUserAccessKeyDetails: { accessKeyId: 'KEY', lastAccessed: '2025-05-18' } }] },

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../case-files';
+import { caseValue } from '../case-values';
 import { ROOT } from '../cli/run';
 import type { FakeGitHub } from '../fake-github/fake-github';
 import { applyReplacements } from '../fake-github/suggestions';
 import { type Plain, plainly } from '../laws/plain';
-import { readCommented } from '../source/strip-comments';
 import { distWith } from './catalogue';
 import { respaced } from './made-changes';
 import { clean, pullRequest } from './pull-request';
@@ -18,18 +18,10 @@ import { offersOf } from './subsets-flow';
 // the folders of test/cases.test.ts as pull requests that change a line or two: what became of the file is written there by hand
 const CASES = join(ROOT, 'test/cases');
 const SEED = Number(process.env.SEED ?? 20261123);
-const PATH = 'policy.json';
 
 const names = readdirSync(CASES, { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'declined')
-  .map(entry => entry.name)
-  .filter(name => isPolicyFile(join(CASES, name)));
-
-/** Whether the file of a case is one policy, which is what these tests can judge. */
-function isPolicyFile(folder: string): boolean {
-  const { ending, bytes } = caseFile(folder, 'before');
-  return ending === 'json' && 'Statement' in Object(readCommented(bytes.toString()));
-}
+  .filter(entry => entry.isDirectory() && existsSync(join(CASES, entry.name, 'report.json')))
+  .map(entry => entry.name);
 
 const chances = fc.sample(
   fc.tuple(
@@ -44,28 +36,30 @@ describe.concurrent('a case that a pull request changes here and there', () => {
 
   it.each(names.map((name, at) => [name, at] as const))('%s', async (name, at) => {
     const folder = join(CASES, name);
-    const [before, after] = [read(folder, 'before.json'), read(folder, 'after.json')];
+    const { ending, bytes } = caseFile(folder, 'before');
+    const [before, after] = [bytes.toString(), caseFile(folder, 'after').bytes.toString()];
+    const path = `policy.${ending}`;
     const [places = [], coins = []] = chances[at] ?? [];
-    const fake = await pullRequest({ [PATH]: before }, { [PATH]: respaced(before, places) });
+    const fake = await pullRequest({ [path]: before }, { [path]: respaced(before, places) });
     const own = join(folder, 'catalogue.json');
     const catalogue = existsSync(own) ? own : join(CASES, 'catalogue.json');
     const plain = plainly(JSON.parse(readFileSync(catalogue, 'utf8')).services, []);
 
-    const offer = await offerOf(fake, before, await review(fake, folder, catalogue));
-    expect(offer?.refined).toBe(after);
+    const offer = offersOf(fake, { [path]: before }, await review(fake, folder, catalogue)).get(path);
+    expect(offer?.refined ?? before).toBe(after);
     const { suggestions = [] } = offer ?? {};
     let next = 0;
     const some = [0, 1, 2].map(() => suggestions.filter(() => coins[next++ % coins.length]));
     for (const taken of [...suggestions.map(one => [one]), ...some, suggestions]) {
-      judgeBetween(before, applyReplacements(before, taken), after, plain);
+      await judgeBetween([before, applyReplacements(before, taken), after], ending, plain);
     }
     if (offer) expectTogether(offer);
 
     if (suggestions.length === 0) return;
-    const taken = fake.applySuggestions(7, PATH);
+    const taken = fake.applySuggestions(7, path);
     fake.commitSuggestions(fake.comments.map(({ id }) => id));
     if (taken === after) return;
-    const rest = await offerOf(fake, taken, await review(fake, folder, catalogue));
+    const rest = offersOf(fake, { [path]: taken }, await review(fake, folder, catalogue)).get(path);
     expect(rest?.refined).toBe(after);
     if (rest) expectTogether(rest);
   });
@@ -88,32 +82,33 @@ async function review(fake: FakeGitHub, folder: string, catalogue: string): Prom
   return run;
 }
 
-async function offerOf(fake: FakeGitHub, text: string, run: ActionRun) {
-  return offersOf(fake, { [PATH]: text }, run).get(PATH);
-}
-
-/** Asserts that a policy grants no more than the one before and no less than the one after, statement by statement. */
-function judgeBetween(before: string, text: string, after: string, plain: Plain): void {
-  const [most, now, least] = [grantsOf(before, plain), grantsOf(text, plain), grantsOf(after, plain)];
-  for (const [key, actions] of now) {
-    const upper = most.get(key);
+/** Asserts that a file grants no more than the one before and no less than the one after, statement by statement. */
+async function judgeBetween(texts: readonly [string, string, string], ending: string, plain: Plain): Promise<void> {
+  const values = await Promise.all(texts.map(text => caseValue(ending, text)));
+  const [most, now, least] = values.map(value => grantsOf(value, plain));
+  for (const [key, actions] of now ?? []) {
+    const upper = most?.get(key);
     expect([...actions].filter(action => !upper?.has(action))).toEqual([]);
   }
-  for (const [key, actions] of least) {
-    const found = now.get(key);
+  for (const [key, actions] of least ?? []) {
+    const found = now?.get(key);
     expect([...actions].filter(action => !found?.has(action))).toEqual([]);
   }
 }
 
-/** What the statements of a policy hold, entries and all that they grant, by all else that they say. */
-function grantsOf(text: string, plain: Plain): ReadonlyMap<string, ReadonlySet<string>> {
-  const { Statement } = readCommented(text) as { readonly Statement: object | readonly object[] };
+/** What the statements below a value hold, entries and all that they grant, by all else that they say. */
+function grantsOf(value: unknown, plain: Plain): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const one of [Statement].flat()) {
-    const { Action = [], ...rest } = one as { readonly Action?: string | readonly string[] };
-    const key = JSON.stringify(rest);
-    const granted = [Action].flat().flatMap(plain.expand);
-    found.set(key, new Set([...(found.get(key) ?? []), ...granted]));
+  const open = [value];
+  for (let at = 0; at < open.length; at++) {
+    const one = open[at];
+    if (typeof one !== 'object' || one === null) continue;
+    open.push(...Object.values(one));
+    const name = Object.keys(one).find(key => /^actions?$/i.test(key));
+    if (name === undefined) continue;
+    const key = JSON.stringify({ ...one, [name]: null });
+    const entries = [Reflect.get(one, name)].flat(3).filter(entry => typeof entry === 'string');
+    found.set(key, new Set([...(found.get(key) ?? []), ...entries.flatMap(plain.expand)]));
   }
   return found;
 }

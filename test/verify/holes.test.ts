@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how templates write what is computed
 import { describe, expect, it } from 'vitest';
 import { filled } from '../../src/verify/holes';
+import { cpuTime } from '../cpu-time';
 
 describe('filled', () => {
   it.each([
@@ -20,9 +21,9 @@ describe('filled', () => {
   });
 
   it('takes its time once for each character', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(filled('${a}'.repeat(250_000))).toHaveLength(1_000_000);
     expect(filled('${'.repeat(500_000))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

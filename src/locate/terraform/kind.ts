@@ -10,6 +10,8 @@ const SESSIONS: ReadonlySet<string> = new Set(['rolesanywhere_profile', 'transfe
 /** The kind of what stands in a block, by its type and labels. */
 export function kindOf(type: string, [label = '']: readonly string[]): Kind {
   if (type === 'data' || type === 'locals' || type === 'variable') return 'passed';
+  // why: the policy with which a provider or a backend takes a role on is for its session
+  if (type === 'provider' || type === 'terraform') return 'session';
   const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
   if (name === null) return 'identity';
   if (name === 'iam_policy' || name === 'iam_managed_policy') return 'passed';

@@ -1,6 +1,6 @@
 import { fold } from '../../iam/name';
 import { type MapEntry, type MapNode, type Node, spanOf } from '../../source/tree';
-import { isComputed, literalString, readActionList } from '../document-literal';
+import { hasComputedKey, isComputed, literalString, readActionList } from '../document-literal';
 import type { Reading } from '../document-reading';
 import type { StatementPlace } from '../document-statement';
 import type { ActionList, BlockedBy, Statement } from '../statement';
@@ -44,7 +44,8 @@ export function readPlainStatement(node: MapNode, place: StatementPlace, how: Re
   const sid = elements.sid[0]?.value;
   const action = elements.actions[0] ?? elements.notActions[0];
   const actions = action ? listOf(action, how) : null;
-  const blocked = how.blocked ?? blockedBy(elements, actions, how, manner);
+  const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+  const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
   return {
     index: place.index,
     pointer: place.pointer,

@@ -2,7 +2,7 @@ import type { Source } from '../../source/source';
 import type { Node, Span } from '../../source/tree';
 
 const NAMED = /^"([^"\\]*)"$/;
-const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\(\s*"([^"\\]{0,1000})"/gu;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
 
 /**
  * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths

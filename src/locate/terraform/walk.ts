@@ -25,8 +25,14 @@ export interface Candidate extends Place {
 /** What a walk over values met, in the order of the text. */
 export interface Met {
   readonly candidates: readonly Candidate[];
-  /** Values that may refer to others. */
-  readonly referring: readonly Place[];
+  /** Values that may refer to others, and those that name a boundary. */
+  readonly referring: readonly Reference[];
+}
+
+/** A value that may refer to others. */
+export interface Reference extends Place {
+  /** Whether it is laid together with others by `merge`. */
+  readonly isMerged: boolean;
 }
 
 /** A value to start from. */
@@ -38,21 +44,25 @@ export interface Start extends Place {
 interface Step extends Start {
   /** Whether it stands inside what is read as a whole. */
   readonly inside: boolean;
+  readonly isMerged: boolean;
+  /** Whether `format` fills it, which counts what it fills. */
+  readonly isFilled: boolean;
 }
 
 /** Walks over values and all that stands in them. */
 export function walk(starts: readonly Start[], how: Reading): Met {
   const candidates: Candidate[] = [];
-  const referring: Place[] = [];
-  const open: Step[] = starts.map(start => ({ ...start, inside: false })).reverse();
+  const referring: Reference[] = [];
+  const open: Step[] = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
   for (let step = open.pop(); step; step = open.pop()) {
-    const { node, pointer, kind, address, inside, isBody } = step;
-    const shape = inside || isBody ? null : shapeOf(node, how);
+    const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+    const found = inside || isBody ? null : shapeOf(node, how);
+    const shape = found && step.isFilled ? 'computed' : found;
     if (shape) candidates.push({ node, pointer, kind, address, shape });
-    if (node.kind === 'other' || (node.kind === 'string' && how.format !== 'hcl')) {
-      referring.push({ node, pointer, kind, address });
+    if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+      referring.push({ node, pointer, kind, address, isMerged });
     }
-    const next = childrenOf({ ...step, isBody: false, inside: inside || shape !== null }, how);
+    const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
     for (let index = next.length - 1; index >= 0; index--) open.push(next[index] as Step);
   }
   return { candidates, referring };
@@ -102,7 +112,8 @@ function childrenOf(step: Step, how: Reading): readonly Step[] {
   if (node.kind !== 'call') return [];
   // why: `jsonencode({…})` is what it encodes
   if (node.args.length === 1) return node.args.map(argument => ({ ...step, node: argument }));
-  return node.args.map((argument, at) => ({ ...step, node: argument, pointer: below(pointer, at) }));
+  const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+  return node.args.map((argument, at) => ({ ...within, node: argument, pointer: below(pointer, at) }));
 }
 
 function entriesOf(map: MapNode, step: Step, how: Reading): readonly Step[] {

@@ -120,7 +120,5 @@ function tagged(node: Node, tag: string | undefined, before: Tokens): Node {
   if (!tag || COLLECTIONS[tag] === node.kind) return node;
   const start = before.find(token => token.type === 'tag')?.offset ?? node.start;
   const name = CALL.exec(tag)?.[1];
-  return name
-    ? { kind: 'call', name, args: [node], start, end: node.end }
-    : { kind: 'other', start: node.start, end: node.end };
+  return name ? { kind: 'call', name, args: [node], start, end: node.end } : { kind: 'other', start, end: node.end };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { loadHcl, readHcl } from '../../../src/source/hcl';
 import type { HclSupport } from '../../../src/source/hcl/parser';
 import type { MapNode } from '../../../src/source/tree';
+import { cpuTime } from '../../cpu-time';
 
 const find = createRequire(import.meta.url).resolve;
 
@@ -11,7 +12,7 @@ export function support(): HclSupport {
   return {
     runtime: readFileSync(find('web-tree-sitter/web-tree-sitter.wasm')),
     grammar: readFileSync(find('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm')),
-    now: () => performance.now(),
+    now: cpuTime,
   };
 }
 

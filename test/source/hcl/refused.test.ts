@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readHcl } from '../../../src/source/hcl';
 import { openParser } from '../../../src/source/hcl/parser';
 import { hclReader } from '../../../src/source/hcl/read';
+import { cpuTime } from '../../cpu-time';
 import { bodyOf, loaded, support } from './load';
 import { readByOracle } from './oracle';
 
@@ -75,9 +76,9 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
 
 describe('a hostile text', () => {
   it.each(HOSTILE)('is a problem within 5 s: %s', (_, text, said) => {
-    const start = performance.now();
+    const start = cpuTime();
     const { roots, problems } = readHcl(text, 'main.tf');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
     expect(roots).toHaveLength(0);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toContain(said);
@@ -85,9 +86,9 @@ describe('a hostile text', () => {
   });
 
   it('that is HCL is read or given up within 5 s: nested lists in rows', () => {
-    const start = performance.now();
+    const start = cpuTime();
     const { roots, problems } = readHcl(much(nested('[', '', ']', 499)), 'main.tf');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
     expect(roots.length + problems.length).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
 import { describe, expect, it } from 'vitest';
 import { maskTemplate } from '../../../src/source/hcl/template';
+import { cpuTime } from '../../cpu-time';
 
 describe('maskTemplate', () => {
   it.each([
@@ -26,9 +27,9 @@ describe('maskTemplate', () => {
   });
 
   it('takes its time once for each character', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(maskTemplate('${a}'.repeat(250_000))?.holes).toHaveLength(250_000);
     expect(maskTemplate('${'.repeat(500_000))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

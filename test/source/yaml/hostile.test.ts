@@ -3,6 +3,7 @@ import { applyEdits } from '../../../src/source/edit';
 import { member } from '../../../src/source/tree';
 import { readYaml } from '../../../src/source/yaml';
 import { yamlWriter } from '../../../src/source/yaml-writer';
+import { cpuTime } from '../../cpu-time';
 import { under } from './find';
 
 /** No hostile file may take longer. */
@@ -69,9 +70,9 @@ describe('a file that is made to break the reader', () => {
     ['documents', fill('--- a\n', 10 * MB), 'too-big'],
     ['anchors', fill('&a ', 10 * MB), 'too-big'],
   ])('%s: a problem in time', (_, text, code) => {
-    const began = performance.now();
+    const began = cpuTime();
     expect(readYaml(text, 'p').problems.map(problem => problem.code)).toEqual([code]);
-    expect(performance.now() - began).toBeLessThan(LONGEST);
+    expect(cpuTime() - began).toBeLessThan(LONGEST);
   });
 
   it.each([
@@ -85,24 +86,24 @@ describe('a file that is made to break the reader', () => {
     ['a comment of 10 MB', `a: b # ${fill('x', 10 * MB)}`],
     ['20,000 items', `a:\n${fill('  - s3:Get* # x\n', 20_000 * 16)}`],
   ])('%s: read in time', (_, text) => {
-    const began = performance.now();
+    const began = cpuTime();
     const { roots, problems, duplicateKeys } = readYaml(text, 'p');
     expect(problems).toEqual([]);
     expect(duplicateKeys).toEqual([]);
     expect(roots).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(LONGEST);
+    expect(cpuTime() - began).toBeLessThan(LONGEST);
   });
 
   it('five thousand strings of one file become lists in time', () => {
     const text = `Statement:\n${fill('- Action: s3:Get*\n  Effect: Allow\n', 5000 * 35)}`;
     const statements = under(text, 'Statement');
-    const began = performance.now();
+    const began = cpuTime();
     const nodes = (statements.kind === 'list' ? statements.items : []).flatMap(item => {
       const action = item.kind === 'map' ? member(item, 'Action') : undefined;
       return action?.kind === 'string' ? [action] : [];
     });
     const edits = nodes.flatMap(node => yamlWriter.replaceEntries(text, node, [['s3:GetObject', 's3:GetAcl']]));
-    expect(performance.now() - began).toBeLessThan(LONGEST);
+    expect(cpuTime() - began).toBeLessThan(LONGEST);
     expect(edits.length).toBeGreaterThan(4000);
     expect(applyEdits(text, edits)).toContain('\n- Action:\n    - s3:GetObject\n    - s3:GetAcl\n  Effect');
   });
@@ -112,12 +113,12 @@ describe('a file that is made to break the reader', () => {
     const list = under(text, 'Action');
     const items = list.kind === 'list' ? list.items : [];
     expect(items.length).toBeGreaterThan(20_000);
-    const began = performance.now();
+    const began = cpuTime();
     const becomes = items.map((_, index) =>
       index % 3 === 0 ? [] : index % 3 === 1 ? ['s3:GetObject', 's3:GetAcl'] : null,
     );
     const after = applyEdits(text, yamlWriter.replaceEntries(text, list, becomes));
-    expect(performance.now() - began).toBeLessThan(LONGEST);
+    expect(cpuTime() - began).toBeLessThan(LONGEST);
     const changed = under(after, 'Action');
     expect(changed.kind === 'list' && changed.items).toHaveLength(items.length);
   });

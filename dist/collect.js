@@ -1,0 +1,1 @@
+require('./collect/index.js');

@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  AccessAnalyzerClient,
+  type AnalyzerSummary,
+  type FindingSummaryV2,
+  GetAnalyzerCommand,
+  GetFindingV2Command,
+  ListAnalyzersCommand,
+  ListFindingsV2Command,
+} from '@aws-sdk/client-accessanalyzer';
+import {
+  GenerateServiceLastAccessedDetailsCommand,
+  GetRoleCommand,
+  GetServiceLastAccessedDetailsCommand,
+  GetUserCommand,
+  IAMClient,
+  ListRolesCommand,
+  type Role,
+  type User,
+} from '@aws-sdk/client-iam';
+import type { Analyzer, Answer, Aws, Entity, ListedFinding, Permission, Principal } from '../../collect/ports';
+import { failureOf } from './failure';
+import { plainFields } from './plain';
+
+/** How often a call is tried that AWS throttles or that fails in passing; the SDK waits longer each time. */
+const MOST_ATTEMPTS = 8;
+
+/** Milliseconds to reach AWS, and to have an answer. */
+const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
+
+/** AWS by its SDK, with the credentials that the SDK finds by its own rules. */
+export interface OpenAws extends Aws {
+  /** Closes all connections. */
+  close(): void;
+}
+
+/** Opens the clients; `signal` ends calls that are on their way. */
+export function openAws(region: string | null, signal: AbortSignal): OpenAws {
+  // why: what runs this program is its own affair, and the bundled SDK is never upgraded by who runs it
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  const settings = {
+    ...(region === null ? {} : { region }),
+    ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive', requestHandler: TIMEOUTS },
+  };
+  const analyzers = new AccessAnalyzerClient(settings);
+  const iam = new IAMClient(settings);
+  const options = { abortSignal: signal };
+
+  async function answer<T>(permission: Permission, call: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      return { ok: true, value: await call() };
+    } catch (error) {
+      const failure = failureOf(error, permission);
+      return { ok: false, failure: signal.aborted ? { ...failure, kind: 'interrupted' } : failure };
+    }
+  }
+
+  return {
+    region: () => answer('access-analyzer:ListAnalyzers', () => analyzers.config.region()),
+    listAnalyzers: next =>
+      answer('access-analyzer:ListAnalyzers', async () => {
+        const found = await analyzers.send(new ListAnalyzersCommand(token(next)), options);
+        return { items: needed(found.analyzers).map(analyzerOf), next: found.nextToken || null };
+      }),
+    getAnalyzer: analyzerName =>
+      answer('access-analyzer:GetAnalyzer', async () => {
+        const { analyzer } = await analyzers.send(new GetAnalyzerCommand({ analyzerName }), options);
+        return analyzerOf(needed(analyzer));
+      }),
+    listFindings: (analyzerArn, wanted, next) =>
+      answer('access-analyzer:ListFindings', async () => {
+        const filter = Object.fromEntries(Object.entries(wanted).map(([key, eq]) => [key, { eq: [...eq] }]));
+        const found = await analyzers.send(new ListFindingsV2Command({ analyzerArn, filter, ...token(next) }), options);
+        return { items: needed(found.findings).map(findingOf), next: found.nextToken || null };
+      }),
+    getFinding: (analyzerArn, id, next) =>
+      answer('access-analyzer:GetFinding', async () => {
+        const found = await analyzers.send(new GetFindingV2Command({ analyzerArn, id, ...token(next) }), options);
+        const details = needed(found.findingDetails).map(detail => plainFields(detail, []));
+        return { ...findingOf(found), details, next: found.nextToken || null };
+      }),
+    listRoles: next =>
+      answer('iam:ListRoles', async () => {
+        const found = await iam.send(new ListRolesCommand(marker(next)), options);
+        return { items: needed(found.Roles).map(principalOf), next: nextOf(found) };
+      }),
+    getRole: RoleName =>
+      answer('iam:GetRole', async () =>
+        entityOf(needed((await iam.send(new GetRoleCommand({ RoleName }), options)).Role)),
+      ),
+    getUser: UserName =>
+      answer('iam:GetUser', async () =>
+        entityOf(needed((await iam.send(new GetUserCommand({ UserName }), options)).User)),
+      ),
+    startJob: Arn =>
+      answer('iam:GenerateServiceLastAccessedDetails', async () => {
+        const command = new GenerateServiceLastAccessedDetailsCommand({ Arn, Granularity: 'ACTION_LEVEL' });
+        return needed((await iam.send(command, options)).JobId);
+      }),
+    getJob: async (JobId, about, next) => {
+      const got = await answer('iam:GetServiceLastAccessedDetails', async () => {
+        const found = await iam.send(new GetServiceLastAccessedDetailsCommand({ JobId, ...marker(next) }), options);
+        const fields = plainFields(found, ['ServicesLastAccessed', 'IsTruncated', 'Marker', 'Error']);
+        const status = needed(found.JobStatus);
+        const listed = status === 'COMPLETED' ? needed(found.ServicesLastAccessed) : [];
+        const services = listed.map(service => plainFields(service, []));
+        return { status, fields, services, next: nextOf(found), error: found.Error?.Message ?? '' };
+      });
+      return got.ok ? got : { ok: false, failure: { ...got.failure, about } };
+    },
+    wait: async milliseconds => {
+      try {
+        await sleep(milliseconds, undefined, { signal });
+      } catch {
+        // why: the next call says that it was interrupted
+      }
+    },
+    close() {
+      analyzers.destroy();
+      iam.destroy();
+    },
+  };
+}
+
+function token(nextToken: string | null): { readonly nextToken?: string } {
+  return nextToken === null ? {} : { nextToken };
+}
+
+function marker(Marker: string | null): { readonly Marker?: string } {
+  return Marker === null ? {} : { Marker };
+}
+
+function nextOf(found: {
+  readonly IsTruncated?: boolean | undefined;
+  readonly Marker?: string | undefined;
+}): string | null {
+  return found.IsTruncated ? needed(found.Marker) : null;
+}
+
+function analyzerOf({ arn, name, type, status, configuration }: AnalyzerSummary): Analyzer {
+  const unusedAccessAge = configuration?.unusedAccess?.unusedAccessAge ?? null;
+  return { arn: needed(arn), name: needed(name), type: needed(type), status: needed(status), unusedAccessAge };
+}
+
+function findingOf(found: FindingSummaryV2): ListedFinding {
+  const { id, resource = null, status, findingType, analyzedAt } = found;
+  const parts = { id: needed(id), resource, status: needed(status) };
+  const fields = plainFields(found, ['findingDetails', 'nextToken']);
+  return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
+}
+
+function principalOf({ Arn, CreateDate }: Role | User): Principal {
+  return { arn: needed(Arn), createdAt: needed(CreateDate).toISOString() };
+}
+
+function entityOf(found: Role | User): Entity {
+  return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
+}
+
+/** A part of an answer without which nothing can be said. */
+function needed<T>(value: T | undefined): T {
+  if (value === undefined) throw new SyntaxError('a part of it is missing');
+  return value;
+}
