@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'configuration'
   | 'expired-keep'
   | 'idle-keep'
+  | 'changed-since-report'
   | 'keep-comment'
   | 'refused-catalogue'
   | 'catalogue-behind'

@@ -5,6 +5,7 @@ import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
 import { besideLocal } from './beside-local';
+import { changedSince } from './changed-since';
 import { chooser, sparing } from './chooser';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
@@ -41,6 +42,7 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   if (!found.ok) return fail([found.problem]);
   const analysis = {
     ...found.value,
+    problems: [...found.value.problems, ...changedSince(root, found.value.files)],
     gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';

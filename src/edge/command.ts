@@ -17,6 +17,7 @@ import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
 import { besideLocal } from './beside-local';
 import { loadCatalogue } from './catalogue-file';
+import { changedSince } from './changed-since';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { sideOwners } from './file-owners';
 import { HELP } from './help';
@@ -78,12 +79,13 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
   const compared = failOn.value === 'any' ? null : before;
   const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
+  const newer = changedSince(root, analysed.value.files);
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
     ...analysed.value,
     grantedBefore: before?.granted ?? null,
     gate,
-    problems: [...analysed.value.problems, ...failures],
+    problems: [...analysed.value.problems, ...newer, ...failures],
   };
 
   const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];

@@ -38,6 +38,28 @@ export function compareWith(root: string, ref: string): Read<Comparison> {
   }
 }
 
+/**
+ * The paths, relative to the root, that commits made after a moment (milliseconds since the epoch) changed, or that differ from
+ * what is committed; null where there is no repository, or one without its history.
+ */
+export function pathsChangedSince(root: string, moment: number): ReadonlySet<string> | null {
+  try {
+    if (git(root, ['rev-parse', '--is-shallow-repository']).trim() !== 'false') return null;
+    const since = `--since=@${Math.floor(moment / 1000) + 1}`;
+    const committed = git(root, ['log', since, '--format=', '--name-only', '-z', '--no-renames', '-m', 'HEAD', '--']);
+    const pending = git(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', 'HEAD', '--']);
+    return new Set(
+      `${committed}\0${pending}`
+        .split('\0')
+        .map(path => path.trim())
+        .filter(Boolean),
+    );
+  } catch {
+    // why: without git, or without a commit, nobody can tell, and nothing rests on it
+    return null;
+  }
+}
+
 /** The text of a file in a commit, or null where it is not text or cannot be had. */
 export function textAt(root: string, commit: string, path: string): string | null {
   try {
