@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseFile } from '../case-files';
+import { caseConfiguration, caseFile } from '../case-files';
 import { ROOT } from '../cli/run';
 import { distWith } from './catalogue';
 import { clean, pullRequest, writes } from './pull-request';
@@ -19,7 +19,7 @@ function namesIn(folder: string): readonly string[] {
 async function reviewOf(folder: string) {
   const { ending, bytes } = caseFile(folder, 'before');
   const file = `policy.${ending}`;
-  const fake = await pullRequest({ [file]: bytes });
+  const fake = await pullRequest({ ...caseConfiguration(folder), [file]: bytes });
   const own = join(folder, 'catalogue.json');
   const flags = existsSync(join(folder, 'args.txt')) ? readFileSync(join(folder, 'args.txt'), 'utf8').split('\n') : [];
   const { 'as-of': asOf, ...inputs } = Object.fromEntries(

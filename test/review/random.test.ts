@@ -12,7 +12,7 @@ import { type Coin, judgeOffer, listsFindings } from './subsets';
 import { applied, offersOf, patchesOf } from './subsets-flow';
 import { type Asked, judgePlaces } from './subsets-touched';
 
-const PULLS = 60;
+const PULLS = 40;
 /** So many of five are followed to their end: each takes three runs, and the whole story is told by pure functions for many more. */
 const FOLLOWED = 2;
 const SEED = Number(process.env.SEED ?? 20261123);
