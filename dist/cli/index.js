@@ -15668,9 +15668,10 @@ function isMeant(failOn, one, changed) {
 function isTouched(one, changed) {
     return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
+const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }) {
-    return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
+    return reason !== null && UNJUDGED.has(reason);
 }
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
 const EXCUSED = new Set(['in-window', 'keep-rule']);
@@ -18206,7 +18207,9 @@ function isFault(read) {
 /** How a keep comment is written. */
 const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
 /** What a line must hold to be read; a text without it has no keep comment. */
-const SIGN = /refine-iam[ \t]*:/i;
+const SIGN = /refine-iam[ \t]*:|refine[-_ ]?iam[ \t]*:?[ \t]*keep(?=[ \t]*:|[ \t]+until\b|[ \t]+[\w-]+:[\w*?])/i;
+/** How a line begins that is written as it should be. */
+const WRITTEN = /^refine-iam[ \t]*:/i;
 /** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
 function readKeepComment(comment) {
     const found = [];
@@ -18217,11 +18220,15 @@ function readKeepComment(comment) {
         if (sign && sign.index === lead) {
             const from = lead + sign[0].length;
             const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
-            found.push({ start: start + lead, read: readWords(text, start + from) });
+            const isWritten = WRITTEN.test(sign[0]);
+            found.push({ start: start + lead, read: isWritten ? readWords(text, start + from) : unwritten(start + lead) });
         }
         start += line.length + 1;
     }
     return found;
+}
+function unwritten(at) {
+    return { at, message: 'a keep comment begins with `refine-iam:`', help: `write it as ${KEEP_FORM}` };
 }
 function readWords(text, offset) {
     const fault = (at, message, help = `write it as ${KEEP_FORM}`) => ({
@@ -18338,7 +18345,7 @@ function placesOf({ text, lines }, policies, comments) {
         for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
             found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
         }
-        return [...found].map(([statement, entries]) => ({ statement, entries, line }));
+        return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
     }
     function around(comment) {
         const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
@@ -18351,7 +18358,7 @@ function placesOf({ text, lines }, policies, comments) {
             const span = node?.kind === 'list' ? node.items[index] : node;
             return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
         });
-        return { statement, entries: placed, line };
+        return { statement, entries: placed, all: placed, line };
     }
 }
 
@@ -18385,7 +18392,7 @@ function keepComments(source, policies, path) {
             // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
             const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
             for (const place of met) {
-                const own = words.actions.length > 0 ? [] : place.entries;
+                const own = isFault(read) ? place.all : words.actions.length > 0 ? [] : place.entries;
                 const rule = {
                     ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
                     ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
@@ -18409,6 +18416,41 @@ function commentsOf(source, policies) {
 }
 function keep_comments_linesOf({ start, end }, { lines }) {
     return { first: lines.line(start), last: lines.line(end - 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policy-name.js
+/**
+ * The name at the end of the ARN of a managed policy by its parts, of which null is not known, folded and with `*` for what is
+ * not known; null where that is no such ARN, or one of a policy of AWS, or
+ * where it says nothing of the name.
+ */
+function policyNameIn(parts) {
+    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(patternOf(parts)) ?? [];
+    return /[^*]/.test(name) ? name : null;
+}
+/** The parts of a text, of which null is not known, as one pattern, folded. */
+function patternOf(parts) {
+    return parts
+        .map(part => part?.toLowerCase() ?? '*')
+        .join('')
+        .replace(/\*{2,}/g, '*');
+}
+/** Whether one text may fit two patterns in which `*` stands for any text. */
+function mayBeSame(one, other) {
+    if (!one.includes('*') && !other.includes('*'))
+        return one === other;
+    // why: by column, whether what is left of both may still fit
+    let next = Array.from({ length: other.length + 1 }, (_, at) => /^\**$/.test(other.slice(at)));
+    for (let row = one.length - 1; row >= 0; row--) {
+        const here = Array(other.length + 1).fill(false);
+        here[other.length] = one[row] === '*' && next[other.length] === true;
+        for (let at = other.length - 1; at >= 0; at--) {
+            const isWild = one[row] === '*' || other[at] === '*';
+            here[at] = isWild ? next[at] === true || here[at + 1] === true : one[row] === other[at] && next[at + 1] === true;
+        }
+        next = here;
+    }
+    return next[0] === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/names.js
@@ -18646,6 +18688,7 @@ function addValue(value, how, resources, found) {
 
 
 
+
 const LISTING = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
 /** Finds every reference to a managed policy in a template, in one walk over it. */
 function referencesIn(root, resources) {
@@ -18658,7 +18701,7 @@ function referencesIn(root, resources) {
             if (own !== null && isManaged(resources.get(own)))
                 push(byId, own, reference);
             if (node.kind === 'string')
-                takeText(node.value, resources, { byId, byName, reference });
+                takeText(node.value, resources, byId, reference);
             else if (node.kind === 'list')
                 for (const item of node.items)
                     open.push(item);
@@ -18683,7 +18726,19 @@ function referencesIn(root, resources) {
             if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::'))
                 continue;
             walk(value, { from: id, isList });
+            if (!isList)
+                continue;
+            for (const parts of outcomeOf(value, resources).texts) {
+                const name = policyNameIn(parts);
+                if (name !== null)
+                    push(byName, name, { from: id, isList });
+            }
         }
+    }
+    const written = (0,tree/* member */.D)(root, 'Resources');
+    for (const { key, value } of written?.kind === 'map' ? written.entries : []) {
+        if (key.value.startsWith('Fn::ForEach::'))
+            walk(value, { from: key.value, isList: false });
     }
     const outputs = (0,tree/* member */.D)(root, 'Outputs');
     if (outputs)
@@ -18700,16 +18755,13 @@ function idIn(node) {
     return name?.kind === 'string' ? name.value : (attributeOf(node)?.id ?? null);
 }
 const references_HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
-/** Takes what a text puts in, and the policy that it names as an ARN. */
-function takeText(text, resources, { byId, byName, reference }) {
-    if (text.includes('${')) {
-        for (const [, id = ''] of text.matchAll(references_HOLE))
-            if (isManaged(resources.get(id)))
-                push(byId, id, reference);
-    }
-    if (!reference.isList || !text.includes(':policy/'))
+/** Takes what a text puts in. */
+function takeText(text, resources, byId, reference) {
+    if (!text.includes('${'))
         return;
-    push(byName, text.slice(text.lastIndexOf('/') + 1), reference);
+    for (const [, id = ''] of text.matchAll(references_HOLE))
+        if (isManaged(resources.get(id)))
+            push(byId, id, reference);
 }
 function push(map, key, reference) {
     const known = map.get(key);
@@ -18720,6 +18772,7 @@ function push(map, key, reference) {
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/claims.js
+
 
 
 
@@ -18838,7 +18891,8 @@ class Template {
     #referredTo(id, resource, found) {
         this.#references ??= referencesIn(this.#root, this.#resources.byId);
         const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
-        const byName = names.flatMap(parts => parts.includes(null) ? [] : (this.#references?.byName.get(parts.join('')) ?? []));
+        const own = names.map(patternOf).filter(name => name !== '*');
+        const byName = [...this.#references.byName].flatMap(([other, some]) => own.some(name => mayBeSame(name, other)) ? some : []);
         for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
             if (isList)
                 addResource(from, `${quoted(from)} lists it`, this.#resources, found);
@@ -18886,6 +18940,8 @@ const MANAGED = new Map([
     ['aws_iam_policy', { principals: [], groups: [] }],
     ['awscc_iam_managed_policy', ALL],
 ]);
+/** What looks a managed policy up by its name or its ARN. */
+const LOOKED_UP = 'data.aws_iam_policy';
 /** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
 const ASKED = new Set([
     ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
@@ -18899,6 +18955,8 @@ const IDLE = new Set([
     ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
     ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
 ]);
+/** The same for a call of a module, whose other arguments are its own to name. */
+const IDLE_OF_MODULE = new Set(['source', 'version', 'providers', 'depends_on', 'count']);
 /** Blocks at the top of a configuration that hand nothing on. */
 const SILENT = new Set([
     ...['variable', 'moved', 'import', 'removed', 'terraform', 'provider', 'check'],
@@ -18964,7 +19022,7 @@ function seemsPolicy(text) {
  * repository.
  */
 function calledFiles(expression, path) {
-    if (!expression.includes('file('))
+    if (!/file\s*\(/.test(expression))
         return [];
     const folder = path.split('/').slice(0, -1);
     return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
@@ -19095,9 +19153,7 @@ function terraformFacts(source, path, policies) {
     const uses = [];
     const places = [];
     for (const root of source.roots) {
-        if (root.kind !== 'map')
-            continue;
-        for (const block of topBlocks(root, source.format)) {
+        for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
             const own = facts_placesOf(block);
             places.push(...own);
             const fact = factOf(block, reader);
@@ -19113,6 +19169,11 @@ function terraformFacts(source, path, policies) {
     }
     return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
 }
+/** The maps of a file: in JSON it may be a list of them. */
+function maps(root) {
+    const items = root.kind === 'list' ? root.items : [root];
+    return items.filter((one) => one.kind === 'map');
+}
 function facts_placesOf({ type, labels, span, body }) {
     if (type === 'locals') {
         return body.entries.map(({ key, value }) => {
@@ -19126,7 +19187,7 @@ const SHORT = new Map([['variable', 'var']]);
 function factOf({ type, labels, body }, reader) {
     const [label = '', name = ''] = labels;
     const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
-    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind))
+    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP)
         return null;
     const attributes = new Map();
     for (const { key, value, labels: isBlock } of body.entries) {
@@ -19135,27 +19196,42 @@ function factOf({ type, labels, body }, reader) {
     }
     return { address: `${kind}.${name}`, type: kind, attributes };
 }
-const INTERESTING = /\blocal\.|\baws_iam_policy|\bawscc_iam_managed_policy\.|file\(/;
+const INTERESTING = /\blocal\b|\baws_iam_policy|\bawscc_iam_managed_policy\b|file\s*\(|:policy\//;
+/** The name of a managed policy in the text of an ARN of this account, where the whole of it is written out. */
+const BY_ARN = /(?<!:aws):policy\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)(?![\w+=,.@/${-])/g;
 function facts_usesIn({ address, type, node, span }, taking) {
     const { text } = taking.source;
     if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end)))
         return;
     if (type === 'locals' || node.kind !== 'map')
         take(node, address, '', taking);
-    else
+    else {
+        const idle = type === 'module' ? IDLE_OF_MODULE : IDLE;
         for (const { key, value } of node.entries)
-            if (!IDLE.has(key.value))
+            if (!idle.has(key.value))
                 take(value, address, key.value, taking);
+    }
 }
-const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
+const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
 function take(node, from, attribute, { path, source, uses }) {
     const { text, format } = source;
     const addFiles = (written) => {
-        for (const name of calledFiles(written, path))
+        const names = calledFiles(written, path);
+        for (const name of names)
             uses.push({ name: `file:${name}`, next: null, from, attribute });
+        // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
+        if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
+            uses.push({ name: 'file:?', next: null, from, attribute });
+        }
     };
     const open = [node];
     for (let next = open.pop(); next; next = open.pop()) {
+        const texts = next.kind === 'string' || next.kind === 'other' ? text.slice(next.start, next.end) : '';
+        for (const [, name = ''] of texts.includes(':policy/') ? texts.matchAll(BY_ARN) : []) {
+            uses.push({ name: `policy:${name}`, next: null, from, attribute });
+        }
         if (next.kind === 'map')
             for (const { value } of next.entries)
                 open.push(value);
@@ -19194,7 +19270,9 @@ function anchorsOf(policies, places) {
 }
 /** The key of a map below which an offset lies. */
 function facts_keyAt({ entries }, offset) {
-    return entries.find(({ key, value }) => key.start <= offset && offset < value.end)?.key.value ?? null;
+    const key = entries.find(({ key: one, value }) => one.start <= offset && offset < value.end)?.key.value ?? null;
+    // why: a key that is worked out may be any
+    return key === null || /^["(]/.test(key) || key.includes('${') ? null : key;
 }
 /** The place of the last of some sorted numbers that is not above a number; -1 for none. */
 function lastAtOrBefore(sorted, most) {
@@ -20848,13 +20926,15 @@ function fileOwnersBy(whose, owning, pointersOf) {
 function named(owners) {
     return { owners, reason: owners ? null : 'unowned', why: null };
 }
-/** The names of those whom the source names, whom reports are about, and whom the configuration lacks. */
+/** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
 function lacking(configured, { principals }, { reported }) {
     const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
     if (others.length === 0)
         return [];
     const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
-    return [...new Set(others.flatMap(reported))].filter(name => !known.has(name)).sort();
+    // why: whom no report is about may use everything
+    const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
+    return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 function disagreement({ principals, how }, others, claimed) {
     const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
@@ -21738,15 +21818,20 @@ function union(some) {
 
 
 
+
 /** How many documents and values a policy may pass through. */
 const MOST_ON_THE_WAY = 500;
+/** How what takes a managed policy by the text of its ARN names it. */
+const BY_NAME = 'policy:';
 /** How much may be worked out for one folder, beside what its size allows. */
 const FUEL = 200_000;
 /** Whose the policies of a folder of Terraform files are, as its files together say it. */
 class TerraformModule {
     #blocks = new Map();
     #uses = new Map();
+    /** What takes a managed policy by its name, by that name or a pattern of it. */
     #attaching = new Map();
+    #patterns;
     #names;
     #values;
     #twice = new Set();
@@ -21755,20 +21840,37 @@ class TerraformModule {
     #unread;
     constructor(files, unread = []) {
         this.#unread = unread;
-        const locals = new Map(files.flatMap(file => file.locals.map(({ name, value }) => [name, value])));
+        const locals = new Map();
+        for (const { name, value } of files.flatMap(file => file.locals)) {
+            locals.set(name, locals.has(name) ? { kind: 'unknown', written: `local.${name}` } : value);
+        }
         for (const block of files.flatMap(file => file.blocks)) {
             if (this.#blocks.has(block.address))
                 this.#twice.add(block.address);
             this.#blocks.set(block.address, block);
+        }
+        // why: an override file changes what another says, and which of both counts is for Terraform to say
+        for (const address of this.#twice) {
+            const { type = '', attributes } = this.#blocks.get(address) ?? {};
+            const named = NAMED.get(type);
+            if (!named || !attributes)
+                continue;
+            const computed = { kind: 'unknown', written: `${address}.${named.name}` };
+            this.#blocks.set(address, { address, type, attributes: new Map([...attributes, [named.name, computed]]) });
         }
         for (const use of files.flatMap(file => file.uses))
             terraform_module_push(this.#uses, use.name, use);
         this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
         this.#names = new TerraformNames(this.#values, this.#blocks);
         for (const block of this.#blocks.values()) {
-            for (const name of ATTACHING.has(block.type) ? this.#attachedNames(block) : [])
-                terraform_module_push(this.#attaching, name, block);
+            for (const name of this.#attachedNames(block))
+                terraform_module_push(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
         }
+        for (const use of files.flatMap(file => file.uses)) {
+            if (use.name.startsWith(BY_NAME))
+                terraform_module_push(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
+        }
+        this.#patterns = new Map([...this.#attaching].filter(([name]) => name.includes('*')));
     }
     /** Whose a policy is by what it stands in. */
     claimOf({ address, below }) {
@@ -21794,7 +21896,7 @@ class TerraformModule {
         const open = [{ name: start, below }];
         for (let next = open.pop(); next; next = open.pop()) {
             const here = this.#visit(next.name, start, found);
-            for (const use of here ? (this.#uses.get(next.name) ?? []) : []) {
+            for (const use of here ? this.#usesOf(next.name, found) : []) {
                 // why: of a local value with many parts only the part counts that the policy stands in
                 if (next.below !== null && use.next !== null && use.next !== next.below)
                     continue;
@@ -21825,6 +21927,8 @@ class TerraformModule {
             return false;
         }
         const attaching = ATTACHING.get(block.type) ?? MANAGED.get(block.type);
+        if (block.type === LOOKED_UP)
+            return true;
         if (attaching)
             this.#take(block, attaching, found);
         else if (NAMED.has(block.type)) {
@@ -21833,9 +21937,28 @@ class TerraformModule {
         }
         if (!MANAGED.has(block.type))
             return false;
-        for (const one of this.#attachmentsByName(block))
-            this.#take(one, ATTACHING.get(one.type) ?? terraform_module_NONE, found);
         return true;
+    }
+    /** What refers to something: to a managed policy also by its name. */
+    #usesOf(name, found) {
+        const uses = this.#uses.get(name) ?? [];
+        const block = this.#blocks.get(name);
+        if (name.startsWith('file:'))
+            return [...uses, ...(this.#uses.get('file:?') ?? [])];
+        const own = block && MANAGED.has(block.type) ? this.#nameOf(block) : null;
+        if (own === null)
+            return uses;
+        const isKnown = !own.includes('*');
+        const byName = [...((isKnown && this.#attaching.get(own)) || [])];
+        for (const [other, some] of isKnown ? this.#patterns : this.#attaching) {
+            if (!this.#values.spend(isKnown ? other.length : own.length)) {
+                found.doubt('too much refers to it');
+                break;
+            }
+            if (mayBeSame(own, other))
+                byName.push(...some);
+        }
+        return [...uses, ...byName];
     }
     #take(block, { groups }, found) {
         for (const name of groups) {
@@ -21857,23 +21980,26 @@ class TerraformModule {
         }
         return held;
     }
-    /** The names of policies that a block attaches by their ARNs, as far as those are written out. */
+    /** The names of policies that a block takes by their ARNs, or looks up, as far as those are known. */
     #attachedNames(block) {
-        const values = [block.attributes.get('policy_arn'), block.attributes.get('policy_arns')];
+        const looked = block.type === LOOKED_UP ? this.#nameOf(block) : null;
+        if (looked !== null)
+            return [looked];
+        const values = ['policy_arn', 'policy_arns', 'managed_policy_arns'].flatMap(name => block.attributes.get(name) ?? []);
         const each = this.#values.envs(block);
         return values.flatMap(value => {
-            if (!value)
-                return [];
             const items = value.kind === 'list' ? value.items : [value];
-            // why: what is the same for every instance is worked out once
-            const envs = items.some(item => item.kind === 'text' && item.parts.length === 1) ? [ONCE] : each;
-            return items.flatMap(item => envs.flatMap(env => nameIn(this.#values.parts(item, env))));
+            return items.flatMap(item => {
+                // why: what is the same for every instance is worked out once
+                const isSame = item.kind === 'text' && item.parts.every(part => typeof part === 'string');
+                return (isSame ? [ONCE] : each).flatMap(env => policyNameIn(this.#values.parts(item, env)) ?? []);
+            });
         });
     }
-    #attachmentsByName({ attributes }) {
+    #nameOf({ attributes }) {
         const name = attributes.get('name') ?? attributes.get('managed_policy_name');
-        const parts = name ? this.#values.parts(name, ONCE) : [null];
-        return parts.includes(null) ? [] : (this.#attaching.get(parts.join('')) ?? []);
+        const pattern = name ? patternOf(this.#values.parts(name, ONCE)) : '*';
+        return pattern === '*' ? null : pattern;
     }
 }
 const terraform_module_NONE = { principals: [], groups: [] };
@@ -21887,12 +22013,6 @@ function handedOn(name, isHolder) {
     if (name.startsWith('output.'))
         return `${quoted(name)} hands it on to others`;
     return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
-}
-/** The name at the end of the ARN of a policy. */
-function nameIn(parts) {
-    const last = parts.at(-1) ?? '';
-    const slash = last.lastIndexOf('/');
-    return slash >= 0 ? [last.slice(slash + 1)] : [];
 }
 function terraform_module_push(map, key, value) {
     const known = map.get(key);
@@ -31168,6 +31288,112 @@ function catalogue_file_refused(code, path, message) {
     return { ok: false, problem: (0,problem/* problem */.C)('error', code, message, { path, help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/edge/git.js
+
+/** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
+function compareWith(root, ref) {
+    try {
+        const commit = git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
+        const listed = git(root, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']).split('\0');
+        const files = [];
+        for (let at = 0; at < listed.length - 1;) {
+            const status = listed[at++] ?? '';
+            const path = listed[at++] ?? '';
+            if (status.startsWith('R') || status.startsWith('C'))
+                files.push({ before: path, after: listed[at++] ?? '' });
+            else
+                files.push({ before: status === 'A' ? null : path, after: status === 'D' ? null : path });
+        }
+        const fresh = git(root, ['ls-files', '-z', '--others', '--exclude-standard']).split('\0').filter(Boolean);
+        return { ok: true, value: { commit, files: [...files, ...fresh.map(path => ({ before: null, after: path }))] } };
+    }
+    catch (error) {
+        const said = String(error.stderr ?? '')
+            .trim()
+            .split('\n')
+            .at(-1) ?? '';
+        const help = 'name a branch or commit that is fetched, such as `origin/main` (in CI: `fetch-depth: 0`)';
+        const message = `git cannot compare with \`${ref}\`${said === '' ? '' : `: ${said}`}`;
+        return { ok: false, problem: (0,problem/* problem */.C)('error', 'git', message, { help }) };
+    }
+}
+/**
+ * The paths, relative to the root, that commits made after a moment (milliseconds since the epoch) changed, or that differ from
+ * what is committed; null where there is no repository, or one without its history.
+ */
+function pathsChangedSince(root, moment) {
+    try {
+        if (git(root, ['rev-parse', '--is-shallow-repository']).trim() !== 'false')
+            return null;
+        const since = `--since=@${Math.floor(moment / 1000) + 1}`;
+        const committed = git(root, ['log', since, '--format=', '--name-only', '-z', '--no-renames', '-m', 'HEAD', '--']);
+        const pending = git(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', 'HEAD', '--']);
+        return new Set(`${committed}\0${pending}`
+            .split('\0')
+            .map(path => path.trim())
+            .filter(Boolean));
+    }
+    catch {
+        // why: without git, or without a commit, nobody can tell, and nothing rests on it
+        return null;
+    }
+}
+/** The text of a file in a commit, or null where it is not text or cannot be had. */
+function textAt(root, commit, path) {
+    try {
+        return git(root, ['cat-file', 'blob', `${commit}:${path}`]);
+    }
+    catch {
+        // why: a base version that cannot be read grants nothing, which makes the gate stricter, never laxer
+        return null;
+    }
+}
+function git(cwd, args) {
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
+    return execFileSync('git', [...args], {
+        cwd,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/changed-since.js
+
+
+
+/** How many files a note names. */
+const MOST_NAMED = 3;
+/** Says which files that change were changed in git after the reports about them were made; nothing where git cannot tell. */
+function changedSince(root, files) {
+    const dated = files.flatMap(file => {
+        const made = reportOf(file);
+        return made === null ? [] : [{ path: file.path, made }];
+    });
+    if (dated.length === 0)
+        return [];
+    const times = [...new Set(dated.map(({ made }) => made))].sort((a, b) => a - b);
+    return times.flatMap((made) => {
+        const changed = pathsChangedSince(root, made);
+        const paths = dated.filter(one => one.made === made && changed?.has(one.path)).map(({ path }) => path);
+        if (paths.length === 0)
+            return [];
+        const named = paths.slice(0, MOST_NAMED).map(path => `\`${path}\``);
+        const more = paths.length > MOST_NAMED ? [`${paths.length - MOST_NAMED} more`] : [];
+        const message = `changed in git after the report of ${formatDay(made)}: ${[...named, ...more].join(', ')}`;
+        const help = 'what was added since is newer than the evidence: look twice, or collect a new report';
+        return [(0,problem/* problem */.C)('note', 'changed-since-report', message, { help })];
+    });
+}
+/** When the oldest dated report was made about what changes in a file; null where none is dated, or nothing changes. */
+function reportOf({ policies, edits }) {
+    if (edits.length === 0)
+        return null;
+    const edited = policies.flatMap(({ statements }) => statements.filter(one => one.edited));
+    const times = edited.flatMap(({ evidence }) => evidence?.reports.flatMap(({ analyzedAt }) => analyzedAt ?? []) ?? []);
+    return times.length === 0 ? null : times.reduce((oldest, time) => Math.min(oldest, time));
+}
+
 ;// CONCATENATED MODULE: ./lib/input/yaml.js
 /** Far deeper than configurations and templates nest, and far from the end of the stack of a composer that recurs. */
 const yaml_DEEPEST = 100;
@@ -31679,55 +31905,6 @@ async function loadFormats(...files) {
     await loadJudges(formats, hclSupport);
 }
 
-;// CONCATENATED MODULE: ./lib/edge/git.js
-
-/** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
-function compareWith(root, ref) {
-    try {
-        const commit = git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
-        const listed = git(root, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']).split('\0');
-        const files = [];
-        for (let at = 0; at < listed.length - 1;) {
-            const status = listed[at++] ?? '';
-            const path = listed[at++] ?? '';
-            if (status.startsWith('R') || status.startsWith('C'))
-                files.push({ before: path, after: listed[at++] ?? '' });
-            else
-                files.push({ before: status === 'A' ? null : path, after: status === 'D' ? null : path });
-        }
-        const fresh = git(root, ['ls-files', '-z', '--others', '--exclude-standard']).split('\0').filter(Boolean);
-        return { ok: true, value: { commit, files: [...files, ...fresh.map(path => ({ before: null, after: path }))] } };
-    }
-    catch (error) {
-        const said = String(error.stderr ?? '')
-            .trim()
-            .split('\n')
-            .at(-1) ?? '';
-        const help = 'name a branch or commit that is fetched, such as `origin/main` (in CI: `fetch-depth: 0`)';
-        const message = `git cannot compare with \`${ref}\`${said === '' ? '' : `: ${said}`}`;
-        return { ok: false, problem: (0,problem/* problem */.C)('error', 'git', message, { help }) };
-    }
-}
-/** The text of a file in a commit, or null where it is not text or cannot be had. */
-function textAt(root, commit, path) {
-    try {
-        return git(root, ['cat-file', 'blob', `${commit}:${path}`]);
-    }
-    catch {
-        // why: a base version that cannot be read grants nothing, which makes the gate stricter, never laxer
-        return null;
-    }
-}
-function git(cwd, args) {
-    const { execFileSync } = process.getBuiltinModule('node:child_process');
-    return execFileSync('git', [...args], {
-        cwd,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/edge/material.js
 
 
@@ -32014,6 +32191,7 @@ function writeOutput(file, text) {
 
 
 
+
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 async function runCommand(args) {
     const command = readCommand(args, Date.now());
@@ -32072,12 +32250,13 @@ async function analyse(settings, kind) {
     const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
     const compared = failOn.value === 'any' ? null : before;
     const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
+    const newer = changedSince(root, analysed.value.files);
     const failures = settings.write ? write(analysed.value, local.files) : [];
     const analysis = {
         ...analysed.value,
         grantedBefore: before?.granted ?? null,
         gate,
-        problems: [...analysed.value.problems, ...failures],
+        problems: [...analysed.value.problems, ...newer, ...failures],
     };
     const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])

@@ -31,7 +31,10 @@ export function isFault(read: KeepWords | KeepFault): read is KeepFault {
 export const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
 
 /** What a line must hold to be read; a text without it has no keep comment. */
-export const SIGN = /refine-iam[ \t]*:/i;
+export const SIGN = /refine-iam[ \t]*:|refine[-_ ]?iam[ \t]*:?[ \t]*keep(?=[ \t]*:|[ \t]+until\b|[ \t]+[\w-]+:[\w*?])/i;
+
+/** How a line begins that is written as it should be. */
+const WRITTEN = /^refine-iam[ \t]*:/i;
 
 /** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
 export function readKeepComment(comment: string): readonly KeepLine[] {
@@ -43,11 +46,16 @@ export function readKeepComment(comment: string): readonly KeepLine[] {
     if (sign && sign.index === lead) {
       const from = lead + sign[0].length;
       const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
-      found.push({ start: start + lead, read: readWords(text, start + from) });
+      const isWritten = WRITTEN.test(sign[0]);
+      found.push({ start: start + lead, read: isWritten ? readWords(text, start + from) : unwritten(start + lead) });
     }
     start += line.length + 1;
   }
   return found;
+}
+
+function unwritten(at: number): KeepFault {
+  return { at, message: 'a keep comment begins with `refine-iam:`', help: `write it as ${KEEP_FORM}` };
 }
 
 function readWords(text: string, offset: number): KeepWords | KeepFault {

@@ -124,9 +124,11 @@ function isTouched(one: StatementAnalysis, changed: readonly ChangedLines[] | un
   return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
 
+const UNJUDGED: ReadonlySet<string> = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
+
 /** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
 function isUnjudged({ reason }: StatementAnalysis): boolean {
-  return reason === 'unowned' || reason === 'no-evidence' || reason === 'not-action';
+  return reason !== null && UNJUDGED.has(reason);
 }
 
 /** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */

@@ -6,6 +6,8 @@ import type { Policy, Statement } from './statement';
 export interface CommentPlace {
   readonly statement: Statement;
   readonly entries: readonly { readonly text: string; readonly line: number }[];
+  /** All entries of the statement. */
+  readonly all: readonly { readonly text: string; readonly line: number }[];
   /** The line of what the comment is beside. */
   readonly line: number;
 }
@@ -78,7 +80,7 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
     for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
       found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
     }
-    return [...found].map(([statement, entries]) => ({ statement, entries, line }));
+    return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
   }
 
   function around(comment: Span): readonly CommentPlace[] {
@@ -93,6 +95,6 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
       const span = node?.kind === 'list' ? node.items[index] : node;
       return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
     });
-    return { statement, entries: placed, line };
+    return { statement, entries: placed, all: placed, line };
   }
 }

@@ -47,7 +47,7 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
       // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
       const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
       for (const place of met) {
-        const own = words.actions.length > 0 ? [] : place.entries;
+        const own = isFault(read) ? place.all : words.actions.length > 0 ? [] : place.entries;
         const rule: BesideRule = {
           ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
           ...{ principals: [], files: [], owner: null, path, beside: true, ...at },

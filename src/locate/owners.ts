@@ -121,14 +121,16 @@ function named(owners: Owners | null): Whose {
   return { owners, reason: owners ? null : 'unowned', why: null };
 }
 
-/** The names of those whom the source names, whom reports are about, and whom the configuration lacks. */
+/** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
 function lacking(configured: readonly Owner[], { principals }: Claimed, { reported }: Inferring): readonly string[] {
   const others = principals.filter(
     owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)),
   );
   if (others.length === 0) return [];
   const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
-  return [...new Set(others.flatMap(reported))].filter(name => !known.has(name)).sort();
+  // why: whom no report is about may use everything
+  const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
+  return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 
 function disagreement(

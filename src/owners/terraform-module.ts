@@ -1,12 +1,17 @@
 import { quoted } from '../input/quoted';
 import { type Claimed, Gathering, givenFromOutside, listed } from '../locate/claims';
+import { mayBeSame, patternOf, policyNameIn } from '../locate/policy-name';
 import type { Anchor, BlockFact, TerraformFacts, Use } from '../locate/terraform/facts';
-import { ATTACHING, type Attaching, MANAGED, NAMED } from '../locate/terraform/kinds-of-block';
+import { ATTACHING, type Attaching, LOOKED_UP, MANAGED, NAMED } from '../locate/terraform/kinds-of-block';
+import type { Value } from '../locate/terraform/value';
 import { type Principals, TerraformNames, union } from './terraform-names';
 import { ONCE, Values } from './terraform-values';
 
 /** How many documents and values a policy may pass through. */
 const MOST_ON_THE_WAY = 500;
+
+/** How what takes a managed policy by the text of its ARN names it. */
+const BY_NAME = 'policy:';
 
 /** How much may be worked out for one folder, beside what its size allows. */
 const FUEL = 200_000;
@@ -15,7 +20,9 @@ const FUEL = 200_000;
 export class TerraformModule {
   readonly #blocks = new Map<string, BlockFact>();
   readonly #uses = new Map<string, Use[]>();
-  readonly #attaching = new Map<string, BlockFact[]>();
+  /** What takes a managed policy by its name, by that name or a pattern of it. */
+  readonly #attaching = new Map<string, Use[]>();
+  readonly #patterns: ReadonlyMap<string, readonly Use[]>;
   readonly #names: TerraformNames;
   readonly #values: Values;
   readonly #twice = new Set<string>();
@@ -26,18 +33,33 @@ export class TerraformModule {
 
   constructor(files: readonly TerraformFacts[], unread: readonly string[] = []) {
     this.#unread = unread;
-    const locals = new Map(files.flatMap(file => file.locals.map(({ name, value }) => [name, value] as const)));
+    const locals = new Map<string, Value>();
+    for (const { name, value } of files.flatMap(file => file.locals)) {
+      locals.set(name, locals.has(name) ? { kind: 'unknown', written: `local.${name}` } : value);
+    }
     for (const block of files.flatMap(file => file.blocks)) {
       if (this.#blocks.has(block.address)) this.#twice.add(block.address);
       this.#blocks.set(block.address, block);
+    }
+    // why: an override file changes what another says, and which of both counts is for Terraform to say
+    for (const address of this.#twice) {
+      const { type = '', attributes } = this.#blocks.get(address) ?? {};
+      const named = NAMED.get(type);
+      if (!named || !attributes) continue;
+      const computed: Value = { kind: 'unknown', written: `${address}.${named.name}` };
+      this.#blocks.set(address, { address, type, attributes: new Map([...attributes, [named.name, computed]]) });
     }
     for (const use of files.flatMap(file => file.uses)) push(this.#uses, use.name, use);
     this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
     this.#names = new TerraformNames(this.#values, this.#blocks);
     for (const block of this.#blocks.values()) {
-      for (const name of ATTACHING.has(block.type) ? this.#attachedNames(block) : [])
-        push(this.#attaching, name, block);
+      for (const name of this.#attachedNames(block))
+        push(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
     }
+    for (const use of files.flatMap(file => file.uses)) {
+      if (use.name.startsWith(BY_NAME)) push(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
+    }
+    this.#patterns = new Map([...this.#attaching].filter(([name]) => name.includes('*')));
   }
 
   /** Whose a policy is by what it stands in. */
@@ -65,7 +87,7 @@ export class TerraformModule {
     const open: { readonly name: string; readonly below: string | null }[] = [{ name: start, below }];
     for (let next = open.pop(); next; next = open.pop()) {
       const here = this.#visit(next.name, start, found);
-      for (const use of here ? (this.#uses.get(next.name) ?? []) : []) {
+      for (const use of here ? this.#usesOf(next.name, found) : []) {
         // why: of a local value with many parts only the part counts that the policy stands in
         if (next.below !== null && use.next !== null && use.next !== next.below) continue;
         if (use.attribute === 'permissions_boundary') found.doubt(`it is the boundary of ${quoted(use.from)}`);
@@ -91,14 +113,33 @@ export class TerraformModule {
       return false;
     }
     const attaching = ATTACHING.get(block.type) ?? MANAGED.get(block.type);
+    if (block.type === LOOKED_UP) return true;
     if (attaching) this.#take(block, attaching, found);
     else if (NAMED.has(block.type)) {
       const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
       takeAll(this.#names.all(name), how, found);
     }
     if (!MANAGED.has(block.type)) return false;
-    for (const one of this.#attachmentsByName(block)) this.#take(one, ATTACHING.get(one.type) ?? NONE, found);
     return true;
+  }
+
+  /** What refers to something: to a managed policy also by its name. */
+  #usesOf(name: string, found: Gathering): readonly Use[] {
+    const uses = this.#uses.get(name) ?? [];
+    const block = this.#blocks.get(name);
+    if (name.startsWith('file:')) return [...uses, ...(this.#uses.get('file:?') ?? [])];
+    const own = block && MANAGED.has(block.type) ? this.#nameOf(block) : null;
+    if (own === null) return uses;
+    const isKnown = !own.includes('*');
+    const byName = [...((isKnown && this.#attaching.get(own)) || [])];
+    for (const [other, some] of isKnown ? this.#patterns : this.#attaching) {
+      if (!this.#values.spend(isKnown ? other.length : own.length)) {
+        found.doubt('too much refers to it');
+        break;
+      }
+      if (mayBeSame(own, other)) byName.push(...some);
+    }
+    return [...uses, ...byName];
   }
 
   #take(block: BlockFact, { groups }: Attaching, found: Gathering): void {
@@ -126,23 +167,28 @@ export class TerraformModule {
     return held;
   }
 
-  /** The names of policies that a block attaches by their ARNs, as far as those are written out. */
+  /** The names of policies that a block takes by their ARNs, or looks up, as far as those are known. */
   #attachedNames(block: BlockFact): readonly string[] {
-    const values = [block.attributes.get('policy_arn'), block.attributes.get('policy_arns')];
+    const looked = block.type === LOOKED_UP ? this.#nameOf(block) : null;
+    if (looked !== null) return [looked];
+    const values = ['policy_arn', 'policy_arns', 'managed_policy_arns'].flatMap(
+      name => block.attributes.get(name) ?? [],
+    );
     const each = this.#values.envs(block);
     return values.flatMap(value => {
-      if (!value) return [];
       const items = value.kind === 'list' ? value.items : [value];
-      // why: what is the same for every instance is worked out once
-      const envs = items.some(item => item.kind === 'text' && item.parts.length === 1) ? [ONCE] : each;
-      return items.flatMap(item => envs.flatMap(env => nameIn(this.#values.parts(item, env))));
+      return items.flatMap(item => {
+        // why: what is the same for every instance is worked out once
+        const isSame = item.kind === 'text' && item.parts.every(part => typeof part === 'string');
+        return (isSame ? [ONCE] : each).flatMap(env => policyNameIn(this.#values.parts(item, env)) ?? []);
+      });
     });
   }
 
-  #attachmentsByName({ attributes }: BlockFact): readonly BlockFact[] {
+  #nameOf({ attributes }: BlockFact): string | null {
     const name = attributes.get('name') ?? attributes.get('managed_policy_name');
-    const parts = name ? this.#values.parts(name, ONCE) : [null];
-    return parts.includes(null) ? [] : (this.#attaching.get(parts.join('')) ?? []);
+    const pattern = name ? patternOf(this.#values.parts(name, ONCE)) : '*';
+    return pattern === '*' ? null : pattern;
   }
 }
 
@@ -156,13 +202,6 @@ function takeAll({ owners, unclear }: Principals, how: string, found: Gathering)
 function handedOn(name: string, isHolder: boolean): string {
   if (name.startsWith('output.')) return `${quoted(name)} hands it on to others`;
   return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
-}
-
-/** The name at the end of the ARN of a policy. */
-function nameIn(parts: readonly (string | null)[]): readonly string[] {
-  const last = parts.at(-1) ?? '';
-  const slash = last.lastIndexOf('/');
-  return slash >= 0 ? [last.slice(slash + 1)] : [];
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -23,6 +23,8 @@ describe('a keep comment', () => {
   it.each<[string, string, RegExp, RegExp]>([
     ['# refine-iam: kep s3:GetObject: x', 'kep', /`kep` is nothing/, /write `keep`/],
     ['# refine-iam:', '', /nothing that can be asked/, /refine-iam: keep/],
+    ['# refine-iam keep s3:GetObject: x', 'refine-iam', /begins with `refine-iam:`/, /refine-iam: keep/],
+    ['# refine_iam: keep: x', 'refine_iam', /begins with `refine-iam:`/, /refine-iam: keep/],
     ['# refine-iam: keep', '', /gives no reason/, /why/],
     ['# refine-iam: keep s3:GetObject', '', /gives no reason/, /why/],
     ['# refine-iam: keep s3:GetObject:', ':', /gives no reason/, /why/],

@@ -95,7 +95,7 @@ describe('a comment', () => {
 
   it('that cannot be read lets nothing go where it stands, and is an error', () => {
     const { after, problems } = outcomeOf(beside('refine-iam: keep s3:GetBucketAcl untill 2027-01-01: x', ACL));
-    expect(after).toEqual([ACL]);
+    expect(after).toEqual([ACL, 's3:DeleteBucket']);
     expect(problems).toMatchObject([{ code: 'keep-comment', severity: 'error', path: 'a.yaml', line: 4, column: 60 }]);
   });
 

@@ -2,6 +2,7 @@ import { quoted } from '../../input/quoted';
 import { type MapNode, member, type Node } from '../../source/tree';
 import { type Claimed, Gathering } from '../claims';
 import { isNothing } from '../document-literal';
+import { mayBeSame, patternOf } from '../policy-name';
 import type { Policy } from '../statement';
 import { outcomeOf, property, typeOf } from './names';
 import { addResource, addValue, isSam, type Resources } from './principals';
@@ -119,8 +120,9 @@ class Template {
   #referredTo(id: string, resource: MapNode, found: Gathering): void {
     this.#references ??= referencesIn(this.#root, this.#resources.byId);
     const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
-    const byName = names.flatMap(parts =>
-      parts.includes(null) ? [] : (this.#references?.byName.get(parts.join('')) ?? []),
+    const own = names.map(patternOf).filter(name => name !== '*');
+    const byName = [...this.#references.byName].flatMap(([other, some]) =>
+      own.some(name => mayBeSame(name, other)) ? some : [],
     );
     for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
       if (isList) addResource(from, `${quoted(from)} lists it`, this.#resources, found);

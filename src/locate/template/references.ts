@@ -1,6 +1,7 @@
 import { type MapNode, member, type Node } from '../../source/tree';
 import { argumentOf } from '../document-literal';
-import { attributeOf, typeOf } from './names';
+import { policyNameIn } from '../policy-name';
+import { attributeOf, outcomeOf, typeOf } from './names';
 import { isSam } from './principals';
 
 /** That something in a template refers to a managed policy. */
@@ -11,7 +12,7 @@ export interface Reference {
   readonly isList: boolean;
 }
 
-/** Who refers to the managed policies of a template, by logical id, and by the name at the end of an ARN. */
+/** Who refers to the managed policies of a template, by logical id, and by the name at the end of an ARN, or a pattern of it. */
 export interface References {
   readonly byId: ReadonlyMap<string, readonly Reference[]>;
   readonly byName: ReadonlyMap<string, readonly Reference[]>;
@@ -28,7 +29,7 @@ export function referencesIn(root: MapNode, resources: ReadonlyMap<string, MapNo
     for (let node = open.pop(); node; node = open.pop()) {
       const own = idIn(node);
       if (own !== null && isManaged(resources.get(own))) push(byId, own, reference);
-      if (node.kind === 'string') takeText(node.value, resources, { byId, byName, reference });
+      if (node.kind === 'string') takeText(node.value, resources, byId, reference);
       else if (node.kind === 'list') for (const item of node.items) open.push(item);
       else if (node.kind === 'call') for (const argument of node.args) open.push(argument);
       else if (node.kind === 'map') for (const { value } of node.entries) open.push(value);
@@ -45,7 +46,16 @@ export function referencesIn(root: MapNode, resources: ReadonlyMap<string, MapNo
         (key.value === 'ManagedPolicyArns' && LISTING.has(type)) || (key.value === 'Policies' && isSam(type));
       if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::')) continue;
       walk(value, { from: id, isList });
+      if (!isList) continue;
+      for (const parts of outcomeOf(value, resources).texts) {
+        const name = policyNameIn(parts);
+        if (name !== null) push(byName, name, { from: id, isList });
+      }
     }
+  }
+  const written = member(root, 'Resources');
+  for (const { key, value } of written?.kind === 'map' ? written.entries : []) {
+    if (key.value.startsWith('Fn::ForEach::')) walk(value, { from: key.value, isList: false });
   }
   const outputs = member(root, 'Outputs');
   if (outputs) walk(outputs, { from: 'Outputs', isList: false });
@@ -64,19 +74,15 @@ function idIn(node: Node): string | null {
 
 const HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
 
-interface Taking {
-  readonly byId: Map<string, Reference[]>;
-  readonly byName: Map<string, Reference[]>;
-  readonly reference: Reference;
-}
-
-/** Takes what a text puts in, and the policy that it names as an ARN. */
-function takeText(text: string, resources: ReadonlyMap<string, MapNode>, { byId, byName, reference }: Taking): void {
-  if (text.includes('${')) {
-    for (const [, id = ''] of text.matchAll(HOLE)) if (isManaged(resources.get(id))) push(byId, id, reference);
-  }
-  if (!reference.isList || !text.includes(':policy/')) return;
-  push(byName, text.slice(text.lastIndexOf('/') + 1), reference);
+/** Takes what a text puts in. */
+function takeText(
+  text: string,
+  resources: ReadonlyMap<string, MapNode>,
+  byId: Map<string, Reference[]>,
+  reference: Reference,
+): void {
+  if (!text.includes('${')) return;
+  for (const [, id = ''] of text.matchAll(HOLE)) if (isManaged(resources.get(id))) push(byId, id, reference);
 }
 
 function push(map: Map<string, Reference[]>, key: string, reference: Reference): void {

@@ -2,7 +2,7 @@ import type { Source } from '../../source/source';
 import type { MapNode, Node, Span } from '../../source/tree';
 import type { Policy } from '../statement';
 import { type Block, topBlocks } from './blocks';
-import { ASKED, ATTACHING, IDLE, MANAGED, NAMED, SILENT } from './kinds-of-block';
+import { ASKED, ATTACHING, IDLE, IDLE_OF_MODULE, LOOKED_UP, MANAGED, NAMED, SILENT } from './kinds-of-block';
 import { calledFiles } from './referenced-files';
 import { type Value, ValueReader, type Written } from './value';
 
@@ -52,8 +52,7 @@ export function terraformFacts(source: Source, path: string, policies: readonly 
   const uses: Use[] = [];
   const places: Place[] = [];
   for (const root of source.roots) {
-    if (root.kind !== 'map') continue;
-    for (const block of topBlocks(root, source.format)) {
+    for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
       const own = placesOf(block);
       places.push(...own);
       const fact = factOf(block, reader);
@@ -65,6 +64,12 @@ export function terraformFacts(source: Source, path: string, policies: readonly 
     }
   }
   return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+}
+
+/** The maps of a file: in JSON it may be a list of them. */
+function maps(root: Node): readonly MapNode[] {
+  const items = root.kind === 'list' ? root.items : [root];
+  return items.filter((one): one is MapNode => one.kind === 'map');
 }
 
 /** A stretch of a configuration that has an address: the body of a block, or a local value. */
@@ -90,7 +95,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([['variable', 'var']]);
 function factOf({ type, labels, body }: Block, reader: ValueReader): BlockFact | null {
   const [label = '', name = ''] = labels;
   const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
-  if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind)) return null;
+  if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP) return null;
   const attributes = new Map<string, Value>();
   for (const { key, value, labels: isBlock } of body.entries) {
     if (!isBlock && ASKED.has(key.value)) attributes.set(key.value, reader.read(value));
@@ -104,25 +109,43 @@ interface Taking {
   readonly uses: Use[];
 }
 
-const INTERESTING = /\blocal\.|\baws_iam_policy|\bawscc_iam_managed_policy\.|file\(/;
+const INTERESTING = /\blocal\b|\baws_iam_policy|\bawscc_iam_managed_policy\b|file\s*\(|:policy\//;
+
+/** The name of a managed policy in the text of an ARN of this account, where the whole of it is written out. */
+const BY_ARN = /(?<!:aws):policy\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)(?![\w+=,.@/${-])/g;
 
 function usesIn({ address, type, node, span }: Place, taking: Taking): void {
   const { text } = taking.source;
   if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end))) return;
   if (type === 'locals' || node.kind !== 'map') take(node, address, '', taking);
-  else for (const { key, value } of node.entries) if (!IDLE.has(key.value)) take(value, address, key.value, taking);
+  else {
+    const idle = type === 'module' ? IDLE_OF_MODULE : IDLE;
+    for (const { key, value } of node.entries) if (!idle.has(key.value)) take(value, address, key.value, taking);
+  }
 }
 
 const NAME =
-  /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+  /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+
+const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
+const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
 
 function take(node: Node, from: string, attribute: string, { path, source, uses }: Taking): void {
   const { text, format } = source;
   const addFiles = (written: string) => {
-    for (const name of calledFiles(written, path)) uses.push({ name: `file:${name}`, next: null, from, attribute });
+    const names = calledFiles(written, path);
+    for (const name of names) uses.push({ name: `file:${name}`, next: null, from, attribute });
+    // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
+    if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
+      uses.push({ name: 'file:?', next: null, from, attribute });
+    }
   };
   const open: Node[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {
+    const texts = next.kind === 'string' || next.kind === 'other' ? text.slice(next.start, next.end) : '';
+    for (const [, name = ''] of texts.includes(':policy/') ? texts.matchAll(BY_ARN) : []) {
+      uses.push({ name: `policy:${name}`, next: null, from, attribute });
+    }
     if (next.kind === 'map') for (const { value } of next.entries) open.push(value);
     else if (next.kind === 'list') for (const item of next.items) open.push(item);
     else if (next.kind === 'call') {
@@ -155,7 +178,9 @@ function anchorsOf(policies: readonly Policy[], places: readonly Place[]): Reado
 
 /** The key of a map below which an offset lies. */
 function keyAt({ entries }: MapNode, offset: number): string | null {
-  return entries.find(({ key, value }) => key.start <= offset && offset < value.end)?.key.value ?? null;
+  const key = entries.find(({ key: one, value }) => one.start <= offset && offset < value.end)?.key.value ?? null;
+  // why: a key that is worked out may be any
+  return key === null || /^["(]/.test(key) || key.includes('${') ? null : key;
 }
 
 /** The place of the last of some sorted numbers that is not above a number; -1 for none. */

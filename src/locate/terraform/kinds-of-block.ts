@@ -53,6 +53,9 @@ export const MANAGED: ReadonlyMap<string, Attaching> = new Map([
   ['awscc_iam_managed_policy', ALL],
 ]);
 
+/** What looks a managed policy up by its name or its ARN. */
+export const LOOKED_UP = 'data.aws_iam_policy';
+
 /** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
 export const ASKED: ReadonlySet<string> = new Set([
   ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
@@ -67,6 +70,9 @@ export const IDLE: ReadonlySet<string> = new Set([
   ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
   ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
 ]);
+
+/** The same for a call of a module, whose other arguments are its own to name. */
+export const IDLE_OF_MODULE: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'depends_on', 'count']);
 
 /** Blocks at the top of a configuration that hand nothing on. */
 export const SILENT: ReadonlySet<string> = new Set([

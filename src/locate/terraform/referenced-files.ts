@@ -56,7 +56,7 @@ export function seemsPolicy(text: string): boolean {
  * repository.
  */
 export function calledFiles(expression: string, path: string): readonly string[] {
-  if (!expression.includes('file(')) return [];
+  if (!/file\s*\(/.test(expression)) return [];
   const folder = path.split('/').slice(0, -1);
   return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
 }
