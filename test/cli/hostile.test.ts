@@ -10,8 +10,7 @@ const POLICY = `{
 }
 `;
 const REPORT = '[{ "serviceNamespace": "s3", "actions": ["GetBucketAcl", "PutBucketAcl"] }]';
-/** Of processor time: twice what a quiet machine takes, since two processes on one core slow each other down. */
-const MOST_SECONDS = 8;
+const MOST_SECONDS = 5;
 const CONTROL = /[^\P{Cc}\n\t]/u;
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/;
 
@@ -284,9 +283,9 @@ describe('large policies', () => {
     ['on one line', ',', () => ''],
     ['on lines of their own', ',\n  ', () => ''],
     ['with Sids', ',\n  ', (n: number) => `"Sid":"S${n}",`],
-  ])('refines 100,000 statements %s', (_, separator, sid) => {
+  ])('refines 40,000 statements %s', (_, separator, sid) => {
     const cwd = temporaryFolder();
-    const statements = Array.from({ length: 100_000 }, (_, n) => statement(n, sid(n)));
+    const statements = Array.from({ length: 40_000 }, (_, n) => statement(n, sid(n)));
     writeFiles(cwd, { 'report.json': REPORT, 'policy.json': policy(statements, separator) });
     expect(statSync(join(cwd, 'policy.json')).size).toBeLessThan(10_000_000);
     const { code, stdout } = tried(['policy.json', '--report', 'report.json', '--write', '--output', 'out.txt'], cwd);
@@ -294,10 +293,10 @@ describe('large policies', () => {
     expect(textOf(cwd, 'policy.json')).toBe(policy(statements, separator).replaceAll('"s3:GetBucketAcl",', ''));
   });
 
-  it('removes 100,000 statements of which nothing is used', () => {
+  it('removes 40,000 statements of which nothing is used', () => {
     const cwd = temporaryFolder();
     const emptied = Array.from(
-      { length: 100_000 },
+      { length: 40_000 },
       () => '{"Effect":"Allow","Action":"s3:GetBucketAcl","Resource":"*"}',
     );
     const stays = '{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}';
@@ -309,9 +308,9 @@ describe('large policies', () => {
   it.each([
     ['on one line', ','],
     ['on lines of their own', ',\n        '],
-  ])('refines a list of 100,000 entries %s', (_, separator) => {
+  ])('refines a list of 40,000 entries %s', (_, separator) => {
     const cwd = temporaryFolder();
-    const entries = Array.from({ length: 50_000 }, (_, n) => [
+    const entries = Array.from({ length: 20_000 }, (_, n) => [
       `"s3:GetObject${n}"`,
       n % 2 ? '"s3:GetBucketA*"' : '"s3:GetBucketAcl"',
     ]).flat();
