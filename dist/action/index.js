@@ -1,7 +1,711 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8663:
+/***/ 8007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   w: () => (/* binding */ joinEdits)
+/* harmony export */ });
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ heredocAt),
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   cu: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5089);
+
+// why: every level needs our stack, and the parser's scanner holds 127 of them
+const DEEPEST_TEMPLATE = 50;
+// why: the parser's scanner loses longer names
+const LONGEST_NAME = 100;
+const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
+const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
+const PLAIN = /[^"\\\n$%]*/y;
+const LINE = /[^\n$%]*/y;
+const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
+function nextToken(text, from, depth = 0) {
+    const start = endOf(BLANKS, text, from);
+    switch (text[start]) {
+        case undefined:
+            return null;
+        case '\n':
+            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
+        case '#':
+            return lineComment(text, start);
+        case '/':
+            if (text[start + 1] === '/')
+                return lineComment(text, start);
+            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
+        case '"':
+            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
+        case '<':
+            if (text[start + 1] !== '<')
+                return { kind: 'sign', start, end: start + 1 };
+            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
+        case ',':
+            return { kind: 'comma', start, end: start + 1 };
+        case '(':
+        case '[':
+        case '{':
+            return { kind: 'open', start, end: start + 1 };
+        case ')':
+        case ']':
+        case '}':
+            return { kind: 'close', start, end: start + 1 };
+    }
+    const end = endOf(WORD, text, start);
+    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
+}
+/** Where the quoted string that begins at an offset ends, what is computed in it included. */
+function quotedEnd(text, start, depth = 0) {
+    for (let at = start + 1;;) {
+        at = endOf(PLAIN, text, at);
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (character === '$' || character === '%')
+            at = pastDollar(text, at, depth);
+        else
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
+    }
+}
+/** The heredoc that begins at an offset. */
+function heredocAt(text, start, depth = 0) {
+    HEREDOC.lastIndex = start;
+    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
+    if (opening === undefined || name === undefined) {
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
+    }
+    if (name.length > LONGEST_NAME)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
+    const first = start + opening.length;
+    const holes = [];
+    for (let line = first;;) {
+        const end = text.indexOf('\n', line);
+        if (end < 0)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
+        const content = text.slice(line, end);
+        if (content.trim() === name) {
+            const inner = { start: first, end: line };
+            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
+        }
+        line = pastLine(text, line, depth, holes);
+    }
+}
+/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
+function holesOf(text) {
+    const holes = [];
+    for (let line = 0; line < text.length;)
+        line = pastLine(text, line, 0, holes);
+    return holes;
+}
+/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
+function pastLine(text, from, depth, holes) {
+    for (let at = from;;) {
+        const start = endOf(LINE, text, at);
+        if (text[start] === undefined)
+            return start;
+        if (text[start] === '\n')
+            return start + 1;
+        at = pastDollar(text, start, depth);
+        if (text[start + 1] === '{')
+            holes.push({ start, end: at });
+    }
+}
+function pastDollar(text, at, depth) {
+    if (text[at + 1] === '{')
+        return holeEnd(text, at, depth);
+    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
+}
+function holeEnd(text, start, depth) {
+    if (depth === DEEPEST_TEMPLATE)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
+    let open = 0;
+    for (let at = start + 2;;) {
+        const token = nextToken(text, at, depth + 1);
+        if (!token)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
+        if (text[token.start] === '{')
+            open++;
+        else if (text[token.start] === '}' && open-- === 0)
+            return token.end;
+        at = token.end;
+    }
+}
+function lineComment(text, start) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
+    return { kind: 'comment', start, end };
+}
+function blockComment(text, start) {
+    const close = text.indexOf('*/', start + 2);
+    if (close < 0)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
+    return { kind: 'comment', start, end: close + 2 };
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
+class Fault extends Error {
+    offset;
+    constructor(offset, sentence) {
+        super(sentence);
+        this.offset = offset;
+    }
+}
+/** That a text takes longer to read than any real file. */
+class TooLong extends Error {
+    constructor() {
+        super('too long');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   QL: () => (/* binding */ currentLine),
+/* harmony export */   Xt: () => (/* binding */ indentUnit),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */ });
+/** Reads a gap that holds no comment, whatever the format. */
+function readBareGap(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list, readGap) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
+        };
+    });
+}
+/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, from, beforeItem) {
+    const anchor = gap.comma === null ? from : gap.comma + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Separators)
+/* harmony export */ });
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listWriter)
+});
+
+// EXTERNAL MODULE: ./lib/source/layout.js
+var layout = __nccwpck_require__(3648);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(1677);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./lib/source/list-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && !trailing)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return (0,edit/* joinEdits */.w)(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more, where the list did not end in one. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-separators.js
+var list_separators = __nccwpck_require__(3963);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./lib/source/list-writer.js
+
+
+
+
+
+/** Writes changed lists that stand in brackets with commas, in the style of a format. */
+function listWriter(style) {
+    return {
+        replaceEntries(text, node, becomes) {
+            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
+            return node.kind === 'string'
+                ? replaceString(text, node, literals[0] ?? null)
+                : replaceItems(text, node, literals, style);
+        },
+        removeItems(text, list, indexes) {
+            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+        },
+        reach: (_, node) => (0,tree/* spanOf */.e)(node),
+    };
+}
+function replaceString(text, node, literals) {
+    if (literals === null)
+        return [];
+    if (literals.length === 1)
+        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
+}
+function replaceItems(text, list, becomes, style) {
+    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
+    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const separators = new list_separators/* Separators */.L(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index] ?? [];
+        if (literals.length > 0)
+            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
+    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
+    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals, trailing) {
+    const eol = (0,layout/* lineEnding */.En)(text);
+    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
+    return `[${inner}${trailing}${eol}${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    const { entries } = node;
+    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry.key.value === key)
+            return entry.value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   g: () => (/* binding */ PartsBuilder)
+/* harmony export */ });
+/** Collects parts as they are met. */
+class PartsBuilder {
+    parts = [];
+    comments = [];
+    #open = [];
+    /** Adds a part that holds nothing. */
+    add(made) {
+        this.#add(made);
+    }
+    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
+    open(made) {
+        this.#open.push(this.#add(made));
+    }
+    /** Closes the part that was opened last, at an end that may be known only now. */
+    close(end) {
+        const part = this.#open.pop();
+        if (!part)
+            return;
+        part.end = end ?? part.end;
+        part.next = this.parts.length;
+    }
+    #add({ start, end, kind, type, props, key }) {
+        const depth = this.#open.length;
+        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
+        this.parts.push(part);
+        return part;
+    }
+}
+/** The indexes of the parts that a part holds directly. */
+function childrenOf(parts, index) {
+    const found = [];
+    const end = parts[index]?.next ?? 0;
+    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
+        found.push(at);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
@@ -55,9 +759,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(2851));
-const tunnel = __importStar(__nccwpck_require__(3726));
-const undici_1 = __nccwpck_require__(340);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -745,7 +1449,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 2851:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -846,7 +1550,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 3251:
 /***/ (function(module) {
 
 /**
@@ -2376,7 +3080,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2395,8 +3099,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(2400);
-    const parser_1 = __nccwpck_require__(20);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -2584,7 +3288,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2400:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2603,8 +3307,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(2489);
-    const string_intern_1 = __nccwpck_require__(903);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -2866,7 +3570,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 20:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2885,7 +3589,7 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(2489);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -3555,7 +4259,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2489:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -4018,7 +4722,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 903:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -4067,7 +4771,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -4086,10 +4790,10 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(2400);
-    const edit = __nccwpck_require__(2683);
-    const scanner = __nccwpck_require__(2489);
-    const parser = __nccwpck_require__(20);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -4268,14 +4972,14 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4834:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const pico = __nccwpck_require__(1388);
-const utils = __nccwpck_require__(1623);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -4293,7 +4997,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 4455:
+/***/ 5595:
 /***/ ((module) => {
 
 "use strict";
@@ -4485,14 +5189,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const constants = __nccwpck_require__(4455);
-const utils = __nccwpck_require__(1623);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -5918,16 +6622,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 1388:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const scan = __nccwpck_require__(1353);
-const parse = __nccwpck_require__(2741);
-const utils = __nccwpck_require__(1623);
-const constants = __nccwpck_require__(4455);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6287,13 +6991,13 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1353:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const utils = __nccwpck_require__(1623);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6310,7 +7014,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(4455);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6698,7 +7402,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 1623:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6710,7 +7414,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(4455);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -6778,15 +7482,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(2262);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 2262:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7058,34 +7762,34 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 340:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Client = __nccwpck_require__(4529)
-const Dispatcher = __nccwpck_require__(9255)
-const Pool = __nccwpck_require__(9336)
-const BalancedPool = __nccwpck_require__(9593)
-const Agent = __nccwpck_require__(9633)
-const ProxyAgent = __nccwpck_require__(2228)
-const EnvHttpProxyAgent = __nccwpck_require__(7141)
-const RetryAgent = __nccwpck_require__(5054)
-const errors = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(227)
-const buildConnector = __nccwpck_require__(8564)
-const MockClient = __nccwpck_require__(3897)
-const MockAgent = __nccwpck_require__(425)
-const MockPool = __nccwpck_require__(4592)
-const mockErrors = __nccwpck_require__(4209)
-const RetryHandler = __nccwpck_require__(9844)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7881)
-const DecoratorHandler = __nccwpck_require__(7199)
-const RedirectHandler = __nccwpck_require__(6422)
-const createRedirectInterceptor = __nccwpck_require__(9688)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -7103,10 +7807,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(4726),
-  retry: __nccwpck_require__(8702),
-  dump: __nccwpck_require__(6912),
-  dns: __nccwpck_require__(7695)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -7168,7 +7872,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7610).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -7180,39 +7884,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(6624).Headers
-module.exports.Response = __nccwpck_require__(4231).Response
-module.exports.Request = __nccwpck_require__(2899).Request
-module.exports.FormData = __nccwpck_require__(7114).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(1295).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(6847)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(1297)
-const { kConstruct } = __nccwpck_require__(1545)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(1105)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(3488)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(3752)
-module.exports.WebSocket = __nccwpck_require__(1210).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -7228,18 +7932,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(9202)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 4266:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(7196)
-const { RequestAbortedError } = __nccwpck_require__(55)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -7299,7 +8003,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6600:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7307,9 +8011,9 @@ module.exports = {
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
-const { addSignal, removeSignal } = __nccwpck_require__(4266)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -7415,7 +8119,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 4002:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7430,10 +8134,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(4266)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -7674,17 +8378,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4295:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6179)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(3035)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -7896,7 +8600,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 8852:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7904,11 +8608,11 @@ module.exports.RequestHandler = RequestHandler
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(3035)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(4266)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -8124,16 +8828,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 9750:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(55)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(7196)
-const { addSignal, removeSignal } = __nccwpck_require__(4266)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -8240,22 +8944,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 227:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports.request = __nccwpck_require__(4295)
-module.exports.stream = __nccwpck_require__(8852)
-module.exports.pipeline = __nccwpck_require__(4002)
-module.exports.upgrade = __nccwpck_require__(9750)
-module.exports.connect = __nccwpck_require__(6600)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 6179:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8265,9 +8969,9 @@ module.exports.connect = __nccwpck_require__(6600)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
-const { ReadableStreamFrom } = __nccwpck_require__(7196)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -8648,15 +9352,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 3035:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(55)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(6179)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -8748,7 +9452,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8756,9 +9460,9 @@ module.exports = {
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7196)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(55)
-const timers = __nccwpck_require__(4335)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -8996,7 +9700,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 6835:
+/***/ 735:
 /***/ ((module) => {
 
 "use strict";
@@ -9122,7 +9826,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6994:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9332,7 +10036,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 55:
+/***/ 8707:
 /***/ ((module) => {
 
 "use strict";
@@ -9765,7 +10469,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 571:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9774,7 +10478,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(55)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -9789,9 +10493,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(7196)
-const { channels } = __nccwpck_require__(6994)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(6835)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -10255,7 +10959,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 5263:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -10329,7 +11033,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10338,7 +11042,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(6835)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -10489,14 +11193,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7196:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(5263)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -10504,9 +11208,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(55)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(6835)
-const { tree } = __nccwpck_require__(4564)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -11216,19 +11920,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError } = __nccwpck_require__(55)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(5263)
-const DispatcherBase = __nccwpck_require__(7501)
-const Pool = __nccwpck_require__(9336)
-const Client = __nccwpck_require__(4529)
-const util = __nccwpck_require__(7196)
-const createRedirectInterceptor = __nccwpck_require__(9688)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -11357,7 +12061,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9593:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -11366,7 +12070,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(55)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -11374,10 +12078,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(4284)
-const Pool = __nccwpck_require__(9336)
-const { kUrl, kInterceptors } = __nccwpck_require__(5263)
-const { parseOrigin } = __nccwpck_require__(7196)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -11574,7 +12278,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1385:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -11583,9 +12287,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7196)
-const { channels } = __nccwpck_require__(6994)
-const timers = __nccwpck_require__(4335)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -11598,7 +12302,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(55)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -11631,9 +12335,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(5263)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(2284)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -11645,11 +12349,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(866) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(8782))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -11657,7 +12361,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(866))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -12572,7 +13276,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(5912).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -13095,7 +13799,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 496:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -13104,13 +13808,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(7196)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(55)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -13129,7 +13833,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(5263)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -13535,7 +14239,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(5912).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -13895,7 +14599,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 4529:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -13906,16 +14610,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(7196)
-const { channels } = __nccwpck_require__(6994)
-const Request = __nccwpck_require__(571)
-const DispatcherBase = __nccwpck_require__(7501)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(55)
-const buildConnector = __nccwpck_require__(8564)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -13957,9 +14661,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(5263)
-const connectH1 = __nccwpck_require__(1385)
-const connectH2 = __nccwpck_require__(496)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -14267,7 +14971,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(9688)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -14527,20 +15231,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 7501:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(9255)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(55)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(5263)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -14743,7 +15447,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 9255:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -14816,16 +15520,16 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 7141:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(7501)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(5263)
-const ProxyAgent = __nccwpck_require__(2228)
-const Agent = __nccwpck_require__(9633)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -14984,7 +15688,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 184:
+/***/ 4660:
 /***/ ((module) => {
 
 "use strict";
@@ -15109,16 +15813,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(7501)
-const FixedQueue = __nccwpck_require__(184)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(5263)
-const PoolStats = __nccwpck_require__(4026)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -15311,10 +16015,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4026:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(5263)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -15352,7 +16056,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 9336:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -15364,14 +16068,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(4284)
-const Client = __nccwpck_require__(4529)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(55)
-const util = __nccwpck_require__(7196)
-const { kUrl, kInterceptors } = __nccwpck_require__(5263)
-const buildConnector = __nccwpck_require__(8564)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -15467,20 +16171,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 2228:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(5263)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(9633)
-const Pool = __nccwpck_require__(9336)
-const DispatcherBase = __nccwpck_require__(7501)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(55)
-const buildConnector = __nccwpck_require__(8564)
-const Client = __nccwpck_require__(4529)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -15749,14 +16453,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 5054:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Dispatcher = __nccwpck_require__(9255)
-const RetryHandler = __nccwpck_require__(9844)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -15792,7 +16496,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7881:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -15801,8 +16505,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(55)
-const Agent = __nccwpck_require__(9633)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -15832,7 +16536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 8155:
 /***/ ((module) => {
 
 "use strict";
@@ -15884,16 +16588,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 6422:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(7196)
-const { kBodyUsed } = __nccwpck_require__(5263)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(55)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -16124,21 +16828,21 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 9844:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(5263)
-const { RequestRetryError } = __nccwpck_require__(55)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(7196)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -16569,15 +17273,15 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7695:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7199)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(55)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -16952,15 +17656,15 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(7196)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(55)
-const DecoratorHandler = __nccwpck_require__(7199)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -17083,13 +17787,13 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 9688:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const RedirectHandler = __nccwpck_require__(6422)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -17112,12 +17816,12 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 4726:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RedirectHandler = __nccwpck_require__(6422)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -17144,12 +17848,12 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RetryHandler = __nccwpck_require__(9844)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17171,14 +17875,14 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2284:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(5488);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -17456,7 +18160,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 866:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -17469,7 +18173,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 8782:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -17482,7 +18186,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 5488:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -17504,14 +18208,14 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 425:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kClients } = __nccwpck_require__(5263)
-const Agent = __nccwpck_require__(9633)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -17522,14 +18226,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(9169)
-const MockClient = __nccwpck_require__(3897)
-const MockPool = __nccwpck_require__(4592)
-const { matchValue, buildMockOptions } = __nccwpck_require__(6601)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(55)
-const Dispatcher = __nccwpck_require__(9255)
-const Pluralizer = __nccwpck_require__(9181)
-const PendingInterceptorsFormatter = __nccwpck_require__(4058)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -17672,15 +18376,15 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 3897:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(4529)
-const { buildMockDispatch } = __nccwpck_require__(6601)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -17689,10 +18393,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(9169)
-const { MockInterceptor } = __nccwpck_require__(1683)
-const Symbols = __nccwpck_require__(5263)
-const { InvalidArgumentError } = __nccwpck_require__(55)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -17739,13 +18443,13 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 4209:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { UndiciError } = __nccwpck_require__(55)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -17775,13 +18479,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1683:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(6601)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -17789,9 +18493,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(9169)
-const { InvalidArgumentError } = __nccwpck_require__(55)
-const { buildURL } = __nccwpck_require__(7196)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -17990,15 +18694,15 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4592:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(9336)
-const { buildMockDispatch } = __nccwpck_require__(6601)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -18007,10 +18711,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(9169)
-const { MockInterceptor } = __nccwpck_require__(1683)
-const Symbols = __nccwpck_require__(5263)
-const { InvalidArgumentError } = __nccwpck_require__(55)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18057,7 +18761,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 9169:
+/***/ 1117:
 /***/ ((module) => {
 
 "use strict";
@@ -18088,21 +18792,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { MockNotMatchedError } = __nccwpck_require__(4209)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(9169)
-const { buildURL } = __nccwpck_require__(7196)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -18463,7 +19167,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4058:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -18514,7 +19218,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 1529:
 /***/ ((module) => {
 
 "use strict";
@@ -18551,7 +19255,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 6603:
 /***/ ((module) => {
 
 "use strict";
@@ -18982,21 +19686,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3326:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(1545)
-const { urlEquals, getFieldValues } = __nccwpck_require__(8226)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(7196)
-const { webidl } = __nccwpck_require__(6161)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(4231)
-const { Request, fromInnerRequest } = __nccwpck_require__(2899)
-const { kState } = __nccwpck_require__(6391)
-const { fetching } = __nccwpck_require__(7610)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(5668)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -19849,16 +20553,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(1545)
-const { Cache } = __nccwpck_require__(3326)
-const { webidl } = __nccwpck_require__(6161)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -20009,28 +20713,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1545:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(5263).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 8226:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(3488)
-const { isValidHeaderName } = __nccwpck_require__(5668)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -20075,7 +20779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1688:
+/***/ 1276:
 /***/ ((module) => {
 
 "use strict";
@@ -20095,16 +20799,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1105:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { parseSetCookie } = __nccwpck_require__(5030)
-const { stringify } = __nccwpck_require__(1721)
-const { webidl } = __nccwpck_require__(6161)
-const { Headers } = __nccwpck_require__(6624)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -20287,15 +20991,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1688)
-const { isCTLExcludingHtab } = __nccwpck_require__(1721)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(3488)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -20605,7 +21309,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1721:
+/***/ 7797:
 /***/ ((module) => {
 
 "use strict";
@@ -20965,14 +21669,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 963:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(935)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -21547,24 +22251,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9202:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7610)
-const { makeRequest } = __nccwpck_require__(2899)
-const { webidl } = __nccwpck_require__(6161)
-const { EventSourceStream } = __nccwpck_require__(963)
-const { parseMIMEType } = __nccwpck_require__(3488)
-const { createFastMessageEvent } = __nccwpck_require__(3752)
-const { isNetworkError } = __nccwpck_require__(4231)
-const { delay } = __nccwpck_require__(935)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
-const { environmentSettingsObject } = __nccwpck_require__(5668)
-const { getGlobalDispatcher } = __nccwpck_require__(7881)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -22038,7 +22742,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 935:
+/***/ 4811:
 /***/ ((module) => {
 
 "use strict";
@@ -22083,13 +22787,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5912:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(7196)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -22099,16 +22803,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(5668)
-const { FormData } = __nccwpck_require__(7114)
-const { kState } = __nccwpck_require__(6391)
-const { webidl } = __nccwpck_require__(6161)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(3488)
-const { multipartFormDataParser } = __nccwpck_require__(6064)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -22620,7 +23324,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4123:
+/***/ 4495:
 /***/ ((module) => {
 
 "use strict";
@@ -22752,7 +23456,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -23504,13 +24208,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8537:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConnected, kSize } = __nccwpck_require__(5263)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -23558,15 +24262,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6391)
-const { webidl } = __nccwpck_require__(6161)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -23692,17 +24396,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 6064:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(7196)
-const { utf8DecodeBytes } = __nccwpck_require__(5668)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(3488)
-const { isFileLike } = __nccwpck_require__(1598)
-const { makeEntry } = __nccwpck_require__(7114)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -24174,17 +24878,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(5668)
-const { kState } = __nccwpck_require__(6391)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
-const { FileLike, isFileLike } = __nccwpck_require__(1598)
-const { webidl } = __nccwpck_require__(6161)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -24434,7 +25138,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 6847:
+/***/ 1059:
 /***/ ((module) => {
 
 "use strict";
@@ -24482,7 +25186,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -24490,14 +25194,14 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(5263)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(5668)
-const { webidl } = __nccwpck_require__(6161)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -25177,7 +25881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7610:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -25191,9 +25895,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(4231)
-const { HeadersList } = __nccwpck_require__(6624)
-const { Request, cloneRequest } = __nccwpck_require__(2899)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -25229,23 +25933,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(5668)
-const { kState, kDispatcher } = __nccwpck_require__(6391)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(5912)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4123)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(7196)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(3488)
-const { getGlobalDispatcher } = __nccwpck_require__(7881)
-const { webidl } = __nccwpck_require__(6161)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -27455,7 +28159,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -27463,16 +28167,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(5912)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(6624)
-const { FinalizationRegistry } = __nccwpck_require__(8537)()
-const util = __nccwpck_require__(7196)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(5668)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -27482,12 +28186,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4123)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6391)
-const { webidl } = __nccwpck_require__(6161)
-const { URLSerializer } = __nccwpck_require__(3488)
-const { kConstruct } = __nccwpck_require__(5263)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -28500,15 +29204,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 4231:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(6624)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(5912)
-const util = __nccwpck_require__(7196)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -28520,16 +29224,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(5668)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4123)
-const { kState, kHeaders } = __nccwpck_require__(6391)
-const { webidl } = __nccwpck_require__(6161)
-const { FormData } = __nccwpck_require__(7114)
-const { URLSerializer } = __nccwpck_require__(3488)
-const { kConstruct } = __nccwpck_require__(5263)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -29118,7 +29822,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 3627:
 /***/ ((module) => {
 
 "use strict";
@@ -29135,7 +29839,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -29143,14 +29847,14 @@ module.exports = {
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4123)
-const { getGlobalOrigin } = __nccwpck_require__(6847)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(3488)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(7196)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(6161)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -30775,7 +31479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6161:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -30783,7 +31487,7 @@ module.exports = {
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(7196)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -31478,7 +32182,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8683:
+/***/ 2607:
 /***/ ((module) => {
 
 "use strict";
@@ -31776,7 +32480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1295:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -31786,16 +32490,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(7550)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(8349)
-const { webidl } = __nccwpck_require__(6161)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -32128,13 +32832,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3793:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(6161)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -32214,7 +32918,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8349:
+/***/ 961:
 /***/ ((module) => {
 
 "use strict";
@@ -32232,7 +32936,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -32244,10 +32948,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(8349)
-const { ProgressEvent } = __nccwpck_require__(3793)
-const { getEncoding } = __nccwpck_require__(8683)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(3488)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -32631,28 +33335,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3685:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(4540)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(3132)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(7909)
-const { channels } = __nccwpck_require__(6994)
-const { CloseEvent } = __nccwpck_require__(3752)
-const { makeRequest } = __nccwpck_require__(2899)
-const { fetching } = __nccwpck_require__(7610)
-const { Headers, getHeadersList } = __nccwpck_require__(6624)
-const { getDecodeSplit } = __nccwpck_require__(5668)
-const { WebsocketFrameSend } = __nccwpck_require__(5932)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -33010,7 +33714,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4540:
+/***/ 736:
 /***/ ((module) => {
 
 "use strict";
@@ -33084,15 +33788,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3752:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(6161)
-const { kEnumerableProperty } = __nccwpck_require__(7196)
-const { kConstruct } = __nccwpck_require__(5263)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -33421,13 +34125,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5932:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(4540)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -33525,15 +34229,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9305:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(7909)
-const { MessageSizeExceededError } = __nccwpck_require__(55)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -33638,7 +34342,7 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 6592:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -33646,9 +34350,9 @@ module.exports = { PerMessageDeflate }
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(4540)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(3132)
-const { channels } = __nccwpck_require__(6994)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -33658,11 +34362,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(7909)
-const { WebsocketFrameSend } = __nccwpck_require__(5932)
-const { closeWebSocketConnection } = __nccwpck_require__(3685)
-const { PerMessageDeflate } = __nccwpck_require__(9305)
-const { MessageSizeExceededError } = __nccwpck_require__(55)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -34173,15 +34877,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7496:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(5932)
-const { opcodes, sendHints } = __nccwpck_require__(4540)
-const FixedQueue = __nccwpck_require__(184)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -34285,7 +34989,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 3132:
+/***/ 1216:
 /***/ ((module) => {
 
 "use strict";
@@ -34305,17 +35009,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(3132)
-const { states, opcodes } = __nccwpck_require__(4540)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(3752)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(3488)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -34635,16 +35339,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(6161)
-const { URLSerializer } = __nccwpck_require__(3488)
-const { environmentSettingsObject } = __nccwpck_require__(5668)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(4540)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -34653,21 +35357,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(3132)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(7909)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3685)
-const { ByteParser } = __nccwpck_require__(6592)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(7196)
-const { getGlobalDispatcher } = __nccwpck_require__(7881)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(3752)
-const { SendQueue } = __nccwpck_require__(7496)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -35238,7 +35942,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5274:
+/***/ 238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -35250,7 +35954,7 @@ module.exports._cleanupOnExit = cleanupOnExit
 
 const fs = __nccwpck_require__(9896)
 const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(1848)
+const { onExit } = __nccwpck_require__(132)
 const path = __nccwpck_require__(6928)
 const { promisify } = __nccwpck_require__(9023)
 const activeFiles = {}
@@ -35510,710 +36214,6 @@ function writeFileSync (filename, data, options) {
       cleanup()
     }
   }
-}
-
-
-/***/ }),
-
-/***/ 2246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem)
-/* harmony export */ });
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   w: () => (/* binding */ joinEdits)
-/* harmony export */ });
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-/** Edits in their order, those that follow each other without a gap as one. */
-function joinEdits(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 4518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   Fu: () => (/* binding */ nextToken),
-/* harmony export */   V6: () => (/* binding */ holesOf),
-/* harmony export */   cu: () => (/* binding */ quotedEnd)
-/* harmony export */ });
-/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
-
-// why: every level needs our stack, and the parser's scanner holds 127 of them
-const DEEPEST_TEMPLATE = 50;
-// why: the parser's scanner loses longer names
-const LONGEST_NAME = 100;
-const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
-const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
-const PLAIN = /[^"\\\n$%]*/y;
-const LINE = /[^\n$%]*/y;
-const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
-function nextToken(text, from, depth = 0) {
-    const start = endOf(BLANKS, text, from);
-    switch (text[start]) {
-        case undefined:
-            return null;
-        case '\n':
-            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
-        case '#':
-            return lineComment(text, start);
-        case '/':
-            if (text[start + 1] === '/')
-                return lineComment(text, start);
-            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
-        case '"':
-            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
-        case '<':
-            if (text[start + 1] !== '<')
-                return { kind: 'sign', start, end: start + 1 };
-            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
-        case ',':
-            return { kind: 'comma', start, end: start + 1 };
-        case '(':
-        case '[':
-        case '{':
-            return { kind: 'open', start, end: start + 1 };
-        case ')':
-        case ']':
-        case '}':
-            return { kind: 'close', start, end: start + 1 };
-    }
-    const end = endOf(WORD, text, start);
-    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
-}
-/** Where the quoted string that begins at an offset ends, what is computed in it included. */
-function quotedEnd(text, start, depth = 0) {
-    for (let at = start + 1;;) {
-        at = endOf(PLAIN, text, at);
-        const character = text[at];
-        if (character === '"')
-            return at + 1;
-        if (character === '\\' && text[at + 1] !== '\n')
-            at += 2;
-        else if (character === '$' || character === '%')
-            at = pastDollar(text, at, depth);
-        else
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
-    }
-}
-/** The heredoc that begins at an offset. */
-function heredocAt(text, start, depth = 0) {
-    HEREDOC.lastIndex = start;
-    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
-    if (opening === undefined || name === undefined) {
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
-    }
-    if (name.length > LONGEST_NAME)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
-    const first = start + opening.length;
-    const holes = [];
-    for (let line = first;;) {
-        const end = text.indexOf('\n', line);
-        if (end < 0)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
-        const content = text.slice(line, end);
-        if (content.trim() === name) {
-            const inner = { start: first, end: line };
-            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
-        }
-        line = pastLine(text, line, depth, holes);
-    }
-}
-/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
-function holesOf(text) {
-    const holes = [];
-    for (let line = 0; line < text.length;)
-        line = pastLine(text, line, 0, holes);
-    return holes;
-}
-/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
-function pastLine(text, from, depth, holes) {
-    for (let at = from;;) {
-        const start = endOf(LINE, text, at);
-        if (text[start] === undefined)
-            return start;
-        if (text[start] === '\n')
-            return start + 1;
-        at = pastDollar(text, start, depth);
-        if (text[start + 1] === '{')
-            holes.push({ start, end: at });
-    }
-}
-function pastDollar(text, at, depth) {
-    if (text[at + 1] === '{')
-        return holeEnd(text, at, depth);
-    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
-}
-function holeEnd(text, start, depth) {
-    if (depth === DEEPEST_TEMPLATE)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
-    let open = 0;
-    for (let at = start + 2;;) {
-        const token = nextToken(text, at, depth + 1);
-        if (!token)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
-        if (text[token.start] === '{')
-            open++;
-        else if (text[token.start] === '}' && open-- === 0)
-            return token.end;
-        at = token.end;
-    }
-}
-function lineComment(text, start) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
-    return { kind: 'comment', start, end };
-}
-function blockComment(text, start) {
-    const close = text.indexOf('*/', start + 2);
-    if (close < 0)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
-    return { kind: 'comment', start, end: close + 2 };
-}
-function endOf(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-
-/***/ }),
-
-/***/ 890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TooLong),
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
-/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
-class Fault extends Error {
-    offset;
-    constructor(offset, sentence) {
-        super(sentence);
-        this.offset = offset;
-    }
-}
-/** That a text takes longer to read than any real file. */
-class TooLong extends Error {
-    constructor() {
-        super('too long');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   QL: () => (/* binding */ currentLine),
-/* harmony export */   Xt: () => (/* binding */ indentUnit),
-/* harmony export */   lA: () => (/* binding */ fits)
-/* harmony export */ });
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-
-/***/ }),
-
-/***/ 9154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
-/* harmony export */ });
-/** Reads a gap that holds no comment, whatever the format. */
-function readBareGap(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list, readGap) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
-        };
-    });
-}
-/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, from, beforeItem) {
-    const anchor = gap.comma === null ? from : gap.comma + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
-}
-
-
-/***/ }),
-
-/***/ 6156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Separators)
-/* harmony export */ });
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1581);
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ listWriter)
-});
-
-// EXTERNAL MODULE: ./lib/source/layout.js
-var layout = __nccwpck_require__(1581);
-// EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(9154);
-// EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3511);
-;// CONCATENATED MODULE: ./lib/source/list-removal.js
-
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && !trailing)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return (0,edit/* joinEdits */.w)(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more, where the list did not end in one. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/source/list-separators.js
-var list_separators = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(6675);
-;// CONCATENATED MODULE: ./lib/source/list-writer.js
-
-
-
-
-
-/** Writes changed lists that stand in brackets with commas, in the style of a format. */
-function listWriter(style) {
-    return {
-        replaceEntries(text, node, becomes) {
-            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
-            return node.kind === 'string'
-                ? replaceString(text, node, literals[0] ?? null)
-                : replaceItems(text, node, literals, style);
-        },
-        removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
-        },
-        reach: (_, node) => (0,tree/* spanOf */.e)(node),
-    };
-}
-function replaceString(text, node, literals) {
-    if (literals === null)
-        return [];
-    if (literals.length === 1)
-        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
-}
-function replaceItems(text, list, becomes, style) {
-    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
-    const separators = new list_separators/* Separators */.L(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index] ?? [];
-        if (literals.length > 0)
-            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
-    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
-    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals, trailing) {
-    const eol = (0,layout/* lineEnding */.En)(text);
-    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
-    return `[${inner}${trailing}${eol}${indent}]`;
-}
-
-
-/***/ }),
-
-/***/ 660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    const { entries } = node;
-    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
-    for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at];
-        if (entry.key.value === key)
-            return entry.value;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   g: () => (/* binding */ PartsBuilder)
-/* harmony export */ });
-/** Collects parts as they are met. */
-class PartsBuilder {
-    parts = [];
-    comments = [];
-    #open = [];
-    /** Adds a part that holds nothing. */
-    add(made) {
-        this.#add(made);
-    }
-    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
-    open(made) {
-        this.#open.push(this.#add(made));
-    }
-    /** Closes the part that was opened last, at an end that may be known only now. */
-    close(end) {
-        const part = this.#open.pop();
-        if (!part)
-            return;
-        part.end = end ?? part.end;
-        part.next = this.parts.length;
-    }
-    #add({ start, end, kind, type, props, key }) {
-        const depth = this.#open.length;
-        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
-        this.parts.push(part);
-        return part;
-    }
-}
-/** The indexes of the parts that a part holds directly. */
-function childrenOf(parts, index) {
-    const found = [];
-    const end = parts[index]?.next ?? 0;
-    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
-        found.push(at);
-    return found;
 }
 
 
@@ -36491,7 +36491,7 @@ module.exports = require("worker_threads");
 
 /***/ }),
 
-/***/ 1848:
+/***/ 132:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -36503,7 +36503,7 @@ exports.unload = exports.load = exports.onExit = exports.signals = void 0;
 // that are in the direct sync flow of nyc's outputCoverage are
 // ignored, since we can never get coverage for them.
 // grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(6897);
+const signals_js_1 = __nccwpck_require__(8189);
 Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
 const processOk = (process) => !!process &&
     typeof process === 'object' &&
@@ -36777,7 +36777,7 @@ exports.unload = _a.unload;
 
 /***/ }),
 
-/***/ 6897:
+/***/ 8189:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36826,19 +36826,19 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 721:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveBlockMap = __nccwpck_require__(739);
-var resolveBlockSeq = __nccwpck_require__(5666);
-var resolveFlowCollection = __nccwpck_require__(3210);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -36924,16 +36924,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 1567:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(5521);
-var composeNode = __nccwpck_require__(6181);
-var resolveEnd = __nccwpck_require__(8760);
-var resolveProps = __nccwpck_require__(9216);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -36977,18 +36977,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 6181:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var composeCollection = __nccwpck_require__(721);
-var composeScalar = __nccwpck_require__(2257);
-var resolveEnd = __nccwpck_require__(8760);
-var utilEmptyScalarPosition = __nccwpck_require__(2451);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -37097,16 +37097,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2257:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var resolveBlockScalar = __nccwpck_require__(3213);
-var resolveFlowScalar = __nccwpck_require__(5169);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -37193,19 +37193,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5068:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(3266);
-var Document = __nccwpck_require__(5521);
-var errors = __nccwpck_require__(7388);
-var identity = __nccwpck_require__(7035);
-var composeDoc = __nccwpck_require__(1567);
-var resolveEnd = __nccwpck_require__(8760);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -37425,18 +37425,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 739:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
-var resolveProps = __nccwpck_require__(9216);
-var utilContainsNewline = __nccwpck_require__(1911);
-var utilFlowIndentCheck = __nccwpck_require__(4655);
-var utilMapIncludes = __nccwpck_require__(5119);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -37550,13 +37550,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 3213:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -37758,15 +37758,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5666:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveProps = __nccwpck_require__(9216);
-var utilFlowIndentCheck = __nccwpck_require__(4655);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -37817,7 +37817,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -37864,20 +37864,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3210:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveEnd = __nccwpck_require__(8760);
-var resolveProps = __nccwpck_require__(9216);
-var utilContainsNewline = __nccwpck_require__(1911);
-var utilMapIncludes = __nccwpck_require__(5119);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -38081,14 +38081,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 5169:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var resolveEnd = __nccwpck_require__(8760);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -38317,7 +38317,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9216:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38473,7 +38473,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 1911:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38517,7 +38517,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2451:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38553,13 +38553,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4655:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(1911);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -38578,13 +38578,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 5119:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -38601,23 +38601,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5521:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var toJS = __nccwpck_require__(3143);
-var Schema = __nccwpck_require__(8276);
-var stringifyDocument = __nccwpck_require__(4425);
-var anchors = __nccwpck_require__(7168);
-var applyReviver = __nccwpck_require__(8577);
-var createNode = __nccwpck_require__(8200);
-var directives = __nccwpck_require__(3266);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -38946,14 +38946,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 7168:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -39030,7 +39030,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 8577:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39095,15 +39095,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 8200:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -39193,14 +39193,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -39379,7 +39379,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 7388:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39449,28 +39449,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2547:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5068);
-var Document = __nccwpck_require__(5521);
-var Schema = __nccwpck_require__(8276);
-var errors = __nccwpck_require__(7388);
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var cst = __nccwpck_require__(3993);
-var lexer = __nccwpck_require__(5197);
-var lineCounter = __nccwpck_require__(4736);
-var parser = __nccwpck_require__(9452);
-var publicApi = __nccwpck_require__(3355);
-var visit = __nccwpck_require__(2216);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -39507,7 +39507,7 @@ exports.visitAsync = visit.visitAsync;
 
 /***/ }),
 
-/***/ 1221:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -39534,17 +39534,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 1597:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(7168);
-var visit = __nccwpck_require__(2216);
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
-var toJS = __nccwpck_require__(3143);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -39662,15 +39662,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 4921:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -39821,15 +39821,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 3821:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(8577);
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -39869,16 +39869,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 393:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var stringifyPair = __nccwpck_require__(6584);
-var addPairToJSMap = __nccwpck_require__(9060);
-var identity = __nccwpck_require__(7035);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(7367);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -39916,15 +39916,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 6217:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
-var toJS = __nccwpck_require__(3143);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -39951,18 +39951,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 6562:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(1336);
-var addPairToJSMap = __nccwpck_require__(9060);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -40106,18 +40106,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9323:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var stringifyCollection = __nccwpck_require__(1336);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var toJS = __nccwpck_require__(3143);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -40229,17 +40229,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9060:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(1221);
-var merge = __nccwpck_require__(3984);
-var stringify = __nccwpck_require__(344);
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -40302,7 +40302,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 7035:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40363,13 +40363,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3143:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -40410,16 +40410,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 2586:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(3213);
-var resolveFlowScalar = __nccwpck_require__(5169);
-var errors = __nccwpck_require__(7388);
-var stringifyString = __nccwpck_require__(6713);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -40636,7 +40636,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 9793:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40707,7 +40707,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3199:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40814,15 +40814,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3993:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(2586);
-var cstStringify = __nccwpck_require__(9793);
-var cstVisit = __nccwpck_require__(3199);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -40934,13 +40934,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5197:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(3993);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -41665,7 +41665,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4736:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -41714,15 +41714,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 9452:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3993);
-var lexer = __nccwpck_require__(5197);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -42702,19 +42702,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 3355:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5068);
-var Document = __nccwpck_require__(5521);
-var errors = __nccwpck_require__(7388);
-var log = __nccwpck_require__(1221);
-var identity = __nccwpck_require__(7035);
-var lineCounter = __nccwpck_require__(4736);
-var parser = __nccwpck_require__(9452);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -42817,17 +42817,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8276:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var map = __nccwpck_require__(3911);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var tags = __nccwpck_require__(6198);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -42864,14 +42864,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3911:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var YAMLMap = __nccwpck_require__(6562);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -42891,13 +42891,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5308:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -42916,14 +42916,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 3350:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var YAMLSeq = __nccwpck_require__(9323);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -42943,13 +42943,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 9604:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(6713);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -42967,13 +42967,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 4131:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -42996,14 +42996,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 2977:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var stringifyNumber = __nccwpck_require__(2389);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -43051,13 +43051,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3806:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -43101,19 +43101,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8308:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var bool = __nccwpck_require__(4131);
-var float = __nccwpck_require__(2977);
-var int = __nccwpck_require__(3806);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -43134,15 +43134,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8187:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var map = __nccwpck_require__(3911);
-var seq = __nccwpck_require__(3350);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -43206,28 +43206,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6198:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var bool = __nccwpck_require__(4131);
-var float = __nccwpck_require__(2977);
-var int = __nccwpck_require__(3806);
-var schema = __nccwpck_require__(8308);
-var schema$1 = __nccwpck_require__(8187);
-var binary = __nccwpck_require__(1951);
-var merge = __nccwpck_require__(3984);
-var omap = __nccwpck_require__(6227);
-var pairs = __nccwpck_require__(5421);
-var schema$2 = __nccwpck_require__(9901);
-var set = __nccwpck_require__(2036);
-var timestamp = __nccwpck_require__(2004);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -43313,15 +43313,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1951:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(6217);
-var stringifyString = __nccwpck_require__(6713);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -43391,13 +43391,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5530:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -43428,14 +43428,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 7458:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var stringifyNumber = __nccwpck_require__(2389);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -43486,13 +43486,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3221:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -43570,14 +43570,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3984:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -43649,17 +43649,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6227:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var pairs = __nccwpck_require__(5421);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -43734,16 +43734,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
-var YAMLSeq = __nccwpck_require__(9323);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -43824,25 +43824,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 9901:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var binary = __nccwpck_require__(1951);
-var bool = __nccwpck_require__(5530);
-var float = __nccwpck_require__(7458);
-var int = __nccwpck_require__(3221);
-var merge = __nccwpck_require__(3984);
-var omap = __nccwpck_require__(6227);
-var pairs = __nccwpck_require__(5421);
-var set = __nccwpck_require__(2036);
-var timestamp = __nccwpck_require__(2004);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schema = [
     map.map,
@@ -43873,15 +43873,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2036:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -43977,13 +43977,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 2004:
+/***/ 4371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -44090,7 +44090,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3895:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44249,16 +44249,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 344:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(7168);
-var identity = __nccwpck_require__(7035);
-var stringifyComment = __nccwpck_require__(707);
-var stringifyString = __nccwpck_require__(6713);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -44389,15 +44389,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1336:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -44552,7 +44552,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 707:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44584,15 +44584,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 4425:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -44679,7 +44679,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2389:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -44714,16 +44714,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 6584:
+/***/ 7367:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -44874,14 +44874,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 6713:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var foldFlowLines = __nccwpck_require__(3895);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -45220,13 +45220,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2216:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -45645,7 +45645,7 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -45681,7 +45681,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -45778,7 +45778,7 @@ const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45819,7 +45819,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -45910,11 +45910,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../i5/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(3726);
-// EXTERNAL MODULE: ../i5/node_modules/undici/index.js
-var undici = __nccwpck_require__(340);
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -46611,7 +46611,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46687,7 +46687,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46761,7 +46761,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47042,7 +47042,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -47084,7 +47084,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47264,7 +47264,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47538,7 +47538,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48126,7 +48126,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48206,7 +48206,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48271,7 +48271,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48590,7 +48590,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/problem.js
-var lib_problem = __nccwpck_require__(2246);
+var lib_problem = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -48709,7 +48709,7 @@ function age(time, asOf) {
     return days < 1 ? 'today' : `${count(days, 'day')} old`;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -48964,7 +48964,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -49031,7 +49031,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -50708,7 +50708,7 @@ function compactLength(entries) {
 }
 
 // EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3511);
+var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
 
 
@@ -51668,8 +51668,8 @@ function readWords(text, offset) {
     return { actions, reason, until };
 }
 
-// EXTERNAL MODULE: ../i5/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(5527);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/source/json-comments.js
 
 /** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
@@ -51821,7 +51821,7 @@ function linesOf({ start, end }, { lines }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(6675);
+var tree = __nccwpck_require__(3866);
 ;// CONCATENATED MODULE: ./lib/locate/document-literal.js
 
 /** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
@@ -52299,9 +52299,9 @@ function tells({ value }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/hcl/scan.js
-var scan = __nccwpck_require__(4518);
+var scan = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./lib/source/hcl/token.js
-var token = __nccwpck_require__(890);
+var token = __nccwpck_require__(5089);
 ;// CONCATENATED MODULE: ./lib/source/hcl/template.js
 
 
@@ -52329,7 +52329,7 @@ function maskTemplate(text) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(9154);
+var list_chunks = __nccwpck_require__(1677);
 ;// CONCATENATED MODULE: ./lib/source/json-gap.js
 
 
@@ -52356,7 +52356,7 @@ function readCommented(text, span) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
-var list_writer = __nccwpck_require__(7665);
+var list_writer = __nccwpck_require__(5439);
 ;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
@@ -52374,7 +52374,7 @@ const jsonWriter = {
 };
 
 // EXTERNAL MODULE: ./lib/source/position.js
-var position = __nccwpck_require__(660);
+var position = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./lib/source/json.js
 
 
@@ -54608,7 +54608,7 @@ function readHcl(text, path) {
 }
 // why: most runs read no HCL, and this is 200 kB of code
 async function hcl_open(support) {
-    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8895));
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 285));
     return openHcl(support());
 }
 
@@ -54651,7 +54651,7 @@ let readYaml = null;
 async function loadReaders(formats, support) {
     // why: most runs read JSON alone, and the others are most of our code
     if (formats.has('yaml'))
-        readYaml = (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).readYaml;
+        readYaml = (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).readYaml;
     if (formats.has('hcl'))
         await loadHcl(support);
 }
@@ -55357,7 +55357,7 @@ function withoutMark(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/parts.js
-var verify_parts = __nccwpck_require__(8469);
+var verify_parts = __nccwpck_require__(3806);
 ;// CONCATENATED MODULE: ./lib/verify/json-parts.js
 
 
@@ -55472,9 +55472,9 @@ const loaded = new Map();
 async function loadJudges(formats, grammar) {
     // why: the judge of a format is loaded as its reader is, only where a file needs it
     if (formats.has('yaml') && !loaded.has('yaml'))
-        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 2187))).readYamlParts);
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
     if (formats.has('hcl') && !loaded.has('hcl')) {
-        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363))).openHclParts(grammar()));
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
     }
 }
 /** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
@@ -57754,7 +57754,7 @@ function offsetOf(document, path) {
     return document.start;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/valibot/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -66514,8 +66514,8 @@ function reportOf({ policies, edits }) {
     return times.length === 0 ? null : times.reduce((oldest, time) => Math.min(oldest, time));
 }
 
-// EXTERNAL MODULE: ../i5/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./lib/edge/chooser.js
 
@@ -66549,7 +66549,7 @@ function yaml_readYaml(text) {
     if (forbidden)
         return broken(forbidden.index, 'syntax', 'a control character stands here');
     // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
-    const { Composer } = __nccwpck_require__(2547);
+    const { Composer } = __nccwpck_require__(8815);
     const parsed = tokensOf(text);
     if (!parsed.ok)
         return parsed;
@@ -66565,7 +66565,7 @@ function yaml_readYaml(text) {
     return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
 }
 function tokensOf(text) {
-    const { Lexer, Parser } = __nccwpck_require__(2547);
+    const { Lexer, Parser } = __nccwpck_require__(8815);
     const parser = new Parser();
     const tokens = [];
     let parts = 0;
@@ -66724,7 +66724,7 @@ class Reader {
 
 /** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
 function plainTree(document, reader) {
-    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(2547);
+    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(8815);
     function convert(node, at) {
         if (!isNode(node))
             return { kind: 'other', start: at, end: at };
@@ -67760,7 +67760,7 @@ const VERSION = '0.1.0';
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(5274);
+    const { sync: writeAtomically } = __nccwpck_require__(238);
     return files.flatMap(({ file, shown, before, after }) => {
         try {
             if (readFileSync(file, 'utf8') !== before) {
@@ -69292,7 +69292,7 @@ function report_artifact_readText(bytes, source) {
 const external_url_namespaceObject = require("url");
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = require("module");
-;// CONCATENATED MODULE: ../i5/node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
 
 
 
@@ -69863,7 +69863,7 @@ var dist_Builder = class {
 
 //#endregion
 
-;// CONCATENATED MODULE: ../i5/node_modules/tinyglobby/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -70314,7 +70314,7 @@ function queryOf(fields, variables) {
   }`;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -70367,9 +70367,9 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../i5/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(8663);
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70422,7 +70422,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -70437,7 +70437,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -70466,7 +70466,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -70514,7 +70514,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -70535,7 +70535,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -70582,7 +70582,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -70928,7 +70928,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -71220,7 +71220,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -71821,7 +71821,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -71862,7 +71862,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -72069,7 +72069,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -72200,7 +72200,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -72255,11 +72255,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -72400,12 +72400,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -74699,7 +74699,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -74825,7 +74825,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -74846,7 +74846,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -75258,7 +75258,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -75297,7 +75297,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../i5/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -75312,9 +75312,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ../i5/node_modules/bottleneck/light.js
-var light = __nccwpck_require__(4695);
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -75397,7 +75397,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../i5/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -77102,7 +77102,7 @@ async function findPulls(octokit, at, head) {
     }
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/parse.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
 /**
  * Parses a unified diff format patch into a structured patch object.
  *

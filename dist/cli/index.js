@@ -1,7 +1,711 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2683:
+/***/ 8007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem)
+/* harmony export */ });
+/** Makes a problem. */
+function problem(severity, code, message, details = {}) {
+    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   w: () => (/* binding */ joinEdits)
+/* harmony export */ });
+/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    let out = '';
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
+        }
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** Edits in their order, those that follow each other without a gap as one. */
+function joinEdits(edits) {
+    const out = [];
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const previous = out.at(-1);
+        if (previous && previous.end === edit.start) {
+            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
+        }
+        else
+            out.push(edit);
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ heredocAt),
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   cu: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5089);
+
+// why: every level needs our stack, and the parser's scanner holds 127 of them
+const DEEPEST_TEMPLATE = 50;
+// why: the parser's scanner loses longer names
+const LONGEST_NAME = 100;
+const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
+const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
+const PLAIN = /[^"\\\n$%]*/y;
+const LINE = /[^\n$%]*/y;
+const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
+function nextToken(text, from, depth = 0) {
+    const start = endOf(BLANKS, text, from);
+    switch (text[start]) {
+        case undefined:
+            return null;
+        case '\n':
+            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
+        case '#':
+            return lineComment(text, start);
+        case '/':
+            if (text[start + 1] === '/')
+                return lineComment(text, start);
+            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
+        case '"':
+            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
+        case '<':
+            if (text[start + 1] !== '<')
+                return { kind: 'sign', start, end: start + 1 };
+            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
+        case ',':
+            return { kind: 'comma', start, end: start + 1 };
+        case '(':
+        case '[':
+        case '{':
+            return { kind: 'open', start, end: start + 1 };
+        case ')':
+        case ']':
+        case '}':
+            return { kind: 'close', start, end: start + 1 };
+    }
+    const end = endOf(WORD, text, start);
+    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
+}
+/** Where the quoted string that begins at an offset ends, what is computed in it included. */
+function quotedEnd(text, start, depth = 0) {
+    for (let at = start + 1;;) {
+        at = endOf(PLAIN, text, at);
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (character === '$' || character === '%')
+            at = pastDollar(text, at, depth);
+        else
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
+    }
+}
+/** The heredoc that begins at an offset. */
+function heredocAt(text, start, depth = 0) {
+    HEREDOC.lastIndex = start;
+    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
+    if (opening === undefined || name === undefined) {
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
+    }
+    if (name.length > LONGEST_NAME)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
+    const first = start + opening.length;
+    const holes = [];
+    for (let line = first;;) {
+        const end = text.indexOf('\n', line);
+        if (end < 0)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
+        const content = text.slice(line, end);
+        if (content.trim() === name) {
+            const inner = { start: first, end: line };
+            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
+        }
+        line = pastLine(text, line, depth, holes);
+    }
+}
+/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
+function holesOf(text) {
+    const holes = [];
+    for (let line = 0; line < text.length;)
+        line = pastLine(text, line, 0, holes);
+    return holes;
+}
+/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
+function pastLine(text, from, depth, holes) {
+    for (let at = from;;) {
+        const start = endOf(LINE, text, at);
+        if (text[start] === undefined)
+            return start;
+        if (text[start] === '\n')
+            return start + 1;
+        at = pastDollar(text, start, depth);
+        if (text[start + 1] === '{')
+            holes.push({ start, end: at });
+    }
+}
+function pastDollar(text, at, depth) {
+    if (text[at + 1] === '{')
+        return holeEnd(text, at, depth);
+    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
+}
+function holeEnd(text, start, depth) {
+    if (depth === DEEPEST_TEMPLATE)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
+    let open = 0;
+    for (let at = start + 2;;) {
+        const token = nextToken(text, at, depth + 1);
+        if (!token)
+            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
+        if (text[token.start] === '{')
+            open++;
+        else if (text[token.start] === '}' && open-- === 0)
+            return token.end;
+        at = token.end;
+    }
+}
+function lineComment(text, start) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
+    return { kind: 'comment', start, end };
+}
+function blockComment(text, start) {
+    const close = text.indexOf('*/', start + 2);
+    if (close < 0)
+        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
+    return { kind: 'comment', start, end: close + 2 };
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
+class Fault extends Error {
+    offset;
+    constructor(offset, sentence) {
+        super(sentence);
+        this.offset = offset;
+    }
+}
+/** That a text takes longer to read than any real file. */
+class TooLong extends Error {
+    constructor() {
+        super('too long');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   QL: () => (/* binding */ currentLine),
+/* harmony export */   Xt: () => (/* binding */ indentUnit),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The line ending that a text uses first; `\n` where it has none. */
+function lineEnding(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
+function indentUnit(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
+function currentLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
+    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
+}
+/** The widest line that a change may make of a list on one line. */
+const COLUMNS = 100;
+/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
+function fits(text, span, length) {
+    // why: only so much is looked at, since a file may be one line of megabytes
+    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
+    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
+    const width = line.end - line.start;
+    if (width > COLUMNS)
+        return true;
+    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
+    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */ });
+/** Reads a gap that holds no comment, whatever the format. */
+function readBareGap(text, span) {
+    let comma = null;
+    const breaks = [];
+    for (let at = span.start; at < span.end; at++) {
+        if (text[at] === ',')
+            comma = at;
+        else if (text[at] === '\n')
+            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return { comma, comments: [], breaks };
+}
+/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
+function chunksOf(text, list, readGap) {
+    const { items } = list;
+    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
+        start: items[index - 1]?.end ?? list.start + 1,
+        end: items[index]?.start ?? list.end - 1,
+    }));
+    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
+    return items.map((item, index) => {
+        const start = starts[index] ?? item.start;
+        const { breaks = [], comments = [] } = gaps[index] ?? {};
+        const own = breaks.filter(at => at >= start);
+        return {
+            item,
+            start,
+            end: starts[index + 1] ?? item.end,
+            comma: gaps[index + 1]?.comma ?? null,
+            comments: comments.filter(comment => comment.start >= start),
+            lineBreak: own.at(-1) ?? null,
+            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
+        };
+    });
+}
+/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
+function boundary(gap, from, beforeItem) {
+    const anchor = gap.comma === null ? from : gap.comma + 1;
+    const lineBreak = gap.breaks.find(at => at >= anchor);
+    if (lineBreak !== undefined)
+        return lineBreak;
+    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Separators)
+/* harmony export */ });
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+
+const ONE_LINE = /^[ \t]*,[ \t]*$/;
+const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
+/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
+class Separators {
+    #text;
+    #list;
+    #chunks;
+    #oneLine;
+    /** The first item that begins a line. */
+    #model;
+    constructor(text, list, chunks) {
+        this.#text = text;
+        this.#list = list;
+        this.#chunks = chunks;
+        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
+        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
+    }
+    /** Joins the literals that take the place of an item. */
+    join(literals, index) {
+        const item = this.#list.items[index];
+        if (literals.length < 2 || !item)
+            return literals.join();
+        if (this.#oneLine)
+            return literals.join(this.#compact());
+        const beside = [this.#between(index), this.#between(index + 1)];
+        const shared = beside.find(gap => ONE_LINE.test(gap));
+        if (shared !== undefined) {
+            const line = literals.join(shared);
+            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
+                return line;
+        }
+        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
+    }
+    /** What stands between an item and the one before it; nothing at either end. */
+    #between(index) {
+        const before = this.#list.items[index - 1];
+        const item = this.#list.items[index];
+        return before && item ? this.#text.slice(before.end, item.start) : '';
+    }
+    #compact() {
+        const gap = this.#between(1);
+        if (ONE_LINE.test(gap))
+            return gap;
+        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
+    }
+    #tall(index) {
+        const chunk = this.#chunks[index];
+        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
+        if (!model || model.lineBreak === null)
+            return ', ';
+        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
+        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listWriter)
+});
+
+// EXTERNAL MODULE: ./lib/source/layout.js
+var layout = __nccwpck_require__(3648);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(1677);
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __nccwpck_require__(3758);
+;// CONCATENATED MODULE: ./lib/source/list-removal.js
+
+/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
+function removals(text, chunks, removed) {
+    if (removed.size === 0)
+        return [];
+    const edits = [];
+    const cut = (start, end) => {
+        if (start < end)
+            edits.push({ start, end, text: '' });
+    };
+    const last = chunks.findLastIndex((_, index) => !removed.has(index));
+    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
+    for (let first = 0; first < chunks.length;) {
+        let next = first + 1;
+        if (removed.has(first)) {
+            const stays = groupStays(text, chunks, removed, first);
+            while (removed.has(next) && !groupStays(text, chunks, removed, next))
+                next++;
+            cutRun(text, chunks, { first, next, stays }, cut);
+        }
+        else if (first === last && !trailing)
+            dropComma(text, chunks[first], cut);
+        first = next;
+    }
+    return (0,edit/* joinEdits */.w)(edits);
+}
+function cutRun(text, chunks, { first, next, stays }, cut) {
+    const chunk = chunks[first];
+    const end = chunks[next - 1]?.end;
+    if (!chunk || end === undefined)
+        return;
+    const { lineBreak } = chunk;
+    const follower = chunks[next];
+    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+        if (lineBreak !== null && !stays)
+            cut(chunk.start, lineBreak);
+        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+    }
+    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
+        // why: what follows must not end up in the comment
+        cut(chunk.start, lineBreak);
+        cut(lineStart(text, lineBreak), end);
+    }
+    else
+        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+}
+/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
+function groupStays(text, chunks, removed, index) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.lineBreak === null)
+        return false;
+    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+    if (!headed && !chunk.apart)
+        return false;
+    for (let next = index + 1; next < chunks.length; next++) {
+        const follower = chunks[next];
+        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
+            break;
+        if (!removed.has(next))
+            return true;
+    }
+    return false;
+}
+/** The last item that stays needs no comma any more, where the list did not end in one. */
+function dropComma(text, chunk, cut) {
+    if (!chunk || chunk.comma === null)
+        return;
+    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
+    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
+}
+/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
+function takesPlace(follower, besideBracket) {
+    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-separators.js
+var list_separators = __nccwpck_require__(3963);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./lib/source/list-writer.js
+
+
+
+
+
+/** Writes changed lists that stand in brackets with commas, in the style of a format. */
+function listWriter(style) {
+    return {
+        replaceEntries(text, node, becomes) {
+            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
+            return node.kind === 'string'
+                ? replaceString(text, node, literals[0] ?? null)
+                : replaceItems(text, node, literals, style);
+        },
+        removeItems(text, list, indexes) {
+            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+        },
+        reach: (_, node) => (0,tree/* spanOf */.e)(node),
+    };
+}
+function replaceString(text, node, literals) {
+    if (literals === null)
+        return [];
+    if (literals.length === 1)
+        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
+    const compact = text[node.start - 1] === ':' ? ',' : ', ';
+    const line = `[${literals.join(compact)}]`;
+    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
+}
+function replaceItems(text, list, becomes, style) {
+    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
+    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const separators = new list_separators/* Separators */.L(text, list, chunks);
+    const edits = removals(text, chunks, removed);
+    for (const [index, chunk] of chunks.entries()) {
+        const literals = becomes[index] ?? [];
+        if (literals.length > 0)
+            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
+    }
+    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
+        return edits;
+    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
+        return edits;
+    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
+    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
+    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
+}
+function isCommented(text, list) {
+    const { items } = list;
+    return [...items.keys(), items.length].some(index => {
+        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
+        return gap.includes('/');
+    });
+}
+/** A list with each entry on its own line, indented as the file is. */
+function tall(text, at, literals, trailing) {
+    const eol = (0,layout/* lineEnding */.En)(text);
+    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
+    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
+    return `[${inner}${trailing}${eol}${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
+class Lines {
+    #text;
+    #known = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    // why: most files are read without ever naming a line
+    get #starts() {
+        if (this.#known === null) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#known = starts;
+        }
+        return this.#known;
+    }
+    /** The line and column of an offset. */
+    at(offset) {
+        const line = this.line(offset);
+        return { line, column: offset - this.start(line) + 1 };
+    }
+    /** The line that holds an offset, from 1. */
+    line(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    /** The offset behind a line, its `\n` not included. */
+    end(line) {
+        const next = this.#starts[line];
+        return next === undefined ? this.#text.length : next - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The place of a node without what it holds, so that a tree need not outlive its reading. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The value under a key of a mapping, by the key's exact spelling. */
+function member(node, key) {
+    const { entries } = node;
+    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry.key.value === key)
+            return entry.value;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   g: () => (/* binding */ PartsBuilder)
+/* harmony export */ });
+/** Collects parts as they are met. */
+class PartsBuilder {
+    parts = [];
+    comments = [];
+    #open = [];
+    /** Adds a part that holds nothing. */
+    add(made) {
+        this.#add(made);
+    }
+    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
+    open(made) {
+        this.#open.push(this.#add(made));
+    }
+    /** Closes the part that was opened last, at an end that may be known only now. */
+    close(end) {
+        const part = this.#open.pop();
+        if (!part)
+            return;
+        part.end = end ?? part.end;
+        part.next = this.parts.length;
+    }
+    #add({ start, end, kind, type, props, key }) {
+        const depth = this.#open.length;
+        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
+        this.parts.push(part);
+        return part;
+    }
+}
+/** The indexes of the parts that a part holds directly. */
+function childrenOf(parts, index) {
+    const found = [];
+    const end = parts[index]?.next ?? 0;
+    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
+        found.push(at);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +724,8 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(2400);
-    const parser_1 = __nccwpck_require__(20);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +913,7 @@
 
 /***/ }),
 
-/***/ 2400:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +932,8 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(2489);
-    const string_intern_1 = __nccwpck_require__(903);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +1195,7 @@
 
 /***/ }),
 
-/***/ 20:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +1214,7 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(2489);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1884,7 @@
 
 /***/ }),
 
-/***/ 2489:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +2347,7 @@
 
 /***/ }),
 
-/***/ 903:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +2396,7 @@
 
 /***/ }),
 
-/***/ 5527:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +2415,10 @@
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(2400);
-    const edit = __nccwpck_require__(2683);
-    const scanner = __nccwpck_require__(2489);
-    const parser = __nccwpck_require__(20);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,7 +2597,7 @@
 
 /***/ }),
 
-/***/ 5274:
+/***/ 238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -1905,7 +2609,7 @@ module.exports._cleanupOnExit = cleanupOnExit
 
 const fs = __nccwpck_require__(9896)
 const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(1848)
+const { onExit } = __nccwpck_require__(132)
 const path = __nccwpck_require__(6928)
 const { promisify } = __nccwpck_require__(9023)
 const activeFiles = {}
@@ -2170,710 +2874,6 @@ function writeFileSync (filename, data, options) {
 
 /***/ }),
 
-/***/ 2246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem)
-/* harmony export */ });
-/** Makes a problem. */
-function problem(severity, code, message, details = {}) {
-    return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
-}
-
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   w: () => (/* binding */ joinEdits)
-/* harmony export */ });
-/** Applies edits that do not overlap, given in any order; throws when two overlap, since that is our bug. */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    let out = '';
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edits overlap or leave the text at offset ${edit.start}`);
-        }
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return out + text.slice(at);
-}
-/** Edits in their order, those that follow each other without a gap as one. */
-function joinEdits(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 4518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   Fu: () => (/* binding */ nextToken),
-/* harmony export */   V6: () => (/* binding */ holesOf),
-/* harmony export */   cu: () => (/* binding */ quotedEnd)
-/* harmony export */ });
-/* harmony import */ var _token__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(890);
-
-// why: every level needs our stack, and the parser's scanner holds 127 of them
-const DEEPEST_TEMPLATE = 50;
-// why: the parser's scanner loses longer names
-const LONGEST_NAME = 100;
-const BLANKS = /[ \t\r\f\v\uFEFF]*/y;
-const WORD = /[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y;
-const PLAIN = /[^"\\\n$%]*/y;
-const LINE = /[^\n$%]*/y;
-const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** The token at or behind an offset, or null where the text ends; throws a `Fault` where something is not closed. */
-function nextToken(text, from, depth = 0) {
-    const start = endOf(BLANKS, text, from);
-    switch (text[start]) {
-        case undefined:
-            return null;
-        case '\n':
-            return { kind: 'break', start: text[start - 1] === '\r' && start > from ? start - 1 : start, end: start + 1 };
-        case '#':
-            return lineComment(text, start);
-        case '/':
-            if (text[start + 1] === '/')
-                return lineComment(text, start);
-            return text[start + 1] === '*' ? blockComment(text, start) : { kind: 'sign', start, end: start + 1 };
-        case '"':
-            return { kind: 'string', start, end: quotedEnd(text, start, depth) };
-        case '<':
-            if (text[start + 1] !== '<')
-                return { kind: 'sign', start, end: start + 1 };
-            return { kind: 'heredoc', start, end: heredocAt(text, start, depth).end };
-        case ',':
-            return { kind: 'comma', start, end: start + 1 };
-        case '(':
-        case '[':
-        case '{':
-            return { kind: 'open', start, end: start + 1 };
-        case ')':
-        case ']':
-        case '}':
-            return { kind: 'close', start, end: start + 1 };
-    }
-    const end = endOf(WORD, text, start);
-    return end > start ? { kind: 'word', start, end } : { kind: 'sign', start, end: start + 1 };
-}
-/** Where the quoted string that begins at an offset ends, what is computed in it included. */
-function quotedEnd(text, start, depth = 0) {
-    for (let at = start + 1;;) {
-        at = endOf(PLAIN, text, at);
-        const character = text[at];
-        if (character === '"')
-            return at + 1;
-        if (character === '\\' && text[at + 1] !== '\n')
-            at += 2;
-        else if (character === '$' || character === '%')
-            at = pastDollar(text, at, depth);
-        else
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the string that begins here is not closed on its line');
-    }
-}
-/** The heredoc that begins at an offset. */
-function heredocAt(text, start, depth = 0) {
-    HEREDOC.lastIndex = start;
-    const [opening, dash, name] = HEREDOC.exec(text) ?? [];
-    if (opening === undefined || name === undefined) {
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'a heredoc begins with `<<` and a name, alone to the end of the line');
-    }
-    if (name.length > LONGEST_NAME)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the name of a heredoc is too long');
-    const first = start + opening.length;
-    const holes = [];
-    for (let line = first;;) {
-        const end = text.indexOf('\n', line);
-        if (end < 0)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the heredoc that begins here is not closed');
-        const content = text.slice(line, end);
-        if (content.trim() === name) {
-            const inner = { start: first, end: line };
-            return { start, end: line + content.trimEnd().length, inner, flush: dash === '-', holes };
-        }
-        line = pastLine(text, line, depth, holes);
-    }
-}
-/** The holes of a template: `${…}` and `%{…}`, but not `$${` and `%%{`; throws a `Fault` where one is not closed. */
-function holesOf(text) {
-    const holes = [];
-    for (let line = 0; line < text.length;)
-        line = pastLine(text, line, 0, holes);
-    return holes;
-}
-/** Where the line behind the one at an offset begins; the lines inside a hole are no lines of the template. */
-function pastLine(text, from, depth, holes) {
-    for (let at = from;;) {
-        const start = endOf(LINE, text, at);
-        if (text[start] === undefined)
-            return start;
-        if (text[start] === '\n')
-            return start + 1;
-        at = pastDollar(text, start, depth);
-        if (text[start + 1] === '{')
-            holes.push({ start, end: at });
-    }
-}
-function pastDollar(text, at, depth) {
-    if (text[at + 1] === '{')
-        return holeEnd(text, at, depth);
-    return text[at + 1] === text[at] && text[at + 2] === '{' ? at + 3 : at + 1;
-}
-function holeEnd(text, start, depth) {
-    if (depth === DEEPEST_TEMPLATE)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the templates are nested too deeply');
-    let open = 0;
-    for (let at = start + 2;;) {
-        const token = nextToken(text, at, depth + 1);
-        if (!token)
-            throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the template that begins here is not closed');
-        if (text[token.start] === '{')
-            open++;
-        else if (text[token.start] === '}' && open-- === 0)
-            return token.end;
-        at = token.end;
-    }
-}
-function lineComment(text, start) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
-    return { kind: 'comment', start, end };
-}
-function blockComment(text, start) {
-    const close = text.indexOf('*/', start + 2);
-    if (close < 0)
-        throw new _token__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(start, 'the comment that begins here is not closed');
-    return { kind: 'comment', start, end: close + 2 };
-}
-function endOf(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-
-/***/ }),
-
-/***/ 890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TooLong),
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
-/** What cannot be HCL, whatever stands around it: where, and a sentence that says why. */
-class Fault extends Error {
-    offset;
-    constructor(offset, sentence) {
-        super(sentence);
-        this.offset = offset;
-    }
-}
-/** That a text takes longer to read than any real file. */
-class TooLong extends Error {
-    constructor() {
-        super('too long');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   QL: () => (/* binding */ currentLine),
-/* harmony export */   Xt: () => (/* binding */ indentUnit),
-/* harmony export */   lA: () => (/* binding */ fits)
-/* harmony export */ });
-/** The line ending that a text uses first; `\n` where it has none. */
-function lineEnding(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** One step of indentation, as the first indented line of a text shows it; two spaces where none does. */
-function indentUnit(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-}
-/** The line around an offset: where it begins and ends (line ending not included) and its indentation. */
-function currentLine(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next > 0 && text[next - 1] === '\r' ? next - 1 : next;
-    return { start, end, indent: /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '' };
-}
-/** The widest line that a change may make of a list on one line. */
-const COLUMNS = 100;
-/** Whether a text of that length in the place of a span keeps its line within 100 columns; a line that was wider before may stay so. */
-function fits(text, span, length) {
-    // why: only so much is looked at, since a file may be one line of megabytes
-    const near = { start: Math.max(0, span.start - COLUMNS - 1), end: span.start + COLUMNS + 2 };
-    const line = currentLine(text.slice(near.start, near.end), span.start - near.start);
-    const width = line.end - line.start;
-    if (width > COLUMNS)
-        return true;
-    const onlyLine = near.start + line.start === 0 && text.slice(line.end).trim() === '';
-    return onlyLine || width - (span.end - span.start) + length <= COLUMNS;
-}
-
-
-/***/ }),
-
-/***/ 9154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
-/* harmony export */ });
-/** Reads a gap that holds no comment, whatever the format. */
-function readBareGap(text, span) {
-    let comma = null;
-    const breaks = [];
-    for (let at = span.start; at < span.end; at++) {
-        if (text[at] === ',')
-            comma = at;
-        else if (text[at] === '\n')
-            breaks.push(text[at - 1] === '\r' ? at - 1 : at);
-    }
-    return { comma, comments: [], breaks };
-}
-/** Cuts a list into chunks that follow each other without a gap, so that any of them can go and the others stay. */
-function chunksOf(text, list, readGap) {
-    const { items } = list;
-    const gaps = [...items.keys(), items.length].map(index => readGap(text, {
-        start: items[index - 1]?.end ?? list.start + 1,
-        end: items[index]?.start ?? list.end - 1,
-    }));
-    const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
-    return items.map((item, index) => {
-        const start = starts[index] ?? item.start;
-        const { breaks = [], comments = [] } = gaps[index] ?? {};
-        const own = breaks.filter(at => at >= start);
-        return {
-            item,
-            start,
-            end: starts[index + 1] ?? item.end,
-            comma: gaps[index + 1]?.comma ?? null,
-            comments: comments.filter(comment => comment.start >= start),
-            lineBreak: own.at(-1) ?? null,
-            apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
-            behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
-        };
-    });
-}
-/** Where a gap is cut: what stands on the previous item's line belongs to that item. */
-function boundary(gap, from, beforeItem) {
-    const anchor = gap.comma === null ? from : gap.comma + 1;
-    const lineBreak = gap.breaks.find(at => at >= anchor);
-    if (lineBreak !== undefined)
-        return lineBreak;
-    return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
-}
-
-
-/***/ }),
-
-/***/ 6156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Separators)
-/* harmony export */ });
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1581);
-
-const ONE_LINE = /^[ \t]*,[ \t]*$/;
-const COMMA_FIRST = /^[ \t]*\r?\n[ \t]*,[ \t]*$/;
-/** What separates new entries in a list: the same as their neighbours, on one line or each on its own. */
-class Separators {
-    #text;
-    #list;
-    #chunks;
-    #oneLine;
-    /** The first item that begins a line. */
-    #model;
-    constructor(text, list, chunks) {
-        this.#text = text;
-        this.#list = list;
-        this.#chunks = chunks;
-        this.#oneLine = !text.slice(list.start, list.end).includes('\n');
-        this.#model = chunks.find(chunk => chunk.lineBreak !== null);
-    }
-    /** Joins the literals that take the place of an item. */
-    join(literals, index) {
-        const item = this.#list.items[index];
-        if (literals.length < 2 || !item)
-            return literals.join();
-        if (this.#oneLine)
-            return literals.join(this.#compact());
-        const beside = [this.#between(index), this.#between(index + 1)];
-        const shared = beside.find(gap => ONE_LINE.test(gap));
-        if (shared !== undefined) {
-            const line = literals.join(shared);
-            if ((0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(this.#text, item, line.length))
-                return line;
-        }
-        return literals.join(beside.find(gap => COMMA_FIRST.test(gap)) ?? this.#tall(index));
-    }
-    /** What stands between an item and the one before it; nothing at either end. */
-    #between(index) {
-        const before = this.#list.items[index - 1];
-        const item = this.#list.items[index];
-        return before && item ? this.#text.slice(before.end, item.start) : '';
-    }
-    #compact() {
-        const gap = this.#between(1);
-        if (ONE_LINE.test(gap))
-            return gap;
-        return this.#text[this.#list.start - 1] === ':' ? ',' : ', ';
-    }
-    #tall(index) {
-        const chunk = this.#chunks[index];
-        const model = chunk && chunk.lineBreak !== null ? chunk : this.#model;
-        if (!model || model.lineBreak === null)
-            return ', ';
-        const eol = this.#text.startsWith('\r\n', model.lineBreak) ? '\r\n' : '\n';
-        return `,${eol}${(0,_layout__WEBPACK_IMPORTED_MODULE_0__/* .currentLine */ .QL)(this.#text, model.item.start).indent}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ listWriter)
-});
-
-// EXTERNAL MODULE: ./lib/source/layout.js
-var layout = __nccwpck_require__(1581);
-// EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(9154);
-// EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3511);
-;// CONCATENATED MODULE: ./lib/source/list-removal.js
-
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-function removals(text, chunks, removed) {
-    if (removed.size === 0)
-        return [];
-    const edits = [];
-    const cut = (start, end) => {
-        if (start < end)
-            edits.push({ start, end, text: '' });
-    };
-    const last = chunks.findLastIndex((_, index) => !removed.has(index));
-    const trailing = (chunks.at(-1)?.comma ?? null) !== null;
-    for (let first = 0; first < chunks.length;) {
-        let next = first + 1;
-        if (removed.has(first)) {
-            const stays = groupStays(text, chunks, removed, first);
-            while (removed.has(next) && !groupStays(text, chunks, removed, next))
-                next++;
-            cutRun(text, chunks, { first, next, stays }, cut);
-        }
-        else if (first === last && !trailing)
-            dropComma(text, chunks[first], cut);
-        first = next;
-    }
-    return (0,edit/* joinEdits */.w)(edits);
-}
-function cutRun(text, chunks, { first, next, stays }, cut) {
-    const chunk = chunks[first];
-    const end = chunks[next - 1]?.end;
-    if (!chunk || end === undefined)
-        return;
-    const { lineBreak } = chunk;
-    const follower = chunks[next];
-    if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
-        if (lineBreak !== null && !stays)
-            cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
-    }
-    else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
-        // why: what follows must not end up in the comment
-        cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
-    }
-    else
-        cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
-}
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text, chunks, removed, index) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.lineBreak === null)
-        return false;
-    const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
-    if (!headed && !chunk.apart)
-        return false;
-    for (let next = index + 1; next < chunks.length; next++) {
-        const follower = chunks[next];
-        if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0))
-            break;
-        if (!removed.has(next))
-            return true;
-    }
-    return false;
-}
-/** The last item that stays needs no comma any more, where the list did not end in one. */
-function dropComma(text, chunk, cut) {
-    if (!chunk || chunk.comma === null)
-        return;
-    const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
-    cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
-}
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower, besideBracket) {
-    return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/source/list-separators.js
-var list_separators = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(6675);
-;// CONCATENATED MODULE: ./lib/source/list-writer.js
-
-
-
-
-
-/** Writes changed lists that stand in brackets with commas, in the style of a format. */
-function listWriter(style) {
-    return {
-        replaceEntries(text, node, becomes) {
-            const literals = becomes.map(entries => entries?.map(style.literal) ?? null);
-            return node.kind === 'string'
-                ? replaceString(text, node, literals[0] ?? null)
-                : replaceItems(text, node, literals, style);
-        },
-        removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
-        },
-        reach: (_, node) => (0,tree/* spanOf */.e)(node),
-    };
-}
-function replaceString(text, node, literals) {
-    if (literals === null)
-        return [];
-    if (literals.length === 1)
-        return [{ ...(0,tree/* spanOf */.e)(node), text: literals.join() }];
-    const compact = text[node.start - 1] === ':' ? ',' : ', ';
-    const line = `[${literals.join(compact)}]`;
-    return [{ ...(0,tree/* spanOf */.e)(node), text: (0,layout/* fits */.lA)(text, node, line.length) ? line : tall(text, node, literals, '') }];
-}
-function replaceItems(text, list, becomes, style) {
-    const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
-    const separators = new list_separators/* Separators */.L(text, list, chunks);
-    const edits = removals(text, chunks, removed);
-    for (const [index, chunk] of chunks.entries()) {
-        const literals = becomes[index] ?? [];
-        if (literals.length > 0)
-            edits.push({ ...(0,tree/* spanOf */.e)(chunk.item), text: separators.join(literals, index) });
-    }
-    if (text.slice(list.start, list.end).includes('\n') || isCommented(text, list))
-        return edits;
-    const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    if ((0,layout/* fits */.lA)(text, list, list.end - list.start + grown))
-        return edits;
-    const literals = list.items.flatMap((item, index) => becomes[index] ?? [text.slice(item.start, item.end)]);
-    const trailing = (chunks.at(-1)?.comma ?? null) === null ? '' : ',';
-    return [{ ...(0,tree/* spanOf */.e)(list), text: tall(text, list, literals, trailing) }];
-}
-function isCommented(text, list) {
-    const { items } = list;
-    return [...items.keys(), items.length].some(index => {
-        const gap = text.slice(items[index - 1]?.end ?? list.start, items[index]?.start ?? list.end);
-        return gap.includes('/');
-    });
-}
-/** A list with each entry on its own line, indented as the file is. */
-function tall(text, at, literals, trailing) {
-    const eol = (0,layout/* lineEnding */.En)(text);
-    const indent = (0,layout/* currentLine */.QL)(text, at.start).indent;
-    const inner = literals.map(literal => `${eol}${indent}${(0,layout/* indentUnit */.Xt)(text)}${literal}`).join(',');
-    return `[${inner}${trailing}${eol}${indent}]`;
-}
-
-
-/***/ }),
-
-/***/ 660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** The lines of a text, split at `\n` only, as git and GitHub count them; a `\r` belongs to its line. */
-class Lines {
-    #text;
-    #known = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    // why: most files are read without ever naming a line
-    get #starts() {
-        if (this.#known === null) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#known = starts;
-        }
-        return this.#known;
-    }
-    /** The line and column of an offset. */
-    at(offset) {
-        const line = this.line(offset);
-        return { line, column: offset - this.start(line) + 1 };
-    }
-    /** The line that holds an offset, from 1. */
-    line(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** The offset at which a line begins. */
-    start(line) {
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    /** The offset behind a line, its `\n` not included. */
-    end(line) {
-        const next = this.#starts[line];
-        return next === undefined ? this.#text.length : next - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-/** The place of a node without what it holds, so that a tree need not outlive its reading. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The value under a key of a mapping, by the key's exact spelling. */
-function member(node, key) {
-    const { entries } = node;
-    // why: this is asked so often, before anything is compiled, that the plainest way is the fastest by far
-    for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at];
-        if (entry.key.value === key)
-            return entry.value;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   g: () => (/* binding */ PartsBuilder)
-/* harmony export */ });
-/** Collects parts as they are met. */
-class PartsBuilder {
-    parts = [];
-    comments = [];
-    #open = [];
-    /** Adds a part that holds nothing. */
-    add(made) {
-        this.#add(made);
-    }
-    /** Adds a part and keeps it open: what is added until it is closed stands in it. */
-    open(made) {
-        this.#open.push(this.#add(made));
-    }
-    /** Closes the part that was opened last, at an end that may be known only now. */
-    close(end) {
-        const part = this.#open.pop();
-        if (!part)
-            return;
-        part.end = end ?? part.end;
-        part.next = this.parts.length;
-    }
-    #add({ start, end, kind, type, props, key }) {
-        const depth = this.#open.length;
-        const part = { start, end, kind, type, props, key, depth, next: this.parts.length + 1 };
-        this.parts.push(part);
-        return part;
-    }
-}
-/** The indexes of the parts that a part holds directly. */
-function childrenOf(parts, index) {
-    const found = [];
-    const end = parts[index]?.next ?? 0;
-    for (let at = index + 1; at < end; at = parts[at]?.next ?? end)
-        found.push(at);
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -2938,7 +2938,7 @@ module.exports = require("worker_threads");
 
 /***/ }),
 
-/***/ 1848:
+/***/ 132:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2950,7 +2950,7 @@ exports.unload = exports.load = exports.onExit = exports.signals = void 0;
 // that are in the direct sync flow of nyc's outputCoverage are
 // ignored, since we can never get coverage for them.
 // grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(6897);
+const signals_js_1 = __nccwpck_require__(8189);
 Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
 const processOk = (process) => !!process &&
     typeof process === 'object' &&
@@ -3224,7 +3224,7 @@ exports.unload = _a.unload;
 
 /***/ }),
 
-/***/ 6897:
+/***/ 8189:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3273,19 +3273,19 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 721:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveBlockMap = __nccwpck_require__(739);
-var resolveBlockSeq = __nccwpck_require__(5666);
-var resolveFlowCollection = __nccwpck_require__(3210);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3371,16 +3371,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 1567:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(5521);
-var composeNode = __nccwpck_require__(6181);
-var resolveEnd = __nccwpck_require__(8760);
-var resolveProps = __nccwpck_require__(6835);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3424,18 +3424,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 6181:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var composeCollection = __nccwpck_require__(721);
-var composeScalar = __nccwpck_require__(2257);
-var resolveEnd = __nccwpck_require__(8760);
-var utilEmptyScalarPosition = __nccwpck_require__(2451);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3544,16 +3544,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2257:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var resolveBlockScalar = __nccwpck_require__(3213);
-var resolveFlowScalar = __nccwpck_require__(7550);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3640,19 +3640,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5068:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(3266);
-var Document = __nccwpck_require__(5521);
-var errors = __nccwpck_require__(7388);
-var identity = __nccwpck_require__(7035);
-var composeDoc = __nccwpck_require__(1567);
-var resolveEnd = __nccwpck_require__(8760);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3872,18 +3872,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 739:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
-var resolveProps = __nccwpck_require__(6835);
-var utilContainsNewline = __nccwpck_require__(1911);
-var utilFlowIndentCheck = __nccwpck_require__(4655);
-var utilMapIncludes = __nccwpck_require__(5119);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3997,13 +3997,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 3213:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4205,15 +4205,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5666:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveProps = __nccwpck_require__(6835);
-var utilFlowIndentCheck = __nccwpck_require__(4655);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4264,7 +4264,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4311,20 +4311,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3210:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var resolveEnd = __nccwpck_require__(8760);
-var resolveProps = __nccwpck_require__(6835);
-var utilContainsNewline = __nccwpck_require__(1911);
-var utilMapIncludes = __nccwpck_require__(5119);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4528,14 +4528,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var resolveEnd = __nccwpck_require__(8760);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4764,7 +4764,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 6835:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4920,7 +4920,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 1911:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4964,7 +4964,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2451:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5000,13 +5000,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4655:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(1911);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -5025,13 +5025,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 5119:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -5048,23 +5048,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5521:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var toJS = __nccwpck_require__(3143);
-var Schema = __nccwpck_require__(8276);
-var stringifyDocument = __nccwpck_require__(4425);
-var anchors = __nccwpck_require__(7168);
-var applyReviver = __nccwpck_require__(8577);
-var createNode = __nccwpck_require__(8200);
-var directives = __nccwpck_require__(3266);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5393,14 +5393,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 7168:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5477,7 +5477,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 8577:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5542,15 +5542,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 8200:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5640,14 +5640,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var visit = __nccwpck_require__(2216);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -5826,7 +5826,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 7388:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5896,28 +5896,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2547:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5068);
-var Document = __nccwpck_require__(5521);
-var Schema = __nccwpck_require__(8276);
-var errors = __nccwpck_require__(7388);
-var Alias = __nccwpck_require__(1597);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var cst = __nccwpck_require__(3993);
-var lexer = __nccwpck_require__(5197);
-var lineCounter = __nccwpck_require__(4736);
-var parser = __nccwpck_require__(9452);
-var publicApi = __nccwpck_require__(3355);
-var visit = __nccwpck_require__(2216);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -5954,7 +5954,7 @@ exports.visitAsync = visit.visitAsync;
 
 /***/ }),
 
-/***/ 1221:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5981,17 +5981,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 1597:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(7168);
-var visit = __nccwpck_require__(2216);
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
-var toJS = __nccwpck_require__(3143);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -6109,15 +6109,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 4921:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6268,15 +6268,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 3821:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(8577);
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -6316,16 +6316,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 393:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var stringifyPair = __nccwpck_require__(6584);
-var addPairToJSMap = __nccwpck_require__(9060);
-var identity = __nccwpck_require__(7035);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6363,15 +6363,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 6217:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Node = __nccwpck_require__(3821);
-var toJS = __nccwpck_require__(3143);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6398,18 +6398,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 6562:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(1336);
-var addPairToJSMap = __nccwpck_require__(9060);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6553,18 +6553,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9323:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(8200);
-var stringifyCollection = __nccwpck_require__(1336);
-var Collection = __nccwpck_require__(4921);
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var toJS = __nccwpck_require__(3143);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6676,17 +6676,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9060:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(1221);
-var merge = __nccwpck_require__(3984);
-var stringify = __nccwpck_require__(344);
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6749,7 +6749,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 7035:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -6810,13 +6810,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3143:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6857,16 +6857,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 2586:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(3213);
-var resolveFlowScalar = __nccwpck_require__(7550);
-var errors = __nccwpck_require__(7388);
-var stringifyString = __nccwpck_require__(6713);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -7083,7 +7083,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 9793:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7154,7 +7154,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3199:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7261,15 +7261,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3993:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(2586);
-var cstStringify = __nccwpck_require__(9793);
-var cstVisit = __nccwpck_require__(3199);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7381,13 +7381,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5197:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(3993);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -8112,7 +8112,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4736:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8161,15 +8161,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 9452:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3993);
-var lexer = __nccwpck_require__(5197);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -9149,19 +9149,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 3355:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5068);
-var Document = __nccwpck_require__(5521);
-var errors = __nccwpck_require__(7388);
-var log = __nccwpck_require__(1221);
-var identity = __nccwpck_require__(7035);
-var lineCounter = __nccwpck_require__(4736);
-var parser = __nccwpck_require__(9452);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9264,17 +9264,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8276:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var map = __nccwpck_require__(3911);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var tags = __nccwpck_require__(6198);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9311,14 +9311,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3911:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var YAMLMap = __nccwpck_require__(6562);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -9338,13 +9338,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5308:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -9363,14 +9363,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 3350:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var YAMLSeq = __nccwpck_require__(9323);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -9390,13 +9390,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 9604:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(6713);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9414,13 +9414,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 4131:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9443,14 +9443,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 2977:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var stringifyNumber = __nccwpck_require__(2389);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9498,13 +9498,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3806:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9548,19 +9548,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8308:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var bool = __nccwpck_require__(4131);
-var float = __nccwpck_require__(2977);
-var int = __nccwpck_require__(3806);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -9581,15 +9581,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8187:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var map = __nccwpck_require__(3911);
-var seq = __nccwpck_require__(3350);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9653,28 +9653,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6198:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var bool = __nccwpck_require__(4131);
-var float = __nccwpck_require__(2977);
-var int = __nccwpck_require__(3806);
-var schema = __nccwpck_require__(8308);
-var schema$1 = __nccwpck_require__(8187);
-var binary = __nccwpck_require__(1951);
-var merge = __nccwpck_require__(3984);
-var omap = __nccwpck_require__(6227);
-var pairs = __nccwpck_require__(5421);
-var schema$2 = __nccwpck_require__(9901);
-var set = __nccwpck_require__(2036);
-var timestamp = __nccwpck_require__(2004);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9760,15 +9760,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1951:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(6217);
-var stringifyString = __nccwpck_require__(6713);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9838,13 +9838,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5530:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9875,14 +9875,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 7458:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var stringifyNumber = __nccwpck_require__(2389);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9933,13 +9933,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3221:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -10017,14 +10017,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3984:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -10096,17 +10096,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6227:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var toJS = __nccwpck_require__(3143);
-var YAMLMap = __nccwpck_require__(6562);
-var YAMLSeq = __nccwpck_require__(9323);
-var pairs = __nccwpck_require__(5421);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -10181,16 +10181,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var Scalar = __nccwpck_require__(6217);
-var YAMLSeq = __nccwpck_require__(9323);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10271,25 +10271,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 9901:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3911);
-var _null = __nccwpck_require__(5308);
-var seq = __nccwpck_require__(3350);
-var string = __nccwpck_require__(9604);
-var binary = __nccwpck_require__(1951);
-var bool = __nccwpck_require__(5530);
-var float = __nccwpck_require__(7458);
-var int = __nccwpck_require__(3221);
-var merge = __nccwpck_require__(3984);
-var omap = __nccwpck_require__(6227);
-var pairs = __nccwpck_require__(5421);
-var set = __nccwpck_require__(2036);
-var timestamp = __nccwpck_require__(2004);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -10320,15 +10320,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2036:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Pair = __nccwpck_require__(393);
-var YAMLMap = __nccwpck_require__(6562);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10424,13 +10424,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 2004:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2389);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10537,7 +10537,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3895:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10696,16 +10696,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 344:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(7168);
-var identity = __nccwpck_require__(7035);
-var stringifyComment = __nccwpck_require__(707);
-var stringifyString = __nccwpck_require__(6713);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10836,15 +10836,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1336:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10999,7 +10999,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 707:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11031,15 +11031,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 4425:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -11126,7 +11126,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2389:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11161,16 +11161,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 6584:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
-var Scalar = __nccwpck_require__(6217);
-var stringify = __nccwpck_require__(344);
-var stringifyComment = __nccwpck_require__(707);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11321,14 +11321,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 6713:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(6217);
-var foldFlowLines = __nccwpck_require__(3895);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11667,13 +11667,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2216:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(7035);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12150,7 +12150,7 @@ function formatDay(time) {
 }
 
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(2246);
+var problem = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
 
 
@@ -12635,7 +12635,7 @@ function usage(message, help = null) {
     return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -12890,7 +12890,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -12957,7 +12957,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -13393,7 +13393,7 @@ function touches(changed, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(6675);
+var tree = __nccwpck_require__(3866);
 ;// CONCATENATED MODULE: ./lib/locate/document-literal.js
 
 /** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
@@ -13871,9 +13871,9 @@ function tells({ value }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/hcl/scan.js
-var scan = __nccwpck_require__(4518);
+var scan = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./lib/source/hcl/token.js
-var token = __nccwpck_require__(890);
+var token = __nccwpck_require__(5089);
 ;// CONCATENATED MODULE: ./lib/source/hcl/template.js
 
 
@@ -13900,8 +13900,8 @@ function maskTemplate(text) {
     }
 }
 
-// EXTERNAL MODULE: ../i5/node_modules/jsonc-parser/lib/umd/main.js
-var umd_main = __nccwpck_require__(5527);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var umd_main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/source/json-comments.js
 
 /** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
@@ -13919,7 +13919,7 @@ function jsonComments(text) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(9154);
+var list_chunks = __nccwpck_require__(1677);
 ;// CONCATENATED MODULE: ./lib/source/json-gap.js
 
 
@@ -13946,7 +13946,7 @@ function readCommented(text, span) {
 }
 
 // EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
-var list_writer = __nccwpck_require__(7665);
+var list_writer = __nccwpck_require__(5439);
 ;// CONCATENATED MODULE: ./lib/source/json-writer.js
 
 
@@ -13964,7 +13964,7 @@ const jsonWriter = {
 };
 
 // EXTERNAL MODULE: ./lib/source/position.js
-var position = __nccwpck_require__(660);
+var position = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./lib/source/json.js
 
 
@@ -15315,7 +15315,7 @@ function readHcl(text, path) {
 }
 // why: most runs read no HCL, and this is 200 kB of code
 async function hcl_open(support) {
-    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8895));
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 285));
     return openHcl(support());
 }
 
@@ -15358,7 +15358,7 @@ let readYaml = null;
 async function loadReaders(formats, support) {
     // why: most runs read JSON alone, and the others are most of our code
     if (formats.has('yaml'))
-        readYaml = (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).readYaml;
+        readYaml = (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).readYaml;
     if (formats.has('hcl'))
         await loadHcl(support);
 }
@@ -17869,7 +17869,7 @@ function evidenceLines(analysis) {
 }
 
 // EXTERNAL MODULE: ./lib/source/edit.js
-var edit = __nccwpck_require__(3511);
+var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/analyse/beside.js
 
 /** Parts what stands beside statements by what holds today; where only what stood before counts, nothing else does. */
@@ -19933,7 +19933,7 @@ function withoutMark(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/parts.js
-var verify_parts = __nccwpck_require__(8469);
+var verify_parts = __nccwpck_require__(3806);
 ;// CONCATENATED MODULE: ./lib/verify/json-parts.js
 
 
@@ -20048,9 +20048,9 @@ const loaded = new Map();
 async function loadJudges(formats, grammar) {
     // why: the judge of a format is loaded as its reader is, only where a file needs it
     if (formats.has('yaml') && !loaded.has('yaml'))
-        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 2187))).readYamlParts);
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
     if (formats.has('hcl') && !loaded.has('hcl')) {
-        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363))).openHclParts(grammar()));
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
     }
 }
 /** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
@@ -22259,7 +22259,7 @@ function offsetOf(document, path) {
     return document.start;
 }
 
-;// CONCATENATED MODULE: ../i5/node_modules/valibot/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -31412,7 +31412,7 @@ function yaml_readYaml(text) {
     if (forbidden)
         return broken(forbidden.index, 'syntax', 'a control character stands here');
     // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
-    const { Composer } = __nccwpck_require__(2547);
+    const { Composer } = __nccwpck_require__(8815);
     const parsed = tokensOf(text);
     if (!parsed.ok)
         return parsed;
@@ -31428,7 +31428,7 @@ function yaml_readYaml(text) {
     return { ok: false, breaks: breaks.slice(0, MOST_BREAKS) };
 }
 function tokensOf(text) {
-    const { Lexer, Parser } = __nccwpck_require__(2547);
+    const { Lexer, Parser } = __nccwpck_require__(8815);
     const parser = new Parser();
     const tokens = [];
     let parts = 0;
@@ -31587,7 +31587,7 @@ class Reader {
 
 /** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
 function plainTree(document, reader) {
-    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(2547);
+    const { isAlias, isMap, isNode, isScalar, isSeq } = __nccwpck_require__(8815);
     function convert(node, at) {
         if (!isNode(node))
             return { kind: 'other', start: at, end: at };
@@ -32136,7 +32136,7 @@ class Reading {
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(5274);
+    const { sync: writeAtomically } = __nccwpck_require__(238);
     return files.flatMap(({ file, shown, before, after }) => {
         try {
             if ((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') !== before) {
