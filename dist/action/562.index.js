@@ -608,7 +608,13 @@ function boundary(gap, from, isLast) {
     return isLast ? Math.max(anchor, gap.comments.at(-1)?.end ?? from) : anchor;
 }
 
+// EXTERNAL MODULE: ./lib/source/edit.js
+var edit = __webpack_require__(3758);
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./lib/source/yaml/removal.js
+
+
 /** The edits that remove items of a list with what belongs to them, by the rules that hold for JSON; one item must remain. */
 function removals(text, list, removed) {
     const { chunks } = list;
@@ -632,7 +638,7 @@ function removals(text, list, removed) {
             dropComma(text, list, first, cut);
         first = next;
     }
-    return join(edits);
+    return (0,edit/* joinEdits */.w)(edits);
 }
 /** Whether a list that begins behind another dash goes on to lose an item with nothing above it but empty lines. */
 function isBesideDash({ chunks, isFlow }, first, next) {
@@ -648,12 +654,12 @@ function cutRun(text, { chunks, isFlow }, { first, next, stays }, cut) {
     if (follower && takesPlace(follower, first === 0 && lineBreak === null, isFlow)) {
         if (lineBreak !== null && !stays)
             cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : firstOfLine(text, lineBreak), head(follower));
+        cut(lineBreak === null ? (0,list_chunks/* head */.d5)(chunk) : (0,list_chunks/* lineStart */.PT)(text, lineBreak), (0,list_chunks/* head */.d5)(follower));
     }
     else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
         // why: what follows must not end up in the comment
         cut(chunk.start, lineBreak);
-        cut(firstOfLine(text, lineBreak), end);
+        cut((0,list_chunks/* lineStart */.PT)(text, lineBreak), end);
     }
     else
         cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
@@ -688,29 +694,6 @@ function takesPlace(follower, isBeside, isFlow) {
     if (follower.lineBreak === null)
         return true;
     return isBeside && (!isFlow || (follower.comments.length === 0 && !follower.apart));
-}
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function firstOfLine(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
-function join(edits) {
-    const out = [];
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        const previous = out.at(-1);
-        if (previous && previous.end === edit.start) {
-            out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-        }
-        else
-            out.push(edit);
-    }
-    return out;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/yaml/size.js

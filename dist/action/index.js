@@ -281,8 +281,10 @@ function fits(text, span, length) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   zA: () => (/* binding */ readBareGap)
 /* harmony export */ });
 /** Reads a gap that holds no comment, whatever the format. */
 function readBareGap(text, span) {
@@ -327,6 +329,17 @@ function boundary(gap, from, beforeItem) {
     if (lineBreak !== undefined)
         return lineBreak;
     return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
 }
 
 
@@ -417,6 +430,7 @@ var list_chunks = __nccwpck_require__(1677);
 var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/source/list-removal.js
 
+
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 function removals(text, chunks, removed) {
     if (removed.size === 0)
@@ -452,12 +466,12 @@ function cutRun(text, chunks, { first, next, stays }, cut) {
     if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
         if (lineBreak !== null && !stays)
             cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+        cut(lineBreak === null ? (0,list_chunks/* head */.d5)(chunk) : (0,list_chunks/* lineStart */.PT)(text, lineBreak), (0,list_chunks/* head */.d5)(follower));
     }
     else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
         // why: what follows must not end up in the comment
         cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
+        cut((0,list_chunks/* lineStart */.PT)(text, lineBreak), end);
     }
     else
         cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
@@ -490,17 +504,6 @@ function dropComma(text, chunk, cut) {
 function takesPlace(follower, besideBracket) {
     return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
 }
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
 
 // EXTERNAL MODULE: ./lib/source/list-separators.js
 var list_separators = __nccwpck_require__(3963);
@@ -522,7 +525,7 @@ function listWriter(style) {
                 : replaceItems(text, node, literals, style);
         },
         removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+            return removals(text, (0,list_chunks/* chunksOf */.U_)(text, list, style.readGap), indexes);
         },
         reach: (_, node) => (0,tree/* spanOf */.e)(node),
     };
@@ -538,7 +541,7 @@ function replaceString(text, node, literals) {
 }
 function replaceItems(text, list, becomes, style) {
     const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const chunks = (0,list_chunks/* chunksOf */.U_)(text, list, style.readGap);
     const separators = new list_separators/* Separators */.L(text, list, chunks);
     const edits = removals(text, chunks, removed);
     for (const [index, chunk] of chunks.entries()) {
@@ -39876,7 +39879,7 @@ exports.NodeBase = NodeBase;
 
 
 var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(7367);
+var stringifyPair = __nccwpck_require__(9748);
 var addPairToJSMap = __nccwpck_require__(7104);
 var identity = __nccwpck_require__(1127);
 
@@ -44714,7 +44717,7 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 7367:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -51121,30 +51124,1510 @@ function missingWords(principals) {
     return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+;// CONCATENATED MODULE: ./lib/verify/glob.js
+const STAR = 42;
+const ANY_ONE = 63;
+/** Takes a pattern apart; case is the caller's matter. */
+function readGlob(pattern) {
+    const pieces = pattern.replace(/[*?]+/g, run => (run.includes('*') ? `${run.replaceAll('*', '')}*` : run)).split('*');
+    const tail = pieces.pop() ?? '';
+    return { pattern, tail, parts: pieces.map(readPart) };
 }
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+function readPart(piece) {
+    let end = piece.length;
+    while (end > 0 && piece.charCodeAt(end - 1) === ANY_ONE)
+        end--;
+    return { core: piece.slice(0, end), more: piece.length - end };
+}
+/**
+ * Decides exactly whether every text that `inner` (a name or a pattern) matches is one that `outer` matches, in
+ * O(|inner| · |outer|).
+ *
+ * It is the subset construction over both machines, of which one path is left. (a) A character that neither pattern
+ * mentions is the hardest that `inner` can put for its `?` and `*`, so no other needs to be tried there. (b) Of the live
+ * states of `outer` the one at the furthest `*` accepts all that earlier ones do, and in the `?`s before a `*` the one
+ * with the fewest to go accepts all that the others do. So each `*` of `inner` has one hardest length: none while only
+ * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
+ * characters without a `*` between them, is the best one, and where there is none a text escapes.
+ */
+function contains(outer, inner) {
+    const end = inner.length - outer.tail.length;
+    if (end < 0 || !fits(outer.tail, inner, end))
+        return false;
+    if (outer.parts.length === 0)
+        return end === 0;
+    let at = 0;
+    for (let i = 0; i < outer.parts.length; i++) {
+        const { core, more } = outer.parts[i];
+        const last = i === 0 ? 0 : end - core.length;
+        if (at + core.length > end)
+            return false;
+        while (at <= last && !fits(core, inner, at))
+            at++;
+        if (at > last)
+            return false;
+        at += core.length;
+        for (let open = more; open > 0; at++) {
+            if (at >= end)
+                return false;
+            if (inner.charCodeAt(at) !== STAR)
+                open--;
         }
-        above = line;
     }
-    return above[b.length] ?? 0;
+    return true;
+}
+function fits(core, inner, at) {
+    for (let i = 0; i < core.length; i++) {
+        const wanted = core.charCodeAt(i);
+        const found = inner.charCodeAt(at + i);
+        if (found === STAR || (wanted !== found && wanted !== ANY_ONE))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/granted.js
+
+
+const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+const WILDCARD = /[*?]/;
+const read = new WeakMap();
+/** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
+function readGrants(texts, universe) {
+    let known = read.get(universe);
+    if (known === undefined) {
+        known = new Map();
+        read.set(universe, known);
+    }
+    const grants = [];
+    for (const text of texts) {
+        let grant = known.get(text);
+        if (grant === undefined) {
+            grant = readGrant(text);
+            known.set(text, grant);
+        }
+        grants.push(grant);
+    }
+    return grants;
+}
+function readGrant(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!ENTRY.test(text))
+        return { kind: 'none', text };
+    const folded = fold(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const name = folded.slice(colon + 1);
+    return WILDCARD.test(name)
+        ? { kind: 'many', text, service, glob: readGlob(name) }
+        : { kind: 'one', text, service, name };
+}
+const expansions = new WeakMap();
+/** The actions of a service that a pattern grants, in the service's order; none of a service that is not known. */
+function expand(service, glob) {
+    if (service === undefined)
+        return [];
+    let ofService = expansions.get(service);
+    if (ofService === undefined) {
+        ofService = new Map();
+        expansions.set(service, ofService);
+    }
+    let actions = ofService.get(glob.pattern);
+    if (actions === undefined) {
+        actions = service.actions.filter(action => contains(glob, action.folded));
+        ofService.set(glob.pattern, actions);
+    }
+    return actions;
+}
+/** What a whole action list grants, worked out when it is first asked for. */
+class GrantedList {
+    #grants;
+    #universe;
+    #services = null;
+    #all = false;
+    constructor(grants, universe) {
+        this.#grants = grants;
+        this.#universe = universe;
+    }
+    #index() {
+        if (this.#services !== null)
+            return this.#services;
+        this.#services = new Map();
+        for (const grant of this.#grants) {
+            if (grant.kind === 'all')
+                this.#all = true;
+            if (grant.kind !== 'one' && grant.kind !== 'many')
+                continue;
+            let service = this.#services.get(grant.service);
+            if (service === undefined) {
+                service = { names: new Set(), globs: [], expanded: false };
+                this.#services.set(grant.service, service);
+            }
+            if (grant.kind === 'one')
+                service.names.add(grant.name);
+            else
+                service.globs.push(grant.glob);
+        }
+        return this.#services;
+    }
+    /** Tells whether the list grants an action, known or not, by folded prefix and folded name. */
+    has(prefix, name) {
+        const service = this.#index().get(prefix);
+        if (this.#all || service === undefined)
+            return this.#all;
+        if (service.names.has(name))
+            return true;
+        if (!service.expanded) {
+            const known = this.#universe.service(prefix);
+            for (const glob of service.globs)
+                for (const action of expand(known, glob))
+                    service.names.add(action.folded);
+            service.expanded = true;
+            if (service.names.has(name))
+                return true;
+        }
+        return service.globs.some(glob => contains(glob, name));
+    }
+    /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
+    holds(grant) {
+        if (grant.kind === 'none')
+            return false;
+        if (grant.kind === 'one')
+            return this.has(grant.service, grant.name);
+        const services = this.#index();
+        if (this.#all || grant.kind === 'all')
+            return this.#all;
+        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verify/spared.js
+
+
+/** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
+function readSpared(before, keep, standing, universe, removal) {
+    const isAdded = (grant) => standing !== null && !standing.has(fold(grant.text));
+    const added = standing === null ? [] : before.filter(isAdded);
+    if (keep.length + added.length === 0)
+        return null;
+    const rules = readGrants(keep, universe);
+    const kept = new GrantedList(rules, universe);
+    const exact = new GrantedList(added.filter(({ kind }) => kind === 'one'), universe);
+    const patterns = new GrantedList(added.filter(({ kind }) => kind === 'many' || kind === 'all'), universe);
+    return {
+        keep: rules,
+        holds: (prefix, name) => kept.has(prefix, name) ||
+            exact.has(prefix, name) ||
+            (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+        isAdded,
+        isAbout: prefix => rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verify/list-case.js
+
+
+
+/** Reads a claim. */
+function readCase(claim, universe, removal) {
+    const before = readGrants(claim.before, universe);
+    const same = claim.after.length === claim.before.length && claim.after.every((text, i) => text === claim.before[i]);
+    const after = same ? before : readGrants(claim.after, universe);
+    return {
+        universe,
+        removal,
+        before,
+        after,
+        grantedBefore: new GrantedList(before, universe),
+        grantedAfter: new GrantedList(after, universe),
+        fresh: onlyIn(after, before),
+        gone: onlyIn(before, after),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+        spared: readSpared(before, claim.keep, claim.standing, universe, removal),
+    };
+}
+/** The grants that others lack; one text is one grant here. */
+function onlyIn(grants, others) {
+    if (grants === others)
+        return [];
+    const known = new Set(others);
+    return grants.filter(grant => !known.has(grant));
+}
+/** Tells whether a folded name is to be removed; one that was used inside the window never is. */
+function isUnused(service, name) {
+    return service?.unused.has(name) === true && !service.inWindow.has(name);
+}
+/** Tells whether a folded name is to be removed from this list. */
+function mayGo({ removal, spared }, prefix, name) {
+    return isUnused(removal.service(prefix), name) && !spared?.holds(prefix, name);
+}
+/** An action's full name in the catalogue's spelling. */
+function fullName(service, prefix, name) {
+    return `${service?.prefix ?? prefix}:${name}`;
+}
+/** The full name of the first action of the universe that an entry grants by a pattern and that is wanted, or null. */
+function findAction(grant, universe, wanted) {
+    if (grant.kind !== 'all' && grant.kind !== 'many')
+        return null;
+    for (const prefix of grant.kind === 'all' ? universe.prefixes() : [grant.service]) {
+        const service = universe.service(prefix);
+        const actions = grant.kind === 'all' ? (service?.actions ?? []) : expand(service, grant.glob);
+        const found = actions.find(action => wanted(prefix, action));
+        if (found !== undefined)
+            return fullName(service, prefix, found.name);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/list-laws.js
+
+
+
+/** Law 1, every action granted after was granted before: an action that was not, or null. */
+function notNarrower({ fresh, grantedBefore, universe }) {
+    for (const grant of fresh) {
+        if (grant.kind === 'one' && !grantedBefore.has(grant.service, grant.name))
+            return grant.text;
+        const found = findAction(grant, universe, (prefix, action) => !grantedBefore.has(prefix, action.folded));
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Law 2, every new entry lies within one old entry as a set of strings: an entry that does not, or null. */
+function notNarrowerTomorrow({ fresh, grantedBefore }) {
+    return fresh.find(grant => !grantedBefore.holds(grant))?.text ?? null;
+}
+/** Law 3, what was granted and is not unused is still granted: an action or an entry that is lost, or null. */
+function lost(list) {
+    for (const grant of list.gone) {
+        const witness = grant.kind === 'one' ? lostAction(list, grant) : lostByPattern(list, grant);
+        if (witness !== null)
+            return witness;
+    }
+    return lostUnreadable(list) ?? lostKept(list);
+}
+// AWS never tracks `iam:PassRole`, so that the disuse of the whole service says nothing of it.
+const PASS_ROLE = 'passrole';
+function lostAction(list, { service, name, text }) {
+    const { universe, removal, grantedAfter, spared } = list;
+    if (mayGo(list, service, name) || grantedAfter.has(service, name))
+        return null;
+    const known = universe.service(service)?.find(name) !== undefined;
+    if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE))
+        return text;
+    return spared?.holds(service, name) ? text : null;
+}
+function lostByPattern(list, grant) {
+    const { universe, removal, grantedAfter, spared } = list;
+    const found = findAction(grant, universe, (prefix, action) => !mayGo(list, prefix, action.folded) && !grantedAfter.has(prefix, action.folded));
+    if (found !== null || grant.kind !== 'many')
+        return found;
+    // A pattern of which the catalogue knows nothing may grant what nobody can name: only its whole service's disuse covers that.
+    if (expand(universe.service(grant.service), grant.glob).some(action => action.known))
+        return null;
+    if (grantedAfter.holds(grant))
+        return null;
+    const unused = removal.service(grant.service);
+    if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
+        return grant.text;
+    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
+        return null;
+    return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
+}
+/** What a keep rule names, or means of a service that nobody knows, is held on to though no universe holds it. */
+function lostKept({ universe, spared, grantedBefore, grantedAfter, gone }) {
+    if (spared === null || gone.length === 0)
+        return null;
+    const isLost = (grant) => grantedBefore.holds(grant) && !grantedAfter.holds(grant);
+    const found = spared.keep.find(grant => {
+        if (grant.kind === 'one')
+            return isLost(grant);
+        if (grant.kind !== 'many')
+            return false;
+        return !universe.service(grant.service)?.actions.some(action => action.known) && isLost(grant);
+    });
+    return found?.text ?? null;
+}
+function lostUnreadable({ before, after }) {
+    if (before === after)
+        return null;
+    let at = 0;
+    for (const grant of before) {
+        if (grant.kind !== 'none')
+            continue;
+        while (at < after.length && after[at]?.text !== grant.text)
+            at++;
+        if (at === after.length)
+            return grant.text;
+        at++;
+    }
+    return null;
+}
+/** Law 4, no unused action is left without being named, and none is named that is gone: one that is, or null. */
+function leftUnnamed(list) {
+    for (const grant of list.after) {
+        const witness = leftByGrant(list, grant);
+        if (witness !== null)
+            return witness;
+    }
+    return readGrants([...list.left], list.universe).find(grant => !list.grantedAfter.holds(grant))?.text ?? null;
+}
+function leftByGrant(list, grant) {
+    const { universe, removal } = list;
+    if (grant.kind === 'none')
+        return null;
+    if (grant.kind === 'one')
+        return isUnnamed(list, grant.service, grant.name) ? grant.text : null;
+    const found = findAction(grant, universe, (prefix, action) => isUnnamed(list, prefix, action.folded));
+    if (found !== null)
+        return found;
+    // Whatever the universe is, no name of R escapes.
+    for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
+        const service = universe.service(prefix);
+        for (const name of removal.service(prefix)?.unused ?? []) {
+            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
+                continue;
+            if (isUnnamed(list, prefix, name))
+                return `${prefix}:${name}`;
+        }
+    }
+    return null;
+}
+function isUnnamed({ removal, left }, prefix, name) {
+    return isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/claim.js
+/** Draws what changes from the claims about policies; the place of a claim that makes no sense, or that leaves a list empty. */
+function changesIn(policies) {
+    const lists = [];
+    const removed = [];
+    for (const { list, statements } of policies) {
+        const changed = statements.filter(({ outcome }) => outcome !== 'same');
+        for (const { index, span, actions, outcome } of changed) {
+            const item = list ? list.items[index] : span;
+            if (!item || !isWithin(span, item))
+                return span;
+            if (typeof outcome === 'object') {
+                if (!actions || !isWithin(actions, span))
+                    return span;
+                lists.push({ span: actions, change: outcome });
+            }
+            else if (list)
+                removed.push(item);
+            else
+                return span;
+        }
+        if (list && changed.filter(({ outcome }) => outcome === 'removed').length === list.items.length)
+            return list;
+    }
+    return { lists, removed };
+}
+/** Tells whether one span lies within another, ends included. */
+function isWithin(inner, outer) {
+    return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/edited-bytes.js
+
+/** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/**
+ * Finds the first place where the text after is not the text before with the ordered edits applied, or where an edit
+ * overlaps the one before it or leaves the text; null where there is none.
+ */
+function movedByte(before, after, ordered) {
+    let read = 0;
+    let expected = '';
+    for (const edit of ordered) {
+        if (edit.start < read || edit.end < edit.start || edit.end > before.length) {
+            return `an edit at ${place(before, edit.start)} of the text before overlaps another or leaves the text`;
+        }
+        expected += before.slice(read, edit.start) + edit.text;
+        read = edit.end;
+    }
+    expected += before.slice(read);
+    if (expected === after)
+        return null;
+    let at = 0;
+    while (at < expected.length && expected.charCodeAt(at) === after.charCodeAt(at))
+        at++;
+    return `${place(after, at)} of the text after`;
+}
+/**
+ * Where spans of the text before, ordered and apart from each other, lie in the text after; an insertion at either end of
+ * one counts as inside.
+ */
+function movedSpans(spans, ordered) {
+    let next = 0;
+    let shift = 0;
+    return spans.map(span => {
+        let grown = 0;
+        for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
+            const growth = edit.text.length - (edit.end - edit.start);
+            if (isWithin(edit, span))
+                grown += growth;
+            else if (edit.end <= span.start)
+                shift += growth;
+            else
+                break;
+            next++;
+        }
+        const moved = { start: span.start + shift, end: span.end + shift + grown };
+        shift += grown;
+        return moved;
+    });
+}
+/** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
+function place(text, offset) {
+    const lines = text.slice(0, Math.max(0, offset)).split('\n');
+    return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/found.js
+
+/** Finds the parts that claims are about, in the order of the text; the first span that is none, or no action list, as its witness. */
+function findParts({ text, parts }, { lists, removed }) {
+    const claims = [...lists, ...removed.map(span => ({ span, change: null }))];
+    claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const found = [];
+    let index = 0;
+    for (const { span, change } of claims) {
+        // why: parts stand in the order of their beginnings, and no claim lies in another
+        while (index < parts.length && !isAt(text, span, parts[index])) {
+            if (parts[index].start > span.end)
+                return span;
+            index++;
+        }
+        const part = parts[index];
+        if (!part || (change && !ACTION.test(part.key)))
+            return span;
+        found.push({ index, span, change });
+        index++;
+    }
+    return found;
+}
+const ACTION = /^[Aa]ctions?$/;
+const TAG = /^!\S*\s+(?:&\S+\s+)?$/;
+/** A tag before a value may belong to what changes. */
+function isAt(text, { start, end }, part) {
+    if (part.end !== end || part.start < start)
+        return false;
+    return part.start === start || (part.props !== '' && TAG.test(text.slice(start, part.start)));
+}
+/** The policies whose documents stand in a string, each with the index of that string's part; the others are left out. */
+function embeddedIn({ parts }, policies) {
+    const strings = [...parts.keys()].filter(index => parts[index]?.kind === 'string');
+    const found = new Map();
+    for (const policy of policies) {
+        let low = 0;
+        let high = strings.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((parts[strings[middle] ?? 0]?.start ?? 0) < policy.document.start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const index = strings[low - 1];
+        const part = index === undefined ? undefined : parts[index];
+        if (index !== undefined && part && isWithin(policy.document, part))
+            found.set(policy, index);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/verify/holes.js
+/**
+ * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
+ * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
+ */
+function filled(text) {
+    const opening = /[$%]\{/g;
+    let out = '';
+    let at = 0;
+    for (let found = opening.exec(text); found; found = opening.exec(text)) {
+        const start = found.index;
+        if (start > at && text[start - 1] === text[start])
+            continue;
+        const end = holeEnd(text, start);
+        if (end === null)
+            return null;
+        out += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
+        opening.lastIndex = end;
+        at = end;
+    }
+    return out + text.slice(at);
+}
+/** Where the hole that begins at an offset ends: behind its brace, those inside it and in its strings counted. */
+function holeEnd(text, start) {
+    const open = ['hole'];
+    for (let at = start + 2; at < text.length; at++) {
+        const inString = open.at(-1) === 'string';
+        const char = text[at];
+        if (inString && char === '\\')
+            at++;
+        else if (char === '"') {
+            if (inString)
+                open.pop();
+            else
+                open.push('string');
+        }
+        else if (inString) {
+            if ((char === '$' || char === '%') && text[at + 1] === '{') {
+                open.push('hole');
+                at++;
+            }
+        }
+        else if (char === '{')
+            open.push('brace');
+        else if (char === '}' && open.pop() === 'hole' && open.length === 0)
+            return at + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/json-value.js
+
+
+const PLAIN = [
+    strict,
+    text => (isCommented(text, false) ? text : null),
+    text => (isCommented(text, true) ? text : null),
+];
+const WITH_HOLES = PLAIN.map(grammar => text => {
+    const scanned = filled(text);
+    return scanned === null ? null : grammar(scanned);
+});
+/** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
+function grammarOf(text) {
+    for (const grammar of [...PLAIN, ...WITH_HOLES]) {
+        const scanned = grammar(text);
+        if (scanned !== null)
+            return { grammar, scanned };
+    }
+    return null;
+}
+function strict(text) {
+    try {
+        JSON.parse(withoutMark(text));
+        return text;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function isCommented(text, allowTrailingComma) {
+    const errors = [];
+    (0,main.parse)(withoutMark(text), errors, { allowTrailingComma });
+    return errors.length === 0;
+}
+function withoutMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+// EXTERNAL MODULE: ./lib/verify/parts.js
+var verify_parts = __nccwpck_require__(3806);
+;// CONCATENATED MODULE: ./lib/verify/json-parts.js
+
+
+/** The reader of texts that follow the grammar of one text; null where that text follows none. */
+function jsonReader(text) {
+    const grammar = grammarOf(text);
+    if (!grammar)
+        return null;
+    const parts = scanned(text, grammar.scanned);
+    return one => {
+        if (one === text)
+            return parts;
+        const read = grammar.grammar(one);
+        return read === null ? null : scanned(one, read);
+    };
+}
+/** Takes a text apart of which the grammar is known to hold; `read` is the text with its holes filled. */
+function scanned(text, read) {
+    const builder = new verify_parts/* PartsBuilder */.g();
+    const open = [];
+    let frame = { isMap: false, key: '', wantsKey: false };
+    for (let at = read.charCodeAt(0) === 0xfeff ? 1 : 0; at < read.length;) {
+        const start = at;
+        // why: by codes, since most of a text is white space, and a string is made of each character otherwise
+        switch (read.charCodeAt(at++)) {
+            case SPACE:
+            case LINE_FEED:
+            case RETURN:
+            case TAB:
+            case COLON:
+                continue;
+            case COMMA:
+                frame.wantsKey = frame.isMap;
+                continue;
+            case OPEN_BRACE:
+            case OPEN_BRACKET: {
+                const isMap = read.charCodeAt(start) === OPEN_BRACE;
+                const kind = isMap ? 'map' : 'list';
+                builder.open({ start, end: at, kind, type: kind, props: '', key: frame.key });
+                open.push(frame);
+                frame = { isMap, key: frame.key, wantsKey: isMap };
+                continue;
+            }
+            case CLOSE_BRACE:
+            case CLOSE_BRACKET:
+                builder.close(at);
+                frame = open.pop() ?? frame;
+                continue;
+            case SLASH:
+                at = commentEnd(read, start);
+                builder.comments.push({ start, end: at });
+                continue;
+            case QUOTE:
+                at = stringEnd(read, start);
+                break;
+            default:
+                while (at < read.length && !ENDS.has(read.charCodeAt(at)))
+                    at++;
+        }
+        const isKey = frame.wantsKey;
+        // why: a string in which something is filled in does not say what it means
+        const isString = read.charCodeAt(start) === QUOTE && (read === text || isSame(text, read, start, at));
+        if (isKey) {
+            frame.wantsKey = false;
+            frame.key = isString ? meaningOf(text, start, at) : text.slice(start, at);
+        }
+        const kind = isString && !isKey ? 'string' : 'other';
+        builder.add({ start, end: at, kind, type: isKey ? 'key' : 'value', props: '', key: frame.key });
+    }
+    const { parts, comments } = builder;
+    return { text, parts, comments, meaningOf: ({ start, end }) => meaningOf(text, start, end) };
+}
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, SLASH, COLON] = [9, 10, 13, 32, 34, 44, 47, 58];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125];
+const ENDS = new Set([TAB, LINE_FEED, RETURN, SPACE, COMMA, SLASH, CLOSE_BRACKET, CLOSE_BRACE]);
+function stringEnd(text, start) {
+    let at = start + 1;
+    for (;;) {
+        const quote = text.indexOf('"', at);
+        if (quote < 0)
+            return text.length;
+        let slashes = 0;
+        while (text[quote - 1 - slashes] === '\\')
+            slashes++;
+        at = quote + 1;
+        if (slashes % 2 === 0)
+            return at;
+    }
+}
+function commentEnd(text, start) {
+    if (text[start + 1] === '*') {
+        const close = text.indexOf('*/', start + 2);
+        return close < 0 ? text.length : close + 2;
+    }
+    let at = start;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+function meaningOf(text, start, end) {
+    const inside = text.slice(start + 1, end - 1);
+    return inside.includes('\\') ? String(JSON.parse(`"${inside}"`)) : inside;
+}
+function isSame(text, read, start, end) {
+    return text.slice(start, end) === read.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/judges.js
+
+const loaded = new Map();
+/** Loads what it takes to judge files of some formats; JSON needs nothing. A run waits for it before it changes such files. */
+async function loadJudges(formats, grammar) {
+    // why: the judge of a format is loaded as its reader is, only where a file needs it
+    if (formats.has('yaml') && !loaded.has('yaml'))
+        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
+    if (formats.has('hcl') && !loaded.has('hcl')) {
+        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
+    }
+}
+/** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
+function readerFor(format, text) {
+    if (format === 'json')
+        return jsonReader(text);
+    const reader = loaded.get(format);
+    if (!reader)
+        throw new Error(`${format} was judged before its judge was loaded`);
+    return reader;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/rooms.js
+const PROPS = /(?:[&!]\S*\s+)+$/;
+/** Widens spans over what belongs to no value: white space, comments, commas, and in YAML the dash of an item. */
+class Rooms {
+    #text;
+    #parts;
+    #known = null;
+    #byStart;
+    #byEnd;
+    constructor({ text, parts, comments }) {
+        this.#text = text;
+        this.#parts = parts;
+        this.#byStart = new Map(comments.map(comment => [comment.start, comment]));
+        this.#byEnd = new Map(comments.map(comment => [comment.end, comment]));
+    }
+    /** A value with the tag and the anchor before it. */
+    whole({ start, end, props }) {
+        const before = props === '' ? '' : this.#text.slice(this.#leafBefore(start), start);
+        return { start: start - (PROPS.exec(before)?.[0].length ?? 0), end };
+    }
+    /** The room around a value: up to what stands before and behind it, a colon, a bracket or a comma. */
+    around({ start, end }) {
+        return { start: this.#back(start, ''), end: this.#forth(end, '') };
+    }
+    /** The room around an item that goes: its comma and its dash are in it. */
+    ofItem({ start, end }) {
+        const from = this.#back(start, ',');
+        const isDashed = this.#text[from - 1] === '-' && from - 1 >= this.#leafBefore(from);
+        return { start: isDashed ? this.#back(from - 1, ',') : from, end: this.#forth(end, ',') };
+    }
+    /** Whether a line ends between two offsets, those inside comments not counted. */
+    isParted(from, to) {
+        for (let at = from; at < to; at++) {
+            const comment = this.#byStart.get(at);
+            if (comment)
+                at = comment.end - 1;
+            else if (this.#text[at] === '\n' || this.#text[at] === '\r')
+                return true;
+        }
+        return false;
+    }
+    #back(from, also) {
+        const least = this.#leafBefore(from);
+        let at = from;
+        for (;;) {
+            const comment = this.#byEnd.get(at);
+            if (comment && comment.start >= least)
+                at = comment.start;
+            else if (at > least && this.#isBlank(at - 1, also))
+                at--;
+            else
+                return at;
+        }
+    }
+    #forth(from, also) {
+        const most = this.#leafBehind(from);
+        let at = from;
+        for (;;) {
+            const comment = this.#byStart.get(at);
+            if (comment && comment.end <= most)
+                at = comment.end;
+            else if (at < most && this.#isBlank(at, also))
+                at++;
+            else
+                return at;
+        }
+    }
+    #isBlank(at, also) {
+        const char = this.#text[at] ?? 'x';
+        return char === also || /\s/.test(char);
+    }
+    // why: most changes are of lists with brackets of their own, whose room is plain
+    get #leaves() {
+        this.#known ??= this.#parts.filter((part, index) => part.next === index + 1);
+        return this.#known;
+    }
+    /** Where the last leaf before an offset ends. */
+    #leafBefore(offset) {
+        const index = this.#search(offset);
+        const before = this.#leaves[index - 1];
+        return before ? Math.min(before.end, offset) : 0;
+    }
+    /** Where the first leaf begins that does not begin before an offset. */
+    #leafBehind(offset) {
+        return this.#leaves[this.#search(offset)]?.start ?? this.#text.length;
+    }
+    #search(offset) {
+        let low = 0;
+        let high = this.#leaves.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#leaves[middle]?.start ?? 0) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** Spans in order, those that touch each other as one. */
+function merged(spans) {
+    const joined = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = joined.at(-1);
+        if (last && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/lost-comments.js
+
+/** Finds the first comment that an edit takes away though it belongs to nothing that goes, or the file's start where comments came or went otherwise; null where there is none. */
+function lostComment(file, ordered) {
+    const { before, after, gone } = file;
+    if (before.comments.length + after.comments.length === 0)
+        return null;
+    const runs = lost_comments_runsOf(gone, file.rooms);
+    let next = 0;
+    let at = 0;
+    let lost = 0;
+    for (const comment of before.comments) {
+        while (ordered[next] && ordered[next].end <= comment.start)
+            next++;
+        const edit = ordered[next];
+        if (!edit || edit.start >= comment.end)
+            continue;
+        if (edit.text.includes(before.text.slice(comment.start, comment.end)))
+            continue;
+        while (runs[at] && runs[at].room.end < comment.end)
+            at++;
+        const run = runs[at];
+        if (!run || comment.start < run.room.start || !goesWith(file, run, comment))
+            return comment;
+        lost++;
+    }
+    return after.comments.length === before.comments.length - lost ? null : { start: 0, end: 0 };
+}
+function lost_comments_runsOf(gone, rooms) {
+    const sorted = [...gone].sort((a, b) => a.start - b.start);
+    let next = 0;
+    return merged(sorted.map(item => rooms.ofItem(item))).map(room => {
+        const first = sorted[next] ?? room;
+        let last = first;
+        for (let item = sorted[next]; item && item.end <= room.end; item = sorted[++next])
+            last = item;
+        return { room, first, last };
+    });
+}
+/**
+ * What stands on the line of what stays above belongs to that, and so does what follows on lines of its own, unless the item's
+ * comma is still to come, or it is indented below the item.
+ */
+function goesWith({ before: { text }, rooms }, { room, first, last }, comment) {
+    if (comment.start < first.start && room.start > 0) {
+        const isBesideStaying = !rooms.isParted(room.start, comment.start);
+        return !isBesideStaying || !rooms.isParted(comment.end, first.start);
+    }
+    const behind = rooms.around(last).end;
+    const tail = text[behind] === ',' ? behind + 1 : last.end;
+    if (comment.start < tail || !rooms.isParted(tail, comment.start))
+        return true;
+    let dash = last.start - 1;
+    while (/\s/.test(text[dash] ?? ''))
+        dash--;
+    return text[dash] === '-' && column(text, comment.start) > column(text, dash);
+}
+function column(text, offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/same-tree.js
+
+/** Finds the first part of a tree that differs from the tree after otherwise than allowed; the file's last where there is more after; null where there is none. */
+function difference(before, after, { found, strings }) {
+    const { parts } = before;
+    let at = 0;
+    let next = 0;
+    for (let index = 0; index < parts.length;) {
+        const part = parts[index];
+        const claim = found[next]?.index === index ? found[next++] : undefined;
+        if (claim && !claim.change) {
+            index = part.next;
+            continue;
+        }
+        const other = after.parts[at];
+        if (!other || other.depth !== part.depth || other.key !== part.key)
+            return part;
+        const string = strings.size > 0 ? strings.get(index) : undefined;
+        if (claim?.change) {
+            const keepsProps = claim.span.start < part.start || other.props === part.props;
+            if (!keepsProps || !isListChange(before, index, after, at, claim.change))
+                return part;
+        }
+        else if (string) {
+            if (other.kind !== 'string' || other.props !== part.props)
+                return part;
+            if (other.start !== string.start || other.end !== string.end)
+                return part;
+        }
+        else if (!isSamePart(before.text, part, after.text, other, part.next === index + 1))
+            return part;
+        const isWhole = claim !== undefined || string !== undefined;
+        index = isWhole ? part.next : index + 1;
+        at = isWhole ? other.next : at + 1;
+    }
+    return at === after.parts.length ? null : (parts.at(-1) ?? { start: 0, end: 0 });
+}
+/** Tells whether two parts are the same but for what they hold; one that holds nothing is by its text. */
+function isSamePart(before, part, after, other, isLeaf) {
+    if (part.kind !== other.kind || part.type !== other.type || part.props !== other.props)
+        return false;
+    return !isLeaf || before.slice(part.start, part.end) === after.slice(other.start, other.end);
+}
+/** Tells whether two parts are the two lists of a change: a string may become a list, a list stays one. */
+function isListChange(before, index, after, at, change) {
+    const wasList = before.parts[index]?.kind === 'list';
+    if (wasList && after.parts[at]?.kind !== 'list')
+        return false;
+    return change.after.length > 0 && says(before, index, change.before) && says(after, at, change.after);
+}
+function says(file, index, entries) {
+    const items = file.parts[index]?.kind === 'list' ? (0,verify_parts/* childrenOf */.L)(file.parts, index) : [index];
+    return items.length === entries.length && items.every((item, at) => stringAt(file, item) === entries[at]);
+}
+const SUB = 'Fn::Sub';
+/** What a string means, one that CloudFormation would put nothing into included. */
+function stringAt({ parts, meaningOf }, index) {
+    const part = parts[index];
+    if (part?.kind === 'string') {
+        return part.props.startsWith('!') && !part.props.startsWith('!Sub') ? null : meaningOf(part);
+    }
+    const value = part?.kind === 'map' && part.next === index + 3 ? parts[index + 2] : undefined;
+    return value?.key === SUB && value.kind === 'string' ? meaningOf(value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/text-law.js
+
+
+
+
+
+
+
+
+/** Law 5, only the list moved: the first place that shows otherwise, or null. */
+function misplacement(claim) {
+    const { format, before, after, policies } = claim;
+    if (claim.edits.length === 0 && before === after && policies.every(text_law_isSame))
+        return null;
+    const edits = inOrder(claim.edits);
+    const moved = movedByte(before, after, edits);
+    if (moved !== null)
+        return moved;
+    const reader = readerFor(format, before);
+    const old = reader?.(before);
+    if (!reader || !old)
+        return 'the text before does not parse';
+    const embedded = format === 'json' ? new Map() : embeddedIn(old, policies.filter(isChanged));
+    const changes = changesIn(policies.filter(policy => !embedded.has(policy)));
+    if ('start' in changes)
+        return witness(before, changes);
+    const found = findParts(old, changes);
+    if ('start' in found)
+        return witness(before, found);
+    const rooms = new Rooms(old);
+    const documents = [...embedded.keys()].map(({ document }) => document);
+    const stray = strayEdit(roomsOf(claim, old, found, rooms).concat(documents), edits);
+    if (stray)
+        return `an edit at ${witness(before, stray)}`;
+    const now = reader(after);
+    if (!now)
+        return 'the text after does not parse';
+    const strings = movedStrings(old, new Set(embedded.values()), edits);
+    const changed = difference(old, now, { found, strings }) ??
+        lostComment({ before: old, after: now, rooms, gone: goneIn(old, found, rooms) }, edits);
+    return changed ? witness(before, changed) : insideStrings(claim, [...embedded.keys()], edits);
+}
+function text_law_isSame({ statements }) {
+    return statements.every(({ outcome }) => outcome === 'same');
+}
+function isChanged(policy) {
+    return !text_law_isSame(policy);
+}
+function witness(text, { start }) {
+    return `${place(text, start)} of the text before`;
+}
+/** Where edits may lie: in JSON and HCL in the list itself; in YAML, where lists have no end of their own, up to what is next to it. */
+function roomsOf({ format }, { parts }, found, rooms) {
+    const ofLists = found.flatMap(({ span, change }) => {
+        if (!change)
+            return [];
+        return [format === 'yaml' ? rooms.around(span) : span];
+    });
+    const ofItems = found.flatMap(({ index, change }) => {
+        const item = change ? undefined : parts[index];
+        return item ? [rooms.ofItem(rooms.whole(item))] : [];
+    });
+    return [...ofLists, ...merged(ofItems)];
+}
+/** The first edit that lies in no room, or undefined. */
+function strayEdit(rooms, ordered) {
+    const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
+    return ordered.find(edit => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle].start <= edit.start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
+        return ![sorted[low - 1], sorted[low - 2]].some(room => room !== undefined && isWithin(edit, room));
+    });
+}
+/** The items that go, entries and statements. */
+function goneIn({ parts }, found, rooms) {
+    return found.flatMap(({ index, change }) => {
+        const items = change && change.gone.length > 0 ? (0,verify_parts/* childrenOf */.L)(parts, index) : [];
+        const gone = change ? change.gone.map(at => items[at]) : [index];
+        return gone.flatMap(at => {
+            const part = at === undefined ? undefined : parts[at];
+            return part ? [rooms.whole(part)] : [];
+        });
+    });
+}
+function movedStrings({ parts }, indexes, ordered) {
+    const sorted = [...indexes].sort((a, b) => a - b);
+    const spans = movedSpans(sorted.flatMap(index => parts[index] ?? []), ordered);
+    return new Map(sorted.map((index, at) => [index, spans[at] ?? { start: 0, end: 0 }]));
+}
+/** Holds each document in a string to the law by itself: outside of its lists not a byte of the string moves. */
+function insideStrings({ before, after }, policies, ordered) {
+    const sorted = [...policies].sort((a, b) => a.document.start - b.document.start);
+    const moved = movedSpans(sorted.map(({ document }) => document), ordered);
+    for (const [index, policy] of sorted.entries()) {
+        const { document } = policy;
+        const now = moved[index] ?? document;
+        const found = misplacement({
+            format: 'json',
+            before: before.slice(document.start, document.end),
+            after: after.slice(now.start, now.end),
+            edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...shifted(edit, document.start) }] : [])),
+            policies: [inside(policy)],
+        });
+        if (found !== null)
+            return `${found}, in the document at ${witness(before, document)}`;
+    }
+    return null;
+}
+function inside({ document, list, statements }) {
+    const by = document.start;
+    return {
+        document: shifted(document, by),
+        list: list && { ...shifted(list, by), items: list.items.map(item => shifted(item, by)) },
+        statements: statements.map(one => ({
+            ...one,
+            span: shifted(one.span, by),
+            actions: one.actions && shifted(one.actions, by),
+        })),
+    };
+}
+function shifted({ start, end }, by) {
+    return { start: start - by, end: end - by };
+}
+
+;// CONCATENATED MODULE: ./lib/verify/laws.js
+
+
+
+const LIST_LAWS = [
+    ['narrower', notNarrower],
+    ['narrower-tomorrow', notNarrowerTomorrow],
+    ['nothing-else-lost', lost],
+    ['nothing-unused-left', leftUnnamed],
+];
+/** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
+function checkList(claim, universe, removal) {
+    const list = readCase(claim, universe, removal);
+    return LIST_LAWS.flatMap(([law, find]) => {
+        const witness = find(list);
+        return witness === null ? [] : [{ law, witness }];
+    });
+}
+/** Checks law 5 on one edited file; the first violation found, or none. Throws where the judge of its format was not loaded. */
+function checkText(claim) {
+    const witness = misplacement(claim);
+    return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/prove.js
+
+
+/** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
+function breaches(file, context) {
+    const statements = file.policies.flatMap(policy => policy.statements);
+    const violations = statements.flatMap(one => checkStatement(one, context).map(violation => ({ statement: one.statement, violation })));
+    const withheld = new Set(violations.map(({ statement }) => statement.pointer));
+    if (file.edits.length === 0)
+        return { withheld, violations };
+    const ofFile = [...checkText(claim(file))];
+    if (ofFile.length === 0)
+        return { withheld, violations };
+    return {
+        withheld: new Set(statements.filter(one => one.edited).map(one => one.statement.pointer)),
+        violations: [...violations, ...ofFile.map(violation => ({ statement: null, violation }))],
+    };
+}
+function checkStatement(one, context) {
+    const { refinement, evidence, statement } = one;
+    if (!refinement || !evidence || !statement.actions || one.verdict === 'declined')
+        return [];
+    const before = statement.actions.entries;
+    const after = one.verdict === 'emptied' ? [] : refinement.after;
+    const keep = one.keep.flatMap(rule => rule.actions);
+    const { standing } = context;
+    const broken = checkList({ before, after, left: refinement.left, standing, keep }, context.universe, evidence.removal);
+    // why: law 5 holds the text to these very lists, so refining them again is running again on the result
+    return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
+        ? broken
+        : [...broken, { law: 'settled', witness: after.join(', ') }];
+}
+function claim(file) {
+    return {
+        format: file.format,
+        before: file.source.text,
+        after: file.after,
+        edits: file.edits,
+        policies: file.policies.map(claimPolicy),
+    };
+}
+function claimPolicy({ policy, statements }) {
+    return {
+        document: policy.document,
+        list: policy.list,
+        statements: statements.map(one => ({
+            index: one.statement.index,
+            span: one.statement.span,
+            actions: one.statement.actions?.node ?? null,
+            outcome: outcome(one),
+        })),
+    };
+}
+function outcome(one) {
+    if (!one.edited)
+        return 'same';
+    if (one.verdict === 'emptied')
+        return 'removed';
+    const entries = one.refinement?.entries ?? [];
+    return {
+        before: one.statement.actions?.entries ?? [],
+        after: one.refinement?.after ?? [],
+        gone: [...entries.keys()].filter(index => !entries[index]?.kept && entries[index]?.becomes.length === 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/size.js
+/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
+function policySize(file, policy) {
+    const { source, edits, after } = file;
+    const { writer } = policy;
+    const before = writer.size(source.text, policy.document);
+    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
+    if (inside.length === 0)
+        return { before, after: before };
+    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
+    const start = policy.document.start + shiftBefore;
+    return {
+        before,
+        after: writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
+    };
+}
+function growth(edits) {
+    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/statement-problems.js
+
+
+
+
+
+/** The trouble that the entries and the size of a policy give, each at its place. */
+function statementProblems(file, policy, context) {
+    const { lines } = file.source;
+    const at = (offset) => ({ path: file.path, ...lines.at(offset) });
+    return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
+}
+function ofList(one, context, at) {
+    const { actions, blocked } = one.statement;
+    if (!actions || blocked)
+        return [];
+    if (actions.entries.length === 0) {
+        const help = 'remove the statement, or name the actions that it is for';
+        return [
+            (0,lib_problem/* problem */.C)('warning', 'empty-list', 'the action list is empty: the statement grants nothing', {
+                ...at(actions.node.start),
+                help,
+            }),
+        ];
+    }
+    const outcomes = one.refinement?.entries ?? [];
+    if (outcomes.length > 0 && outcomes.every(({ granted, entry }) => granted > 0 && !entry.startsWith('*')))
+        return [];
+    return actions.entries.flatMap((text, index) => {
+        const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
+        const outcome = outcomes[index];
+        if (outcome && outcome.granted > 0 && !text.startsWith('*'))
+            return [];
+        const place = at(node?.start ?? actions.node.start);
+        const entry = readEntry(text);
+        if (entry.kind === 'invalid') {
+            const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+            return [
+                (0,lib_problem/* problem */.C)('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
+                    ...place,
+                    help,
+                }),
+            ];
+        }
+        if (entry.kind !== 'all' && outcome?.kept) {
+            const help = 'check the spelling; an action newer than the catalogue is safe to keep';
+            return [
+                (0,lib_problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                    ...place,
+                    help,
+                }),
+            ];
+        }
+        if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
+            const services = context.universe.counts.services;
+            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+            return [(0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
+        }
+        return [];
+    });
+}
+function ofSize(file, { policy }, at) {
+    if (file.after.length <= MANAGED_POLICY_LIMIT || !grows(file))
+        return [];
+    const { before, after } = policySize(file, policy);
+    if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT)
+        return [];
+    const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
+    const help = 'take only some of the changes, or split the policy in two';
+    return [(0,lib_problem/* problem */.C)('warning', 'policy-size', message, { ...at(policy.document.start), help })];
+}
+function grows({ edits, source }) {
+    const solid = (text) => text.replace(/\s+/g, '').length;
+    return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/analyse-file.js
+
+
+
+
+
+
+
+
+
+/** A judged statement that works out its lines when they are asked for: most are never shown. */
+class Analysed {
+    statement;
+    verdict;
+    reason;
+    edited;
+    refinement;
+    tooLarge;
+    id;
+    owners;
+    principals;
+    why;
+    evidence;
+    keep;
+    #lines;
+    constructor(judged, rest, lines) {
+        this.statement = judged.statement;
+        this.verdict = judged.verdict;
+        this.reason = judged.reason;
+        this.edited = judged.edited;
+        this.refinement = judged.refinement;
+        this.tooLarge = judged.tooLarge;
+        this.id = rest.id;
+        this.owners = rest.owners;
+        this.principals = rest.principals;
+        this.why = rest.why;
+        this.evidence = rest.evidence;
+        this.keep = rest.keep;
+        this.#lines = lines;
+    }
+    get line() {
+        return this.#lines.line(this.statement.span.start);
+    }
+    get endLine() {
+        return this.#lines.line(this.statement.span.end - 1);
+    }
+}
+/** Refines and proves what was read and located; what cannot be proved is withheld and reported as our bug. */
+function judgeFile(file, context) {
+    const outcome = analysed(file, context);
+    if (!context.ignored(file.path))
+        return outcome;
+    // why: whoever ignores a file is told what is wrong with it, and not held back by it
+    return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
+}
+const NO_RULES = [];
+function analysed({ path, source: kept, policies, problems, keeps }, context) {
+    if (policies.length === 0)
+        return { file: null, problems };
+    const withheld = new Set();
+    const beside = besideOf(keeps, path, context);
+    const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
+    const judging = { context, keepFor, withheld };
+    let refined = refineFile(path, kept, policies, judging);
+    const violations = [];
+    for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
+        for (const violation of found.violations)
+            violations.push(violation);
+        for (const pointer of found.withheld)
+            withheld.add(pointer);
+        refined = refineFile(path, kept, policies, judging);
+    }
+    return {
+        file: refined,
+        problems: problems.concat(beside.problems, refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
+    };
+}
+function refineFile(path, source, policies, judging) {
+    const { withheld } = judging;
+    const analysed = policies.map((policy) => {
+        const belonging = belongingOf({ path, policy }, judging.context);
+        const { owners, principals, why, evidence } = belonging;
+        const judged = refinePolicy(policy, statement => analyse_file_decide(statement, belonging, judging)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
+        const sids = counts(judged.map(one => one.statement.sid));
+        const statements = judged.map((one) => {
+            const { statement } = one;
+            const single = statement.sid !== null && sids.get(statement.sid) === 1;
+            const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
+            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+            return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
+        });
+        return { policy, statements, changes: changesOf(source, policy, statements) };
+    });
+    const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
+    const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
+    return { path, format: source.format, source, policies: analysed, edits, after };
+}
+const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
+function belongingOf(place, context) {
+    if (context.ignored(place.path))
+        return IGNORED;
+    const { owners, reason, why } = context.whose(place);
+    if (!owners)
+        return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
+    const principals = context.principalsOf(owners);
+    const evidence = context.evidenceFor(owners);
+    if (!evidence)
+        return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
+    return { owners, principals, evidence, why: null, reason: null };
+}
+function analyse_file_decide(statement, { evidence, reason }, { context, keepFor }) {
+    if (!evidence)
+        return reason ?? 'unowned';
+    return context.keeping.termsFor(evidence, keepFor(statement, evidence));
+}
+function counts(values) {
+    const found = new Map();
+    for (const value of values)
+        found.set(value, (found.get(value) ?? 0) + 1);
+    return found;
+}
+function withhold(one) {
+    return { ...one, verdict: 'declined', reason: 'law', edited: false };
+}
+function lawProblems(violations, file) {
+    const { lines } = file.source;
+    return violations.map(({ statement, violation }) => (0,lib_problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
+        path: file.path,
+        ...lines.at(statement?.span.start ?? 0),
+        help: 'please report it with this policy and the evidence; the file was not changed there',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/universe.js
+
+/** Makes a service of actions in any order; of two that fold alike the first stays. */
+function makeService(prefix, known, actions) {
+    const byName = new Map();
+    for (const action of actions)
+        if (!byName.has(action.folded))
+            byName.set(action.folded, action);
+    const sorted = [...byName.values()];
+    const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
+    if (!inOrder)
+        sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
+    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+}
+/** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
+function lazyService(prefix, read) {
+    return new LazyService(prefix, read);
+}
+class LazyService {
+    prefix;
+    key;
+    known = true;
+    #read;
+    #actions = null;
+    #byName = null;
+    constructor(prefix, read) {
+        this.prefix = prefix;
+        this.key = fold(prefix);
+        this.#read = read;
+    }
+    get actions() {
+        this.#actions ??= this.#read();
+        return this.#actions;
+    }
+    find(folded) {
+        this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
+        return this.#byName.get(folded);
+    }
+}
+/** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
+function universe(catalogue, named) {
+    const extra = new Map();
+    for (const action of named) {
+        const prefix = fold(action.service);
+        if (catalogue.service(prefix)?.find(fold(action.name)))
+            continue;
+        const list = extra.get(prefix);
+        if (list)
+            list.push(action);
+        else
+            extra.set(prefix, [action]);
+    }
+    if (extra.size === 0)
+        return catalogue;
+    const merged = new Map();
+    for (const [prefix, actions] of extra) {
+        const base = catalogue.service(prefix);
+        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
+        merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
+            ...(base?.actions ?? []),
+            ...unknown,
+        ]));
+    }
+    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
+    return {
+        date: catalogue.date,
+        counts: {
+            services: prefixes.length,
+            actions: catalogue.counts.actions +
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+        },
+        service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
+        prefixes: () => prefixes,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/captures.js
@@ -51251,7 +52734,7 @@ function capturesIn(glob) {
     return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
 }
 /** A text with others in the place of its captures. */
-function filled(text, capture) {
+function glob_filled(text, capture) {
     return text.replace(CAPTURE, (_, name) => capture(name));
 }
 /**
@@ -51270,7 +52753,7 @@ function capturerOf(glob) {
         if (!path.startsWith(lead) || path.startsWith('../'))
             return null;
         const parts = path.split('/');
-        if (!fits(plain, parts.map(withoutWildcards)))
+        if (!glob_fits(plain, parts.map(withoutWildcards)))
             return null;
         const found = new Map();
         for (const [at, part] of parsed.value.entries()) {
@@ -51293,7 +52776,7 @@ function matcherOf(glob) {
         return () => false;
     const lead = leadOf(glob);
     // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
-    return path => path.startsWith(lead) && !path.startsWith('../') && fits(parsed.value, path.split('/').map(withoutWildcards));
+    return path => path.startsWith(lead) && !path.startsWith('../') && glob_fits(parsed.value, path.split('/').map(withoutWildcards));
 }
 function leadOf(glob) {
     return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
@@ -51392,7 +52875,7 @@ function withoutWildcards(text) {
     return text.replaceAll('*', '/').replaceAll('?', '\0');
 }
 /** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
-function fits(glob, path) {
+function glob_fits(glob, path) {
     let g = 0;
     let p = 0;
     let any = -1;
@@ -51420,6 +52903,757 @@ function fits(glob, path) {
 }
 function fault(message, help) {
     return { ok: false, fault: { message, help } };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/files.js
+
+
+
+/** Prepares the globs of a configuration; without one nothing is said about any file. */
+function fileRules(configuration) {
+    const accounts = configuration?.accounts ?? [];
+    const owned = (configuration?.principals ?? []).map(rule => ({ fits: capturerOf(rule.files), rule }));
+    const ignore = (configuration?.ignore ?? []).map(matcherOf);
+    const known = new Map();
+    const lines = new WeakMap();
+    // why: one owner is one object, whichever file asks
+    const one = (owner, { line }) => {
+        const key = JSON.stringify([owner.name, owner.account]);
+        const found = known.get(key) ?? owner;
+        if (found === owner) {
+            known.set(key, owner);
+            lines.set(owner, line);
+        }
+        return found;
+    };
+    return {
+        principals: remembering(path => {
+            const rules = owned.flatMap(({ fits, rule }) => {
+                const captures = fits(path);
+                return captures ? [{ rule, captures }] : [];
+            });
+            const principals = rules.flatMap(({ rule, captures }) => {
+                const names = rule.principals.map(name => ownerOf(glob_filled(name, capture => captures.get(capture) ?? '')));
+                return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
+            });
+            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
+            return { principals: [...new Set(principals)], how };
+        }),
+        ignored: remembering(path => ignore.some(fits => fits(path))),
+        lineOf: owner => lines.get(owner) ?? null,
+        accounts,
+    };
+}
+// why: every statement of a file asks again
+function remembering(answer) {
+    const known = new Map();
+    return path => {
+        let found = known.get(path);
+        if (found === undefined) {
+            found = answer(path);
+            known.set(path, found);
+        }
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/owners.js
+
+
+
+/** The owners by what was given, then by the configuration, then by reports that name nobody. */
+function ownersBy({ given, configured, nameless }) {
+    const all = forAll(given, nameless);
+    if (given.length > 0)
+        return () => all;
+    return ({ path }) => {
+        const { principals, how } = configured(path);
+        return principals.length > 0 ? { principals, by: 'configuration', how } : all;
+    };
+}
+function forAll(given, nameless) {
+    if (given.length > 0)
+        return { principals: given, by: 'principal', how: '`principal`' };
+    return nameless ? { principals: [], by: 'report', how: 'the report names nobody' } : null;
+}
+/** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
+function whoseBy(owning, inferring) {
+    const all = forAll(owning.given, owning.nameless);
+    if (owning.given.length > 0)
+        return () => named(all);
+    return place => {
+        const claimed = inferring.claimed(place);
+        const { principals, how } = owning.configured(place.path);
+        if (principals.length > 0) {
+            const others = claimed ? lacking(principals, claimed, inferring) : [];
+            if (others.length === 0)
+                return named({ principals, by: 'configuration', how });
+            return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
+        }
+        if (claimed && claimed.unclear.length === 0) {
+            return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
+        }
+        const called = inferring.called(place.path);
+        if (called) {
+            const file = place.path.slice(place.path.lastIndexOf('/') + 1);
+            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+        }
+        if (all)
+            return named(all);
+        return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
+    };
+}
+/** The principals of a whole file: of all its policies together where the source tells them. */
+function fileOwnersBy(whose, owning, pointersOf) {
+    const byFile = ownersBy(owning);
+    return ({ path }) => {
+        const found = pointersOf(path).flatMap(pointer => whose({ path, policy: { pointer } }).owners ?? []);
+        const inferred = found.filter(({ by }) => by === 'source' || by === 'path');
+        const [first] = inferred;
+        if (!first)
+            return byFile({ path });
+        return { ...first, principals: [...new Set(inferred.flatMap(({ principals }) => principals))] };
+    };
+}
+function named(owners) {
+    return { owners, reason: owners ? null : 'unowned', why: null };
+}
+/** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
+function lacking(configured, { principals }, { reported }) {
+    const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
+    if (others.length === 0)
+        return [];
+    const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+    // why: whom no report is about may use everything
+    const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
+    return [...new Set(named)].filter(name => !known.has(name)).sort();
+}
+function disagreement({ principals, how }, others, claimed) {
+    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
+    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+}
+function doubts({ unclear }) {
+    return listed(unclear, '; ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+/** The command that exports a finding with its actions. */
+const EXPORT_FINDING = '`aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID --output json`';
+/** The command that starts a report of last-accessed data by action. */
+const GENERATE_DETAILS = '`aws iam generate-service-last-accessed-details --arn PRINCIPAL_ARN --granularity ACTION_LEVEL`';
+/** The command that fetches a report of last-accessed data; without `--max-items` AWS stops after 100 services. */
+const GET_DETAILS = '`aws iam get-service-last-accessed-details --job-id JOB_ID --max-items 1000 --output json`';
+/** The shortest way to evidence that can be read. */
+const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
+/** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
+function refused(message, details = {}) {
+    return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
+}
+
+;// CONCATENATED MODULE: ./lib/report/merge.js
+
+
+
+
+/** Joins what several files hold: pages of one finding become one report; a finding whose last page is missing is refused. */
+function mergeReports(read) {
+    const groups = new Map();
+    for (const [index, report] of read.flatMap(one => one.reports).entries()) {
+        const { page, analyzedAt, principal } = report;
+        const key = JSON.stringify(page ? [page.finding, analyzedAt, principal] : index);
+        groups.set(key, [...(groups.get(key) ?? []), report]);
+    }
+    const reports = [];
+    const problems = read.flatMap(one => one.problems);
+    for (const pages of groups.values()) {
+        const [first] = pages;
+        if (!first)
+            continue;
+        const { page } = first;
+        if (page && !pages.some(one => one.page?.last))
+            return { ok: false, problem: breaksOff(first, page) };
+        const services = pages.flatMap(one => one.services);
+        reports.push({ ...first, page: page && { ...page, last: true }, services });
+        if (services.length === 0)
+            problems.push(namesNothing(first));
+    }
+    return { ok: true, value: { reports, problems, named: read.flatMap(one => one.named) } };
+}
+function breaksOff(report, page) {
+    const message = `finding ${quoted(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
+    const help = `let the AWS CLI fetch all pages, without \`--max-items\` and \`--no-paginate\`: ${EXPORT_FINDING}`;
+    return (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: report.source, help });
+}
+function namesNothing(report) {
+    const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
+    return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+}
+
+;// CONCATENATED MODULE: ./lib/report/claims.js
+
+
+
+
+
+/** Applies the window to a report; of a service or an action that stands several times the newest last use counts. */
+function claimsOf(report, clock) {
+    const elements = new Map();
+    for (const service of report.services) {
+        const prefix = fold(service.prefix);
+        const list = elements.get(prefix);
+        if (list)
+            list.push(service);
+        else
+            elements.set(prefix, [service]);
+    }
+    const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
+    if (report.createdAt !== undefined && report.createdAt > limit) {
+        return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
+    }
+    const services = new Map();
+    const problems = [];
+    for (const [prefix, list] of elements) {
+        const { claim, contradicted } = claimOf(report, list, limit);
+        services.set(prefix, claim);
+        if (contradicted !== null)
+            problems.push(contradiction(report, list, contradicted, clock));
+    }
+    return { services, problems };
+}
+/** The later of two times, where null is no time at all. */
+function newer(a, b) {
+    return a === null || (b !== null && b > a) ? b : a;
+}
+function claimOf(report, elements, limit) {
+    const lastAccessed = new Map();
+    for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
+        const folded = fold(name);
+        lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
+    }
+    const unused = new Set();
+    const used = new Set();
+    let newest = elements.reduce((time, element) => newer(time, element.lastAccessed), null);
+    for (const [name, time] of lastAccessed) {
+        (time === null || time <= limit ? unused : used).add(name);
+        newest = newer(newest, time);
+    }
+    const claimed = elements.some(element => element.whole);
+    const recent = newest !== null && newest > limit;
+    // Last-accessed details give the last use of every service: one inside the window is an answer, not a contradiction.
+    if (report.kind === 'last-accessed') {
+        const whole = claimed && !recent && lastAccessed.size === 0;
+        return { claim: { whole, unused, inWindow: new Set(), lastAccessed }, contradicted: null };
+    }
+    const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
+    return { claim, contradicted: claimed && recent ? newest : null };
+}
+/** What was not used yet is not unused: access counts only when it was there for the whole window. */
+function tooYoung(report, createdAt, clock) {
+    const who = quoted(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / DAY)} days`;
+    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    return (0,lib_problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
+}
+function contradiction(report, list, used, clock) {
+    const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
+    const prefix = quoted(list[0]?.prefix ?? '');
+    const window = `the last ${Math.round(clock.window / DAY)} days`;
+    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
+    const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
+    return (0,lib_problem/* problem */.C)('warning', 'contradiction', message, { path: report.source, help });
+}
+
+;// CONCATENATED MODULE: ./lib/report/removal-of.js
+
+
+/** Intersects what every report about every principal calls unused; a principal without a report leaves no evidence at all. */
+function removalOf(owners, clock, universe) {
+    const principals = owners.flatMap(({ principal }) => (principal ? [principal] : []));
+    const uncovered = owners.filter(({ reports }) => reports.length === 0);
+    if (owners.length === 0 || uncovered.length > 0) {
+        return { covered: false, uncovered: uncovered.flatMap(({ principal }) => (principal ? [principal] : [])) };
+    }
+    const reports = [...new Set(owners.flatMap(owner => owner.reports))];
+    const claims = reports.map(report => claimsOf(report, clock));
+    const removal = intersection(claims.map(({ services }) => services), universe);
+    return { covered: true, removal, principals, reports, problems: claims.flatMap(({ problems }) => problems) };
+}
+function intersection(reports, universe) {
+    const services = new Map();
+    let prefixes;
+    const service = (prefix) => {
+        let found = services.get(prefix);
+        if (found === undefined) {
+            found = common(prefix, reports, universe) ?? null;
+            services.set(prefix, found);
+        }
+        return found ?? undefined;
+    };
+    return {
+        service,
+        prefixes: () => {
+            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(byCodePoint);
+            return prefixes;
+        },
+    };
+}
+function common(prefix, reports, universe) {
+    const claims = reports.flatMap(services => services.get(prefix) ?? []);
+    if (claims.length < reports.length)
+        return undefined;
+    const lastAccessed = (name) => claims.reduce((time, claim) => newer(time, claim.lastAccessed.get(name) ?? null), null);
+    const unusedBy = (claim, name) => claim.unused.has(name) || (claim.whole && !isUntracked(prefix, name));
+    const listing = claims.find(claim => !claim.whole);
+    if (!listing)
+        return wholeService(prefix, claims, universe, unusedBy, lastAccessed);
+    const unused = new Set([...listing.unused].filter(name => claims.every(claim => unusedBy(claim, name))));
+    const inWindow = new Set([...listing.unused, ...listing.inWindow].filter(name => !unused.has(name) && claims.every(claim => unusedBy(claim, name) || claim.inWindow.has(name))));
+    if (unused.size + inWindow.size === 0)
+        return undefined;
+    const listed = claims.some(claim => claim.whole) ? listedBy(claims, unused) : unused;
+    return { whole: false, unused, listed, inWindow, lastAccessed };
+}
+function wholeService(prefix, claims, universe, unusedBy, lastAccessed) {
+    let names;
+    let listed;
+    return {
+        whole: true,
+        // Built when first asked for: a report may call hundreds of services unused that no policy mentions.
+        get unused() {
+            names ??= new Set([
+                ...(universe.service(prefix)?.actions ?? []).map(({ folded }) => folded),
+                ...claims.flatMap(({ unused }) => [...unused]),
+            ].filter(name => claims.every(claim => unusedBy(claim, name))));
+            return names;
+        },
+        get listed() {
+            listed ??= listedBy(claims, claims[0]?.unused ?? new Set());
+            return listed;
+        },
+        inWindow: new Set(),
+        lastAccessed,
+    };
+}
+function listedBy(claims, names) {
+    return new Set([...names].filter(name => claims.every(claim => claim.unused.has(name))));
+}
+// AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.
+function isUntracked(prefix, name) {
+    return prefix === 'iam' && name === 'passrole';
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/inferring.js
+
+
+
+/** What tells whose policies are beside what was given and configured, as far as the configuration asks for it. */
+function inferring(configuration, source, reports) {
+    const { infer, accounts } = configuration ?? { infer: { source: true, path: false }, accounts: [] };
+    const index = indexOf(reports);
+    return {
+        claimed: ({ path, policy }) => (infer.source ? source(path, policy.pointer) : null),
+        called: path => {
+            if (!infer.path)
+                return null;
+            const arns = index.named(stemOf(path));
+            const [only] = arns;
+            return only !== undefined && arns.length === 1 ? ownerOf(only) : null;
+        },
+        reported: owner => [...new Set(index.meant(owner).map(nameOf))],
+        inAccounts: owners => inAccounts(owners, accounts),
+    };
+}
+/** The name of a file without its ending, `App` of `iam/App.tf.json`. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/(?:\.tf|\.tofu)?\.[^.]+$/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/keeping.js
+
+
+
+/** Prepares the rules of the configuration that hold today. */
+function keepingBy(rules) {
+    const isNarrow = rules.some(({ principals, files }) => principals.length + files.length > 0);
+    const files = rules.map(rule => rule.files.map(matcherOf));
+    const byPath = new Map();
+    const fitsOf = (path) => {
+        const known = byPath.get(path) ?? files.map(globs => globs.length === 0 || globs.some(fits => fits(path)));
+        byPath.set(path, known);
+        return known;
+    };
+    const byEvidence = new WeakMap();
+    const meansOf = (evidence) => {
+        const known = byEvidence.get(evidence) ?? rules.map(rule => isFor(rule, evidence.principals));
+        byEvidence.set(evidence, known);
+        return known;
+    };
+    const made = new WeakMap();
+    return {
+        rulesFor: (path, evidence, beside) => {
+            if (!isNarrow)
+                return beside.length === 0 ? rules : [...rules, ...beside];
+            const [fits, means] = [fitsOf(path), meansOf(evidence)];
+            return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
+        },
+        termsFor: (evidence, some) => {
+            const keep = [...new Set(some.flatMap(rule => rule.actions))];
+            // why: what is decided by terms is remembered with them
+            const known = made.get(evidence) ?? new Map([['', evidence.terms]]);
+            made.set(evidence, known);
+            const key = keep.join(' ');
+            const terms = known.get(key) ?? { ...evidence.terms, keep };
+            known.set(key, terms);
+            return terms;
+        },
+    };
+}
+/** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */
+function isFor({ principals }, owners) {
+    if (principals.length === 0 || owners.length === 0)
+        return true;
+    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
+
+
+
+
+/** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
+function ownerProblems(files, known) {
+    if (known.given.length > 0)
+        return uncoveredOf(known.given, known, () => ({}));
+    const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+    const mapped = statements.filter(isMapped);
+    // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
+    const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
+    const atOdds = disagreements(files);
+    if (mapped.length === 0)
+        return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
+    const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
+    const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
+    const configured = uncoveredOf([...owners], known, owner => owner_problems_placeOf(owner, known));
+    const said = new Set(configured.map(({ message }) => message));
+    const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
+    return [...configured, ...owner_problems_asOne(bySource), ...atOdds, ...problemsOf(mapped)];
+}
+/** Past so many principals that sources name and no report is about, they are told as one. */
+const MOST_TOLD = 5;
+function owner_problems_asOne(uncovered) {
+    if (uncovered.length <= MOST_TOLD)
+        return uncovered;
+    const message = `no report is about ${uncovered.length} of the principals that the sources name: their policies were left alone`;
+    const help = '`refine-iam owners` lists them; a principal without a finding may also have no unused access';
+    return [(0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { help })];
+}
+/** Where configuration and source differ, once for each policy. */
+function disagreements(files) {
+    return files.flatMap(({ path, policies }) => policies.flatMap(({ statements }) => {
+        const one = statements.find(({ reason }) => reason === 'owners-disagree');
+        if (!one)
+            return [];
+        const help = 'name all of them in the configuration, or leave it to the source';
+        return [(0,lib_problem/* problem */.C)('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
+    }));
+}
+/** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
+function isMapped({ owners, statement }) {
+    if (owners === null || !MAPPED.has(owners.by))
+        return false;
+    return owners.by !== 'source' || statement.blocked === null;
+}
+const MAPPED = new Set(['configuration', 'source', 'path']);
+/** Where reports about the principals of some statements contradict themselves, each place once. */
+function problemsOf(statements) {
+    const evidence = new Set(statements.map(one => one.evidence));
+    const found = [...evidence].flatMap(one => one?.problems ?? []);
+    return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
+}
+function uncoveredOf(owners, { reports, stale }, place) {
+    const found = new Map();
+    for (const owner of owners) {
+        const matched = matchPrincipals([owner], reports);
+        for (const { principal, reports: about } of matched.ok ? matched.value : []) {
+            if (!principal || about.length > 0 || isAbout(stale, principal))
+                continue;
+            const key = JSON.stringify([principal.name, principal.account]);
+            if (!found.has(key))
+                found.set(key, uncovered(principal, place(owner)));
+        }
+    }
+    return [...found.values()];
+}
+function isAbout(reports, { name, arn, account }) {
+    const means = (one) => one === arn || (nameOf(one) === name && (!account || accountOf(one) === account));
+    return reports.some(({ principal }) => principal !== null && means(principal));
+}
+function uncovered({ name, account }, place) {
+    const help = 'check the name; a principal without a finding may also have no unused access';
+    const where = account === null ? '' : ` in account ${quoted(account)}`;
+    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
+    return (0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
+}
+function owner_problems_placeOf(owner, { configuration, lineOf }) {
+    const line = lineOf(owner);
+    return configuration && line !== null ? { path: configuration.source, line } : {};
+}
+/** How many principals a message names before it counts. */
+const NAMED = 3;
+function unownedProblems(reports) {
+    const names = [
+        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
+    ].sort();
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
+    return [(0,lib_problem/* problem */.C)('warning', 'unowned', message, { help })];
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/context.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const context_NO_RULES = { keep: [], standing: null, configuration: null };
+/** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
+const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
+/** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
+function gather(read, catalogue, terms, rules = context_NO_RULES) {
+    const merged = mergeReports(read);
+    if (!merged.ok)
+        return merged;
+    // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
+    const passRole = { service: 'iam', name: 'PassRole' };
+    const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
+    // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
+    const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
+    const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
+    const stale = merged.value.reports.filter(isOld);
+    const reports = merged.value.reports.filter(report => !isOld(report));
+    const named = terms.principals.map(name => ownerOf(name));
+    const given = matchPrincipals(named, reports);
+    if (!given.ok)
+        return given;
+    const clock = { window: terms.unusedFor, asOf: terms.asOf };
+    const keys = new WeakMap();
+    const known = new Map();
+    const knownOf = ({ principals }) => {
+        const key = keys.get(principals) ?? ownersKey(principals);
+        keys.set(principals, key);
+        let one = known.get(key);
+        if (!one) {
+            const matched = matchPrincipals(principals, reports);
+            const found = matched.ok ? removalOf(matched.value, clock, all) : null;
+            const evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
+            one = { principals: matched.ok ? matched.value : [], evidence };
+            known.set(key, one);
+        }
+        return one;
+    };
+    const evidenceFor = (owners) => knownOf(owners).evidence;
+    const termsOf = (removal, about) => ({
+        universe: all,
+        removal,
+        split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
+        standing: rules.standing,
+        // why: which rules hold is told statement by statement
+        keep: [],
+    });
+    const files = fileRules(rules.configuration);
+    const owning = {
+        given: named,
+        configured: files.principals,
+        nameless: reports.some(report => report.principal === null),
+    };
+    const whose = whoseBy(owning, inferring(rules.configuration, rules.source ?? (() => null), reports));
+    const principalsOf = (owners) => knownOf(owners).principals;
+    const evidence = evidenceFor({ principals: named, by: 'principal', how: '`principal`' });
+    return {
+        ok: true,
+        value: {
+            context: {
+                ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
+                ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
+            },
+            reports,
+            problems: [
+                ...merged.value.problems,
+                ...(evidence?.problems ?? []),
+                ...staleProblems(stale, terms),
+                ...undatedProblems(reports),
+                ...futureProblems(reports, terms),
+                ...catalogueProblems(catalogue, merged.value.named, reports),
+            ],
+            ownerProblems: analysed => ownerProblems(analysed, {
+                ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
+                ...{ reports, stale },
+            }),
+        },
+    };
+}
+/** The action that an entry names, as it is written; none for a pattern. */
+function namedAction(text) {
+    if (readEntry(text).kind !== 'exact')
+        return [];
+    const colon = text.indexOf(':');
+    return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
+}
+function catalogueAge(catalogue, reports) {
+    const { date } = catalogue;
+    if (date === null)
+        return 0;
+    return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
+}
+function staleProblems(stale, terms) {
+    const sources = new Map(stale.map(report => [report.source, report]));
+    const most = Math.round(terms.maxReportAge / DAY);
+    return [...sources.values()].map(({ source, analyzedAt }) => {
+        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+        const help = 'export a new one, or allow more with `max-report-age`';
+        return (0,lib_problem/* problem */.C)('error', 'stale-report', message, { path: source, help });
+    });
+}
+function undatedProblems(reports) {
+    const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
+    return [...sources].map(source => {
+        const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
+        return (0,lib_problem/* problem */.C)('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
+    });
+}
+function futureProblems(reports, { asOf }) {
+    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
+    return [...sources].flatMap(([source, analyzedAt]) => {
+        if (analyzedAt <= asOf + DAY)
+            return [];
+        const help = 'check the clock of the machine and the origin of the report';
+        return [
+            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+                path: source,
+                help,
+            }),
+        ];
+    });
+}
+function catalogueProblems(catalogue, named, reports) {
+    const behind = new Map();
+    for (const { service, name } of named) {
+        if (catalogue.service(fold(service))?.find(fold(name)))
+            continue;
+        const names = behind.get(fold(service)) ?? [];
+        if (!names.includes(name))
+            names.push(name);
+        behind.set(fold(service), names);
+    }
+    const help = 'use a newer release, or on the command line another `--catalogue`';
+    const found = [...behind].map(([service, names]) => {
+        const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+        return (0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { help });
+    });
+    const age = catalogueAge(catalogue, reports);
+    if (age <= CATALOGUE_AGE.warn)
+        return found;
+    const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
+    const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
+    return [...found, (0,lib_problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/kept.js
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = readEntry(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(kept_keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(kept_keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            (0,lib_problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const kept_read = new WeakMap();
+function keepOf(rule) {
+    const known = kept_read.get(rule) ?? readKeep(rule.actions);
+    kept_read.set(rule, known);
+    return known;
+}
+function kept_keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const nearest_MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
@@ -51476,7 +53710,7 @@ function readNames(node, what, captures, reader) {
                     : 'name a part of the glob so: `iam/{role}/*.json`';
             reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
         }
-        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
+        else if (!isPrincipal(glob_filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
             reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
         }
     }
@@ -51668,8 +53902,6 @@ function readWords(text, offset) {
     return { actions, reason, until };
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/source/json-comments.js
 
 /** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
@@ -52335,7 +54567,7 @@ var list_chunks = __nccwpck_require__(1677);
 
 /** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
 function readJsonGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.z)(text, span);
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.zA)(text, span);
 }
 function readCommented(text, span) {
     const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
@@ -52568,7 +54800,7 @@ function readEmbedded(inner, how) {
     return {
         root: moved(root, inner.start),
         how: { ...how, format: 'json', writer: jsonWriter },
-        duplicateKeys: duplicateKeys.map(key => ({ ...key, ...shifted(key, inner.start) })),
+        duplicateKeys: duplicateKeys.map(key => ({ ...key, ...embedded_shifted(key, inner.start) })),
     };
 }
 /** Whether a text seems to hold a policy document as JSON. */
@@ -52598,17 +54830,17 @@ function readEscaped(node, pointer, how) {
     }));
     return { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
 }
-function shifted({ start, end }, by) {
+function embedded_shifted({ start, end }, by) {
     return { start: start + by, end: end + by };
 }
 /** The same tree further on in a text; the reader of JSON bounds its depth. */
 function moved(node, by) {
-    const span = shifted(node, by);
+    const span = embedded_shifted(node, by);
     switch (node.kind) {
         case 'map':
             return {
                 ...{ kind: 'map', ...span },
-                entries: node.entries.map(({ key, value }) => ({ key: { ...key, ...shifted(key, by) }, value: moved(value, by) })),
+                entries: node.entries.map(({ key, value }) => ({ key: { ...key, ...embedded_shifted(key, by) }, value: moved(value, by) })),
             };
         case 'list':
             return { kind: 'list', ...span, items: node.items.map(item => moved(item, by)) };
@@ -52690,7 +54922,7 @@ function pointerOf(path) {
 function areStatements(node, how) {
     return node.kind === 'map' ? isStatement(node, how) : node.kind === 'list' && isStatementList(node, how);
 }
-const ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
+const nested_statement_ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
 /** A statement has an effect, and actions as IAM writes them. */
 function isStatement(node, how) {
     const effect = (0,tree/* member */.D)(node, 'Effect');
@@ -52700,7 +54932,7 @@ function isStatement(node, how) {
     const items = actions?.kind === 'list' ? actions.items : actions ? [actions] : [];
     return items.some(item => {
         const entry = literalString(item, how);
-        return entry !== null && ACTION.test(entry.value);
+        return entry !== null && nested_statement_ACTION.test(entry.value);
     });
 }
 /** Whether a list holds statements though no document is around it: some are told, and nothing in it is anything else. */
@@ -53594,11 +55826,11 @@ function policiesIn(root, how) {
     });
     const others = candidates.map((one) => {
         const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
-        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+        return terraform_read(one, inside, isCounted(one) ? { held: 'shared' } : {});
     });
     return [...blocks, ...others];
 }
-function read({ node, pointer, shape }, how, hold) {
+function terraform_read({ node, pointer, shape }, how, hold) {
     if (shape === 'text')
         return policiesOfText(node, pointer, how);
     if (shape === 'document' && node.kind === 'map') {
@@ -54198,7 +56430,7 @@ const ATTACHING = new Map([
     ['awscc_iam_group_policy', { principals: [], groups: ['group_name'] }],
 ]);
 /** Roles and users, by the type of a resource or data source. */
-const NAMED = new Map([
+const kinds_of_block_NAMED = new Map([
     ['aws_iam_role', { name: 'name', prefix: 'name_prefix', unnamed: 'terraform-' }],
     ['aws_iam_user', { name: 'name', prefix: null, unnamed: null }],
     ['awscc_iam_role', { name: 'role_name', prefix: null, unnamed: null }],
@@ -54216,7 +56448,7 @@ const LOOKED_UP = 'data.aws_iam_policy';
 /** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
 const ASKED = new Set([
     ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
-    ...[...NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
+    ...[...kinds_of_block_NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
     ...['for_each', 'name', 'managed_policy_name', 'policy_arn', 'policy_arns', 'managed_policy_arns'],
 ]);
 /** Attributes by which no policy comes to anybody, whatever they refer to. */
@@ -54458,7 +56690,7 @@ const SHORT = new Map([['variable', 'var']]);
 function factOf({ type, labels, body }, reader) {
     const [label = '', name = ''] = labels;
     const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
-    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP)
+    if (!kinds_of_block_NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP)
         return null;
     const attributes = new Map();
     for (const { key, value, labels: isBlock } of body.entries) {
@@ -54731,7 +56963,7 @@ function nothing(text) {
 
 
 /** Reads a file and locates the policies in it. */
-function open_file_openFile({ path, text: written }) {
+function openFile({ path, text: written }) {
     const source = readSource(written, path);
     const { format, text, lines, writer } = source;
     const located = source.roots.length === 0 ? open_file_NOTHING : locatePolicies(source, path);
@@ -54747,2240 +56979,6 @@ function open_file_openFile({ path, text: written }) {
     };
 }
 const open_file_NOTHING = { policies: [], problems: [] };
-
-;// CONCATENATED MODULE: ./lib/verify/glob.js
-const STAR = 42;
-const ANY_ONE = 63;
-/** Takes a pattern apart; case is the caller's matter. */
-function readGlob(pattern) {
-    const pieces = pattern.replace(/[*?]+/g, run => (run.includes('*') ? `${run.replaceAll('*', '')}*` : run)).split('*');
-    const tail = pieces.pop() ?? '';
-    return { pattern, tail, parts: pieces.map(readPart) };
-}
-function readPart(piece) {
-    let end = piece.length;
-    while (end > 0 && piece.charCodeAt(end - 1) === ANY_ONE)
-        end--;
-    return { core: piece.slice(0, end), more: piece.length - end };
-}
-/**
- * Decides exactly whether every text that `inner` (a name or a pattern) matches is one that `outer` matches, in
- * O(|inner| · |outer|).
- *
- * It is the subset construction over both machines, of which one path is left. (a) A character that neither pattern
- * mentions is the hardest that `inner` can put for its `?` and `*`, so no other needs to be tried there. (b) Of the live
- * states of `outer` the one at the furthest `*` accepts all that earlier ones do, and in the `?`s before a `*` the one
- * with the fewest to go accepts all that the others do. So each `*` of `inner` has one hardest length: none while only
- * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
- * characters without a `*` between them, is the best one, and where there is none a text escapes.
- */
-function contains(outer, inner) {
-    const end = inner.length - outer.tail.length;
-    if (end < 0 || !glob_fits(outer.tail, inner, end))
-        return false;
-    if (outer.parts.length === 0)
-        return end === 0;
-    let at = 0;
-    for (let i = 0; i < outer.parts.length; i++) {
-        const { core, more } = outer.parts[i];
-        const last = i === 0 ? 0 : end - core.length;
-        if (at + core.length > end)
-            return false;
-        while (at <= last && !glob_fits(core, inner, at))
-            at++;
-        if (at > last)
-            return false;
-        at += core.length;
-        for (let open = more; open > 0; at++) {
-            if (at >= end)
-                return false;
-            if (inner.charCodeAt(at) !== STAR)
-                open--;
-        }
-    }
-    return true;
-}
-function glob_fits(core, inner, at) {
-    for (let i = 0; i < core.length; i++) {
-        const wanted = core.charCodeAt(i);
-        const found = inner.charCodeAt(at + i);
-        if (found === STAR || (wanted !== found && wanted !== ANY_ONE))
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/granted.js
-
-
-const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-const WILDCARD = /[*?]/;
-const granted_read = new WeakMap();
-/** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
-function readGrants(texts, universe) {
-    let known = granted_read.get(universe);
-    if (known === undefined) {
-        known = new Map();
-        granted_read.set(universe, known);
-    }
-    const grants = [];
-    for (const text of texts) {
-        let grant = known.get(text);
-        if (grant === undefined) {
-            grant = readGrant(text);
-            known.set(text, grant);
-        }
-        grants.push(grant);
-    }
-    return grants;
-}
-function readGrant(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!ENTRY.test(text))
-        return { kind: 'none', text };
-    const folded = fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const name = folded.slice(colon + 1);
-    return WILDCARD.test(name)
-        ? { kind: 'many', text, service, glob: readGlob(name) }
-        : { kind: 'one', text, service, name };
-}
-const expansions = new WeakMap();
-/** The actions of a service that a pattern grants, in the service's order; none of a service that is not known. */
-function expand(service, glob) {
-    if (service === undefined)
-        return [];
-    let ofService = expansions.get(service);
-    if (ofService === undefined) {
-        ofService = new Map();
-        expansions.set(service, ofService);
-    }
-    let actions = ofService.get(glob.pattern);
-    if (actions === undefined) {
-        actions = service.actions.filter(action => contains(glob, action.folded));
-        ofService.set(glob.pattern, actions);
-    }
-    return actions;
-}
-/** What a whole action list grants, worked out when it is first asked for. */
-class GrantedList {
-    #grants;
-    #universe;
-    #services = null;
-    #all = false;
-    constructor(grants, universe) {
-        this.#grants = grants;
-        this.#universe = universe;
-    }
-    #index() {
-        if (this.#services !== null)
-            return this.#services;
-        this.#services = new Map();
-        for (const grant of this.#grants) {
-            if (grant.kind === 'all')
-                this.#all = true;
-            if (grant.kind !== 'one' && grant.kind !== 'many')
-                continue;
-            let service = this.#services.get(grant.service);
-            if (service === undefined) {
-                service = { names: new Set(), globs: [], expanded: false };
-                this.#services.set(grant.service, service);
-            }
-            if (grant.kind === 'one')
-                service.names.add(grant.name);
-            else
-                service.globs.push(grant.glob);
-        }
-        return this.#services;
-    }
-    /** Tells whether the list grants an action, known or not, by folded prefix and folded name. */
-    has(prefix, name) {
-        const service = this.#index().get(prefix);
-        if (this.#all || service === undefined)
-            return this.#all;
-        if (service.names.has(name))
-            return true;
-        if (!service.expanded) {
-            const known = this.#universe.service(prefix);
-            for (const glob of service.globs)
-                for (const action of expand(known, glob))
-                    service.names.add(action.folded);
-            service.expanded = true;
-            if (service.names.has(name))
-                return true;
-        }
-        return service.globs.some(glob => contains(glob, name));
-    }
-    /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
-    holds(grant) {
-        if (grant.kind === 'none')
-            return false;
-        if (grant.kind === 'one')
-            return this.has(grant.service, grant.name);
-        const services = this.#index();
-        if (this.#all || grant.kind === 'all')
-            return this.#all;
-        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/verify/spared.js
-
-
-/** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
-function readSpared(before, keep, standing, universe, removal) {
-    const isAdded = (grant) => standing !== null && !standing.has(fold(grant.text));
-    const added = standing === null ? [] : before.filter(isAdded);
-    if (keep.length + added.length === 0)
-        return null;
-    const rules = readGrants(keep, universe);
-    const kept = new GrantedList(rules, universe);
-    const exact = new GrantedList(added.filter(({ kind }) => kind === 'one'), universe);
-    const patterns = new GrantedList(added.filter(({ kind }) => kind === 'many' || kind === 'all'), universe);
-    return {
-        keep: rules,
-        holds: (prefix, name) => kept.has(prefix, name) ||
-            exact.has(prefix, name) ||
-            (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
-        isAdded,
-        isAbout: prefix => rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/verify/list-case.js
-
-
-
-/** Reads a claim. */
-function readCase(claim, universe, removal) {
-    const before = readGrants(claim.before, universe);
-    const same = claim.after.length === claim.before.length && claim.after.every((text, i) => text === claim.before[i]);
-    const after = same ? before : readGrants(claim.after, universe);
-    return {
-        universe,
-        removal,
-        before,
-        after,
-        grantedBefore: new GrantedList(before, universe),
-        grantedAfter: new GrantedList(after, universe),
-        fresh: onlyIn(after, before),
-        gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
-        spared: readSpared(before, claim.keep, claim.standing, universe, removal),
-    };
-}
-/** The grants that others lack; one text is one grant here. */
-function onlyIn(grants, others) {
-    if (grants === others)
-        return [];
-    const known = new Set(others);
-    return grants.filter(grant => !known.has(grant));
-}
-/** Tells whether a folded name is to be removed; one that was used inside the window never is. */
-function isUnused(service, name) {
-    return service?.unused.has(name) === true && !service.inWindow.has(name);
-}
-/** Tells whether a folded name is to be removed from this list. */
-function mayGo({ removal, spared }, prefix, name) {
-    return isUnused(removal.service(prefix), name) && !spared?.holds(prefix, name);
-}
-/** An action's full name in the catalogue's spelling. */
-function fullName(service, prefix, name) {
-    return `${service?.prefix ?? prefix}:${name}`;
-}
-/** The full name of the first action of the universe that an entry grants by a pattern and that is wanted, or null. */
-function findAction(grant, universe, wanted) {
-    if (grant.kind !== 'all' && grant.kind !== 'many')
-        return null;
-    for (const prefix of grant.kind === 'all' ? universe.prefixes() : [grant.service]) {
-        const service = universe.service(prefix);
-        const actions = grant.kind === 'all' ? (service?.actions ?? []) : expand(service, grant.glob);
-        const found = actions.find(action => wanted(prefix, action));
-        if (found !== undefined)
-            return fullName(service, prefix, found.name);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/list-laws.js
-
-
-
-/** Law 1, every action granted after was granted before: an action that was not, or null. */
-function notNarrower({ fresh, grantedBefore, universe }) {
-    for (const grant of fresh) {
-        if (grant.kind === 'one' && !grantedBefore.has(grant.service, grant.name))
-            return grant.text;
-        const found = findAction(grant, universe, (prefix, action) => !grantedBefore.has(prefix, action.folded));
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-/** Law 2, every new entry lies within one old entry as a set of strings: an entry that does not, or null. */
-function notNarrowerTomorrow({ fresh, grantedBefore }) {
-    return fresh.find(grant => !grantedBefore.holds(grant))?.text ?? null;
-}
-/** Law 3, what was granted and is not unused is still granted: an action or an entry that is lost, or null. */
-function lost(list) {
-    for (const grant of list.gone) {
-        const witness = grant.kind === 'one' ? lostAction(list, grant) : lostByPattern(list, grant);
-        if (witness !== null)
-            return witness;
-    }
-    return lostUnreadable(list) ?? lostKept(list);
-}
-// AWS never tracks `iam:PassRole`, so that the disuse of the whole service says nothing of it.
-const PASS_ROLE = 'passrole';
-function lostAction(list, { service, name, text }) {
-    const { universe, removal, grantedAfter, spared } = list;
-    if (mayGo(list, service, name) || grantedAfter.has(service, name))
-        return null;
-    const known = universe.service(service)?.find(name) !== undefined;
-    if (known || !removal.service(service)?.whole || (service === 'iam' && name === PASS_ROLE))
-        return text;
-    return spared?.holds(service, name) ? text : null;
-}
-function lostByPattern(list, grant) {
-    const { universe, removal, grantedAfter, spared } = list;
-    const found = findAction(grant, universe, (prefix, action) => !mayGo(list, prefix, action.folded) && !grantedAfter.has(prefix, action.folded));
-    if (found !== null || grant.kind !== 'many')
-        return found;
-    // A pattern of which the catalogue knows nothing may grant what nobody can name: only its whole service's disuse covers that.
-    if (expand(universe.service(grant.service), grant.glob).some(action => action.known))
-        return null;
-    if (grantedAfter.holds(grant))
-        return null;
-    const unused = removal.service(grant.service);
-    if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
-        return grant.text;
-    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
-        return null;
-    return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
-}
-/** What a keep rule names, or means of a service that nobody knows, is held on to though no universe holds it. */
-function lostKept({ universe, spared, grantedBefore, grantedAfter, gone }) {
-    if (spared === null || gone.length === 0)
-        return null;
-    const isLost = (grant) => grantedBefore.holds(grant) && !grantedAfter.holds(grant);
-    const found = spared.keep.find(grant => {
-        if (grant.kind === 'one')
-            return isLost(grant);
-        if (grant.kind !== 'many')
-            return false;
-        return !universe.service(grant.service)?.actions.some(action => action.known) && isLost(grant);
-    });
-    return found?.text ?? null;
-}
-function lostUnreadable({ before, after }) {
-    if (before === after)
-        return null;
-    let at = 0;
-    for (const grant of before) {
-        if (grant.kind !== 'none')
-            continue;
-        while (at < after.length && after[at]?.text !== grant.text)
-            at++;
-        if (at === after.length)
-            return grant.text;
-        at++;
-    }
-    return null;
-}
-/** Law 4, no unused action is left without being named, and none is named that is gone: one that is, or null. */
-function leftUnnamed(list) {
-    for (const grant of list.after) {
-        const witness = leftByGrant(list, grant);
-        if (witness !== null)
-            return witness;
-    }
-    return readGrants([...list.left], list.universe).find(grant => !list.grantedAfter.holds(grant))?.text ?? null;
-}
-function leftByGrant(list, grant) {
-    const { universe, removal } = list;
-    if (grant.kind === 'none')
-        return null;
-    if (grant.kind === 'one')
-        return isUnnamed(list, grant.service, grant.name) ? grant.text : null;
-    const found = findAction(grant, universe, (prefix, action) => isUnnamed(list, prefix, action.folded));
-    if (found !== null)
-        return found;
-    // Whatever the universe is, no name of R escapes.
-    for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
-        const service = universe.service(prefix);
-        for (const name of removal.service(prefix)?.unused ?? []) {
-            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
-                continue;
-            if (isUnnamed(list, prefix, name))
-                return `${prefix}:${name}`;
-        }
-    }
-    return null;
-}
-function isUnnamed({ removal, left }, prefix, name) {
-    return isUnused(removal.service(prefix), name) && !left.has(`${prefix}:${name}`);
-}
-
-;// CONCATENATED MODULE: ./lib/verify/claim.js
-/** Draws what changes from the claims about policies; the place of a claim that makes no sense, or that leaves a list empty. */
-function changesIn(policies) {
-    const lists = [];
-    const removed = [];
-    for (const { list, statements } of policies) {
-        const changed = statements.filter(({ outcome }) => outcome !== 'same');
-        for (const { index, span, actions, outcome } of changed) {
-            const item = list ? list.items[index] : span;
-            if (!item || !isWithin(span, item))
-                return span;
-            if (typeof outcome === 'object') {
-                if (!actions || !isWithin(actions, span))
-                    return span;
-                lists.push({ span: actions, change: outcome });
-            }
-            else if (list)
-                removed.push(item);
-            else
-                return span;
-        }
-        if (list && changed.filter(({ outcome }) => outcome === 'removed').length === list.items.length)
-            return list;
-    }
-    return { lists, removed };
-}
-/** Tells whether one span lies within another, ends included. */
-function isWithin(inner, outer) {
-    return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/edited-bytes.js
-
-/** The edits in the order of the text; an insertion stands before a replacement that starts at the same offset. */
-function inOrder(edits) {
-    return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-/**
- * Finds the first place where the text after is not the text before with the ordered edits applied, or where an edit
- * overlaps the one before it or leaves the text; null where there is none.
- */
-function movedByte(before, after, ordered) {
-    let read = 0;
-    let expected = '';
-    for (const edit of ordered) {
-        if (edit.start < read || edit.end < edit.start || edit.end > before.length) {
-            return `an edit at ${place(before, edit.start)} of the text before overlaps another or leaves the text`;
-        }
-        expected += before.slice(read, edit.start) + edit.text;
-        read = edit.end;
-    }
-    expected += before.slice(read);
-    if (expected === after)
-        return null;
-    let at = 0;
-    while (at < expected.length && expected.charCodeAt(at) === after.charCodeAt(at))
-        at++;
-    return `${place(after, at)} of the text after`;
-}
-/**
- * Where spans of the text before, ordered and apart from each other, lie in the text after; an insertion at either end of
- * one counts as inside.
- */
-function movedSpans(spans, ordered) {
-    let next = 0;
-    let shift = 0;
-    return spans.map(span => {
-        let grown = 0;
-        for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
-            const growth = edit.text.length - (edit.end - edit.start);
-            if (isWithin(edit, span))
-                grown += growth;
-            else if (edit.end <= span.start)
-                shift += growth;
-            else
-                break;
-            next++;
-        }
-        const moved = { start: span.start + shift, end: span.end + shift + grown };
-        shift += grown;
-        return moved;
-    });
-}
-/** Names an offset of a text for a reader, 1-based: `line 3, column 5`. */
-function place(text, offset) {
-    const lines = text.slice(0, Math.max(0, offset)).split('\n');
-    return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/found.js
-
-/** Finds the parts that claims are about, in the order of the text; the first span that is none, or no action list, as its witness. */
-function findParts({ text, parts }, { lists, removed }) {
-    const claims = [...lists, ...removed.map(span => ({ span, change: null }))];
-    claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    const found = [];
-    let index = 0;
-    for (const { span, change } of claims) {
-        // why: parts stand in the order of their beginnings, and no claim lies in another
-        while (index < parts.length && !isAt(text, span, parts[index])) {
-            if (parts[index].start > span.end)
-                return span;
-            index++;
-        }
-        const part = parts[index];
-        if (!part || (change && !found_ACTION.test(part.key)))
-            return span;
-        found.push({ index, span, change });
-        index++;
-    }
-    return found;
-}
-const found_ACTION = /^[Aa]ctions?$/;
-const TAG = /^!\S*\s+(?:&\S+\s+)?$/;
-/** A tag before a value may belong to what changes. */
-function isAt(text, { start, end }, part) {
-    if (part.end !== end || part.start < start)
-        return false;
-    return part.start === start || (part.props !== '' && TAG.test(text.slice(start, part.start)));
-}
-/** The policies whose documents stand in a string, each with the index of that string's part; the others are left out. */
-function embeddedIn({ parts }, policies) {
-    const strings = [...parts.keys()].filter(index => parts[index]?.kind === 'string');
-    const found = new Map();
-    for (const policy of policies) {
-        let low = 0;
-        let high = strings.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((parts[strings[middle] ?? 0]?.start ?? 0) < policy.document.start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const index = strings[low - 1];
-        const part = index === undefined ? undefined : parts[index];
-        if (index !== undefined && part && isWithin(policy.document, part))
-            found.set(policy, index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/holes.js
-/**
- * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
- * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
- */
-function holes_filled(text) {
-    const opening = /[$%]\{/g;
-    let out = '';
-    let at = 0;
-    for (let found = opening.exec(text); found; found = opening.exec(text)) {
-        const start = found.index;
-        if (start > at && text[start - 1] === text[start])
-            continue;
-        const end = holeEnd(text, start);
-        if (end === null)
-            return null;
-        out += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
-        opening.lastIndex = end;
-        at = end;
-    }
-    return out + text.slice(at);
-}
-/** Where the hole that begins at an offset ends: behind its brace, those inside it and in its strings counted. */
-function holeEnd(text, start) {
-    const open = ['hole'];
-    for (let at = start + 2; at < text.length; at++) {
-        const inString = open.at(-1) === 'string';
-        const char = text[at];
-        if (inString && char === '\\')
-            at++;
-        else if (char === '"') {
-            if (inString)
-                open.pop();
-            else
-                open.push('string');
-        }
-        else if (inString) {
-            if ((char === '$' || char === '%') && text[at + 1] === '{') {
-                open.push('hole');
-                at++;
-            }
-        }
-        else if (char === '{')
-            open.push('brace');
-        else if (char === '}' && open.pop() === 'hole' && open.length === 0)
-            return at + 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/json-value.js
-
-
-const PLAIN = [
-    strict,
-    text => (isCommented(text, false) ? text : null),
-    text => (isCommented(text, true) ? text : null),
-];
-const WITH_HOLES = PLAIN.map(grammar => text => {
-    const scanned = holes_filled(text);
-    return scanned === null ? null : grammar(scanned);
-});
-/** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
-function grammarOf(text) {
-    for (const grammar of [...PLAIN, ...WITH_HOLES]) {
-        const scanned = grammar(text);
-        if (scanned !== null)
-            return { grammar, scanned };
-    }
-    return null;
-}
-function strict(text) {
-    try {
-        JSON.parse(withoutMark(text));
-        return text;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-function isCommented(text, allowTrailingComma) {
-    const errors = [];
-    (0,main.parse)(withoutMark(text), errors, { allowTrailingComma });
-    return errors.length === 0;
-}
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-// EXTERNAL MODULE: ./lib/verify/parts.js
-var verify_parts = __nccwpck_require__(3806);
-;// CONCATENATED MODULE: ./lib/verify/json-parts.js
-
-
-/** The reader of texts that follow the grammar of one text; null where that text follows none. */
-function jsonReader(text) {
-    const grammar = grammarOf(text);
-    if (!grammar)
-        return null;
-    const parts = scanned(text, grammar.scanned);
-    return one => {
-        if (one === text)
-            return parts;
-        const read = grammar.grammar(one);
-        return read === null ? null : scanned(one, read);
-    };
-}
-/** Takes a text apart of which the grammar is known to hold; `read` is the text with its holes filled. */
-function scanned(text, read) {
-    const builder = new verify_parts/* PartsBuilder */.g();
-    const open = [];
-    let frame = { isMap: false, key: '', wantsKey: false };
-    for (let at = read.charCodeAt(0) === 0xfeff ? 1 : 0; at < read.length;) {
-        const start = at;
-        // why: by codes, since most of a text is white space, and a string is made of each character otherwise
-        switch (read.charCodeAt(at++)) {
-            case SPACE:
-            case LINE_FEED:
-            case RETURN:
-            case TAB:
-            case COLON:
-                continue;
-            case COMMA:
-                frame.wantsKey = frame.isMap;
-                continue;
-            case OPEN_BRACE:
-            case OPEN_BRACKET: {
-                const isMap = read.charCodeAt(start) === OPEN_BRACE;
-                const kind = isMap ? 'map' : 'list';
-                builder.open({ start, end: at, kind, type: kind, props: '', key: frame.key });
-                open.push(frame);
-                frame = { isMap, key: frame.key, wantsKey: isMap };
-                continue;
-            }
-            case CLOSE_BRACE:
-            case CLOSE_BRACKET:
-                builder.close(at);
-                frame = open.pop() ?? frame;
-                continue;
-            case SLASH:
-                at = commentEnd(read, start);
-                builder.comments.push({ start, end: at });
-                continue;
-            case QUOTE:
-                at = stringEnd(read, start);
-                break;
-            default:
-                while (at < read.length && !ENDS.has(read.charCodeAt(at)))
-                    at++;
-        }
-        const isKey = frame.wantsKey;
-        // why: a string in which something is filled in does not say what it means
-        const isString = read.charCodeAt(start) === QUOTE && (read === text || isSame(text, read, start, at));
-        if (isKey) {
-            frame.wantsKey = false;
-            frame.key = isString ? meaningOf(text, start, at) : text.slice(start, at);
-        }
-        const kind = isString && !isKey ? 'string' : 'other';
-        builder.add({ start, end: at, kind, type: isKey ? 'key' : 'value', props: '', key: frame.key });
-    }
-    const { parts, comments } = builder;
-    return { text, parts, comments, meaningOf: ({ start, end }) => meaningOf(text, start, end) };
-}
-const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, SLASH, COLON] = [9, 10, 13, 32, 34, 44, 47, 58];
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125];
-const ENDS = new Set([TAB, LINE_FEED, RETURN, SPACE, COMMA, SLASH, CLOSE_BRACKET, CLOSE_BRACE]);
-function stringEnd(text, start) {
-    let at = start + 1;
-    for (;;) {
-        const quote = text.indexOf('"', at);
-        if (quote < 0)
-            return text.length;
-        let slashes = 0;
-        while (text[quote - 1 - slashes] === '\\')
-            slashes++;
-        at = quote + 1;
-        if (slashes % 2 === 0)
-            return at;
-    }
-}
-function commentEnd(text, start) {
-    if (text[start + 1] === '*') {
-        const close = text.indexOf('*/', start + 2);
-        return close < 0 ? text.length : close + 2;
-    }
-    let at = start;
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
-        at++;
-    return at;
-}
-function meaningOf(text, start, end) {
-    const inside = text.slice(start + 1, end - 1);
-    return inside.includes('\\') ? String(JSON.parse(`"${inside}"`)) : inside;
-}
-function isSame(text, read, start, end) {
-    return text.slice(start, end) === read.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/verify/judges.js
-
-const loaded = new Map();
-/** Loads what it takes to judge files of some formats; JSON needs nothing. A run waits for it before it changes such files. */
-async function loadJudges(formats, grammar) {
-    // why: the judge of a format is loaded as its reader is, only where a file needs it
-    if (formats.has('yaml') && !loaded.has('yaml'))
-        loaded.set('yaml', (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338))).readYamlParts);
-    if (formats.has('hcl') && !loaded.has('hcl')) {
-        loaded.set('hcl', await (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472))).openHclParts(grammar()));
-    }
-}
-/** The reader for a text and for what became of it: of JSON one for the very grammar that the text follows. Null where it follows none; throws where the judge of its format was not loaded. */
-function readerFor(format, text) {
-    if (format === 'json')
-        return jsonReader(text);
-    const reader = loaded.get(format);
-    if (!reader)
-        throw new Error(`${format} was judged before its judge was loaded`);
-    return reader;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/rooms.js
-const PROPS = /(?:[&!]\S*\s+)+$/;
-/** Widens spans over what belongs to no value: white space, comments, commas, and in YAML the dash of an item. */
-class Rooms {
-    #text;
-    #parts;
-    #known = null;
-    #byStart;
-    #byEnd;
-    constructor({ text, parts, comments }) {
-        this.#text = text;
-        this.#parts = parts;
-        this.#byStart = new Map(comments.map(comment => [comment.start, comment]));
-        this.#byEnd = new Map(comments.map(comment => [comment.end, comment]));
-    }
-    /** A value with the tag and the anchor before it. */
-    whole({ start, end, props }) {
-        const before = props === '' ? '' : this.#text.slice(this.#leafBefore(start), start);
-        return { start: start - (PROPS.exec(before)?.[0].length ?? 0), end };
-    }
-    /** The room around a value: up to what stands before and behind it, a colon, a bracket or a comma. */
-    around({ start, end }) {
-        return { start: this.#back(start, ''), end: this.#forth(end, '') };
-    }
-    /** The room around an item that goes: its comma and its dash are in it. */
-    ofItem({ start, end }) {
-        const from = this.#back(start, ',');
-        const isDashed = this.#text[from - 1] === '-' && from - 1 >= this.#leafBefore(from);
-        return { start: isDashed ? this.#back(from - 1, ',') : from, end: this.#forth(end, ',') };
-    }
-    /** Whether a line ends between two offsets, those inside comments not counted. */
-    isParted(from, to) {
-        for (let at = from; at < to; at++) {
-            const comment = this.#byStart.get(at);
-            if (comment)
-                at = comment.end - 1;
-            else if (this.#text[at] === '\n' || this.#text[at] === '\r')
-                return true;
-        }
-        return false;
-    }
-    #back(from, also) {
-        const least = this.#leafBefore(from);
-        let at = from;
-        for (;;) {
-            const comment = this.#byEnd.get(at);
-            if (comment && comment.start >= least)
-                at = comment.start;
-            else if (at > least && this.#isBlank(at - 1, also))
-                at--;
-            else
-                return at;
-        }
-    }
-    #forth(from, also) {
-        const most = this.#leafBehind(from);
-        let at = from;
-        for (;;) {
-            const comment = this.#byStart.get(at);
-            if (comment && comment.end <= most)
-                at = comment.end;
-            else if (at < most && this.#isBlank(at, also))
-                at++;
-            else
-                return at;
-        }
-    }
-    #isBlank(at, also) {
-        const char = this.#text[at] ?? 'x';
-        return char === also || /\s/.test(char);
-    }
-    // why: most changes are of lists with brackets of their own, whose room is plain
-    get #leaves() {
-        this.#known ??= this.#parts.filter((part, index) => part.next === index + 1);
-        return this.#known;
-    }
-    /** Where the last leaf before an offset ends. */
-    #leafBefore(offset) {
-        const index = this.#search(offset);
-        const before = this.#leaves[index - 1];
-        return before ? Math.min(before.end, offset) : 0;
-    }
-    /** Where the first leaf begins that does not begin before an offset. */
-    #leafBehind(offset) {
-        return this.#leaves[this.#search(offset)]?.start ?? this.#text.length;
-    }
-    #search(offset) {
-        let low = 0;
-        let high = this.#leaves.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#leaves[middle]?.start ?? 0) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** Spans in order, those that touch each other as one. */
-function merged(spans) {
-    const joined = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const last = joined.at(-1);
-        if (last && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            joined.push({ start, end });
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/lost-comments.js
-
-/** Finds the first comment that an edit takes away though it belongs to nothing that goes, or the file's start where comments came or went otherwise; null where there is none. */
-function lostComment(file, ordered) {
-    const { before, after, gone } = file;
-    if (before.comments.length + after.comments.length === 0)
-        return null;
-    const runs = lost_comments_runsOf(gone, file.rooms);
-    let next = 0;
-    let at = 0;
-    let lost = 0;
-    for (const comment of before.comments) {
-        while (ordered[next] && ordered[next].end <= comment.start)
-            next++;
-        const edit = ordered[next];
-        if (!edit || edit.start >= comment.end)
-            continue;
-        if (edit.text.includes(before.text.slice(comment.start, comment.end)))
-            continue;
-        while (runs[at] && runs[at].room.end < comment.end)
-            at++;
-        const run = runs[at];
-        if (!run || comment.start < run.room.start || !goesWith(file, run, comment))
-            return comment;
-        lost++;
-    }
-    return after.comments.length === before.comments.length - lost ? null : { start: 0, end: 0 };
-}
-function lost_comments_runsOf(gone, rooms) {
-    const sorted = [...gone].sort((a, b) => a.start - b.start);
-    let next = 0;
-    return merged(sorted.map(item => rooms.ofItem(item))).map(room => {
-        const first = sorted[next] ?? room;
-        let last = first;
-        for (let item = sorted[next]; item && item.end <= room.end; item = sorted[++next])
-            last = item;
-        return { room, first, last };
-    });
-}
-/**
- * What stands on the line of what stays above belongs to that, and so does what follows on lines of its own, unless the item's
- * comma is still to come, or it is indented below the item.
- */
-function goesWith({ before: { text }, rooms }, { room, first, last }, comment) {
-    if (comment.start < first.start && room.start > 0) {
-        const isBesideStaying = !rooms.isParted(room.start, comment.start);
-        return !isBesideStaying || !rooms.isParted(comment.end, first.start);
-    }
-    const behind = rooms.around(last).end;
-    const tail = text[behind] === ',' ? behind + 1 : last.end;
-    if (comment.start < tail || !rooms.isParted(tail, comment.start))
-        return true;
-    let dash = last.start - 1;
-    while (/\s/.test(text[dash] ?? ''))
-        dash--;
-    return text[dash] === '-' && column(text, comment.start) > column(text, dash);
-}
-function column(text, offset) {
-    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/verify/same-tree.js
-
-/** Finds the first part of a tree that differs from the tree after otherwise than allowed; the file's last where there is more after; null where there is none. */
-function difference(before, after, { found, strings }) {
-    const { parts } = before;
-    let at = 0;
-    let next = 0;
-    for (let index = 0; index < parts.length;) {
-        const part = parts[index];
-        const claim = found[next]?.index === index ? found[next++] : undefined;
-        if (claim && !claim.change) {
-            index = part.next;
-            continue;
-        }
-        const other = after.parts[at];
-        if (!other || other.depth !== part.depth || other.key !== part.key)
-            return part;
-        const string = strings.size > 0 ? strings.get(index) : undefined;
-        if (claim?.change) {
-            const keepsProps = claim.span.start < part.start || other.props === part.props;
-            if (!keepsProps || !isListChange(before, index, after, at, claim.change))
-                return part;
-        }
-        else if (string) {
-            if (other.kind !== 'string' || other.props !== part.props)
-                return part;
-            if (other.start !== string.start || other.end !== string.end)
-                return part;
-        }
-        else if (!isSamePart(before.text, part, after.text, other, part.next === index + 1))
-            return part;
-        const isWhole = claim !== undefined || string !== undefined;
-        index = isWhole ? part.next : index + 1;
-        at = isWhole ? other.next : at + 1;
-    }
-    return at === after.parts.length ? null : (parts.at(-1) ?? { start: 0, end: 0 });
-}
-/** Tells whether two parts are the same but for what they hold; one that holds nothing is by its text. */
-function isSamePart(before, part, after, other, isLeaf) {
-    if (part.kind !== other.kind || part.type !== other.type || part.props !== other.props)
-        return false;
-    return !isLeaf || before.slice(part.start, part.end) === after.slice(other.start, other.end);
-}
-/** Tells whether two parts are the two lists of a change: a string may become a list, a list stays one. */
-function isListChange(before, index, after, at, change) {
-    const wasList = before.parts[index]?.kind === 'list';
-    if (wasList && after.parts[at]?.kind !== 'list')
-        return false;
-    return change.after.length > 0 && says(before, index, change.before) && says(after, at, change.after);
-}
-function says(file, index, entries) {
-    const items = file.parts[index]?.kind === 'list' ? (0,verify_parts/* childrenOf */.L)(file.parts, index) : [index];
-    return items.length === entries.length && items.every((item, at) => stringAt(file, item) === entries[at]);
-}
-const SUB = 'Fn::Sub';
-/** What a string means, one that CloudFormation would put nothing into included. */
-function stringAt({ parts, meaningOf }, index) {
-    const part = parts[index];
-    if (part?.kind === 'string') {
-        return part.props.startsWith('!') && !part.props.startsWith('!Sub') ? null : meaningOf(part);
-    }
-    const value = part?.kind === 'map' && part.next === index + 3 ? parts[index + 2] : undefined;
-    return value?.key === SUB && value.kind === 'string' ? meaningOf(value) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/text-law.js
-
-
-
-
-
-
-
-
-/** Law 5, only the list moved: the first place that shows otherwise, or null. */
-function misplacement(claim) {
-    const { format, before, after, policies } = claim;
-    if (claim.edits.length === 0 && before === after && policies.every(text_law_isSame))
-        return null;
-    const edits = inOrder(claim.edits);
-    const moved = movedByte(before, after, edits);
-    if (moved !== null)
-        return moved;
-    const reader = readerFor(format, before);
-    const old = reader?.(before);
-    if (!reader || !old)
-        return 'the text before does not parse';
-    const embedded = format === 'json' ? new Map() : embeddedIn(old, policies.filter(isChanged));
-    const changes = changesIn(policies.filter(policy => !embedded.has(policy)));
-    if ('start' in changes)
-        return witness(before, changes);
-    const found = findParts(old, changes);
-    if ('start' in found)
-        return witness(before, found);
-    const rooms = new Rooms(old);
-    const documents = [...embedded.keys()].map(({ document }) => document);
-    const stray = strayEdit(roomsOf(claim, old, found, rooms).concat(documents), edits);
-    if (stray)
-        return `an edit at ${witness(before, stray)}`;
-    const now = reader(after);
-    if (!now)
-        return 'the text after does not parse';
-    const strings = movedStrings(old, new Set(embedded.values()), edits);
-    const changed = difference(old, now, { found, strings }) ??
-        lostComment({ before: old, after: now, rooms, gone: goneIn(old, found, rooms) }, edits);
-    return changed ? witness(before, changed) : insideStrings(claim, [...embedded.keys()], edits);
-}
-function text_law_isSame({ statements }) {
-    return statements.every(({ outcome }) => outcome === 'same');
-}
-function isChanged(policy) {
-    return !text_law_isSame(policy);
-}
-function witness(text, { start }) {
-    return `${place(text, start)} of the text before`;
-}
-/** Where edits may lie: in JSON and HCL in the list itself; in YAML, where lists have no end of their own, up to what is next to it. */
-function roomsOf({ format }, { parts }, found, rooms) {
-    const ofLists = found.flatMap(({ span, change }) => {
-        if (!change)
-            return [];
-        return [format === 'yaml' ? rooms.around(span) : span];
-    });
-    const ofItems = found.flatMap(({ index, change }) => {
-        const item = change ? undefined : parts[index];
-        return item ? [rooms.ofItem(rooms.whole(item))] : [];
-    });
-    return [...ofLists, ...merged(ofItems)];
-}
-/** The first edit that lies in no room, or undefined. */
-function strayEdit(rooms, ordered) {
-    const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
-    return ordered.find(edit => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (sorted[middle].start <= edit.start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
-        return ![sorted[low - 1], sorted[low - 2]].some(room => room !== undefined && isWithin(edit, room));
-    });
-}
-/** The items that go, entries and statements. */
-function goneIn({ parts }, found, rooms) {
-    return found.flatMap(({ index, change }) => {
-        const items = change && change.gone.length > 0 ? (0,verify_parts/* childrenOf */.L)(parts, index) : [];
-        const gone = change ? change.gone.map(at => items[at]) : [index];
-        return gone.flatMap(at => {
-            const part = at === undefined ? undefined : parts[at];
-            return part ? [rooms.whole(part)] : [];
-        });
-    });
-}
-function movedStrings({ parts }, indexes, ordered) {
-    const sorted = [...indexes].sort((a, b) => a - b);
-    const spans = movedSpans(sorted.flatMap(index => parts[index] ?? []), ordered);
-    return new Map(sorted.map((index, at) => [index, spans[at] ?? { start: 0, end: 0 }]));
-}
-/** Holds each document in a string to the law by itself: outside of its lists not a byte of the string moves. */
-function insideStrings({ before, after }, policies, ordered) {
-    const sorted = [...policies].sort((a, b) => a.document.start - b.document.start);
-    const moved = movedSpans(sorted.map(({ document }) => document), ordered);
-    for (const [index, policy] of sorted.entries()) {
-        const { document } = policy;
-        const now = moved[index] ?? document;
-        const found = misplacement({
-            format: 'json',
-            before: before.slice(document.start, document.end),
-            after: after.slice(now.start, now.end),
-            edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...text_law_shifted(edit, document.start) }] : [])),
-            policies: [inside(policy)],
-        });
-        if (found !== null)
-            return `${found}, in the document at ${witness(before, document)}`;
-    }
-    return null;
-}
-function inside({ document, list, statements }) {
-    const by = document.start;
-    return {
-        document: text_law_shifted(document, by),
-        list: list && { ...text_law_shifted(list, by), items: list.items.map(item => text_law_shifted(item, by)) },
-        statements: statements.map(one => ({
-            ...one,
-            span: text_law_shifted(one.span, by),
-            actions: one.actions && text_law_shifted(one.actions, by),
-        })),
-    };
-}
-function text_law_shifted({ start, end }, by) {
-    return { start: start - by, end: end - by };
-}
-
-;// CONCATENATED MODULE: ./lib/verify/laws.js
-
-
-
-const LIST_LAWS = [
-    ['narrower', notNarrower],
-    ['narrower-tomorrow', notNarrowerTomorrow],
-    ['nothing-else-lost', lost],
-    ['nothing-unused-left', leftUnnamed],
-];
-/** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
-function checkList(claim, universe, removal) {
-    const list = readCase(claim, universe, removal);
-    return LIST_LAWS.flatMap(([law, find]) => {
-        const witness = find(list);
-        return witness === null ? [] : [{ law, witness }];
-    });
-}
-/** Checks law 5 on one edited file; the first violation found, or none. Throws where the judge of its format was not loaded. */
-function checkText(claim) {
-    const witness = misplacement(claim);
-    return witness === null ? [] : [{ law: 'only-the-list-moved', witness }];
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/prove.js
-
-
-/** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
-function breaches(file, context) {
-    const statements = file.policies.flatMap(policy => policy.statements);
-    const violations = statements.flatMap(one => checkStatement(one, context).map(violation => ({ statement: one.statement, violation })));
-    const withheld = new Set(violations.map(({ statement }) => statement.pointer));
-    if (file.edits.length === 0)
-        return { withheld, violations };
-    const ofFile = [...checkText(claim(file))];
-    if (ofFile.length === 0)
-        return { withheld, violations };
-    return {
-        withheld: new Set(statements.filter(one => one.edited).map(one => one.statement.pointer)),
-        violations: [...violations, ...ofFile.map(violation => ({ statement: null, violation }))],
-    };
-}
-function checkStatement(one, context) {
-    const { refinement, evidence, statement } = one;
-    if (!refinement || !evidence || !statement.actions || one.verdict === 'declined')
-        return [];
-    const before = statement.actions.entries;
-    const after = one.verdict === 'emptied' ? [] : refinement.after;
-    const keep = one.keep.flatMap(rule => rule.actions);
-    const { standing } = context;
-    const broken = checkList({ before, after, left: refinement.left, standing, keep }, context.universe, evidence.removal);
-    // why: law 5 holds the text to these very lists, so refining them again is running again on the result
-    return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
-        ? broken
-        : [...broken, { law: 'settled', witness: after.join(', ') }];
-}
-function claim(file) {
-    return {
-        format: file.format,
-        before: file.source.text,
-        after: file.after,
-        edits: file.edits,
-        policies: file.policies.map(claimPolicy),
-    };
-}
-function claimPolicy({ policy, statements }) {
-    return {
-        document: policy.document,
-        list: policy.list,
-        statements: statements.map(one => ({
-            index: one.statement.index,
-            span: one.statement.span,
-            actions: one.statement.actions?.node ?? null,
-            outcome: outcome(one),
-        })),
-    };
-}
-function outcome(one) {
-    if (!one.edited)
-        return 'same';
-    if (one.verdict === 'emptied')
-        return 'removed';
-    const entries = one.refinement?.entries ?? [];
-    return {
-        before: one.statement.actions?.entries ?? [],
-        after: one.refinement?.after ?? [],
-        gone: [...entries.keys()].filter(index => !entries[index]?.kept && entries[index]?.becomes.length === 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/size.js
-/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
-function policySize(file, policy) {
-    const { source, edits, after } = file;
-    const { writer } = policy;
-    const before = writer.size(source.text, policy.document);
-    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
-    if (inside.length === 0)
-        return { before, after: before };
-    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
-    const start = policy.document.start + shiftBefore;
-    return {
-        before,
-        after: writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
-    };
-}
-function growth(edits) {
-    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/statement-problems.js
-
-
-
-
-
-/** The trouble that the entries and the size of a policy give, each at its place. */
-function statementProblems(file, policy, context) {
-    const { lines } = file.source;
-    const at = (offset) => ({ path: file.path, ...lines.at(offset) });
-    return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
-}
-function ofList(one, context, at) {
-    const { actions, blocked } = one.statement;
-    if (!actions || blocked)
-        return [];
-    if (actions.entries.length === 0) {
-        const help = 'remove the statement, or name the actions that it is for';
-        return [
-            (0,lib_problem/* problem */.C)('warning', 'empty-list', 'the action list is empty: the statement grants nothing', {
-                ...at(actions.node.start),
-                help,
-            }),
-        ];
-    }
-    const outcomes = one.refinement?.entries ?? [];
-    if (outcomes.length > 0 && outcomes.every(({ granted, entry }) => granted > 0 && !entry.startsWith('*')))
-        return [];
-    return actions.entries.flatMap((text, index) => {
-        const node = actions.node.kind === 'list' ? actions.node.items[index] : actions.node;
-        const outcome = outcomes[index];
-        if (outcome && outcome.granted > 0 && !text.startsWith('*'))
-            return [];
-        const place = at(node?.start ?? actions.node.start);
-        const entry = readEntry(text);
-        if (entry.kind === 'invalid') {
-            const help = 'write `service:Action`; `*` and `?` may stand in the action only';
-            return [
-                (0,lib_problem/* problem */.C)('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
-                    ...place,
-                    help,
-                }),
-            ];
-        }
-        if (entry.kind !== 'all' && outcome?.kept) {
-            const help = 'check the spelling; an action newer than the catalogue is safe to keep';
-            return [
-                (0,lib_problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
-                    ...place,
-                    help,
-                }),
-            ];
-        }
-        if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
-            const services = context.universe.counts.services;
-            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
-            return [(0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
-        }
-        return [];
-    });
-}
-function ofSize(file, { policy }, at) {
-    if (file.after.length <= MANAGED_POLICY_LIMIT || !grows(file))
-        return [];
-    const { before, after } = policySize(file, policy);
-    if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT)
-        return [];
-    const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
-    const help = 'take only some of the changes, or split the policy in two';
-    return [(0,lib_problem/* problem */.C)('warning', 'policy-size', message, { ...at(policy.document.start), help })];
-}
-function grows({ edits, source }) {
-    const solid = (text) => text.replace(/\s+/g, '').length;
-    return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/analyse-file.js
-
-
-
-
-
-
-
-
-
-
-/** A judged statement that works out its lines when they are asked for: most are never shown. */
-class Analysed {
-    statement;
-    verdict;
-    reason;
-    edited;
-    refinement;
-    tooLarge;
-    id;
-    owners;
-    principals;
-    why;
-    evidence;
-    keep;
-    #lines;
-    constructor(judged, rest, lines) {
-        this.statement = judged.statement;
-        this.verdict = judged.verdict;
-        this.reason = judged.reason;
-        this.edited = judged.edited;
-        this.refinement = judged.refinement;
-        this.tooLarge = judged.tooLarge;
-        this.id = rest.id;
-        this.owners = rest.owners;
-        this.principals = rest.principals;
-        this.why = rest.why;
-        this.evidence = rest.evidence;
-        this.keep = rest.keep;
-        this.#lines = lines;
-    }
-    get line() {
-        return this.#lines.line(this.statement.span.start);
-    }
-    get endLine() {
-        return this.#lines.line(this.statement.span.end - 1);
-    }
-}
-/** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
-function analyseFile(file, context) {
-    return judgeFile(openFile(file), context);
-}
-/** Refines and proves what was read and located. */
-function judgeFile(file, context) {
-    const outcome = analysed(file, context);
-    if (!context.ignored(file.path))
-        return outcome;
-    // why: whoever ignores a file is told what is wrong with it, and not held back by it
-    return { ...outcome, problems: outcome.problems.map(one => ({ ...one, severity: 'note' })) };
-}
-const NO_RULES = [];
-function analysed({ path, source: kept, policies, problems, keeps }, context) {
-    if (policies.length === 0)
-        return { file: null, problems };
-    const withheld = new Set();
-    const beside = besideOf(keeps, path, context);
-    const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
-    const judging = { context, keepFor, withheld };
-    let refined = refineFile(path, kept, policies, judging);
-    const violations = [];
-    for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
-        for (const violation of found.violations)
-            violations.push(violation);
-        for (const pointer of found.withheld)
-            withheld.add(pointer);
-        refined = refineFile(path, kept, policies, judging);
-    }
-    return {
-        file: refined,
-        problems: problems.concat(beside.problems, refined.policies.flatMap(policy => statementProblems(refined, policy, context)), lawProblems(violations, refined)),
-    };
-}
-function refineFile(path, source, policies, judging) {
-    const { withheld } = judging;
-    const analysed = policies.map((policy) => {
-        const belonging = belongingOf({ path, policy }, judging.context);
-        const { owners, principals, why, evidence } = belonging;
-        const judged = refinePolicy(policy, statement => analyse_file_decide(statement, belonging, judging)).map(one => withheld.has(one.statement.pointer) ? withhold(one) : one);
-        const sids = counts(judged.map(one => one.statement.sid));
-        const statements = judged.map((one) => {
-            const { statement } = one;
-            const single = statement.sid !== null && sids.get(statement.sid) === 1;
-            const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
-            return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
-        });
-        return { policy, statements, changes: changesOf(source, policy, statements) };
-    });
-    const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
-    const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
-    return { path, format: source.format, source, policies: analysed, edits, after };
-}
-const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
-function belongingOf(place, context) {
-    if (context.ignored(place.path))
-        return IGNORED;
-    const { owners, reason, why } = context.whose(place);
-    if (!owners)
-        return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
-    const principals = context.principalsOf(owners);
-    const evidence = context.evidenceFor(owners);
-    if (!evidence)
-        return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
-    return { owners, principals, evidence, why: null, reason: null };
-}
-function analyse_file_decide(statement, { evidence, reason }, { context, keepFor }) {
-    if (!evidence)
-        return reason ?? 'unowned';
-    return context.keeping.termsFor(evidence, keepFor(statement, evidence));
-}
-function counts(values) {
-    const found = new Map();
-    for (const value of values)
-        found.set(value, (found.get(value) ?? 0) + 1);
-    return found;
-}
-function withhold(one) {
-    return { ...one, verdict: 'declined', reason: 'law', edited: false };
-}
-function lawProblems(violations, file) {
-    const { lines } = file.source;
-    return violations.map(({ statement, violation }) => (0,lib_problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
-        path: file.path,
-        ...lines.at(statement?.span.start ?? 0),
-        help: 'please report it with this policy and the evidence; the file was not changed there',
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/universe.js
-
-/** Makes a service of actions in any order; of two that fold alike the first stays. */
-function makeService(prefix, known, actions) {
-    const byName = new Map();
-    for (const action of actions)
-        if (!byName.has(action.folded))
-            byName.set(action.folded, action);
-    const sorted = [...byName.values()];
-    const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
-    if (!inOrder)
-        sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
-}
-/** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
-function lazyService(prefix, read) {
-    return new LazyService(prefix, read);
-}
-class LazyService {
-    prefix;
-    key;
-    known = true;
-    #read;
-    #actions = null;
-    #byName = null;
-    constructor(prefix, read) {
-        this.prefix = prefix;
-        this.key = fold(prefix);
-        this.#read = read;
-    }
-    get actions() {
-        this.#actions ??= this.#read();
-        return this.#actions;
-    }
-    find(folded) {
-        this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
-        return this.#byName.get(folded);
-    }
-}
-/** The universe U: the catalogue's actions and every action that a report names, the catalogue's spelling first. */
-function universe(catalogue, named) {
-    const extra = new Map();
-    for (const action of named) {
-        const prefix = fold(action.service);
-        if (catalogue.service(prefix)?.find(fold(action.name)))
-            continue;
-        const list = extra.get(prefix);
-        if (list)
-            list.push(action);
-        else
-            extra.set(prefix, [action]);
-    }
-    if (extra.size === 0)
-        return catalogue;
-    const merged = new Map();
-    for (const [prefix, actions] of extra) {
-        const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
-        merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
-            ...(base?.actions ?? []),
-            ...unknown,
-        ]));
-    }
-    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
-    return {
-        date: catalogue.date,
-        counts: {
-            services: prefixes.length,
-            actions: catalogue.counts.actions +
-                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
-        },
-        service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
-        prefixes: () => prefixes,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/files.js
-
-
-
-/** Prepares the globs of a configuration; without one nothing is said about any file. */
-function fileRules(configuration) {
-    const accounts = configuration?.accounts ?? [];
-    const owned = (configuration?.principals ?? []).map(rule => ({ fits: capturerOf(rule.files), rule }));
-    const ignore = (configuration?.ignore ?? []).map(matcherOf);
-    const known = new Map();
-    const lines = new WeakMap();
-    // why: one owner is one object, whichever file asks
-    const one = (owner, { line }) => {
-        const key = JSON.stringify([owner.name, owner.account]);
-        const found = known.get(key) ?? owner;
-        if (found === owner) {
-            known.set(key, owner);
-            lines.set(owner, line);
-        }
-        return found;
-    };
-    return {
-        principals: remembering(path => {
-            const rules = owned.flatMap(({ fits, rule }) => {
-                const captures = fits(path);
-                return captures ? [{ rule, captures }] : [];
-            });
-            const principals = rules.flatMap(({ rule, captures }) => {
-                const names = rule.principals.map(name => ownerOf(filled(name, capture => captures.get(capture) ?? '')));
-                return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
-            });
-            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
-            return { principals: [...new Set(principals)], how };
-        }),
-        ignored: remembering(path => ignore.some(fits => fits(path))),
-        lineOf: owner => lines.get(owner) ?? null,
-        accounts,
-    };
-}
-// why: every statement of a file asks again
-function remembering(answer) {
-    const known = new Map();
-    return path => {
-        let found = known.get(path);
-        if (found === undefined) {
-            found = answer(path);
-            known.set(path, found);
-        }
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/owners.js
-
-
-
-/** The owners by what was given, then by the configuration, then by reports that name nobody. */
-function ownersBy({ given, configured, nameless }) {
-    const all = forAll(given, nameless);
-    if (given.length > 0)
-        return () => all;
-    return ({ path }) => {
-        const { principals, how } = configured(path);
-        return principals.length > 0 ? { principals, by: 'configuration', how } : all;
-    };
-}
-function forAll(given, nameless) {
-    if (given.length > 0)
-        return { principals: given, by: 'principal', how: '`principal`' };
-    return nameless ? { principals: [], by: 'report', how: 'the report names nobody' } : null;
-}
-/** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
-function whoseBy(owning, inferring) {
-    const all = forAll(owning.given, owning.nameless);
-    if (owning.given.length > 0)
-        return () => named(all);
-    return place => {
-        const claimed = inferring.claimed(place);
-        const { principals, how } = owning.configured(place.path);
-        if (principals.length > 0) {
-            const others = claimed ? lacking(principals, claimed, inferring) : [];
-            if (others.length === 0)
-                return named({ principals, by: 'configuration', how });
-            return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
-        }
-        if (claimed && claimed.unclear.length === 0) {
-            return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
-        }
-        const called = inferring.called(place.path);
-        if (called) {
-            const file = place.path.slice(place.path.lastIndexOf('/') + 1);
-            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
-        }
-        if (all)
-            return named(all);
-        return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
-    };
-}
-/** The principals of a whole file: of all its policies together where the source tells them. */
-function fileOwnersBy(whose, owning, pointersOf) {
-    const byFile = ownersBy(owning);
-    return ({ path }) => {
-        const found = pointersOf(path).flatMap(pointer => whose({ path, policy: { pointer } }).owners ?? []);
-        const inferred = found.filter(({ by }) => by === 'source' || by === 'path');
-        const [first] = inferred;
-        if (!first)
-            return byFile({ path });
-        return { ...first, principals: [...new Set(inferred.flatMap(({ principals }) => principals))] };
-    };
-}
-function named(owners) {
-    return { owners, reason: owners ? null : 'unowned', why: null };
-}
-/** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
-function lacking(configured, { principals }, { reported }) {
-    const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
-    if (others.length === 0)
-        return [];
-    const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
-    // why: whom no report is about may use everything
-    const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
-    return [...new Set(named)].filter(name => !known.has(name)).sort();
-}
-function disagreement({ principals, how }, others, claimed) {
-    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
-    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
-}
-function doubts({ unclear }) {
-    return listed(unclear, '; ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-/** The command that exports a finding with its actions. */
-const EXPORT_FINDING = '`aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID --output json`';
-/** The command that starts a report of last-accessed data by action. */
-const GENERATE_DETAILS = '`aws iam generate-service-last-accessed-details --arn PRINCIPAL_ARN --granularity ACTION_LEVEL`';
-/** The command that fetches a report of last-accessed data; without `--max-items` AWS stops after 100 services. */
-const GET_DETAILS = '`aws iam get-service-last-accessed-details --job-id JOB_ID --max-items 1000 --output json`';
-/** The shortest way to evidence that can be read. */
-const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
-/** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
-function refused(message, details = {}) {
-    return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/merge.js
-
-
-
-
-/** Joins what several files hold: pages of one finding become one report; a finding whose last page is missing is refused. */
-function mergeReports(read) {
-    const groups = new Map();
-    for (const [index, report] of read.flatMap(one => one.reports).entries()) {
-        const { page, analyzedAt, principal } = report;
-        const key = JSON.stringify(page ? [page.finding, analyzedAt, principal] : index);
-        groups.set(key, [...(groups.get(key) ?? []), report]);
-    }
-    const reports = [];
-    const problems = read.flatMap(one => one.problems);
-    for (const pages of groups.values()) {
-        const [first] = pages;
-        if (!first)
-            continue;
-        const { page } = first;
-        if (page && !pages.some(one => one.page?.last))
-            return { ok: false, problem: breaksOff(first, page) };
-        const services = pages.flatMap(one => one.services);
-        reports.push({ ...first, page: page && { ...page, last: true }, services });
-        if (services.length === 0)
-            problems.push(namesNothing(first));
-    }
-    return { ok: true, value: { reports, problems, named: read.flatMap(one => one.named) } };
-}
-function breaksOff(report, page) {
-    const message = `finding ${quoted(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
-    const help = `let the AWS CLI fetch all pages, without \`--max-items\` and \`--no-paginate\`: ${EXPORT_FINDING}`;
-    return (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: report.source, help });
-}
-function namesNothing(report) {
-    const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
-    return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
-}
-
-;// CONCATENATED MODULE: ./lib/report/claims.js
-
-
-
-
-
-/** Applies the window to a report; of a service or an action that stands several times the newest last use counts. */
-function claimsOf(report, clock) {
-    const elements = new Map();
-    for (const service of report.services) {
-        const prefix = fold(service.prefix);
-        const list = elements.get(prefix);
-        if (list)
-            list.push(service);
-        else
-            elements.set(prefix, [service]);
-    }
-    const limit = (report.analyzedAt ?? clock.asOf) - clock.window;
-    if (report.createdAt !== undefined && report.createdAt > limit) {
-        return { services: new Map(), problems: [tooYoung(report, report.createdAt, clock)] };
-    }
-    const services = new Map();
-    const problems = [];
-    for (const [prefix, list] of elements) {
-        const { claim, contradicted } = claimOf(report, list, limit);
-        services.set(prefix, claim);
-        if (contradicted !== null)
-            problems.push(contradiction(report, list, contradicted, clock));
-    }
-    return { services, problems };
-}
-/** The later of two times, where null is no time at all. */
-function newer(a, b) {
-    return a === null || (b !== null && b > a) ? b : a;
-}
-function claimOf(report, elements, limit) {
-    const lastAccessed = new Map();
-    for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = fold(name);
-        lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
-    }
-    const unused = new Set();
-    const used = new Set();
-    let newest = elements.reduce((time, element) => newer(time, element.lastAccessed), null);
-    for (const [name, time] of lastAccessed) {
-        (time === null || time <= limit ? unused : used).add(name);
-        newest = newer(newest, time);
-    }
-    const claimed = elements.some(element => element.whole);
-    const recent = newest !== null && newest > limit;
-    // Last-accessed details give the last use of every service: one inside the window is an answer, not a contradiction.
-    if (report.kind === 'last-accessed') {
-        const whole = claimed && !recent && lastAccessed.size === 0;
-        return { claim: { whole, unused, inWindow: new Set(), lastAccessed }, contradicted: null };
-    }
-    const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
-    return { claim, contradicted: claimed && recent ? newest : null };
-}
-/** What was not used yet is not unused: access counts only when it was there for the whole window. */
-function tooYoung(report, createdAt, clock) {
-    const who = quoted(nameOf(report.principal ?? ''));
-    const window = `${Math.round(clock.window / DAY)} days`;
-    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
-    return (0,lib_problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
-}
-function contradiction(report, list, used, clock) {
-    const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
-    const prefix = quoted(list[0]?.prefix ?? '');
-    const window = `the last ${Math.round(clock.window / DAY)} days`;
-    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
-    const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
-    return (0,lib_problem/* problem */.C)('warning', 'contradiction', message, { path: report.source, help });
-}
-
-;// CONCATENATED MODULE: ./lib/report/removal-of.js
-
-
-/** Intersects what every report about every principal calls unused; a principal without a report leaves no evidence at all. */
-function removalOf(owners, clock, universe) {
-    const principals = owners.flatMap(({ principal }) => (principal ? [principal] : []));
-    const uncovered = owners.filter(({ reports }) => reports.length === 0);
-    if (owners.length === 0 || uncovered.length > 0) {
-        return { covered: false, uncovered: uncovered.flatMap(({ principal }) => (principal ? [principal] : [])) };
-    }
-    const reports = [...new Set(owners.flatMap(owner => owner.reports))];
-    const claims = reports.map(report => claimsOf(report, clock));
-    const removal = intersection(claims.map(({ services }) => services), universe);
-    return { covered: true, removal, principals, reports, problems: claims.flatMap(({ problems }) => problems) };
-}
-function intersection(reports, universe) {
-    const services = new Map();
-    let prefixes;
-    const service = (prefix) => {
-        let found = services.get(prefix);
-        if (found === undefined) {
-            found = common(prefix, reports, universe) ?? null;
-            services.set(prefix, found);
-        }
-        return found ?? undefined;
-    };
-    return {
-        service,
-        prefixes: () => {
-            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(byCodePoint);
-            return prefixes;
-        },
-    };
-}
-function common(prefix, reports, universe) {
-    const claims = reports.flatMap(services => services.get(prefix) ?? []);
-    if (claims.length < reports.length)
-        return undefined;
-    const lastAccessed = (name) => claims.reduce((time, claim) => newer(time, claim.lastAccessed.get(name) ?? null), null);
-    const unusedBy = (claim, name) => claim.unused.has(name) || (claim.whole && !isUntracked(prefix, name));
-    const listing = claims.find(claim => !claim.whole);
-    if (!listing)
-        return wholeService(prefix, claims, universe, unusedBy, lastAccessed);
-    const unused = new Set([...listing.unused].filter(name => claims.every(claim => unusedBy(claim, name))));
-    const inWindow = new Set([...listing.unused, ...listing.inWindow].filter(name => !unused.has(name) && claims.every(claim => unusedBy(claim, name) || claim.inWindow.has(name))));
-    if (unused.size + inWindow.size === 0)
-        return undefined;
-    const listed = claims.some(claim => claim.whole) ? listedBy(claims, unused) : unused;
-    return { whole: false, unused, listed, inWindow, lastAccessed };
-}
-function wholeService(prefix, claims, universe, unusedBy, lastAccessed) {
-    let names;
-    let listed;
-    return {
-        whole: true,
-        // Built when first asked for: a report may call hundreds of services unused that no policy mentions.
-        get unused() {
-            names ??= new Set([
-                ...(universe.service(prefix)?.actions ?? []).map(({ folded }) => folded),
-                ...claims.flatMap(({ unused }) => [...unused]),
-            ].filter(name => claims.every(claim => unusedBy(claim, name))));
-            return names;
-        },
-        get listed() {
-            listed ??= listedBy(claims, claims[0]?.unused ?? new Set());
-            return listed;
-        },
-        inWindow: new Set(),
-        lastAccessed,
-    };
-}
-function listedBy(claims, names) {
-    return new Set([...names].filter(name => claims.every(claim => claim.unused.has(name))));
-}
-// AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.
-function isUntracked(prefix, name) {
-    return prefix === 'iam' && name === 'passrole';
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/inferring.js
-
-
-
-/** What tells whose policies are beside what was given and configured, as far as the configuration asks for it. */
-function inferring(configuration, source, reports) {
-    const { infer, accounts } = configuration ?? { infer: { source: true, path: false }, accounts: [] };
-    const index = indexOf(reports);
-    return {
-        claimed: ({ path, policy }) => (infer.source ? source(path, policy.pointer) : null),
-        called: path => {
-            if (!infer.path)
-                return null;
-            const arns = index.named(stemOf(path));
-            const [only] = arns;
-            return only !== undefined && arns.length === 1 ? ownerOf(only) : null;
-        },
-        reported: owner => [...new Set(index.meant(owner).map(nameOf))],
-        inAccounts: owners => inAccounts(owners, accounts),
-    };
-}
-/** The name of a file without its ending, `App` of `iam/App.tf.json`. */
-function stemOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/(?:\.tf|\.tofu)?\.[^.]+$/i, '');
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/keeping.js
-
-
-
-/** Prepares the rules of the configuration that hold today. */
-function keepingBy(rules) {
-    const isNarrow = rules.some(({ principals, files }) => principals.length + files.length > 0);
-    const files = rules.map(rule => rule.files.map(matcherOf));
-    const byPath = new Map();
-    const fitsOf = (path) => {
-        const known = byPath.get(path) ?? files.map(globs => globs.length === 0 || globs.some(fits => fits(path)));
-        byPath.set(path, known);
-        return known;
-    };
-    const byEvidence = new WeakMap();
-    const meansOf = (evidence) => {
-        const known = byEvidence.get(evidence) ?? rules.map(rule => isFor(rule, evidence.principals));
-        byEvidence.set(evidence, known);
-        return known;
-    };
-    const made = new WeakMap();
-    return {
-        rulesFor: (path, evidence, beside) => {
-            if (!isNarrow)
-                return beside.length === 0 ? rules : [...rules, ...beside];
-            const [fits, means] = [fitsOf(path), meansOf(evidence)];
-            return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
-        },
-        termsFor: (evidence, some) => {
-            const keep = [...new Set(some.flatMap(rule => rule.actions))];
-            // why: what is decided by terms is remembered with them
-            const known = made.get(evidence) ?? new Map([['', evidence.terms]]);
-            made.set(evidence, known);
-            const key = keep.join(' ');
-            const terms = known.get(key) ?? { ...evidence.terms, keep };
-            known.set(key, terms);
-            return terms;
-        },
-    };
-}
-/** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */
-function isFor({ principals }, owners) {
-    if (principals.length === 0 || owners.length === 0)
-        return true;
-    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
-
-
-
-
-/** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
-function ownerProblems(files, known) {
-    if (known.given.length > 0)
-        return uncoveredOf(known.given, known, () => ({}));
-    const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-    const mapped = statements.filter(isMapped);
-    // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
-    const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
-    const atOdds = disagreements(files);
-    if (mapped.length === 0)
-        return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
-    const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
-    const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
-    const configured = uncoveredOf([...owners], known, owner => owner_problems_placeOf(owner, known));
-    const said = new Set(configured.map(({ message }) => message));
-    const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
-    return [...configured, ...owner_problems_asOne(bySource), ...atOdds, ...problemsOf(mapped)];
-}
-/** Past so many principals that sources name and no report is about, they are told as one. */
-const MOST_TOLD = 5;
-function owner_problems_asOne(uncovered) {
-    if (uncovered.length <= MOST_TOLD)
-        return uncovered;
-    const message = `no report is about ${uncovered.length} of the principals that the sources name: their policies were left alone`;
-    const help = '`refine-iam owners` lists them; a principal without a finding may also have no unused access';
-    return [(0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { help })];
-}
-/** Where configuration and source differ, once for each policy. */
-function disagreements(files) {
-    return files.flatMap(({ path, policies }) => policies.flatMap(({ statements }) => {
-        const one = statements.find(({ reason }) => reason === 'owners-disagree');
-        if (!one)
-            return [];
-        const help = 'name all of them in the configuration, or leave it to the source';
-        return [(0,lib_problem/* problem */.C)('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
-    }));
-}
-/** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
-function isMapped({ owners, statement }) {
-    if (owners === null || !MAPPED.has(owners.by))
-        return false;
-    return owners.by !== 'source' || statement.blocked === null;
-}
-const MAPPED = new Set(['configuration', 'source', 'path']);
-/** Where reports about the principals of some statements contradict themselves, each place once. */
-function problemsOf(statements) {
-    const evidence = new Set(statements.map(one => one.evidence));
-    const found = [...evidence].flatMap(one => one?.problems ?? []);
-    return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
-}
-function uncoveredOf(owners, { reports, stale }, place) {
-    const found = new Map();
-    for (const owner of owners) {
-        const matched = matchPrincipals([owner], reports);
-        for (const { principal, reports: about } of matched.ok ? matched.value : []) {
-            if (!principal || about.length > 0 || isAbout(stale, principal))
-                continue;
-            const key = JSON.stringify([principal.name, principal.account]);
-            if (!found.has(key))
-                found.set(key, uncovered(principal, place(owner)));
-        }
-    }
-    return [...found.values()];
-}
-function isAbout(reports, { name, arn, account }) {
-    const means = (one) => one === arn || (nameOf(one) === name && (!account || accountOf(one) === account));
-    return reports.some(({ principal }) => principal !== null && means(principal));
-}
-function uncovered({ name, account }, place) {
-    const help = 'check the name; a principal without a finding may also have no unused access';
-    const where = account === null ? '' : ` in account ${quoted(account)}`;
-    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
-    return (0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
-}
-function owner_problems_placeOf(owner, { configuration, lineOf }) {
-    const line = lineOf(owner);
-    return configuration && line !== null ? { path: configuration.source, line } : {};
-}
-/** How many principals a message names before it counts. */
-const owner_problems_NAMED = 3;
-function unownedProblems(reports) {
-    const names = [
-        ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
-    ].sort();
-    const [first] = names;
-    if (first === undefined)
-        return [];
-    const some = names.slice(0, owner_problems_NAMED).map(quoted).join(', ');
-    const more = names.length > owner_problems_NAMED ? ` and ${names.length - owner_problems_NAMED} more` : '';
-    const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
-    const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
-    return [(0,lib_problem/* problem */.C)('warning', 'unowned', message, { help })];
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/context.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const context_NO_RULES = { keep: [], standing: null, configuration: null };
-/** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
-const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
-/** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
-function gather(read, catalogue, terms, rules = context_NO_RULES) {
-    const merged = mergeReports(read);
-    if (!merged.ok)
-        return merged;
-    // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
-    const passRole = { service: 'iam', name: 'PassRole' };
-    const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
-    // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
-    const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
-    const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
-    const stale = merged.value.reports.filter(isOld);
-    const reports = merged.value.reports.filter(report => !isOld(report));
-    const named = terms.principals.map(name => ownerOf(name));
-    const given = matchPrincipals(named, reports);
-    if (!given.ok)
-        return given;
-    const clock = { window: terms.unusedFor, asOf: terms.asOf };
-    const keys = new WeakMap();
-    const known = new Map();
-    const knownOf = ({ principals }) => {
-        const key = keys.get(principals) ?? ownersKey(principals);
-        keys.set(principals, key);
-        let one = known.get(key);
-        if (!one) {
-            const matched = matchPrincipals(principals, reports);
-            const found = matched.ok ? removalOf(matched.value, clock, all) : null;
-            const evidence = found?.covered ? { ...found, terms: termsOf(found.removal, found.reports) } : null;
-            one = { principals: matched.ok ? matched.value : [], evidence };
-            known.set(key, one);
-        }
-        return one;
-    };
-    const evidenceFor = (owners) => knownOf(owners).evidence;
-    const termsOf = (removal, about) => ({
-        universe: all,
-        removal,
-        split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
-        standing: rules.standing,
-        // why: which rules hold is told statement by statement
-        keep: [],
-    });
-    const files = fileRules(rules.configuration);
-    const owning = {
-        given: named,
-        configured: files.principals,
-        nameless: reports.some(report => report.principal === null),
-    };
-    const whose = whoseBy(owning, inferring(rules.configuration, rules.source ?? (() => null), reports));
-    const principalsOf = (owners) => knownOf(owners).principals;
-    const evidence = evidenceFor({ principals: named, by: 'principal', how: '`principal`' });
-    return {
-        ok: true,
-        value: {
-            context: {
-                ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
-                ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
-            },
-            reports,
-            problems: [
-                ...merged.value.problems,
-                ...(evidence?.problems ?? []),
-                ...staleProblems(stale, terms),
-                ...undatedProblems(reports),
-                ...futureProblems(reports, terms),
-                ...catalogueProblems(catalogue, merged.value.named, reports),
-            ],
-            ownerProblems: analysed => ownerProblems(analysed, {
-                ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
-                ...{ reports, stale },
-            }),
-        },
-    };
-}
-/** The action that an entry names, as it is written; none for a pattern. */
-function namedAction(text) {
-    if (readEntry(text).kind !== 'exact')
-        return [];
-    const colon = text.indexOf(':');
-    return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
-}
-function catalogueAge(catalogue, reports) {
-    const { date } = catalogue;
-    if (date === null)
-        return 0;
-    return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
-}
-function staleProblems(stale, terms) {
-    const sources = new Map(stale.map(report => [report.source, report]));
-    const most = Math.round(terms.maxReportAge / DAY);
-    return [...sources.values()].map(({ source, analyzedAt }) => {
-        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
-        const help = 'export a new one, or allow more with `max-report-age`';
-        return (0,lib_problem/* problem */.C)('error', 'stale-report', message, { path: source, help });
-    });
-}
-function undatedProblems(reports) {
-    const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
-    return [...sources].map(source => {
-        const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
-        return (0,lib_problem/* problem */.C)('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
-    });
-}
-function futureProblems(reports, { asOf }) {
-    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
-    return [...sources].flatMap(([source, analyzedAt]) => {
-        if (analyzedAt <= asOf + DAY)
-            return [];
-        const help = 'check the clock of the machine and the origin of the report';
-        return [
-            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
-                path: source,
-                help,
-            }),
-        ];
-    });
-}
-function catalogueProblems(catalogue, named, reports) {
-    const behind = new Map();
-    for (const { service, name } of named) {
-        if (catalogue.service(fold(service))?.find(fold(name)))
-            continue;
-        const names = behind.get(fold(service)) ?? [];
-        if (!names.includes(name))
-            names.push(name);
-        behind.set(fold(service), names);
-    }
-    const help = 'use a newer release, or on the command line another `--catalogue`';
-    const found = [...behind].map(([service, names]) => {
-        const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
-        return (0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { help });
-    });
-    const age = catalogueAge(catalogue, reports);
-    if (age <= CATALOGUE_AGE.warn)
-        return found;
-    const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
-    const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
-    return [...found, (0,lib_problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/kept.js
-
-
-
-
-/** The rules of a statement that keep an action, by its full name or as its entry is written. */
-function keptBy({ keep }, action) {
-    const entry = readEntry(action);
-    return keep.filter(rule => {
-        if (entry.kind === 'exact')
-            return keepOf(rule).grants(entry.service, entry.name);
-        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
-    });
-}
-/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
-function idleKeeps(files, configured, faulty) {
-    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
-    if (judged.length === 0)
-        return [];
-    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
-    const rules = new Map();
-    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
-        rules.set(kept_keyOf(rule), rule);
-    const busy = new Set();
-    for (const one of judged) {
-        for (const { action, reason } of one.refinement?.left ?? []) {
-            if (reason === 'keep-rule')
-                for (const rule of keptBy(one, action))
-                    busy.add(kept_keyOf(rule));
-        }
-    }
-    // why: a review sees some files only, and a rule of the configuration may be about others
-    const isMeant = (rule) => rule.beside || configured.includes(rule);
-    return [...rules].flatMap(([key, rule]) => {
-        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
-            return [];
-        const { path, line, column } = rule;
-        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-        return [
-            (0,lib_problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-        ];
-    });
-}
-/** Whether a keep comment holds for any statement. */
-function hasBeside({ files }) {
-    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
-}
-const kept_read = new WeakMap();
-function keepOf(rule) {
-    const known = kept_read.get(rule) ?? readKeep(rule.actions);
-    kept_read.set(rule, known);
-    return known;
-}
-function kept_keyOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/owners/terraform-values.js
 /** The only instance of a block that is not repeated. */
@@ -57216,7 +57214,7 @@ class TerraformNames {
     #referred(reference, env, depth) {
         const { address, steps } = reference;
         const block = this.#blocks.get(address);
-        if (block && NAMED.has(block.type)) {
+        if (block && kinds_of_block_NAMED.has(block.type)) {
             const [first] = steps;
             const isKey = steps.length > 1 && first !== undefined;
             const last = steps.at(-1);
@@ -57253,7 +57251,7 @@ class TerraformNames {
         return found;
     }
     #work(block) {
-        const named = NAMED.get(block.type);
+        const named = kinds_of_block_NAMED.get(block.type);
         if (!named)
             return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
         const name = block.attributes.get(named.name);
@@ -57347,7 +57345,7 @@ class TerraformModule {
         // why: an override file changes what another says, and which of both counts is for Terraform to say
         for (const address of this.#twice) {
             const { type = '', attributes } = this.#blocks.get(address) ?? {};
-            const named = NAMED.get(type);
+            const named = kinds_of_block_NAMED.get(type);
             if (!named || !attributes)
                 continue;
             const computed = { kind: 'unknown', written: `${address}.${named.name}` };
@@ -57426,7 +57424,7 @@ class TerraformModule {
             return true;
         if (attaching)
             this.#take(block, attaching, found);
-        else if (NAMED.has(block.type)) {
+        else if (kinds_of_block_NAMED.has(block.type)) {
             const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
             takeAll(this.#names.all(name), how, found);
         }
@@ -66200,7 +66198,7 @@ function run(material, asked) {
             return read;
         reports.push(read.value);
     }
-    const opened = material.files.map(open_file_openFile);
+    const opened = material.files.map(openFile);
     const source = sourceOwners(withBeside(opened, material.beside ?? []));
     const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
     const rules = {
@@ -67619,7 +67617,21 @@ function evidenceLines(analysis) {
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
 }
 
+;// CONCATENATED MODULE: ./lib/render/json-text.js
+/** A value as JSON for a file or a terminal: indented, and with what cannot be seen written out. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(INVISIBLE, json_text_escaped)}\n`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function json_text_escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/render/json.js
+
 
 
 
@@ -67649,14 +67661,7 @@ function renderJson(analysis, tool) {
         gate,
         totals: totals(analysis),
     };
-    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, json_escaped)}\n`;
-}
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function json_escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
+    return jsonText(result);
 }
 function policyOf(file, policy, about) {
     return {
@@ -76287,7 +76292,7 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
     // why: where principals are given or configured for all files, none need be read again
     const read = once(() => {
-        const opened = files.map(open_file_openFile);
+        const opened = files.map(openFile);
         const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
         return { pointers, source: sourceOwners(withBeside(opened, beside)) };
     });

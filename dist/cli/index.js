@@ -281,8 +281,10 @@ function fits(text, span, length) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf),
-/* harmony export */   z: () => (/* binding */ readBareGap)
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   zA: () => (/* binding */ readBareGap)
 /* harmony export */ });
 /** Reads a gap that holds no comment, whatever the format. */
 function readBareGap(text, span) {
@@ -327,6 +329,17 @@ function boundary(gap, from, beforeItem) {
     if (lineBreak !== undefined)
         return lineBreak;
     return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
+}
+/** Where the first comment of a chunk, or its item, begins. */
+function head(chunk) {
+    return chunk.comments[0]?.start ?? chunk.item.start;
+}
+/** The first character of a line that is no blank, given the line break before it. */
+function lineStart(text, lineBreak) {
+    let at = lineBreak;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
 }
 
 
@@ -417,6 +430,7 @@ var list_chunks = __nccwpck_require__(1677);
 var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/source/list-removal.js
 
+
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 function removals(text, chunks, removed) {
     if (removed.size === 0)
@@ -452,12 +466,12 @@ function cutRun(text, chunks, { first, next, stays }, cut) {
     if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
         if (lineBreak !== null && !stays)
             cut(chunk.start, lineBreak);
-        cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
+        cut(lineBreak === null ? (0,list_chunks/* head */.d5)(chunk) : (0,list_chunks/* lineStart */.PT)(text, lineBreak), (0,list_chunks/* head */.d5)(follower));
     }
     else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
         // why: what follows must not end up in the comment
         cut(chunk.start, lineBreak);
-        cut(lineStart(text, lineBreak), end);
+        cut((0,list_chunks/* lineStart */.PT)(text, lineBreak), end);
     }
     else
         cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
@@ -490,17 +504,6 @@ function dropComma(text, chunk, cut) {
 function takesPlace(follower, besideBracket) {
     return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
 }
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk) {
-    return chunk.comments[0]?.start ?? chunk.item.start;
-}
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text, lineBreak) {
-    let at = lineBreak;
-    while (/\s/.test(text[at] ?? ''))
-        at++;
-    return at;
-}
 
 // EXTERNAL MODULE: ./lib/source/list-separators.js
 var list_separators = __nccwpck_require__(3963);
@@ -522,7 +525,7 @@ function listWriter(style) {
                 : replaceItems(text, node, literals, style);
         },
         removeItems(text, list, indexes) {
-            return removals(text, (0,list_chunks/* chunksOf */.U)(text, list, style.readGap), indexes);
+            return removals(text, (0,list_chunks/* chunksOf */.U_)(text, list, style.readGap), indexes);
         },
         reach: (_, node) => (0,tree/* spanOf */.e)(node),
     };
@@ -538,7 +541,7 @@ function replaceString(text, node, literals) {
 }
 function replaceItems(text, list, becomes, style) {
     const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
-    const chunks = (0,list_chunks/* chunksOf */.U)(text, list, style.readGap);
+    const chunks = (0,list_chunks/* chunksOf */.U_)(text, list, style.readGap);
     const separators = new list_separators/* Separators */.L(text, list, chunks);
     const edits = removals(text, chunks, removed);
     for (const [index, chunk] of chunks.entries()) {
@@ -13925,7 +13928,7 @@ var list_chunks = __nccwpck_require__(1677);
 
 /** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
 function readJsonGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.z)(text, span);
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.zA)(text, span);
 }
 function readCommented(text, span) {
     const scanner = (0,umd_main.createScanner)(text.slice(span.start, span.end), false);
@@ -16596,6 +16599,19 @@ function compactLength(entries) {
     return JSON.stringify(entries).length;
 }
 
+;// CONCATENATED MODULE: ./lib/render/json-text.js
+/** A value as JSON for a file or a terminal: indented, and with what cannot be seen written out. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/render/totals.js
 /** Every statement of a run, in order. */
 function allStatements(analysis) {
@@ -16640,6 +16656,7 @@ function totals(analysis) {
 
 
 
+
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function renderJson(analysis, tool) {
     const { universe, gate, problems, grantedBefore } = analysis;
@@ -16662,14 +16679,7 @@ function renderJson(analysis, tool) {
         gate,
         totals: totals(analysis),
     };
-    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
-}
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
+    return jsonText(result);
 }
 function policyOf(file, policy, about) {
     return {
@@ -17549,6 +17559,7 @@ function givenFromOutside(what) {
 
 
 
+
 /** What keeps a policy from anybody, whoever's it is. */
 const NOBODYS = new Set(['principal', 'boundary', 'organization']);
 /** Tells a person whose each policy is, how that was found, and at the end what the configuration must say of the others. */
@@ -17581,13 +17592,7 @@ function renderOwnersJson(analysis, tool) {
         unmapped: unmappedPaths(all),
         problems: analysis.problems,
     };
-    return `${JSON.stringify(result, null, 2).replace(owners_INVISIBLE, owners_escaped)}\n`;
-}
-const owners_INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function owners_escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
+    return jsonText(result);
 }
 function ownedIn({ path, policies }) {
     return policies.flatMap((policy) => {
@@ -18011,1318 +18016,6 @@ function missingWords(principals) {
     });
     return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
 }
-
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
-}
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
-
-
-
-
-const EXAMPLE = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
-const ACCOUNTS = '`["111122223333"]`, each in quotes';
-const read_principals_KEYS = ['principals', 'accounts'];
-/** Reads `principals`: globs of files, and whose policies they hold. */
-function readPrincipals(node, reader) {
-    const map = node && reader.map(node, '`principals`');
-    return (map?.entries ?? []).map(({ key, value }) => {
-        checkGlob(key, reader, 'captures');
-        const captures = capturesIn(key.value);
-        const what = `the principal of ${quoted(key.value)}`;
-        const rule = { files: key.value, line: reader.line(key.start) };
-        if (value.kind !== 'map')
-            return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
-        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, read_principals_KEYS);
-        const names = keys?.get('principals');
-        if (keys && !names)
-            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
-        const principals = names ? readNames(names, what, captures, reader) : [];
-        return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
-    });
-}
-/** Reads a list of accounts; an account that is not written as a text could have lost its first zeros. */
-function readAccounts(node, what, reader) {
-    const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
-    for (const { value, start } of accounts) {
-        if (!/^\d{12}$/.test(value))
-            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
-    }
-    return [...new Set(accounts.map(one => one.value))];
-}
-/** Notes what is wrong with a glob; captures may stand only where they are asked for. */
-function checkGlob({ value, start }, reader, captures = null) {
-    const fault = globFault(value, captures);
-    if (fault)
-        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
-}
-function readNames(node, what, captures, reader) {
-    const names = reader.texts(node, what, EXAMPLE) ?? [];
-    for (const { value, start } of names) {
-        const unknown = capturesIn(value).find(name => !captures.includes(name));
-        if (unknown !== undefined) {
-            const meant = nearest(unknown, captures);
-            const help = meant
-                ? `write \`{${meant}}\``
-                : captures.length > 0
-                    ? `it has ${captures.map(name => `\`{${name}}\``).join(', ')}`
-                    : 'name a part of the glob so: `iam/{role}/*.json`';
-            reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
-        }
-        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
-            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
-        }
-    }
-    return names.map(one => one.value);
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
-
-
-
-
-
-/** The longest reason, in characters: it is shown beside what it keeps. */
-const LONGEST_REASON = 300;
-const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
-const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
-const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
-const FILES = '`iam/prod/**`, or several in a list';
-const OWNER = '`owner: platform team`';
-const REASON = '`reason: quarterly restore drill`';
-const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
-/** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
-function readKeepRule(node, { what, path }, reader) {
-    const keys = reader.keys(node, what, read_keep_KEYS);
-    if (!keys)
-        return null;
-    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
-    const actionsNode = keys.get('actions');
-    const reasonNode = keys.get('reason');
-    const expiresNode = keys.get('expires');
-    const actions = actionsNode
-        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
-    const reason = reasonNode
-        ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
-        : missing('reason', `say why it stays: ${REASON}`);
-    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
-    const [principalsNode, filesNode, ownerNode] = [keys.get('principals'), keys.get('files'), keys.get('owner')];
-    const principals = principalsNode ? read_keep_readNames(principalsNode, `\`principals\` of ${what}`, reader) : [];
-    const files = filesNode ? reader.texts(filesNode, `\`files\` of ${what}`, FILES) : [];
-    for (const glob of files ?? [])
-        checkGlob(glob, reader);
-    const owner = ownerNode
-        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
-        : null;
-    if (!actions || reason === null || !principals || !files)
-        return null;
-    return {
-        actions,
-        principals,
-        files: files.map(one => one.value),
-        reason,
-        owner,
-        until,
-        path,
-        beside: false,
-        ...reader.at(node.start),
-    };
-}
-function read_keep_readActions(node, what, reader) {
-    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
-        const { kind } = readEntry(value);
-        if (kind === 'exact' || kind === 'pattern')
-            return [value];
-        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
-        if (kind === 'invalid')
-            reader.refuse(start, `${quoted(value)} is no action`, help);
-        else
-            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
-        return [];
-    }) ?? null);
-}
-function read_keep_readNames(node, what, reader) {
-    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
-        if (!isPrincipalPattern(value)) {
-            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
-        }
-        return value;
-    }) ?? null);
-}
-function readLine(node, what, { example, help }, reader) {
-    const text = reader.text(node, what, example);
-    if (!text)
-        return null;
-    if (text.value.trim() === '')
-        return reader.refuse(text.start, `${what} is empty`, help);
-    if ([...text.value].length > LONGEST_REASON) {
-        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
-    }
-    return text.value.trim().replace(/\s+/g, ' ');
-}
-function readExpires(node, what, reader) {
-    const text = reader.text(node, what, DAY_FORM);
-    if (!text)
-        return null;
-    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
-    if (day !== null)
-        return day + DAY;
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
-
-
-
-
-
-/** Tells a fault from words. */
-function isFault(read) {
-    return 'message' in read;
-}
-/** How a keep comment is written. */
-const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
-/** What a line must hold to be read; a text without it has no keep comment. */
-const SIGN = /refine-iam[ \t]*:|refine[-_ ]?iam[ \t]*:?[ \t]*keep(?=[ \t]*:|[ \t]+until\b|[ \t]+[\w-]+:[\w*?])/i;
-/** How a line begins that is written as it should be. */
-const WRITTEN = /^refine-iam[ \t]*:/i;
-/** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
-function readKeepComment(comment) {
-    const found = [];
-    let start = 0;
-    for (const line of comment.split('\n')) {
-        const lead = /^[\s#/*]*/.exec(line)?.[0].length ?? 0;
-        const sign = SIGN.exec(line);
-        if (sign && sign.index === lead) {
-            const from = lead + sign[0].length;
-            const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
-            const isWritten = WRITTEN.test(sign[0]);
-            found.push({ start: start + lead, read: isWritten ? readWords(text, start + from) : unwritten(start + lead) });
-        }
-        start += line.length + 1;
-    }
-    return found;
-}
-function unwritten(at) {
-    return { at, message: 'a keep comment begins with `refine-iam:`', help: `write it as ${KEEP_FORM}` };
-}
-function readWords(text, offset) {
-    const fault = (at, message, help = `write it as ${KEEP_FORM}`) => ({
-        at: offset + at,
-        message,
-        help,
-    });
-    // why: the colon of an action has a letter behind it
-    const colon = text.search(/:(?=\s|$)/);
-    const head = colon < 0 ? text : text.slice(0, colon);
-    const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
-    const [verb, ...rest] = words;
-    if (verb?.word !== 'keep') {
-        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
-        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
-    }
-    const actions = [];
-    let until = null;
-    for (let at = 0; at < rest.length; at++) {
-        const { word, at: place } = rest[at];
-        if (word === 'until') {
-            const day = rest[at + 1];
-            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
-            if (time === null)
-                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
-            const more = rest[at + 2];
-            if (more)
-                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
-            until = time + DAY;
-            break;
-        }
-        const { kind } = readEntry(word);
-        if (kind !== 'exact' && kind !== 'pattern') {
-            if (kind === 'all')
-                return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
-            const help = nearest(word, ['until'])
-                ? 'write `until`'
-                : 'write `service:Action`, `until` and a day, or `:` and the reason';
-            return fault(place, `${quoted(word)} is no action`, help);
-        }
-        actions.push(word);
-    }
-    const reason = colon < 0
-        ? ''
-        : text
-            .slice(colon + 1)
-            .trim()
-            .replace(/\s+/g, ' ');
-    if (reason === '')
-        return fault(colon < 0 ? head.trimEnd().length : colon, 'the keep comment gives no reason', `say why behind a colon: ${KEEP_FORM}`);
-    if ([...reason].length > LONGEST_REASON)
-        return fault(colon + 1, `the reason has more than ${LONGEST_REASON} characters`, 'write it shorter');
-    return { actions, reason, until };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/comment-places.js
-/** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
-function placesOf({ text, lines }, policies, comments) {
-    const byLine = new Map();
-    const at = (line) => {
-        const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
-        byLine.set(line, found);
-        return found;
-    };
-    const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
-    for (const statement of statements) {
-        at(lines.line(statement.span.start)).starts.push(statement);
-        at(lines.line(statement.span.end - 1)).ends.push(statement);
-        const { node, entries } = statement.actions ?? { node: null, entries: [] };
-        for (const [index, entry] of entries.entries()) {
-            const span = node?.kind === 'list' ? node.items[index] : node;
-            if (span)
-                at(lines.line(span.start)).entries.push({ statement, text: entry });
-        }
-    }
-    const alone = new Map();
-    for (const comment of comments) {
-        if (isAlone(comment))
-            alone.set(lines.line(comment.start), comment);
-    }
-    return { of: comment => (isAlone(comment) ? below(comment) : beside(comment)) };
-    function isAlone({ start, end }) {
-        const [first, last] = [lines.line(start), lines.line(end - 1)];
-        return text.slice(lines.start(first), start).trim() === '' && text.slice(end, lines.end(last)).trim() === '';
-    }
-    function below(comment) {
-        let line = lines.line(comment.end - 1) + 1;
-        for (let next = alone.get(line); next; next = alone.get(line))
-            line = lines.line(next.end - 1) + 1;
-        const own = byEntries(line);
-        if (own.length > 0)
-            return own;
-        // why: in YAML the dash of a statement may have a line of its own
-        if (text.slice(lines.start(line), lines.end(line)).trim() === '-')
-            line++;
-        const starting = byLine.get(line)?.starts ?? [];
-        return starting.length > 0 ? starting.map(one => whole(one, line)) : around(comment);
-    }
-    function beside(comment) {
-        const ends = [...new Set([lines.line(comment.start), lines.line(comment.end - 1)])];
-        const own = ends.flatMap(byEntries);
-        if (own.length > 0)
-            return own;
-        const starting = ends.flatMap(line => (byLine.get(line)?.starts ?? []).map(one => whole(one, line)));
-        if (starting.length > 0)
-            return starting;
-        const inside = around(comment);
-        if (inside.length > 0)
-            return inside;
-        return ends.flatMap(line => (byLine.get(line)?.ends ?? []).map(one => whole(one, line)));
-    }
-    function byEntries(line) {
-        const found = new Map();
-        for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
-            found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
-        }
-        return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
-    }
-    function around(comment) {
-        const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
-        const [inner] = holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-        return inner ? [whole(inner, lines.line(inner.span.start))] : [];
-    }
-    function whole(statement, line) {
-        const { node, entries } = statement.actions ?? { node: null, entries: [] };
-        const placed = entries.map((entry, index) => {
-            const span = node?.kind === 'list' ? node.items[index] : node;
-            return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
-        });
-        return { statement, entries: placed, all: placed, line };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/locate/keep-comments.js
-
-
-
-
-const keep_comments_NONE = { rules: new Map(), problems: [] };
-/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
-function keepComments(source, policies, path) {
-    if (policies.length === 0 || !SIGN.test(source.text))
-        return keep_comments_NONE;
-    const { text, lines } = source;
-    const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
-    const places = placesOf(source, policies, commentsOf(source, policies));
-    const rules = new Map();
-    const problems = [];
-    for (const comment of comments) {
-        const met = places.of(comment);
-        for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
-            const at = lines.at(comment.start + start);
-            if (isFault(read)) {
-                const { message, help } = read;
-                problems.push((0,problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
-            }
-            else if (met.length === 0) {
-                const help = 'write it on the line of an entry or a statement, or on the line above';
-                problems.push((0,problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
-            }
-            // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
-            const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
-            for (const place of met) {
-                const own = isFault(read) ? place.all : words.actions.length > 0 ? [] : place.entries;
-                const rule = {
-                    ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
-                    ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
-                    ...{ lines: [keep_comments_linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
-                };
-                const list = rules.get(place.statement);
-                if (list)
-                    list.push(rule);
-                else
-                    rules.set(place.statement, [rule]);
-            }
-        }
-    }
-    return { rules, problems };
-}
-/** The comments of the file, and those of documents that stand in its strings. */
-function commentsOf(source, policies) {
-    const inside = policies.filter(({ writer }) => writer !== source.writer).map(({ document }) => document);
-    const found = inside.flatMap(({ start, end }) => jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })));
-    return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
-}
-function keep_comments_linesOf({ start, end }, { lines }) {
-    return { first: lines.line(start), last: lines.line(end - 1) };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/policy-name.js
-/**
- * The name at the end of the ARN of a managed policy by its parts, of which null is not known, folded and with `*` for what is
- * not known; null where that is no such ARN, or one of a policy of AWS, or
- * where it says nothing of the name.
- */
-function policyNameIn(parts) {
-    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(patternOf(parts)) ?? [];
-    return /[^*]/.test(name) ? name : null;
-}
-/** The parts of a text, of which null is not known, as one pattern, folded. */
-function patternOf(parts) {
-    return parts
-        .map(part => part?.toLowerCase() ?? '*')
-        .join('')
-        .replace(/\*{2,}/g, '*');
-}
-/** Whether one text may fit two patterns in which `*` stands for any text. */
-function mayBeSame(one, other) {
-    if (!one.includes('*') && !other.includes('*'))
-        return one === other;
-    // why: by column, whether what is left of both may still fit
-    let next = Array.from({ length: other.length + 1 }, (_, at) => /^\**$/.test(other.slice(at)));
-    for (let row = one.length - 1; row >= 0; row--) {
-        const here = Array(other.length + 1).fill(false);
-        here[other.length] = one[row] === '*' && next[other.length] === true;
-        for (let at = other.length - 1; at >= 0; at--) {
-            const isWild = one[row] === '*' || other[at] === '*';
-            here[at] = isWild ? next[at] === true || here[at + 1] === true : one[row] === other[at] && next[at + 1] === true;
-        }
-        next = here;
-    }
-    return next[0] === true;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/template/names.js
-
-
-
-
-const HOLE = /\$\{([^}]*)\}/g;
-// why: no name and no ARN of one is as long
-const names_LONGEST = 2_000;
-/** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
-function outcomeOf(value, ids) {
-    const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
-    const open = value ? [value] : [];
-    for (let node = open.pop(); node; node = open.pop()) {
-        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
-        if (isNothing(node))
-            found.isAbsent = true;
-        else if (branches)
-            for (const branch of branches)
-                open.push(branch);
-        else {
-            const one = single(node, ids);
-            if (typeof one === 'string')
-                found.unclear.add(one);
-            else if ('id' in one)
-                found.resources.push(one.id);
-            else
-                found.texts.push(one.parts);
-        }
-    }
-    return { ...found, unclear: [...found.unclear] };
-}
-/** A text, a resource, or the reason why it is neither. */
-function single(node, ids) {
-    if (node.kind === 'string')
-        return { parts: [node.value] };
-    const name = argumentOf(node, 'Ref');
-    if (name?.kind === 'string')
-        return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
-    const attribute = attributeOf(node);
-    if (attribute)
-        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
-    const sub = argumentOf(node, 'Fn::Sub');
-    if (sub)
-        return substituted(sub, ids);
-    const joined = argumentOf(node, 'Fn::Join');
-    if (joined)
-        return { parts: partsOfJoin(joined) };
-    if (argumentOf(node, 'Fn::ImportValue'))
-        return 'it is imported from another stack';
-    return 'a function works it out';
-}
-/** What `Fn::GetAtt` names: `[App, Arn]` or `App.Arn`. */
-function attributeOf(node) {
-    const named = argumentOf(node, 'Fn::GetAtt');
-    const first = named?.kind === 'list' ? named.items[0] : named;
-    if (first?.kind !== 'string')
-        return null;
-    return { id: named?.kind === 'list' ? first.value : (first.value.split('.', 1)[0] ?? '') };
-}
-function substituted(sub, ids) {
-    const text = sub.kind === 'list' ? sub.items[0] : sub;
-    if (text?.kind !== 'string')
-        return 'a function works it out';
-    const [, only = ''] = /^\$\{([^}!.]+)(?:\.[^}]*)?\}$/.exec(text.value) ?? [];
-    if (ids.has(only))
-        return { id: only };
-    return { parts: partsOfSub(text.value) };
-}
-function partsOfSub(text) {
-    if (text.length > names_LONGEST)
-        return [null];
-    const parts = [];
-    let at = 0;
-    for (const match of text.matchAll(HOLE)) {
-        const [whole, name = ''] = match;
-        parts.push(text.slice(at, match.index), name.startsWith('!') ? `\${${name.slice(1)}}` : null);
-        at = match.index + whole.length;
-    }
-    return [...parts, text.slice(at)].filter(part => part !== '');
-}
-function partsOfJoin(joined) {
-    const [between, list] = joined.kind === 'list' ? joined.items : [];
-    if (between?.kind !== 'string' || list?.kind !== 'list')
-        return [null];
-    return list.items
-        .slice(0, 100)
-        .flatMap((item, at) => [
-        ...(at > 0 ? [between.value] : []),
-        ...partsOfItem(item),
-        ...(at === 99 ? [null] : []),
-    ]);
-}
-function partsOfItem(item) {
-    if (item.kind === 'string')
-        return [item.value];
-    const sub = argumentOf(item, 'Fn::Sub');
-    return sub?.kind === 'string' ? partsOfSub(sub.value) : [null];
-}
-/** A property of a resource. */
-function property(resource, name) {
-    const properties = (0,tree/* member */.D)(resource, 'Properties');
-    return properties?.kind === 'map' ? (0,tree/* member */.D)(properties, name) : undefined;
-}
-/** The type of a resource, `AWS::IAM::Role`; empty where it has none. */
-function typeOf(resource) {
-    const type = (0,tree/* member */.D)(resource, 'Type');
-    return type?.kind === 'string' ? type.value : '';
-}
-
-;// CONCATENATED MODULE: ./lib/locate/owner-name.js
-
-// why: IAM takes no longer name of a role or user
-const owner_name_LONGEST = 64;
-/** A pattern must tell at least so many letters and digits: less would fit anybody. */
-const FEWEST = 3;
-const owner_name_NAME = /^[\w+=,.@-]+$/;
-const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(?:role|user)\//;
-/**
- * Somebody by the parts of a name, or of an ARN, of which null is not known; null where that is no name, or says too little of
- * one.
- */
-function ownerFrom(parts) {
-    const known = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
-    if (known > 4 * owner_name_LONGEST || parts.some(part => part !== null && /[*?]/.test(part)))
-        return null;
-    const written = parts.map(part => part ?? '*').join('');
-    const text = written.replace(/\*{2,}/g, '*');
-    const arn = text.startsWith('arn:') ? ARN.exec(text) : null;
-    if (text.startsWith('arn:') && !arn)
-        return null;
-    if (arn && !text.includes('*') && arn[1] !== undefined)
-        return ownerOf(text);
-    const name = arn ? text.slice(text.lastIndexOf('/') + 1) : text;
-    const letters = name.replaceAll('*', '');
-    if (!owner_name_NAME.test(letters) || letters.length > owner_name_LONGEST)
-        return null;
-    const account = arn?.[1] ?? null;
-    if (!name.includes('*'))
-        return ownerOf(name, account);
-    if (letters.replace(/[^A-Za-z0-9]/g, '').length < FEWEST)
-        return null;
-    return { name, account, isPattern: true };
-}
-/** How long a logical id is at least that CloudFormation may cut. */
-const CUT = 24;
-/**
- * The name that CloudFormation makes up for a role or user, `{stack}-{LogicalId}-{suffix}`. The whole has 64 characters at
- * most, and a long logical id loses its end: of one with more than 24 characters the first 24 count.
- */
-function generatedName(logicalId) {
-    if (!/^[A-Za-z0-9]+$/.test(logicalId))
-        return null;
-    return ownerFrom([null, `-${logicalId.slice(0, CUT)}`, ...(logicalId.length > CUT ? [] : ['-']), null]);
-}
-
-;// CONCATENATED MODULE: ./lib/locate/template/principals.js
-
-
-
-
-/** Adds whom a role, a user, or a function whose role SAM creates, is called. */
-function addResource(id, how, { byId, globals }, found) {
-    const resource = byId.get(id);
-    const type = resource ? typeOf(resource) : '';
-    if (resource && type === 'AWS::IAM::Role')
-        addNamed(id, property(resource, 'RoleName'), how, { byId, found });
-    else if (resource && type === 'AWS::IAM::User')
-        addNamed(id, property(resource, 'UserName'), how, { byId, found });
-    else if (resource && isSam(type))
-        addSam(id, resource, how, { byId, globals }, found);
-    else if (type === 'AWS::IAM::Group')
-        found.doubt(`${quoted(id)} is a group, whose members are not known`);
-    else
-        found.doubt(`${quoted(id)} is no role and no user`);
-}
-/** Whether SAM makes a role for a resource of a type where none is given. */
-function isSam(type) {
-    return type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine';
-}
-/** Whether a resource of SAM is given a role, so that its policies are not used. */
-function hasOwnRole(resource, { byId, globals }) {
-    const own = property(resource, 'Role');
-    const all = globals && (0,tree/* member */.D)(globals, typeOf(resource).split(':').at(-1) ?? '');
-    const common = all?.kind === 'map' ? (0,tree/* member */.D)(all, 'Role') : undefined;
-    return [own, common].some(role => role && !outcomeOf(role, byId).isAbsent);
-}
-function addSam(id, resource, how, resources, found) {
-    if (hasOwnRole(resource, resources)) {
-        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
-        return;
-    }
-    addGenerated(`${id}Role`, how, found);
-}
-/** Adds a role or user by the value of its name; where there may be none, CloudFormation makes one up. */
-function addNamed(id, value, how, { byId, found }) {
-    const { texts, resources, unclear, isAbsent } = outcomeOf(value, byId);
-    for (const parts of texts)
-        addText(parts, how, found);
-    for (const other of resources)
-        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
-    for (const reason of unclear)
-        found.doubt(reason);
-    if (isAbsent)
-        addGenerated(id, how, found);
-}
-function addGenerated(id, how, found) {
-    const owner = generatedName(id);
-    if (owner)
-        found.add(owner, how);
-    else
-        found.doubt(`${quoted(id)} does not tell a name`);
-}
-function addText(parts, how, found) {
-    const owner = ownerFrom(parts);
-    if (owner)
-        found.add(owner, how);
-    else
-        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
-}
-/** Adds whom a value names: resources of the template, or names. */
-function addValue(value, how, resources, found) {
-    const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
-    for (const id of ids)
-        addResource(id, `${how} ${quoted(id)}`, resources, found);
-    for (const parts of texts)
-        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
-    for (const reason of unclear)
-        found.doubt(reason);
-}
-
-;// CONCATENATED MODULE: ./lib/locate/template/references.js
-
-
-
-
-
-const LISTING = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
-/** Finds every reference to a managed policy in a template, in one walk over it. */
-function referencesIn(root, resources) {
-    const byId = new Map();
-    const byName = new Map();
-    const walk = (start, reference) => {
-        const open = [start];
-        for (let node = open.pop(); node; node = open.pop()) {
-            const own = idIn(node);
-            if (own !== null && isManaged(resources.get(own)))
-                push(byId, own, reference);
-            if (node.kind === 'string')
-                takeText(node.value, resources, byId, reference);
-            else if (node.kind === 'list')
-                for (const item of node.items)
-                    open.push(item);
-            else if (node.kind === 'call')
-                for (const argument of node.args)
-                    open.push(argument);
-            else if (node.kind === 'map')
-                for (const { value } of node.entries)
-                    open.push(value);
-        }
-    };
-    for (const [id, resource] of resources) {
-        const properties = (0,tree/* member */.D)(resource, 'Properties');
-        if (properties?.kind !== 'map')
-            continue;
-        const type = typeOf(resource);
-        for (const { key, value } of properties.entries) {
-            // why: what limits a principal gives it nothing, and is told as a boundary
-            if (key.value === 'PermissionsBoundary' || key.value === 'AssumeRolePolicyDocument')
-                continue;
-            const isList = (key.value === 'ManagedPolicyArns' && LISTING.has(type)) || (key.value === 'Policies' && isSam(type));
-            if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::'))
-                continue;
-            walk(value, { from: id, isList });
-            if (!isList)
-                continue;
-            for (const parts of outcomeOf(value, resources).texts) {
-                const name = policyNameIn(parts);
-                if (name !== null)
-                    push(byName, name, { from: id, isList });
-            }
-        }
-    }
-    const written = (0,tree/* member */.D)(root, 'Resources');
-    for (const { key, value } of written?.kind === 'map' ? written.entries : []) {
-        if (key.value.startsWith('Fn::ForEach::'))
-            walk(value, { from: key.value, isList: false });
-    }
-    const outputs = (0,tree/* member */.D)(root, 'Outputs');
-    if (outputs)
-        walk(outputs, { from: 'Outputs', isList: false });
-    return { byId, byName };
-}
-function isManaged(resource) {
-    return resource !== undefined && typeOf(resource) === 'AWS::IAM::ManagedPolicy';
-}
-function idIn(node) {
-    if (node.kind !== 'call' && node.kind !== 'map')
-        return null;
-    const name = argumentOf(node, 'Ref');
-    return name?.kind === 'string' ? name.value : (attributeOf(node)?.id ?? null);
-}
-const references_HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
-/** Takes what a text puts in. */
-function takeText(text, resources, byId, reference) {
-    if (!text.includes('${'))
-        return;
-    for (const [, id = ''] of text.matchAll(references_HOLE))
-        if (isManaged(resources.get(id)))
-            push(byId, id, reference);
-}
-function push(map, key, reference) {
-    const known = map.get(key);
-    if (known)
-        known.push(reference);
-    else
-        map.set(key, [reference]);
-}
-
-;// CONCATENATED MODULE: ./lib/locate/template/claims.js
-
-
-
-
-
-
-
-
-/** What CloudFormation and SAM templates say of whose their policies are: by the pointer of the policy. */
-function templateClaims(roots, policies) {
-    const claims = new Map();
-    if (policies.length === 0)
-        return claims;
-    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
-    for (const { pointer } of policies) {
-        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
-        const template = templates.get(place);
-        const claimed = template?.claimOf(decoded(id), attribute);
-        if (claimed)
-            claims.set(pointer, claimed);
-    }
-    return claims;
-}
-/** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
-const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
-function decoded(token) {
-    return token.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-function claims_templatesIn(root, pointer) {
-    if (root.kind !== 'map')
-        return [];
-    const inner = (0,tree/* member */.D)(root, 'resources');
-    return [
-        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
-        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
-    ];
-}
-/** The resources of one template, and whose the policies among them are, each worked out once. */
-class Template {
-    pointer;
-    #root;
-    #resources;
-    #known = new Map();
-    #references = null;
-    constructor(root, pointer) {
-        this.pointer = pointer;
-        this.#root = root;
-        const resources = (0,tree/* member */.D)(root, 'Resources');
-        const entries = resources?.kind === 'map' ? resources.entries : [];
-        const globals = (0,tree/* member */.D)(root, 'Globals');
-        this.#resources = {
-            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
-            globals: globals?.kind === 'map' ? globals : null,
-        };
-    }
-    /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
-    claimOf(id, attribute) {
-        const key = `${id}/${attribute}`;
-        let claimed = this.#known.get(key);
-        if (claimed === undefined) {
-            claimed = this.#claim(id, attribute);
-            this.#known.set(key, claimed);
-        }
-        return claimed;
-    }
-    #claim(id, attribute) {
-        const resource = this.#resources.byId.get(id);
-        if (!resource)
-            return null;
-        const type = typeOf(resource);
-        const found = new Gathering();
-        if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
-            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
-        }
-        else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
-            found.doubt(groupOf(id));
-        else if (type === 'AWS::SSO::PermissionSet')
-            found.doubt(`${quoted(id)} makes roles in many accounts`);
-        else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
-            return null;
-        return found.claimed('nothing in the template puts it on a role or a user');
-    }
-    /** Takes what a resource says that is a policy; false where it is none. */
-    #attached(id, resource, type, found) {
-        const take = (name) => {
-            const value = property(resource, name);
-            if (value)
-                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
-        };
-        switch (type) {
-            case 'AWS::IAM::RolePolicy':
-                take('RoleName');
-                return true;
-            case 'AWS::IAM::UserPolicy':
-                take('UserName');
-                return true;
-            case 'AWS::IAM::GroupPolicy':
-                found.doubt(groupOf(id));
-                return true;
-            case 'AWS::IAM::Policy':
-            case 'AWS::IAM::ManagedPolicy': {
-                take('Roles');
-                take('Users');
-                const groups = property(resource, 'Groups');
-                if (groups && !isNothing(groups) && !(groups.kind === 'list' && groups.items.length === 0)) {
-                    found.doubt(groupOf(id));
-                }
-                if (type === 'AWS::IAM::ManagedPolicy')
-                    this.#referredTo(id, resource, found);
-                return true;
-            }
-            default:
-                return false;
-        }
-    }
-    /** Takes the roles, users and functions that list a managed policy, by reference or by its name. */
-    #referredTo(id, resource, found) {
-        this.#references ??= referencesIn(this.#root, this.#resources.byId);
-        const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
-        const own = names.map(patternOf).filter(name => name !== '*');
-        const byName = [...this.#references.byName].flatMap(([other, some]) => own.some(name => mayBeSame(name, other)) ? some : []);
-        for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
-            if (isList)
-                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
-            else
-                found.doubt(`${quoted(from)} hands it on or takes it too`);
-        }
-    }
-}
-function groupOf(id) {
-    return `${quoted(id)} puts it on a group, whose members are not known`;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
-const ROLES = { principals: ['role'], groups: [] };
-const USERS = { principals: ['user'], groups: [] };
-const GROUPS = { principals: [], groups: ['group'] };
-const ALL = { principals: ['roles', 'users'], groups: ['groups'] };
-/** What puts policies on principals, by the type of a resource. */
-const ATTACHING = new Map([
-    ['aws_iam_role_policy', ROLES],
-    ['aws_iam_user_policy', USERS],
-    ['aws_iam_group_policy', GROUPS],
-    ['aws_iam_role_policy_attachment', ROLES],
-    ['aws_iam_user_policy_attachment', USERS],
-    ['aws_iam_group_policy_attachment', GROUPS],
-    ['aws_iam_policy_attachment', ALL],
-    ['aws_iam_role_policy_attachments_exclusive', { principals: ['role_name'], groups: [] }],
-    ['aws_iam_user_policy_attachments_exclusive', { principals: ['user_name'], groups: [] }],
-    ['aws_iam_group_policy_attachments_exclusive', { principals: [], groups: ['group_name'] }],
-    ['awscc_iam_role_policy', { principals: ['role_name'], groups: [] }],
-    ['awscc_iam_user_policy', { principals: ['user_name'], groups: [] }],
-    ['awscc_iam_group_policy', { principals: [], groups: ['group_name'] }],
-]);
-/** Roles and users, by the type of a resource or data source. */
-const NAMED = new Map([
-    ['aws_iam_role', { name: 'name', prefix: 'name_prefix', unnamed: 'terraform-' }],
-    ['aws_iam_user', { name: 'name', prefix: null, unnamed: null }],
-    ['awscc_iam_role', { name: 'role_name', prefix: null, unnamed: null }],
-    ['awscc_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
-    ['data.aws_iam_role', { name: 'name', prefix: null, unnamed: null }],
-    ['data.aws_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
-]);
-/** Managed policies, and the attributes by which they themselves name principals. */
-const MANAGED = new Map([
-    ['aws_iam_policy', { principals: [], groups: [] }],
-    ['awscc_iam_managed_policy', ALL],
-]);
-/** What looks a managed policy up by its name or its ARN. */
-const LOOKED_UP = 'data.aws_iam_policy';
-/** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
-const ASKED = new Set([
-    ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
-    ...[...NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
-    ...['for_each', 'name', 'managed_policy_name', 'policy_arn', 'policy_arns', 'managed_policy_arns'],
-]);
-/** Attributes by which no policy comes to anybody, whatever they refer to. */
-const IDLE = new Set([
-    ...['name', 'name_prefix', 'description', 'path', 'tags', 'tags_all', 'depends_on', 'lifecycle', 'count', 'provider'],
-    ...['role', 'user', 'group', 'roles', 'users', 'groups', 'role_name', 'user_name', 'group_name', 'policy_id'],
-    ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
-    ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
-]);
-/** The same for a call of a module, whose other arguments are its own to name. */
-const IDLE_OF_MODULE = new Set(['source', 'version', 'providers', 'depends_on', 'count']);
-/** Blocks at the top of a configuration that hand nothing on. */
-const SILENT = new Set([
-    ...['variable', 'moved', 'import', 'removed', 'terraform', 'provider', 'check'],
-]);
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
-const referenced_files_NAMED = /^"([^"\\]*)"$/;
-const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
-/**
- * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
- * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
- * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
- * policy, is not known here.
- */
-function referencedFiles({ roots, text, format }, path) {
-    const found = new Set();
-    const folder = path.split('/').slice(0, -1);
-    const add = (name) => {
-        const file = name === undefined ? null : resolved(folder, name);
-        if (file !== null)
-            found.add(file);
-    };
-    const open = [...roots];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                open.push(value);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call') {
-            const [first] = node.args;
-            if (first && (node.name === 'file' || node.name === 'templatefile'))
-                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
-            for (const argument of node.args)
-                open.push(argument);
-        }
-        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
-            const expression = node.kind === 'string' ? node.value : written(text, node);
-            for (const [, name] of expression.matchAll(CALLED))
-                add(name);
-        }
-    }
-    return [...found].sort();
-}
-// why: in JSON the quotes of an expression are escaped
-const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
-/**
- * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
- * quick look, before it is worth to read the file only to find what it refers to.
- */
-function mentionedFiles(text, path) {
-    const folder = path.split('/').slice(0, -1);
-    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
-    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
-}
-/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
-function seemsPolicy(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
-}
-/**
- * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
- * repository.
- */
-function calledFiles(expression, path) {
-    if (!/file\s*\(/.test(expression))
-        return [];
-    const folder = path.split('/').slice(0, -1);
-    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
-}
-function written(text, { start, end }) {
-    return text.slice(start, end);
-}
-const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
-/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
-function resolved(folder, name) {
-    const relative = name.replace(HERE, '');
-    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
-        return null;
-    }
-    const steps = [...folder];
-    for (const step of relative.split('/')) {
-        if (step === '..') {
-            if (steps.pop() === undefined)
-                return null;
-        }
-        else if (step !== '' && step !== '.')
-            steps.push(step);
-    }
-    return steps.length > 0 ? steps.join('/') : null;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/value.js
-
-const REFERENCE = /^([\p{L}_][\p{L}\p{N}_-]*)((?:\s*\.\s*[\p{L}_*][\p{L}\p{N}_-]*|\s*\.\s*\d+|\[[^[\]]*\])*)$/u;
-const STEP = /\s*\.\s*([\p{L}_*][\p{L}\p{N}_-]*|\d+)|\[([^[\]]*)\]/gu;
-// why: no name is as long, and what is longer is only looked at
-const value_LONGEST = 2_000;
-/** Reads values, of one file no more than `fuel` nodes; past that they are unknown. */
-class ValueReader {
-    #written;
-    #fuel;
-    constructor(written, fuel = 50_000) {
-        this.#written = written;
-        this.#fuel = fuel;
-    }
-    read(node) {
-        if (this.#fuel-- <= 0)
-            return { kind: 'unknown', written: '' };
-        const { text, format } = this.#written;
-        switch (node.kind) {
-            case 'string':
-                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
-            case 'list':
-                return { kind: 'list', items: node.items.map(item => this.read(item)) };
-            case 'map': {
-                if (node.entries.some(({ key, labels }) => labels || /^["(]/.test(key.value))) {
-                    return { kind: 'unknown', written: '' };
-                }
-                return { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key.value, this.read(value)])) };
-            }
-            case 'call':
-                return { kind: 'call', name: node.name, args: node.args.map(argument => this.read(argument)) };
-            case 'other':
-                return expressionOf(text.slice(node.start, Math.min(node.end, node.start + value_LONGEST + 1)));
-        }
-    }
-}
-/** Reads an expression that is no list, object or call. */
-function expressionOf(written) {
-    const text = written.trim();
-    const unknown = { kind: 'unknown', written: text };
-    if (text.length > value_LONGEST)
-        return { kind: 'unknown', written: text.slice(0, 80) };
-    if (text.startsWith('"'))
-        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
-    return referenceOf(text) ?? unknown;
-}
-/** A text with `${…}` in it, as written between its quotes. */
-function templateOf(text) {
-    if (!text.includes('${') && !text.includes('%{'))
-        return { kind: 'text', parts: [text] };
-    const masked = text.length > value_LONGEST ? null : maskTemplate(text);
-    if (!masked)
-        return { kind: 'unknown', written: text.slice(0, 80) };
-    const parts = [];
-    let at = 0;
-    for (const { start, end } of masked.holes) {
-        if (start > at)
-            parts.push(text.slice(at, start));
-        parts.push(text[start] === '$' ? expressionOf(text.slice(start + 2, end - 1)) : { kind: 'unknown', written: '' });
-        at = end;
-    }
-    if (at < text.length)
-        parts.push(text.slice(at));
-    return { kind: 'text', parts };
-}
-function referenceOf(text) {
-    const [, root, rest = ''] = REFERENCE.exec(text) ?? [];
-    if (root === undefined || /^(?:true|false|null)$/.test(root))
-        return null;
-    const steps = [...rest.matchAll(STEP)].map(([, name, index]) => {
-        if (name !== undefined)
-            return name === '*' ? null : name;
-        return stepBy((index ?? '').trim());
-    });
-    const own = root === 'data' ? 2 : 1;
-    const names = steps.slice(0, own);
-    if (names.length < own || names.some(name => typeof name !== 'string'))
-        return null;
-    return { kind: 'ref', address: [root, ...names].join('.'), steps: steps.slice(own) };
-}
-function stepBy(index) {
-    if (index === '*')
-        return null;
-    if (/^\d+$/.test(index))
-        return index;
-    const [, key] = /^"([^"\\$%]*)"$/.exec(index) ?? [];
-    if (key !== undefined)
-        return key;
-    return { by: (/^[\w.-]+$/.test(index) ? referenceOf(index) : null) ?? { kind: 'unknown', written: index } };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/facts.js
-
-
-
-
-/** Gathers the facts of a Terraform file and of the policies that were found in it. */
-function terraformFacts(source, path, policies) {
-    const reader = new ValueReader(source);
-    const blocks = [];
-    const locals = [];
-    const uses = [];
-    const places = [];
-    for (const root of source.roots) {
-        for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
-            const own = facts_placesOf(block);
-            places.push(...own);
-            const fact = factOf(block, reader);
-            if (fact)
-                blocks.push(fact);
-            if (block.type === 'locals') {
-                for (const { key, value } of block.body.entries)
-                    locals.push({ name: key.value, value: reader.read(value) });
-            }
-            for (const place of own)
-                facts_usesIn(place, { path, source, uses });
-        }
-    }
-    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
-}
-/** The maps of a file: in JSON it may be a list of them. */
-function maps(root) {
-    const items = root.kind === 'list' ? root.items : [root];
-    return items.filter((one) => one.kind === 'map');
-}
-function facts_placesOf({ type, labels, span, body }) {
-    if (type === 'locals') {
-        return body.entries.map(({ key, value }) => {
-            return { address: `local.${key.value}`, type, span: { start: key.start, end: value.end }, node: value };
-        });
-    }
-    const address = type === 'resource' ? labels.join('.') : [SHORT.get(type) ?? type, ...labels].join('.');
-    return [{ address, type, span, node: body }];
-}
-const SHORT = new Map([['variable', 'var']]);
-function factOf({ type, labels, body }, reader) {
-    const [label = '', name = ''] = labels;
-    const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
-    if (!NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP)
-        return null;
-    const attributes = new Map();
-    for (const { key, value, labels: isBlock } of body.entries) {
-        if (!isBlock && ASKED.has(key.value))
-            attributes.set(key.value, reader.read(value));
-    }
-    return { address: `${kind}.${name}`, type: kind, attributes };
-}
-const INTERESTING = /\blocal\b|\baws_iam_policy|\bawscc_iam_managed_policy\b|file\s*\(|:policy\//;
-/** The name of a managed policy in the text of an ARN of this account, where the whole of it is written out. */
-const BY_ARN = /(?<!:aws):policy\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)(?![\w+=,.@/${-])/g;
-function facts_usesIn({ address, type, node, span }, taking) {
-    const { text } = taking.source;
-    if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end)))
-        return;
-    if (type === 'locals' || node.kind !== 'map')
-        take(node, address, '', taking);
-    else {
-        const idle = type === 'module' ? IDLE_OF_MODULE : IDLE;
-        for (const { key, value } of node.entries)
-            if (!idle.has(key.value))
-                take(value, address, key.value, taking);
-    }
-}
-const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
-const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
-const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
-function take(node, from, attribute, { path, source, uses }) {
-    const { text, format } = source;
-    const addFiles = (written) => {
-        const names = calledFiles(written, path);
-        for (const name of names)
-            uses.push({ name: `file:${name}`, next: null, from, attribute });
-        // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
-        if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
-            uses.push({ name: 'file:?', next: null, from, attribute });
-        }
-    };
-    const open = [node];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const texts = next.kind === 'string' || next.kind === 'other' ? text.slice(next.start, next.end) : '';
-        for (const [, name = ''] of texts.includes(':policy/') ? texts.matchAll(BY_ARN) : []) {
-            uses.push({ name: `policy:${name}`, next: null, from, attribute });
-        }
-        if (next.kind === 'map')
-            for (const { value } of next.entries)
-                open.push(value);
-        else if (next.kind === 'list')
-            for (const item of next.items)
-                open.push(item);
-        else if (next.kind === 'call') {
-            for (const argument of next.args)
-                open.push(argument);
-            if (next.name === 'file' || next.name === 'templatefile') {
-                addFiles(text.slice(next.start, next.end));
-            }
-        }
-        else if (next.kind === 'other' || format !== 'hcl') {
-            const written = next.kind === 'string' ? next.value : text.slice(next.start, next.end);
-            for (const [, name = '', step, key] of written.matchAll(facts_NAME)) {
-                if (name !== from)
-                    uses.push({ name, next: step ?? key ?? null, from, attribute });
-            }
-            addFiles(written);
-        }
-    }
-}
-function anchorsOf(policies, places) {
-    const anchors = new Map();
-    const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
-    const starts = sorted.map(({ span }) => span.start);
-    for (const { pointer, document } of policies) {
-        const place = sorted[lastAtOrBefore(starts, document.start)];
-        if (!place || document.start >= place.span.end)
-            continue;
-        const map = place.node.kind === 'map' ? place.node : null;
-        anchors.set(pointer, { address: place.address, below: map && facts_keyAt(map, document.start) });
-    }
-    return anchors;
-}
-/** The key of a map below which an offset lies. */
-function facts_keyAt({ entries }, offset) {
-    const key = entries.find(({ key: one, value }) => one.start <= offset && offset < value.end)?.key.value ?? null;
-    // why: a key that is worked out may be any
-    return key === null || /^["(]/.test(key) || key.includes('${') ? null : key;
-}
-/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
-function lastAtOrBefore(sorted, most) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) <= most)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/source-facts.js
-
-
-
-/** Gathers what a file says of whose policies are, while its tree is there. */
-function sourceFacts(source, path, policies) {
-    const isUnread = source.roots.length === 0 && source.problems.length > 0;
-    if (isTerraform(path))
-        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
-    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
-}
-const source_facts_NONE = new Map();
-
-;// CONCATENATED MODULE: ./lib/analyse/open-file.js
-
-
-
-
-/** Reads a file and locates the policies in it. */
-function open_file_openFile({ path, text: written }) {
-    const source = readSource(written, path);
-    const { format, text, lines, writer } = source;
-    const located = source.roots.length === 0 ? open_file_NOTHING : locatePolicies(source, path);
-    const { policies } = located;
-    return {
-        path,
-        // why: the tree can go now; only spans and lists are needed from here on
-        source: { format, text, lines, writer },
-        policies,
-        facts: sourceFacts(source, path, policies),
-        keeps: keepComments(source, policies, path),
-        problems: source.roots.length === 0 ? source.problems : located.problems,
-    };
-}
-const open_file_NOTHING = { policies: [], problems: [] };
 
 ;// CONCATENATED MODULE: ./lib/verify/glob.js
 const STAR = 42;
@@ -20609,7 +19302,6 @@ function grows({ edits, source }) {
 
 
 
-
 /** A judged statement that works out its lines when they are asked for: most are never shown. */
 class Analysed {
     statement;
@@ -20647,11 +19339,7 @@ class Analysed {
         return this.#lines.line(this.statement.span.end - 1);
     }
 }
-/** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
-function analyseFile(file, context) {
-    return judgeFile(openFile(file), context);
-}
-/** Refines and proves what was read and located. */
+/** Refines and proves what was read and located; what cannot be proved is withheld and reported as our bug. */
 function judgeFile(file, context) {
     const outcome = analysed(file, context);
     if (!context.ignored(file.path))
@@ -21308,7 +19996,7 @@ function owner_problems_placeOf(owner, { configuration, lineOf }) {
     return configuration && line !== null ? { path: configuration.source, line } : {};
 }
 /** How many principals a message names before it counts. */
-const owner_problems_NAMED = 3;
+const NAMED = 3;
 function unownedProblems(reports) {
     const names = [
         ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
@@ -21316,8 +20004,8 @@ function unownedProblems(reports) {
     const [first] = names;
     if (first === undefined)
         return [];
-    const some = names.slice(0, owner_problems_NAMED).map(quoted).join(', ');
-    const more = names.length > owner_problems_NAMED ? ` and ${names.length - owner_problems_NAMED} more` : '';
+    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
     return [(0,problem/* problem */.C)('warning', 'unowned', message, { help })];
@@ -21480,6 +20168,1318 @@ function catalogueProblems(catalogue, named, reports) {
     const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
     return [...found, (0,problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
 }
+
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const nearest_MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
+
+
+
+
+const EXAMPLE = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
+const ACCOUNTS = '`["111122223333"]`, each in quotes';
+const read_principals_KEYS = ['principals', 'accounts'];
+/** Reads `principals`: globs of files, and whose policies they hold. */
+function readPrincipals(node, reader) {
+    const map = node && reader.map(node, '`principals`');
+    return (map?.entries ?? []).map(({ key, value }) => {
+        checkGlob(key, reader, 'captures');
+        const captures = capturesIn(key.value);
+        const what = `the principal of ${quoted(key.value)}`;
+        const rule = { files: key.value, line: reader.line(key.start) };
+        if (value.kind !== 'map')
+            return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
+        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, read_principals_KEYS);
+        const names = keys?.get('principals');
+        if (keys && !names)
+            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
+        const principals = names ? readNames(names, what, captures, reader) : [];
+        return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
+    });
+}
+/** Reads a list of accounts; an account that is not written as a text could have lost its first zeros. */
+function readAccounts(node, what, reader) {
+    const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
+    for (const { value, start } of accounts) {
+        if (!/^\d{12}$/.test(value))
+            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
+    }
+    return [...new Set(accounts.map(one => one.value))];
+}
+/** Notes what is wrong with a glob; captures may stand only where they are asked for. */
+function checkGlob({ value, start }, reader, captures = null) {
+    const fault = globFault(value, captures);
+    if (fault)
+        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+}
+function readNames(node, what, captures, reader) {
+    const names = reader.texts(node, what, EXAMPLE) ?? [];
+    for (const { value, start } of names) {
+        const unknown = capturesIn(value).find(name => !captures.includes(name));
+        if (unknown !== undefined) {
+            const meant = nearest(unknown, captures);
+            const help = meant
+                ? `write \`{${meant}}\``
+                : captures.length > 0
+                    ? `it has ${captures.map(name => `\`{${name}}\``).join(', ')}`
+                    : 'name a part of the glob so: `iam/{role}/*.json`';
+            reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
+        }
+        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
+            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
+        }
+    }
+    return names.map(one => one.value);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/read-keep.js
+
+
+
+
+
+/** The longest reason, in characters: it is shown beside what it keeps. */
+const LONGEST_REASON = 300;
+const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const FILES = '`iam/prod/**`, or several in a list';
+const OWNER = '`owner: platform team`';
+const REASON = '`reason: quarterly restore drill`';
+const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
+/** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
+function readKeepRule(node, { what, path }, reader) {
+    const keys = reader.keys(node, what, read_keep_KEYS);
+    if (!keys)
+        return null;
+    const missing = (key, help) => reader.refuse(node.start, `${what} has no \`${key}\``, help);
+    const actionsNode = keys.get('actions');
+    const reasonNode = keys.get('reason');
+    const expiresNode = keys.get('expires');
+    const actions = actionsNode
+        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
+    const reason = reasonNode
+        ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
+        : missing('reason', `say why it stays: ${REASON}`);
+    const until = expiresNode ? readExpires(expiresNode, `\`expires\` of ${what}`, reader) : null;
+    const [principalsNode, filesNode, ownerNode] = [keys.get('principals'), keys.get('files'), keys.get('owner')];
+    const principals = principalsNode ? read_keep_readNames(principalsNode, `\`principals\` of ${what}`, reader) : [];
+    const files = filesNode ? reader.texts(filesNode, `\`files\` of ${what}`, FILES) : [];
+    for (const glob of files ?? [])
+        checkGlob(glob, reader);
+    const owner = ownerNode
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+        : null;
+    if (!actions || reason === null || !principals || !files)
+        return null;
+    return {
+        actions,
+        principals,
+        files: files.map(one => one.value),
+        reason,
+        owner,
+        until,
+        path,
+        beside: false,
+        ...reader.at(node.start),
+    };
+}
+function read_keep_readActions(node, what, reader) {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
+        const { kind } = readEntry(value);
+        if (kind === 'exact' || kind === 'pattern')
+            return [value];
+        const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+        if (kind === 'invalid')
+            reader.refuse(start, `${quoted(value)} is no action`, help);
+        else
+            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+        return [];
+    }) ?? null);
+}
+function read_keep_readNames(node, what, reader) {
+    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+        if (!isPrincipalPattern(value)) {
+            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+        }
+        return value;
+    }) ?? null);
+}
+function readLine(node, what, { example, help }, reader) {
+    const text = reader.text(node, what, example);
+    if (!text)
+        return null;
+    if (text.value.trim() === '')
+        return reader.refuse(text.start, `${what} is empty`, help);
+    if ([...text.value].length > LONGEST_REASON) {
+        return reader.refuse(text.start, `${what} has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    }
+    return text.value.trim().replace(/\s+/g, ' ');
+}
+function readExpires(node, what, reader) {
+    const text = reader.text(node, what, DAY_FORM);
+    if (!text)
+        return null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    if (day !== null)
+        return day + DAY;
+    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
+
+
+
+
+
+/** Tells a fault from words. */
+function isFault(read) {
+    return 'message' in read;
+}
+/** How a keep comment is written. */
+const KEEP_FORM = '`refine-iam: keep s3:PutBucketPolicy until 2027-03-31: why it stays`';
+/** What a line must hold to be read; a text without it has no keep comment. */
+const SIGN = /refine-iam[ \t]*:|refine[-_ ]?iam[ \t]*:?[ \t]*keep(?=[ \t]*:|[ \t]+until\b|[ \t]+[\w-]+:[\w*?])/i;
+/** How a line begins that is written as it should be. */
+const WRITTEN = /^refine-iam[ \t]*:/i;
+/** Reads the lines of a comment, its signs (`#`, `//`, `/*`) included, that begin with `refine-iam:`. */
+function readKeepComment(comment) {
+    const found = [];
+    let start = 0;
+    for (const line of comment.split('\n')) {
+        const lead = /^[\s#/*]*/.exec(line)?.[0].length ?? 0;
+        const sign = SIGN.exec(line);
+        if (sign && sign.index === lead) {
+            const from = lead + sign[0].length;
+            const text = line.slice(from).replace(comment.startsWith('/*') ? /\*+\/\s*$|\s+$/ : /\s+$/, '');
+            const isWritten = WRITTEN.test(sign[0]);
+            found.push({ start: start + lead, read: isWritten ? readWords(text, start + from) : unwritten(start + lead) });
+        }
+        start += line.length + 1;
+    }
+    return found;
+}
+function unwritten(at) {
+    return { at, message: 'a keep comment begins with `refine-iam:`', help: `write it as ${KEEP_FORM}` };
+}
+function readWords(text, offset) {
+    const fault = (at, message, help = `write it as ${KEEP_FORM}`) => ({
+        at: offset + at,
+        message,
+        help,
+    });
+    // why: the colon of an action has a letter behind it
+    const colon = text.search(/:(?=\s|$)/);
+    const head = colon < 0 ? text : text.slice(0, colon);
+    const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
+    const [verb, ...rest] = words;
+    if (verb?.word !== 'keep') {
+        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
+        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
+    }
+    const actions = [];
+    let until = null;
+    for (let at = 0; at < rest.length; at++) {
+        const { word, at: place } = rest[at];
+        if (word === 'until') {
+            const day = rest[at + 1];
+            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
+            if (time === null)
+                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
+            const more = rest[at + 2];
+            if (more)
+                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
+            until = time + DAY;
+            break;
+        }
+        const { kind } = readEntry(word);
+        if (kind !== 'exact' && kind !== 'pattern') {
+            if (kind === 'all')
+                return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
+            const help = nearest(word, ['until'])
+                ? 'write `until`'
+                : 'write `service:Action`, `until` and a day, or `:` and the reason';
+            return fault(place, `${quoted(word)} is no action`, help);
+        }
+        actions.push(word);
+    }
+    const reason = colon < 0
+        ? ''
+        : text
+            .slice(colon + 1)
+            .trim()
+            .replace(/\s+/g, ' ');
+    if (reason === '')
+        return fault(colon < 0 ? head.trimEnd().length : colon, 'the keep comment gives no reason', `say why behind a colon: ${KEEP_FORM}`);
+    if ([...reason].length > LONGEST_REASON)
+        return fault(colon + 1, `the reason has more than ${LONGEST_REASON} characters`, 'write it shorter');
+    return { actions, reason, until };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/comment-places.js
+/** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
+function placesOf({ text, lines }, policies, comments) {
+    const byLine = new Map();
+    const at = (line) => {
+        const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
+        byLine.set(line, found);
+        return found;
+    };
+    const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
+    for (const statement of statements) {
+        at(lines.line(statement.span.start)).starts.push(statement);
+        at(lines.line(statement.span.end - 1)).ends.push(statement);
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        for (const [index, entry] of entries.entries()) {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            if (span)
+                at(lines.line(span.start)).entries.push({ statement, text: entry });
+        }
+    }
+    const alone = new Map();
+    for (const comment of comments) {
+        if (isAlone(comment))
+            alone.set(lines.line(comment.start), comment);
+    }
+    return { of: comment => (isAlone(comment) ? below(comment) : beside(comment)) };
+    function isAlone({ start, end }) {
+        const [first, last] = [lines.line(start), lines.line(end - 1)];
+        return text.slice(lines.start(first), start).trim() === '' && text.slice(end, lines.end(last)).trim() === '';
+    }
+    function below(comment) {
+        let line = lines.line(comment.end - 1) + 1;
+        for (let next = alone.get(line); next; next = alone.get(line))
+            line = lines.line(next.end - 1) + 1;
+        const own = byEntries(line);
+        if (own.length > 0)
+            return own;
+        // why: in YAML the dash of a statement may have a line of its own
+        if (text.slice(lines.start(line), lines.end(line)).trim() === '-')
+            line++;
+        const starting = byLine.get(line)?.starts ?? [];
+        return starting.length > 0 ? starting.map(one => whole(one, line)) : around(comment);
+    }
+    function beside(comment) {
+        const ends = [...new Set([lines.line(comment.start), lines.line(comment.end - 1)])];
+        const own = ends.flatMap(byEntries);
+        if (own.length > 0)
+            return own;
+        const starting = ends.flatMap(line => (byLine.get(line)?.starts ?? []).map(one => whole(one, line)));
+        if (starting.length > 0)
+            return starting;
+        const inside = around(comment);
+        if (inside.length > 0)
+            return inside;
+        return ends.flatMap(line => (byLine.get(line)?.ends ?? []).map(one => whole(one, line)));
+    }
+    function byEntries(line) {
+        const found = new Map();
+        for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
+            found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
+        }
+        return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
+    }
+    function around(comment) {
+        const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
+        const [inner] = holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+        return inner ? [whole(inner, lines.line(inner.span.start))] : [];
+    }
+    function whole(statement, line) {
+        const { node, entries } = statement.actions ?? { node: null, entries: [] };
+        const placed = entries.map((entry, index) => {
+            const span = node?.kind === 'list' ? node.items[index] : node;
+            return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
+        });
+        return { statement, entries: placed, all: placed, line };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/keep-comments.js
+
+
+
+
+const keep_comments_NONE = { rules: new Map(), problems: [] };
+/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
+function keepComments(source, policies, path) {
+    if (policies.length === 0 || !SIGN.test(source.text))
+        return keep_comments_NONE;
+    const { text, lines } = source;
+    const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
+    const places = placesOf(source, policies, commentsOf(source, policies));
+    const rules = new Map();
+    const problems = [];
+    for (const comment of comments) {
+        const met = places.of(comment);
+        for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
+            const at = lines.at(comment.start + start);
+            if (isFault(read)) {
+                const { message, help } = read;
+                problems.push((0,problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
+            }
+            else if (met.length === 0) {
+                const help = 'write it on the line of an entry or a statement, or on the line above';
+                problems.push((0,problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
+            }
+            // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
+            const words = isFault(read) ? { actions: [], reason: 'a comment that cannot be read', until: null } : read;
+            for (const place of met) {
+                const own = isFault(read) ? place.all : words.actions.length > 0 ? [] : place.entries;
+                const rule = {
+                    ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
+                    ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+                    ...{ lines: [keep_comments_linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+                };
+                const list = rules.get(place.statement);
+                if (list)
+                    list.push(rule);
+                else
+                    rules.set(place.statement, [rule]);
+            }
+        }
+    }
+    return { rules, problems };
+}
+/** The comments of the file, and those of documents that stand in its strings. */
+function commentsOf(source, policies) {
+    const inside = policies.filter(({ writer }) => writer !== source.writer).map(({ document }) => document);
+    const found = inside.flatMap(({ start, end }) => jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })));
+    return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
+}
+function keep_comments_linesOf({ start, end }, { lines }) {
+    return { first: lines.line(start), last: lines.line(end - 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policy-name.js
+/**
+ * The name at the end of the ARN of a managed policy by its parts, of which null is not known, folded and with `*` for what is
+ * not known; null where that is no such ARN, or one of a policy of AWS, or
+ * where it says nothing of the name.
+ */
+function policyNameIn(parts) {
+    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(patternOf(parts)) ?? [];
+    return /[^*]/.test(name) ? name : null;
+}
+/** The parts of a text, of which null is not known, as one pattern, folded. */
+function patternOf(parts) {
+    return parts
+        .map(part => part?.toLowerCase() ?? '*')
+        .join('')
+        .replace(/\*{2,}/g, '*');
+}
+/** Whether one text may fit two patterns in which `*` stands for any text. */
+function mayBeSame(one, other) {
+    if (!one.includes('*') && !other.includes('*'))
+        return one === other;
+    // why: by column, whether what is left of both may still fit
+    let next = Array.from({ length: other.length + 1 }, (_, at) => /^\**$/.test(other.slice(at)));
+    for (let row = one.length - 1; row >= 0; row--) {
+        const here = Array(other.length + 1).fill(false);
+        here[other.length] = one[row] === '*' && next[other.length] === true;
+        for (let at = other.length - 1; at >= 0; at--) {
+            const isWild = one[row] === '*' || other[at] === '*';
+            here[at] = isWild ? next[at] === true || here[at + 1] === true : one[row] === other[at] && next[at + 1] === true;
+        }
+        next = here;
+    }
+    return next[0] === true;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/names.js
+
+
+
+
+const HOLE = /\$\{([^}]*)\}/g;
+// why: no name and no ARN of one is as long
+const names_LONGEST = 2_000;
+/** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
+function outcomeOf(value, ids) {
+    const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
+    const open = value ? [value] : [];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
+        if (isNothing(node))
+            found.isAbsent = true;
+        else if (branches)
+            for (const branch of branches)
+                open.push(branch);
+        else {
+            const one = single(node, ids);
+            if (typeof one === 'string')
+                found.unclear.add(one);
+            else if ('id' in one)
+                found.resources.push(one.id);
+            else
+                found.texts.push(one.parts);
+        }
+    }
+    return { ...found, unclear: [...found.unclear] };
+}
+/** A text, a resource, or the reason why it is neither. */
+function single(node, ids) {
+    if (node.kind === 'string')
+        return { parts: [node.value] };
+    const name = argumentOf(node, 'Ref');
+    if (name?.kind === 'string')
+        return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
+    const attribute = attributeOf(node);
+    if (attribute)
+        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
+    const sub = argumentOf(node, 'Fn::Sub');
+    if (sub)
+        return substituted(sub, ids);
+    const joined = argumentOf(node, 'Fn::Join');
+    if (joined)
+        return { parts: partsOfJoin(joined) };
+    if (argumentOf(node, 'Fn::ImportValue'))
+        return 'it is imported from another stack';
+    return 'a function works it out';
+}
+/** What `Fn::GetAtt` names: `[App, Arn]` or `App.Arn`. */
+function attributeOf(node) {
+    const named = argumentOf(node, 'Fn::GetAtt');
+    const first = named?.kind === 'list' ? named.items[0] : named;
+    if (first?.kind !== 'string')
+        return null;
+    return { id: named?.kind === 'list' ? first.value : (first.value.split('.', 1)[0] ?? '') };
+}
+function substituted(sub, ids) {
+    const text = sub.kind === 'list' ? sub.items[0] : sub;
+    if (text?.kind !== 'string')
+        return 'a function works it out';
+    const [, only = ''] = /^\$\{([^}!.]+)(?:\.[^}]*)?\}$/.exec(text.value) ?? [];
+    if (ids.has(only))
+        return { id: only };
+    return { parts: partsOfSub(text.value) };
+}
+function partsOfSub(text) {
+    if (text.length > names_LONGEST)
+        return [null];
+    const parts = [];
+    let at = 0;
+    for (const match of text.matchAll(HOLE)) {
+        const [whole, name = ''] = match;
+        parts.push(text.slice(at, match.index), name.startsWith('!') ? `\${${name.slice(1)}}` : null);
+        at = match.index + whole.length;
+    }
+    return [...parts, text.slice(at)].filter(part => part !== '');
+}
+function partsOfJoin(joined) {
+    const [between, list] = joined.kind === 'list' ? joined.items : [];
+    if (between?.kind !== 'string' || list?.kind !== 'list')
+        return [null];
+    return list.items
+        .slice(0, 100)
+        .flatMap((item, at) => [
+        ...(at > 0 ? [between.value] : []),
+        ...partsOfItem(item),
+        ...(at === 99 ? [null] : []),
+    ]);
+}
+function partsOfItem(item) {
+    if (item.kind === 'string')
+        return [item.value];
+    const sub = argumentOf(item, 'Fn::Sub');
+    return sub?.kind === 'string' ? partsOfSub(sub.value) : [null];
+}
+/** A property of a resource. */
+function property(resource, name) {
+    const properties = (0,tree/* member */.D)(resource, 'Properties');
+    return properties?.kind === 'map' ? (0,tree/* member */.D)(properties, name) : undefined;
+}
+/** The type of a resource, `AWS::IAM::Role`; empty where it has none. */
+function typeOf(resource) {
+    const type = (0,tree/* member */.D)(resource, 'Type');
+    return type?.kind === 'string' ? type.value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/locate/owner-name.js
+
+// why: IAM takes no longer name of a role or user
+const owner_name_LONGEST = 64;
+/** A pattern must tell at least so many letters and digits: less would fit anybody. */
+const FEWEST = 3;
+const owner_name_NAME = /^[\w+=,.@-]+$/;
+const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(?:role|user)\//;
+/**
+ * Somebody by the parts of a name, or of an ARN, of which null is not known; null where that is no name, or says too little of
+ * one.
+ */
+function ownerFrom(parts) {
+    const known = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    if (known > 4 * owner_name_LONGEST || parts.some(part => part !== null && /[*?]/.test(part)))
+        return null;
+    const written = parts.map(part => part ?? '*').join('');
+    const text = written.replace(/\*{2,}/g, '*');
+    const arn = text.startsWith('arn:') ? ARN.exec(text) : null;
+    if (text.startsWith('arn:') && !arn)
+        return null;
+    if (arn && !text.includes('*') && arn[1] !== undefined)
+        return ownerOf(text);
+    const name = arn ? text.slice(text.lastIndexOf('/') + 1) : text;
+    const letters = name.replaceAll('*', '');
+    if (!owner_name_NAME.test(letters) || letters.length > owner_name_LONGEST)
+        return null;
+    const account = arn?.[1] ?? null;
+    if (!name.includes('*'))
+        return ownerOf(name, account);
+    if (letters.replace(/[^A-Za-z0-9]/g, '').length < FEWEST)
+        return null;
+    return { name, account, isPattern: true };
+}
+/** How long a logical id is at least that CloudFormation may cut. */
+const CUT = 24;
+/**
+ * The name that CloudFormation makes up for a role or user, `{stack}-{LogicalId}-{suffix}`. The whole has 64 characters at
+ * most, and a long logical id loses its end: of one with more than 24 characters the first 24 count.
+ */
+function generatedName(logicalId) {
+    if (!/^[A-Za-z0-9]+$/.test(logicalId))
+        return null;
+    return ownerFrom([null, `-${logicalId.slice(0, CUT)}`, ...(logicalId.length > CUT ? [] : ['-']), null]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/principals.js
+
+
+
+
+/** Adds whom a role, a user, or a function whose role SAM creates, is called. */
+function addResource(id, how, { byId, globals }, found) {
+    const resource = byId.get(id);
+    const type = resource ? typeOf(resource) : '';
+    if (resource && type === 'AWS::IAM::Role')
+        addNamed(id, property(resource, 'RoleName'), how, { byId, found });
+    else if (resource && type === 'AWS::IAM::User')
+        addNamed(id, property(resource, 'UserName'), how, { byId, found });
+    else if (resource && isSam(type))
+        addSam(id, resource, how, { byId, globals }, found);
+    else if (type === 'AWS::IAM::Group')
+        found.doubt(`${quoted(id)} is a group, whose members are not known`);
+    else
+        found.doubt(`${quoted(id)} is no role and no user`);
+}
+/** Whether SAM makes a role for a resource of a type where none is given. */
+function isSam(type) {
+    return type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine';
+}
+/** Whether a resource of SAM is given a role, so that its policies are not used. */
+function hasOwnRole(resource, { byId, globals }) {
+    const own = property(resource, 'Role');
+    const all = globals && (0,tree/* member */.D)(globals, typeOf(resource).split(':').at(-1) ?? '');
+    const common = all?.kind === 'map' ? (0,tree/* member */.D)(all, 'Role') : undefined;
+    return [own, common].some(role => role && !outcomeOf(role, byId).isAbsent);
+}
+function addSam(id, resource, how, resources, found) {
+    if (hasOwnRole(resource, resources)) {
+        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
+        return;
+    }
+    addGenerated(`${id}Role`, how, found);
+}
+/** Adds a role or user by the value of its name; where there may be none, CloudFormation makes one up. */
+function addNamed(id, value, how, { byId, found }) {
+    const { texts, resources, unclear, isAbsent } = outcomeOf(value, byId);
+    for (const parts of texts)
+        addText(parts, how, found);
+    for (const other of resources)
+        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
+    for (const reason of unclear)
+        found.doubt(reason);
+    if (isAbsent)
+        addGenerated(id, how, found);
+}
+function addGenerated(id, how, found) {
+    const owner = generatedName(id);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(id)} does not tell a name`);
+}
+function addText(parts, how, found) {
+    const owner = ownerFrom(parts);
+    if (owner)
+        found.add(owner, how);
+    else
+        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+}
+/** Adds whom a value names: resources of the template, or names. */
+function addValue(value, how, resources, found) {
+    const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
+    for (const id of ids)
+        addResource(id, `${how} ${quoted(id)}`, resources, found);
+    for (const parts of texts)
+        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
+    for (const reason of unclear)
+        found.doubt(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/references.js
+
+
+
+
+
+const LISTING = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Finds every reference to a managed policy in a template, in one walk over it. */
+function referencesIn(root, resources) {
+    const byId = new Map();
+    const byName = new Map();
+    const walk = (start, reference) => {
+        const open = [start];
+        for (let node = open.pop(); node; node = open.pop()) {
+            const own = idIn(node);
+            if (own !== null && isManaged(resources.get(own)))
+                push(byId, own, reference);
+            if (node.kind === 'string')
+                takeText(node.value, resources, byId, reference);
+            else if (node.kind === 'list')
+                for (const item of node.items)
+                    open.push(item);
+            else if (node.kind === 'call')
+                for (const argument of node.args)
+                    open.push(argument);
+            else if (node.kind === 'map')
+                for (const { value } of node.entries)
+                    open.push(value);
+        }
+    };
+    for (const [id, resource] of resources) {
+        const properties = (0,tree/* member */.D)(resource, 'Properties');
+        if (properties?.kind !== 'map')
+            continue;
+        const type = typeOf(resource);
+        for (const { key, value } of properties.entries) {
+            // why: what limits a principal gives it nothing, and is told as a boundary
+            if (key.value === 'PermissionsBoundary' || key.value === 'AssumeRolePolicyDocument')
+                continue;
+            const isList = (key.value === 'ManagedPolicyArns' && LISTING.has(type)) || (key.value === 'Policies' && isSam(type));
+            if (key.value === 'PolicyDocument' && type.startsWith('AWS::IAM::'))
+                continue;
+            walk(value, { from: id, isList });
+            if (!isList)
+                continue;
+            for (const parts of outcomeOf(value, resources).texts) {
+                const name = policyNameIn(parts);
+                if (name !== null)
+                    push(byName, name, { from: id, isList });
+            }
+        }
+    }
+    const written = (0,tree/* member */.D)(root, 'Resources');
+    for (const { key, value } of written?.kind === 'map' ? written.entries : []) {
+        if (key.value.startsWith('Fn::ForEach::'))
+            walk(value, { from: key.value, isList: false });
+    }
+    const outputs = (0,tree/* member */.D)(root, 'Outputs');
+    if (outputs)
+        walk(outputs, { from: 'Outputs', isList: false });
+    return { byId, byName };
+}
+function isManaged(resource) {
+    return resource !== undefined && typeOf(resource) === 'AWS::IAM::ManagedPolicy';
+}
+function idIn(node) {
+    if (node.kind !== 'call' && node.kind !== 'map')
+        return null;
+    const name = argumentOf(node, 'Ref');
+    return name?.kind === 'string' ? name.value : (attributeOf(node)?.id ?? null);
+}
+const references_HOLE = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
+/** Takes what a text puts in. */
+function takeText(text, resources, byId, reference) {
+    if (!text.includes('${'))
+        return;
+    for (const [, id = ''] of text.matchAll(references_HOLE))
+        if (isManaged(resources.get(id)))
+            push(byId, id, reference);
+}
+function push(map, key, reference) {
+    const known = map.get(key);
+    if (known)
+        known.push(reference);
+    else
+        map.set(key, [reference]);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/claims.js
+
+
+
+
+
+
+
+
+/** What CloudFormation and SAM templates say of whose their policies are: by the pointer of the policy. */
+function templateClaims(roots, policies) {
+    const claims = new Map();
+    if (policies.length === 0)
+        return claims;
+    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
+    for (const { pointer } of policies) {
+        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
+        const template = templates.get(place);
+        const claimed = template?.claimOf(decoded(id), attribute);
+        if (claimed)
+            claims.set(pointer, claimed);
+    }
+    return claims;
+}
+/** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
+const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
+function decoded(token) {
+    return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function claims_templatesIn(root, pointer) {
+    if (root.kind !== 'map')
+        return [];
+    const inner = (0,tree/* member */.D)(root, 'resources');
+    return [
+        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
+        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
+    ];
+}
+/** The resources of one template, and whose the policies among them are, each worked out once. */
+class Template {
+    pointer;
+    #root;
+    #resources;
+    #known = new Map();
+    #references = null;
+    constructor(root, pointer) {
+        this.pointer = pointer;
+        this.#root = root;
+        const resources = (0,tree/* member */.D)(root, 'Resources');
+        const entries = resources?.kind === 'map' ? resources.entries : [];
+        const globals = (0,tree/* member */.D)(root, 'Globals');
+        this.#resources = {
+            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
+            globals: globals?.kind === 'map' ? globals : null,
+        };
+    }
+    /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
+    claimOf(id, attribute) {
+        const key = `${id}/${attribute}`;
+        let claimed = this.#known.get(key);
+        if (claimed === undefined) {
+            claimed = this.#claim(id, attribute);
+            this.#known.set(key, claimed);
+        }
+        return claimed;
+    }
+    #claim(id, attribute) {
+        const resource = this.#resources.byId.get(id);
+        if (!resource)
+            return null;
+        const type = typeOf(resource);
+        const found = new Gathering();
+        if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
+            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
+        }
+        else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
+            found.doubt(groupOf(id));
+        else if (type === 'AWS::SSO::PermissionSet')
+            found.doubt(`${quoted(id)} makes roles in many accounts`);
+        else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
+            return null;
+        return found.claimed('nothing in the template puts it on a role or a user');
+    }
+    /** Takes what a resource says that is a policy; false where it is none. */
+    #attached(id, resource, type, found) {
+        const take = (name) => {
+            const value = property(resource, name);
+            if (value)
+                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+        };
+        switch (type) {
+            case 'AWS::IAM::RolePolicy':
+                take('RoleName');
+                return true;
+            case 'AWS::IAM::UserPolicy':
+                take('UserName');
+                return true;
+            case 'AWS::IAM::GroupPolicy':
+                found.doubt(groupOf(id));
+                return true;
+            case 'AWS::IAM::Policy':
+            case 'AWS::IAM::ManagedPolicy': {
+                take('Roles');
+                take('Users');
+                const groups = property(resource, 'Groups');
+                if (groups && !isNothing(groups) && !(groups.kind === 'list' && groups.items.length === 0)) {
+                    found.doubt(groupOf(id));
+                }
+                if (type === 'AWS::IAM::ManagedPolicy')
+                    this.#referredTo(id, resource, found);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+    /** Takes the roles, users and functions that list a managed policy, by reference or by its name. */
+    #referredTo(id, resource, found) {
+        this.#references ??= referencesIn(this.#root, this.#resources.byId);
+        const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
+        const own = names.map(patternOf).filter(name => name !== '*');
+        const byName = [...this.#references.byName].flatMap(([other, some]) => own.some(name => mayBeSame(name, other)) ? some : []);
+        for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
+            if (isList)
+                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
+            else
+                found.doubt(`${quoted(from)} hands it on or takes it too`);
+        }
+    }
+}
+function groupOf(id) {
+    return `${quoted(id)} puts it on a group, whose members are not known`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
+const ROLES = { principals: ['role'], groups: [] };
+const USERS = { principals: ['user'], groups: [] };
+const GROUPS = { principals: [], groups: ['group'] };
+const ALL = { principals: ['roles', 'users'], groups: ['groups'] };
+/** What puts policies on principals, by the type of a resource. */
+const ATTACHING = new Map([
+    ['aws_iam_role_policy', ROLES],
+    ['aws_iam_user_policy', USERS],
+    ['aws_iam_group_policy', GROUPS],
+    ['aws_iam_role_policy_attachment', ROLES],
+    ['aws_iam_user_policy_attachment', USERS],
+    ['aws_iam_group_policy_attachment', GROUPS],
+    ['aws_iam_policy_attachment', ALL],
+    ['aws_iam_role_policy_attachments_exclusive', { principals: ['role_name'], groups: [] }],
+    ['aws_iam_user_policy_attachments_exclusive', { principals: ['user_name'], groups: [] }],
+    ['aws_iam_group_policy_attachments_exclusive', { principals: [], groups: ['group_name'] }],
+    ['awscc_iam_role_policy', { principals: ['role_name'], groups: [] }],
+    ['awscc_iam_user_policy', { principals: ['user_name'], groups: [] }],
+    ['awscc_iam_group_policy', { principals: [], groups: ['group_name'] }],
+]);
+/** Roles and users, by the type of a resource or data source. */
+const kinds_of_block_NAMED = new Map([
+    ['aws_iam_role', { name: 'name', prefix: 'name_prefix', unnamed: 'terraform-' }],
+    ['aws_iam_user', { name: 'name', prefix: null, unnamed: null }],
+    ['awscc_iam_role', { name: 'role_name', prefix: null, unnamed: null }],
+    ['awscc_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+    ['data.aws_iam_role', { name: 'name', prefix: null, unnamed: null }],
+    ['data.aws_iam_user', { name: 'user_name', prefix: null, unnamed: null }],
+]);
+/** Managed policies, and the attributes by which they themselves name principals. */
+const MANAGED = new Map([
+    ['aws_iam_policy', { principals: [], groups: [] }],
+    ['awscc_iam_managed_policy', ALL],
+]);
+/** What looks a managed policy up by its name or its ARN. */
+const LOOKED_UP = 'data.aws_iam_policy';
+/** What else is asked of a block: over what it is repeated, what a policy is called, and which it attaches. */
+const ASKED = new Set([
+    ...[...ATTACHING.values(), ...MANAGED.values()].flatMap(({ principals, groups }) => [...principals, ...groups]),
+    ...[...kinds_of_block_NAMED.values()].flatMap(({ name, prefix }) => (prefix === null ? [name] : [name, prefix])),
+    ...['for_each', 'name', 'managed_policy_name', 'policy_arn', 'policy_arns', 'managed_policy_arns'],
+]);
+/** Attributes by which no policy comes to anybody, whatever they refer to. */
+const IDLE = new Set([
+    ...['name', 'name_prefix', 'description', 'path', 'tags', 'tags_all', 'depends_on', 'lifecycle', 'count', 'provider'],
+    ...['role', 'user', 'group', 'roles', 'users', 'groups', 'role_name', 'user_name', 'group_name', 'policy_id'],
+    ...['policy_name', 'role_policy_name', 'assume_role_policy', 'assume_role_policy_document', 'connection'],
+    ...['provisioner', 'timeouts', 'max_session_duration', 'force_detach_policies', 'triggers'],
+]);
+/** The same for a call of a module, whose other arguments are its own to name. */
+const IDLE_OF_MODULE = new Set(['source', 'version', 'providers', 'depends_on', 'count']);
+/** Blocks at the top of a configuration that hand nothing on. */
+const SILENT = new Set([
+    ...['variable', 'moved', 'import', 'removed', 'terraform', 'provider', 'check'],
+]);
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/referenced-files.js
+const referenced_files_NAMED = /^"([^"\\]*)"$/;
+const CALLED = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(\s*"([^"\\]{0,1000})"/gu;
+/**
+ * The files of the repository that a Terraform file takes a text from, with `file("…")` and `templatefile("…", …)`: paths
+ * from its root, sorted, each once. `${path.module}` is the folder of the file, and so is what a relative path begins at;
+ * what is computed otherwise, or leads out of the repository, is left out. Whether a file exists, and whether it holds a
+ * policy, is not known here.
+ */
+function referencedFiles({ roots, text, format }, path) {
+    const found = new Set();
+    const folder = path.split('/').slice(0, -1);
+    const add = (name) => {
+        const file = name === undefined ? null : resolved(folder, name);
+        if (file !== null)
+            found.add(file);
+    };
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                open.push(value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call') {
+            const [first] = node.args;
+            if (first && (node.name === 'file' || node.name === 'templatefile'))
+                add(referenced_files_NAMED.exec(written(text, first))?.[1]);
+            for (const argument of node.args)
+                open.push(argument);
+        }
+        else if (node.kind === 'other' || (node.kind === 'string' && format !== 'hcl' && node.value.includes('${'))) {
+            const expression = node.kind === 'string' ? node.value : written(text, node);
+            for (const [, name] of expression.matchAll(CALLED))
+                add(name);
+        }
+    }
+    return [...found].sort();
+}
+// why: in JSON the quotes of an expression are escaped
+const MENTIONED = /file\s*\(\s*\\?"([^"\\]{0,1000})\\?"/g;
+/**
+ * The same by the letters alone, without reading the file: also what a comment mentions, or what is part of another name. A
+ * quick look, before it is worth to read the file only to find what it refers to.
+ */
+function mentionedFiles(text, path) {
+    const folder = path.split('/').slice(0, -1);
+    const names = new Set([...text.matchAll(MENTIONED)].map(([, name = '']) => name));
+    return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
+}
+/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
+function seemsPolicy(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
+}
+/**
+ * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
+ * repository.
+ */
+function calledFiles(expression, path) {
+    if (!/file\s*\(/.test(expression))
+        return [];
+    const folder = path.split('/').slice(0, -1);
+    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+}
+function written(text, { start, end }) {
+    return text.slice(start, end);
+}
+const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
+/** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
+function resolved(folder, name) {
+    const relative = name.replace(HERE, '');
+    if (relative === '' || relative.startsWith('/') || relative.startsWith('~') || /[$%]\{|[\p{Cc}\\]/u.test(relative)) {
+        return null;
+    }
+    const steps = [...folder];
+    for (const step of relative.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== '' && step !== '.')
+            steps.push(step);
+    }
+    return steps.length > 0 ? steps.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/value.js
+
+const REFERENCE = /^([\p{L}_][\p{L}\p{N}_-]*)((?:\s*\.\s*[\p{L}_*][\p{L}\p{N}_-]*|\s*\.\s*\d+|\[[^[\]]*\])*)$/u;
+const STEP = /\s*\.\s*([\p{L}_*][\p{L}\p{N}_-]*|\d+)|\[([^[\]]*)\]/gu;
+// why: no name is as long, and what is longer is only looked at
+const value_LONGEST = 2_000;
+/** Reads values, of one file no more than `fuel` nodes; past that they are unknown. */
+class ValueReader {
+    #written;
+    #fuel;
+    constructor(written, fuel = 50_000) {
+        this.#written = written;
+        this.#fuel = fuel;
+    }
+    read(node) {
+        if (this.#fuel-- <= 0)
+            return { kind: 'unknown', written: '' };
+        const { text, format } = this.#written;
+        switch (node.kind) {
+            case 'string':
+                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
+            case 'list':
+                return { kind: 'list', items: node.items.map(item => this.read(item)) };
+            case 'map': {
+                if (node.entries.some(({ key, labels }) => labels || /^["(]/.test(key.value))) {
+                    return { kind: 'unknown', written: '' };
+                }
+                return { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key.value, this.read(value)])) };
+            }
+            case 'call':
+                return { kind: 'call', name: node.name, args: node.args.map(argument => this.read(argument)) };
+            case 'other':
+                return expressionOf(text.slice(node.start, Math.min(node.end, node.start + value_LONGEST + 1)));
+        }
+    }
+}
+/** Reads an expression that is no list, object or call. */
+function expressionOf(written) {
+    const text = written.trim();
+    const unknown = { kind: 'unknown', written: text };
+    if (text.length > value_LONGEST)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    if (text.startsWith('"'))
+        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
+    return referenceOf(text) ?? unknown;
+}
+/** A text with `${…}` in it, as written between its quotes. */
+function templateOf(text) {
+    if (!text.includes('${') && !text.includes('%{'))
+        return { kind: 'text', parts: [text] };
+    const masked = text.length > value_LONGEST ? null : maskTemplate(text);
+    if (!masked)
+        return { kind: 'unknown', written: text.slice(0, 80) };
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of masked.holes) {
+        if (start > at)
+            parts.push(text.slice(at, start));
+        parts.push(text[start] === '$' ? expressionOf(text.slice(start + 2, end - 1)) : { kind: 'unknown', written: '' });
+        at = end;
+    }
+    if (at < text.length)
+        parts.push(text.slice(at));
+    return { kind: 'text', parts };
+}
+function referenceOf(text) {
+    const [, root, rest = ''] = REFERENCE.exec(text) ?? [];
+    if (root === undefined || /^(?:true|false|null)$/.test(root))
+        return null;
+    const steps = [...rest.matchAll(STEP)].map(([, name, index]) => {
+        if (name !== undefined)
+            return name === '*' ? null : name;
+        return stepBy((index ?? '').trim());
+    });
+    const own = root === 'data' ? 2 : 1;
+    const names = steps.slice(0, own);
+    if (names.length < own || names.some(name => typeof name !== 'string'))
+        return null;
+    return { kind: 'ref', address: [root, ...names].join('.'), steps: steps.slice(own) };
+}
+function stepBy(index) {
+    if (index === '*')
+        return null;
+    if (/^\d+$/.test(index))
+        return index;
+    const [, key] = /^"([^"\\$%]*)"$/.exec(index) ?? [];
+    if (key !== undefined)
+        return key;
+    return { by: (/^[\w.-]+$/.test(index) ? referenceOf(index) : null) ?? { kind: 'unknown', written: index } };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/facts.js
+
+
+
+
+/** Gathers the facts of a Terraform file and of the policies that were found in it. */
+function terraformFacts(source, path, policies) {
+    const reader = new ValueReader(source);
+    const blocks = [];
+    const locals = [];
+    const uses = [];
+    const places = [];
+    for (const root of source.roots) {
+        for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
+            const own = facts_placesOf(block);
+            places.push(...own);
+            const fact = factOf(block, reader);
+            if (fact)
+                blocks.push(fact);
+            if (block.type === 'locals') {
+                for (const { key, value } of block.body.entries)
+                    locals.push({ name: key.value, value: reader.read(value) });
+            }
+            for (const place of own)
+                facts_usesIn(place, { path, source, uses });
+        }
+    }
+    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+}
+/** The maps of a file: in JSON it may be a list of them. */
+function maps(root) {
+    const items = root.kind === 'list' ? root.items : [root];
+    return items.filter((one) => one.kind === 'map');
+}
+function facts_placesOf({ type, labels, span, body }) {
+    if (type === 'locals') {
+        return body.entries.map(({ key, value }) => {
+            return { address: `local.${key.value}`, type, span: { start: key.start, end: value.end }, node: value };
+        });
+    }
+    const address = type === 'resource' ? labels.join('.') : [SHORT.get(type) ?? type, ...labels].join('.');
+    return [{ address, type, span, node: body }];
+}
+const SHORT = new Map([['variable', 'var']]);
+function factOf({ type, labels, body }, reader) {
+    const [label = '', name = ''] = labels;
+    const kind = type === 'resource' ? label : type === 'data' ? `data.${label}` : '';
+    if (!kinds_of_block_NAMED.has(kind) && !ATTACHING.has(kind) && !MANAGED.has(kind) && kind !== LOOKED_UP)
+        return null;
+    const attributes = new Map();
+    for (const { key, value, labels: isBlock } of body.entries) {
+        if (!isBlock && ASKED.has(key.value))
+            attributes.set(key.value, reader.read(value));
+    }
+    return { address: `${kind}.${name}`, type: kind, attributes };
+}
+const INTERESTING = /\blocal\b|\baws_iam_policy|\bawscc_iam_managed_policy\b|file\s*\(|:policy\//;
+/** The name of a managed policy in the text of an ARN of this account, where the whole of it is written out. */
+const BY_ARN = /(?<!:aws):policy\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)(?![\w+=,.@/${-])/g;
+function facts_usesIn({ address, type, node, span }, taking) {
+    const { text } = taking.source;
+    if (SILENT.has(type) || !INTERESTING.test(text.slice(span.start, span.end)))
+        return;
+    if (type === 'locals' || node.kind !== 'map')
+        take(node, address, '', taking);
+    else {
+        const idle = type === 'module' ? IDLE_OF_MODULE : IDLE;
+        for (const { key, value } of node.entries)
+            if (!idle.has(key.value))
+                take(value, address, key.value, taking);
+    }
+}
+const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
+const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
+const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
+function take(node, from, attribute, { path, source, uses }) {
+    const { text, format } = source;
+    const addFiles = (written) => {
+        const names = calledFiles(written, path);
+        for (const name of names)
+            uses.push({ name: `file:${name}`, next: null, from, attribute });
+        // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
+        if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
+            uses.push({ name: 'file:?', next: null, from, attribute });
+        }
+    };
+    const open = [node];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const texts = next.kind === 'string' || next.kind === 'other' ? text.slice(next.start, next.end) : '';
+        for (const [, name = ''] of texts.includes(':policy/') ? texts.matchAll(BY_ARN) : []) {
+            uses.push({ name: `policy:${name}`, next: null, from, attribute });
+        }
+        if (next.kind === 'map')
+            for (const { value } of next.entries)
+                open.push(value);
+        else if (next.kind === 'list')
+            for (const item of next.items)
+                open.push(item);
+        else if (next.kind === 'call') {
+            for (const argument of next.args)
+                open.push(argument);
+            if (next.name === 'file' || next.name === 'templatefile') {
+                addFiles(text.slice(next.start, next.end));
+            }
+        }
+        else if (next.kind === 'other' || format !== 'hcl') {
+            const written = next.kind === 'string' ? next.value : text.slice(next.start, next.end);
+            for (const [, name = '', step, key] of written.matchAll(facts_NAME)) {
+                if (name !== from)
+                    uses.push({ name, next: step ?? key ?? null, from, attribute });
+            }
+            addFiles(written);
+        }
+    }
+}
+function anchorsOf(policies, places) {
+    const anchors = new Map();
+    const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
+    const starts = sorted.map(({ span }) => span.start);
+    for (const { pointer, document } of policies) {
+        const place = sorted[lastAtOrBefore(starts, document.start)];
+        if (!place || document.start >= place.span.end)
+            continue;
+        const map = place.node.kind === 'map' ? place.node : null;
+        anchors.set(pointer, { address: place.address, below: map && facts_keyAt(map, document.start) });
+    }
+    return anchors;
+}
+/** The key of a map below which an offset lies. */
+function facts_keyAt({ entries }, offset) {
+    const key = entries.find(({ key: one, value }) => one.start <= offset && offset < value.end)?.key.value ?? null;
+    // why: a key that is worked out may be any
+    return key === null || /^["(]/.test(key) || key.includes('${') ? null : key;
+}
+/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
+function lastAtOrBefore(sorted, most) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/source-facts.js
+
+
+
+/** Gathers what a file says of whose policies are, while its tree is there. */
+function sourceFacts(source, path, policies) {
+    const isUnread = source.roots.length === 0 && source.problems.length > 0;
+    if (isTerraform(path))
+        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
+    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+}
+const source_facts_NONE = new Map();
+
+;// CONCATENATED MODULE: ./lib/analyse/open-file.js
+
+
+
+
+/** Reads a file and locates the policies in it. */
+function openFile({ path, text: written }) {
+    const source = readSource(written, path);
+    const { format, text, lines, writer } = source;
+    const located = source.roots.length === 0 ? open_file_NOTHING : locatePolicies(source, path);
+    const { policies } = located;
+    return {
+        path,
+        // why: the tree can go now; only spans and lists are needed from here on
+        source: { format, text, lines, writer },
+        policies,
+        facts: sourceFacts(source, path, policies),
+        keeps: keepComments(source, policies, path),
+        problems: source.roots.length === 0 ? source.problems : located.problems,
+    };
+}
+const open_file_NOTHING = { policies: [], problems: [] };
 
 ;// CONCATENATED MODULE: ./lib/configuration/configuration.js
 /** The rules of a gate, the laxest first. */
@@ -21721,7 +21721,7 @@ class TerraformNames {
     #referred(reference, env, depth) {
         const { address, steps } = reference;
         const block = this.#blocks.get(address);
-        if (block && NAMED.has(block.type)) {
+        if (block && kinds_of_block_NAMED.has(block.type)) {
             const [first] = steps;
             const isKey = steps.length > 1 && first !== undefined;
             const last = steps.at(-1);
@@ -21758,7 +21758,7 @@ class TerraformNames {
         return found;
     }
     #work(block) {
-        const named = NAMED.get(block.type);
+        const named = kinds_of_block_NAMED.get(block.type);
         if (!named)
             return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
         const name = block.attributes.get(named.name);
@@ -21852,7 +21852,7 @@ class TerraformModule {
         // why: an override file changes what another says, and which of both counts is for Terraform to say
         for (const address of this.#twice) {
             const { type = '', attributes } = this.#blocks.get(address) ?? {};
-            const named = NAMED.get(type);
+            const named = kinds_of_block_NAMED.get(type);
             if (!named || !attributes)
                 continue;
             const computed = { kind: 'unknown', written: `${address}.${named.name}` };
@@ -21931,7 +21931,7 @@ class TerraformModule {
             return true;
         if (attaching)
             this.#take(block, attaching, found);
-        else if (NAMED.has(block.type)) {
+        else if (kinds_of_block_NAMED.has(block.type)) {
             const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
             takeAll(this.#names.all(name), how, found);
         }
@@ -30703,7 +30703,7 @@ function run(material, asked) {
             return read;
         reports.push(read.value);
     }
-    const opened = material.files.map(open_file_openFile);
+    const opened = material.files.map(openFile);
     const source = sourceOwners(withBeside(opened, material.beside ?? []));
     const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
     const rules = {
@@ -31815,7 +31815,7 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
     // why: where principals are given or configured for all files, none need be read again
     const read = once(() => {
-        const opened = files.map(open_file_openFile);
+        const opened = files.map(openFile);
         const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
         return { pointers, source: sourceOwners(withBeside(opened, beside)) };
     });

@@ -68620,6 +68620,7 @@ function compactLength(entries) {
 
 
 
+
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
 function json_renderJson(analysis, tool) {
     const { universe, gate, problems, grantedBefore } = analysis;
@@ -68642,14 +68643,7 @@ function json_renderJson(analysis, tool) {
         gate,
         totals: totals(analysis),
     };
-    return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
-}
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
+    return jsonText(result);
 }
 function policyOf(file, policy, about) {
     return {

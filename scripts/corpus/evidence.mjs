@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readIamData } from '../iam-data.mjs';
 import { byCodePoint, packageFolder } from '../packages.mjs';
-import { randomNumbers } from './random.mjs';
+import { randomNumbers } from '../random.mjs';
 
 const UNUSED_SHARE = 0.3;
 const UNUSED_SERVICES = 0.08;

@@ -7,19 +7,11 @@ import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
 import type { Lines } from '../source/position';
 import type { SourceText } from '../source/source';
-import type {
-  Context,
-  Evidence,
-  FileAnalysis,
-  FileOutcome,
-  PolicyAnalysis,
-  PolicyFile,
-  StatementAnalysis,
-} from './analysis';
+import type { Context, Evidence, FileAnalysis, FileOutcome, PolicyAnalysis, StatementAnalysis } from './analysis';
 import { besideOf } from './beside';
 import { changesOf } from './changes';
 import { missingWords } from './missing';
-import { type OpenFile, openFile } from './open-file';
+import type { OpenFile } from './open-file';
 import { type Breaches, breaches } from './prove';
 import { statementProblems } from './statement-problems';
 
@@ -68,12 +60,7 @@ class Analysed implements StatementAnalysis {
   }
 }
 
-/** Reads, locates, refines and proves one policy file; what cannot be proved is withheld and reported as our bug. */
-export function analyseFile(file: PolicyFile, context: Context): FileOutcome {
-  return judgeFile(openFile(file), context);
-}
-
-/** Refines and proves what was read and located. */
+/** Refines and proves what was read and located; what cannot be proved is withheld and reported as our bug. */
 export function judgeFile(file: OpenFile, context: Context): FileOutcome {
   const outcome = analysed(file, context);
   if (!context.ignored(file.path)) return outcome;

@@ -7,6 +7,7 @@ import { fold } from '../iam/name';
 import { trackingOf } from '../refine/granted';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Left } from '../refine/refinement';
+import { jsonText } from './json-text';
 import { removedActions, totals } from './totals';
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes. */
@@ -31,16 +32,7 @@ export function renderJson(analysis: Analysis, tool: string): string {
     gate,
     totals: totals(analysis),
   };
-  return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
-}
-
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-function escaped(character: string): string {
-  return [...Array(character.length).keys()]
-    .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-    .join('');
+  return jsonText(result);
 }
 
 type About = Pick<Analysis, 'universe' | 'grantedBefore'> & { readonly path: string };

@@ -3,6 +3,7 @@ import { globOf } from '../configuration/glob';
 import { listed } from '../locate/claims';
 import type { StatementReason } from '../locate/statement';
 import { principalsOf } from './json';
+import { jsonText } from './json-text';
 import { count, plain } from './plain';
 import { foundWords, STATEMENT_REASONS } from './reasons';
 import type { Paint } from './text';
@@ -47,15 +48,7 @@ export function renderOwnersJson(analysis: Analysis, tool: string): string {
     unmapped: unmappedPaths(all),
     problems: analysis.problems,
   };
-  return `${JSON.stringify(result, null, 2).replace(INVISIBLE, escaped)}\n`;
-}
-
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-function escaped(character: string): string {
-  return [...Array(character.length).keys()]
-    .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-    .join('');
+  return jsonText(result);
 }
 
 function ownedIn({ path, policies }: FileAnalysis): readonly Owned[] {

@@ -72,3 +72,15 @@ function boundary(gap: Gap, from: number, beforeItem: boolean): number {
   if (lineBreak !== undefined) return lineBreak;
   return beforeItem ? anchor : Math.max(anchor, gap.comments.at(-1)?.end ?? from);
 }
+
+/** Where the first comment of a chunk, or its item, begins. */
+export function head(chunk: Chunk): number {
+  return chunk.comments[0]?.start ?? chunk.item.start;
+}
+
+/** The first character of a line that is no blank, given the line break before it. */
+export function lineStart(text: string, lineBreak: number): number {
+  let at = lineBreak;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}

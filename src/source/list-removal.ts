@@ -1,5 +1,5 @@
 import { type Edit, joinEdits } from './edit';
-import type { Chunk } from './list-chunks';
+import { type Chunk, head, lineStart } from './list-chunks';
 
 /** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
 export function removals(text: string, chunks: readonly Chunk[], removed: ReadonlySet<number>): Edit[] {
@@ -71,16 +71,4 @@ function dropComma(text: string, chunk: Chunk | undefined, cut: Cut): void {
 /** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
 function takesPlace(follower: Chunk, besideBracket: boolean): boolean {
   return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
-}
-
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk: Chunk): number {
-  return chunk.comments[0]?.start ?? chunk.item.start;
-}
-
-/** The first character of a line that is no blank, given the line break before it. */
-function lineStart(text: string, lineBreak: number): number {
-  let at = lineBreak;
-  while (/\s/.test(text[at] ?? '')) at++;
-  return at;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyseFile } from '../../src/analyse/analyse-file';
+import { judgeFile } from '../../src/analyse/analyse-file';
 import type { Context, Evidence } from '../../src/analyse/analysis';
+import { openFile } from '../../src/analyse/open-file';
 import { makeService } from '../../src/catalogue/universe';
 import type { Removal } from '../../src/report/removal';
 import { keepRule } from '../refine/made';
@@ -54,7 +55,10 @@ const TEXT = `{
 
 describe('an answer that breaks a law', () => {
   it('is withheld and reported as our bug, with the law and the action', () => {
-    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(removal('getbucketacl'), removal()));
+    const { file, problems } = judgeFile(
+      openFile({ path: 'a.json', text: TEXT }),
+      context(removal('getbucketacl'), removal()),
+    );
     expect(file?.after).toBe(TEXT);
     expect(file?.edits).toEqual([]);
     expect(file?.policies[0]?.statements.map(one => [one.verdict, one.reason])).toEqual([
@@ -70,7 +74,7 @@ describe('an answer that breaks a law', () => {
 
   it('holds back its own statement only', () => {
     const wrong = context(removal('getbucketacl', 'putobject'), removal('getbucketacl'));
-    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, wrong);
+    const { file, problems } = judgeFile(openFile({ path: 'a.json', text: TEXT }), wrong);
     expect(file?.policies[0]?.statements.map(one => one.verdict)).toEqual(['refined', 'declined']);
     expect(file?.after).toBe(TEXT.replace('"s3:GetBucketAcl", ', ''));
     expect(problems.map(one => one.line)).toEqual([5]);
@@ -81,13 +85,16 @@ describe('an answer that breaks a law', () => {
     ['what the change adds', { standing: new Set(['s3:get*']) }],
   ])('is one that takes %s', (_, judgedBy) => {
     const unused = removal('getbucketacl');
-    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(unused, unused, judgedBy));
+    const { file, problems } = judgeFile(openFile({ path: 'a.json', text: TEXT }), context(unused, unused, judgedBy));
     expect(file?.policies[0]?.statements[0]?.reason).toBe('law');
     expect(problems[0]?.message).toMatch(/nothing-else-lost.*s3:GetBucketAcl/);
   });
 
   it('is one that leaves unused access unnamed, too', () => {
-    const { file, problems } = analyseFile({ path: 'a.json', text: TEXT }, context(removal(), removal('getbucketacl')));
+    const { file, problems } = judgeFile(
+      openFile({ path: 'a.json', text: TEXT }),
+      context(removal(), removal('getbucketacl')),
+    );
     expect(file?.after).toBe(TEXT);
     expect(problems).toHaveLength(2);
     expect(problems[0]?.message).toContain('nothing-unused-left');

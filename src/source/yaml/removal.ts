@@ -1,5 +1,5 @@
-import type { Edit } from '../edit';
-import type { Chunk } from '../list-chunks';
+import { type Edit, joinEdits } from '../edit';
+import { type Chunk, head, lineStart } from '../list-chunks';
 
 /** A list as removals see it. */
 export interface ChunkedList {
@@ -27,7 +27,7 @@ export function removals(text: string, list: ChunkedList, removed: ReadonlySet<n
     } else if (first === last && last < chunks.length - 1) dropComma(text, list, first, cut);
     first = next;
   }
-  return join(edits);
+  return joinEdits(edits);
 }
 
 /** Whether a list that begins behind another dash goes on to lose an item with nothing above it but empty lines. */
@@ -52,11 +52,11 @@ function cutRun(text: string, { chunks, isFlow }: ChunkedList, { first, next, st
   const follower = chunks[next];
   if (follower && takesPlace(follower, first === 0 && lineBreak === null, isFlow)) {
     if (lineBreak !== null && !stays) cut(chunk.start, lineBreak);
-    cut(lineBreak === null ? head(chunk) : firstOfLine(text, lineBreak), head(follower));
+    cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
   } else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
     // why: what follows must not end up in the comment
     cut(chunk.start, lineBreak);
-    cut(firstOfLine(text, lineBreak), end);
+    cut(lineStart(text, lineBreak), end);
   } else cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
 }
 
@@ -86,27 +86,4 @@ function dropComma(text: string, { chunks }: ChunkedList, index: number, cut: Cu
 function takesPlace(follower: Chunk, isBeside: boolean, isFlow: boolean): boolean {
   if (follower.lineBreak === null) return true;
   return isBeside && (!isFlow || (follower.comments.length === 0 && !follower.apart));
-}
-
-/** Where the first comment of a chunk, or its item, begins. */
-function head(chunk: Chunk): number {
-  return chunk.comments[0]?.start ?? chunk.item.start;
-}
-
-/** The first character of a line that is no blank, given the line break before it. */
-function firstOfLine(text: string, lineBreak: number): number {
-  let at = lineBreak;
-  while (/\s/.test(text[at] ?? '')) at++;
-  return at;
-}
-
-function join(edits: readonly Edit[]): Edit[] {
-  const out: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const previous = out.at(-1);
-    if (previous && previous.end === edit.start) {
-      out[out.length - 1] = { start: previous.start, end: edit.end, text: previous.text + edit.text };
-    } else out.push(edit);
-  }
-  return out;
 }
