@@ -1,3 +1,4 @@
+import { attachesByName } from '../owners/beside';
 import { formatOf } from '../source/format';
 import { loadReaders, readerOf } from '../source/read';
 import { loadJudges } from '../verify/judges';
@@ -20,6 +21,8 @@ export async function loadFormats(...files: readonly (readonly Named[])[]): Prom
     files.some(some => some.some(({ path }) => /\.(?:tf|tofu)\.json$/i.test(path))) &&
     files.some(some => some.some(({ path }) => formatOf(path) === 'hcl'))
   )
+    formats.add('hcl');
+  else if (files.some(some => some.some(({ path, text }) => text !== null && attachesByName(path, text))))
     formats.add('hcl');
   if (formats.size === 0) return;
   await loadReaders(formats, hclSupport);

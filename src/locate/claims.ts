@@ -9,6 +9,8 @@ export interface Claimed {
   readonly unclear: readonly string[];
   /** How they were found, in words for people. */
   readonly how: string;
+  /** The names of the managed policies it comes to, folded, with `*` for what is not known. */
+  readonly called: readonly string[];
 }
 
 /** How many ways, and how many reasons, are told before they are counted. */
@@ -19,6 +21,7 @@ export class Gathering {
   readonly #principals = new Map<string, Owner>();
   readonly #ways = new Set<string>();
   readonly #unclear = new Set<string>();
+  readonly #called = new Set<string>();
 
   /** Takes a principal, and how it was found. */
   add(owner: Owner, how: string): void {
@@ -31,6 +34,11 @@ export class Gathering {
     this.#unclear.add(reason);
   }
 
+  /** Takes the name of a managed policy that it comes to. */
+  call(name: string): void {
+    this.#called.add(name);
+  }
+
   /** What was gathered; without anybody the reason is the one that is given here. */
   claimed(nobody: string): Claimed {
     if (this.#principals.size + this.#unclear.size === 0) this.doubt(nobody);
@@ -38,6 +46,7 @@ export class Gathering {
       principals: [...this.#principals.values()],
       unclear: [...this.#unclear],
       how: listed([...this.#ways], '; '),
+      called: [...this.#called],
     };
   }
 }

@@ -1,7 +1,9 @@
 import type { Source } from '../source/source';
 import type { Claimed } from './claims';
+import { type NamesGiven, NO_NAMES } from './names-given';
 import type { Policy } from './statement';
 import { templateClaims } from './template/claims';
+import { templateNames } from './template/template-names';
 import { isTerraform } from './terraform';
 import { type TerraformFacts, terraformFacts } from './terraform/facts';
 
@@ -11,6 +13,8 @@ export interface SourceFacts {
   /** By pointer of the policy. */
   readonly claims: ReadonlyMap<string, Claimed>;
   readonly terraform: TerraformFacts | null;
+  /** What a template names; of Terraform files only their folder tells it. */
+  readonly names: NamesGiven;
   /** Whether it could not be read, so that nobody knows what it says. */
   readonly isUnread: boolean;
 }
@@ -18,8 +22,9 @@ export interface SourceFacts {
 /** Gathers what a file says of whose policies are, while its tree is there. */
 export function sourceFacts(source: Source, path: string, policies: readonly Policy[]): SourceFacts {
   const isUnread = source.roots.length === 0 && source.problems.length > 0;
-  if (isTerraform(path)) return { path, claims: NONE, terraform: terraformFacts(source, path, policies), isUnread };
-  return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+  if (isTerraform(path)) {
+    return { path, claims: new Map(), terraform: terraformFacts(source, path, policies), names: NO_NAMES, isUnread };
+  }
+  const { roots } = source;
+  return { path, claims: templateClaims(roots, policies), terraform: null, names: templateNames(roots), isUnread };
 }
-
-const NONE: ReadonlyMap<string, Claimed> = new Map();

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../locate/names-given';
 import { type SourceFacts, sourceFacts } from '../locate/source-facts';
 import { isTerraform } from '../locate/terraform';
 import { formatOf } from '../source/format';
@@ -14,6 +15,13 @@ export interface BesideFile {
 /** What stands in every Terraform file that tells whose a policy is. */
 const TELLS = /aws(?:cc)?_iam_|\blocals?\b/;
 
+const ATTACHES = /(?<!:aws):policy\/|data\s+"aws_iam_policy"/;
+
+/** Whether a Terraform file may attach a managed policy by its name, and so one that stands in another folder. */
+export function attachesByName(path: string, text: string): boolean {
+  return ATTACHES.test(text) && formatOf(path) === 'hcl';
+}
+
 /**
  * The facts of files that were read for their policies, and with them those of the Terraform files beside them that hold none
  * but tell whose they are; those are read only in folders where that matters.
@@ -26,8 +34,9 @@ export function withBeside(
   const known = new Set(read.map(({ facts }) => facts.path));
   const facts = read.map(one => {
     const { path, terraform } = one.facts;
-    if (!terraform || !folders.has(folderOf(path)) || readerOf(one.source.text, path) !== null) return one.facts;
-    return tell({ path, text: one.source.text });
+    const { text } = one.source;
+    if (!terraform || readerOf(text, path) !== null) return one.facts;
+    return folders.has(folderOf(path)) || attachesByName(path, text) ? tell({ path, text }) : one.facts;
   });
   const others = beside.filter(({ path }) => !known.has(path) && isTerraform(path) && folders.has(folderOf(path)));
   return [...facts, ...others.map(tell)];
@@ -40,11 +49,11 @@ function matters({ terraform }: SourceFacts): boolean {
 }
 
 function tell({ path, text }: BesideFile): SourceFacts {
-  if (text === null) return { path, claims: new Map(), terraform: NOTHING, isUnread: true };
+  if (text === null) return { path, claims: new Map(), terraform: NOTHING, names: NO_NAMES, isUnread: true };
   const isAsked = TELLS.test(text) && formatOf(path) !== null;
   return isAsked
     ? sourceFacts(readForNames(text, path), path, [])
-    : { path, claims: new Map(), terraform: NOTHING, isUnread: false };
+    : { path, claims: new Map(), terraform: NOTHING, names: NO_NAMES, isUnread: false };
 }
 
-const NOTHING = { blocks: [], locals: [], uses: [], anchors: new Map() };
+const NOTHING = { blocks: [], locals: [], uses: [], fromTop: [], anchors: new Map() };

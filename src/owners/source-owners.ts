@@ -1,6 +1,9 @@
+import { addTo } from '../input/many';
+import { quoted } from '../input/quoted';
 import { type Claimed, Gathering } from '../locate/claims';
 import type { SourceFacts } from '../locate/source-facts';
 import type { TerraformFacts } from '../locate/terraform/facts';
+import { Elsewhere } from './elsewhere';
 import { TerraformModule } from './terraform-module';
 
 /** What the sources say of whose a policy is, by path of its file and its pointer; null where they say nothing. */
@@ -17,31 +20,35 @@ export function sourceOwners(files: readonly SourceFacts[]): SourceOwners {
     folder.files.push(terraform);
     if (isUnread) folder.unread.push(path);
   }
-  const modules = new Map<string, TerraformModule>();
-  const moduleOf = (folder: string) => {
-    let found = modules.get(folder);
-    if (!found) {
-      const { files: some, unread } = folders.get(folder) ?? { files: [], unread: [] };
-      found = new TerraformModule(some, unread);
-      modules.set(folder, found);
-    }
-    return found;
-  };
+  const modules = new Map(
+    [...folders].map(([folder, { files: some, unread }]) => [folder, new TerraformModule(some, unread)] as const),
+  );
+  const elsewhere = new Elsewhere([
+    ...files.flatMap(({ path, terraform, names }) => (terraform ? [] : [{ place: path, names }])),
+    ...[...modules].map(([place, module]) => ({ place, names: module.names() })),
+  ]);
   const referring = foldersByFile(folders);
+  const misplaced = misplacedFiles(files, byPath);
   const ofFiles = new Map<string, Claimed | null>();
   const ofFile = (path: string) => {
     let claimed = ofFiles.get(path);
     if (claimed === undefined) {
-      claimed = together([...(referring.get(path) ?? [])].flatMap(folder => moduleOf(folder).claimOfFile(path) ?? []));
+      const claims = [...(referring.get(path) ?? [])].flatMap(folder => {
+        const said = modules.get(folder)?.claimOfFile(path);
+        return said ? [elsewhere.seen(said, folder)] : [];
+      });
+      claimed = withDoubts(together(claims), misplaced(path));
       ofFiles.set(path, claimed);
     }
     return claimed;
   };
   return (path, pointer) => {
     const file = byPath.get(path);
+    const folder = folderOf(path);
     const anchor = file?.terraform?.anchors.get(pointer);
-    if (anchor) return moduleOf(folderOf(path)).claimOf(anchor);
-    return file?.claims.get(pointer) ?? ofFile(path);
+    const said = anchor ? modules.get(folder)?.claimOf(anchor) : file?.claims.get(pointer);
+    if (said) return elsewhere.seen(said, anchor ? folder : path);
+    return ofFile(path);
   };
 }
 
@@ -70,14 +77,40 @@ function foldersByFile(folders: ReadonlyMap<string, Folder>): ReadonlyMap<string
   return found;
 }
 
+/**
+ * Says who takes a file from the folder that Terraform runs in, by the path of the file: where the folder that says it lacks
+ * the file, Terraform runs it in another one.
+ */
+function misplacedFiles(
+  files: readonly SourceFacts[],
+  byPath: ReadonlyMap<string, SourceFacts>,
+): (path: string) => readonly string[] {
+  const byEnd = new Map<string, string[]>();
+  for (const { path, terraform } of files) {
+    for (const { path: here, fromRoot } of terraform?.fromTop ?? []) {
+      if (!byPath.has(here)) addTo(byEnd, fromRoot, `${quoted(path)} takes it where it is run in another folder`);
+    }
+  }
+  return path => {
+    if (byEnd.size === 0) return [];
+    const steps = path.split('/');
+    return [...new Set(steps.flatMap((_, at) => byEnd.get(steps.slice(at).join('/')) ?? []))];
+  };
+}
+
+function withDoubts(claimed: Claimed | null, doubts: readonly string[]): Claimed | null {
+  return claimed && doubts.length > 0 ? { ...claimed, unclear: [...claimed.unclear, ...doubts] } : claimed;
+}
+
 /** What several folders say of one file. */
 function together(claims: readonly Claimed[]): Claimed | null {
   const [only] = claims;
   if (!only || claims.length === 1) return only ?? null;
   const found = new Gathering();
-  for (const { principals, unclear, how } of claims) {
+  for (const { principals, unclear, how, called } of claims) {
     for (const owner of principals) found.add(owner, how);
     for (const reason of unclear) found.doubt(reason);
+    for (const name of called) found.call(name);
   }
   return found.claimed('');
 }

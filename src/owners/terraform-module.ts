@@ -1,5 +1,7 @@
+import { addTo } from '../input/many';
 import { quoted } from '../input/quoted';
 import { type Claimed, Gathering, givenFromOutside, listed } from '../locate/claims';
+import type { NamesGiven } from '../locate/names-given';
 import { mayBeSame, patternOf, policyNameIn } from '../locate/policy-name';
 import type { Anchor, BlockFact, TerraformFacts, Use } from '../locate/terraform/facts';
 import { ATTACHING, type Attaching, LOOKED_UP, MANAGED, NAMED } from '../locate/terraform/kinds-of-block';
@@ -49,15 +51,15 @@ export class TerraformModule {
       const computed: Value = { kind: 'unknown', written: `${address}.${named.name}` };
       this.#blocks.set(address, { address, type, attributes: new Map([...attributes, [named.name, computed]]) });
     }
-    for (const use of files.flatMap(file => file.uses)) push(this.#uses, use.name, use);
+    for (const use of files.flatMap(file => file.uses)) addTo(this.#uses, use.name, use);
     this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
     this.#names = new TerraformNames(this.#values, this.#blocks);
     for (const block of this.#blocks.values()) {
       for (const name of this.#attachedNames(block))
-        push(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
+        addTo(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
     }
     for (const use of files.flatMap(file => file.uses)) {
-      if (use.name.startsWith(BY_NAME)) push(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
+      if (use.name.startsWith(BY_NAME)) addTo(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
     }
     this.#patterns = new Map([...this.#attaching].filter(([name]) => name.includes('*')));
   }
@@ -72,6 +74,18 @@ export class TerraformModule {
       this.#known.set(key, claimed);
     }
     return claimed;
+  }
+
+  /** The names that the folder gives to roles and users, to managed policies, and to those that it attaches. */
+  names(): NamesGiven {
+    const blocks = [...this.#blocks.values()];
+    return {
+      attached: [...this.#attaching].flatMap(([name, uses]) => uses.map(({ from }) => ({ name, from: quoted(from) }))),
+      policies: blocks.flatMap(block => (MANAGED.has(block.type) ? (this.#nameOf(block) ?? []) : [])),
+      principals: blocks.flatMap(({ type, address }) =>
+        NAMED.has(type) && !type.startsWith('data.') ? this.#names.all(address).owners : [],
+      ),
+    };
   }
 
   /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
@@ -120,6 +134,8 @@ export class TerraformModule {
       takeAll(this.#names.all(name), how, found);
     }
     if (!MANAGED.has(block.type)) return false;
+    const own = this.#nameOf(block);
+    if (own !== null) found.call(own);
     return true;
   }
 
@@ -202,10 +218,4 @@ function takeAll({ owners, unclear }: Principals, how: string, found: Gathering)
 function handedOn(name: string, isHolder: boolean): string {
   if (name.startsWith('output.')) return `${quoted(name)} hands it on to others`;
   return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -7,7 +7,7 @@ import { ownerOf } from '../../src/report/principals';
 function whose(...names: readonly (readonly (string | null)[])[]) {
   const principals = names.flatMap(parts => ownerFrom(parts) ?? []);
   const inferring = {
-    claimed: () => ({ principals, unclear: [], how: 'it stands there' }),
+    claimed: () => ({ principals, called: [], unclear: [], how: 'it stands there' }),
     called: () => null,
     reported: ({ name }: { readonly name: string }) => (name === 'RoleA' ? ['RoleA'] : []),
     inAccounts: () => [],

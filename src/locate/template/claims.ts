@@ -1,5 +1,5 @@
 import { quoted } from '../../input/quoted';
-import { type MapNode, member, type Node } from '../../source/tree';
+import type { MapNode, Node } from '../../source/tree';
 import { type Claimed, Gathering } from '../claims';
 import { isNothing } from '../document-literal';
 import { mayBeSame, patternOf } from '../policy-name';
@@ -7,14 +7,13 @@ import type { Policy } from '../statement';
 import { outcomeOf, property, typeOf } from './names';
 import { addResource, addValue, isSam, type Resources } from './principals';
 import { type References, referencesIn } from './references';
+import { type TemplateRoot, templatesIn } from './roots';
 
 /** What CloudFormation and SAM templates say of whose their policies are: by the pointer of the policy. */
 export function templateClaims(roots: readonly Node[], policies: readonly Policy[]): ReadonlyMap<string, Claimed> {
   const claims = new Map<string, Claimed>();
   if (policies.length === 0) return claims;
-  const templates = new Map(
-    roots.flatMap((root, at) => templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]),
-  );
+  const templates = new Map(templatesIn(roots).map(one => [one.pointer, new Template(one)]));
   for (const { pointer } of policies) {
     const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
     const template = templates.get(place);
@@ -31,33 +30,16 @@ function decoded(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function templatesIn(root: Node, pointer: string): readonly Template[] {
-  if (root.kind !== 'map') return [];
-  const inner = member(root, 'resources');
-  return [
-    ...(member(root, 'Resources') ? [new Template(root, pointer)] : []),
-    ...(inner?.kind === 'map' && member(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
-  ];
-}
-
 /** The resources of one template, and whose the policies among them are, each worked out once. */
 class Template {
-  readonly pointer: string;
   readonly #root: MapNode;
   readonly #resources: Resources;
   readonly #known = new Map<string, Claimed | null>();
   #references: References | null = null;
 
-  constructor(root: MapNode, pointer: string) {
-    this.pointer = pointer;
+  constructor({ root, resources }: TemplateRoot) {
     this.#root = root;
-    const resources = member(root, 'Resources');
-    const entries = resources?.kind === 'map' ? resources.entries : [];
-    const globals = member(root, 'Globals');
-    this.#resources = {
-      byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value] as const] : []))),
-      globals: globals?.kind === 'map' ? globals : null,
-    };
+    this.#resources = resources;
   }
 
   /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
@@ -121,6 +103,7 @@ class Template {
     this.#references ??= referencesIn(this.#root, this.#resources.byId);
     const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
     const own = names.map(patternOf).filter(name => name !== '*');
+    for (const name of own) found.call(name);
     const byName = [...this.#references.byName].flatMap(([other, some]) =>
       own.some(name => mayBeSame(name, other)) ? some : [],
     );

@@ -1,3 +1,4 @@
+import { addTo } from '../../input/many';
 import { type MapNode, member, type Node } from '../../source/tree';
 import { argumentOf } from '../document-literal';
 import { policyNameIn } from '../policy-name';
@@ -28,7 +29,7 @@ export function referencesIn(root: MapNode, resources: ReadonlyMap<string, MapNo
     const open: Node[] = [start];
     for (let node = open.pop(); node; node = open.pop()) {
       const own = idIn(node);
-      if (own !== null && isManaged(resources.get(own))) push(byId, own, reference);
+      if (own !== null && isManaged(resources.get(own))) addTo(byId, own, reference);
       if (node.kind === 'string') takeText(node.value, resources, byId, reference);
       else if (node.kind === 'list') for (const item of node.items) open.push(item);
       else if (node.kind === 'call') for (const argument of node.args) open.push(argument);
@@ -49,7 +50,7 @@ export function referencesIn(root: MapNode, resources: ReadonlyMap<string, MapNo
       if (!isList) continue;
       for (const parts of outcomeOf(value, resources).texts) {
         const name = policyNameIn(parts);
-        if (name !== null) push(byName, name, { from: id, isList });
+        if (name !== null) addTo(byName, name, { from: id, isList });
       }
     }
   }
@@ -82,11 +83,5 @@ function takeText(
   reference: Reference,
 ): void {
   if (!text.includes('${')) return;
-  for (const [, id = ''] of text.matchAll(HOLE)) if (isManaged(resources.get(id))) push(byId, id, reference);
-}
-
-function push(map: Map<string, Reference[]>, key: string, reference: Reference): void {
-  const known = map.get(key);
-  if (known) known.push(reference);
-  else map.set(key, [reference]);
+  for (const [, id = ''] of text.matchAll(HOLE)) if (isManaged(resources.get(id))) addTo(byId, id, reference);
 }

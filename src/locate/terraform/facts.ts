@@ -3,7 +3,7 @@ import type { MapNode, Node, Span } from '../../source/tree';
 import type { Policy } from '../statement';
 import { type Block, topBlocks } from './blocks';
 import { ASKED, ATTACHING, IDLE, IDLE_OF_MODULE, LOOKED_UP, MANAGED, NAMED, SILENT } from './kinds-of-block';
-import { calledFiles } from './referenced-files';
+import { type CalledFile, calledFiles } from './referenced-files';
 import { type Value, ValueReader, type Written } from './value';
 
 /** What one Terraform file says that tells whose policies are: nothing in it knows of other files. */
@@ -11,9 +11,14 @@ export interface TerraformFacts {
   readonly blocks: readonly BlockFact[];
   readonly locals: readonly { readonly name: string; readonly value: Value }[];
   readonly uses: readonly Use[];
+  /** The files whose names begin at the folder that Terraform runs in, which may be another one. */
+  readonly fromTop: readonly FromTop[];
   /** By pointer of a policy: what it stands in. */
   readonly anchors: ReadonlyMap<string, Anchor>;
 }
+
+/** A file by its name from the folder that Terraform runs in: where that is the folder of the file that names it, and anyhow. */
+export type FromTop = CalledFile & { readonly fromRoot: string };
 
 /** A block that names principals, puts policies on them, or is a managed policy. */
 export interface BlockFact {
@@ -50,6 +55,7 @@ export function terraformFacts(source: Source, path: string, policies: readonly 
   const blocks: BlockFact[] = [];
   const locals: { readonly name: string; readonly value: Value }[] = [];
   const uses: Use[] = [];
+  const fromTop: FromTop[] = [];
   const places: Place[] = [];
   for (const root of source.roots) {
     for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
@@ -60,10 +66,10 @@ export function terraformFacts(source: Source, path: string, policies: readonly 
       if (block.type === 'locals') {
         for (const { key, value } of block.body.entries) locals.push({ name: key.value, value: reader.read(value) });
       }
-      for (const place of own) usesIn(place, { path, source, uses });
+      for (const place of own) usesIn(place, { path, source, uses, fromTop });
     }
   }
-  return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+  return { blocks, locals, uses, fromTop, anchors: anchorsOf(policies, places) };
 }
 
 /** The maps of a file: in JSON it may be a list of them. */
@@ -107,6 +113,7 @@ interface Taking {
   readonly path: string;
   readonly source: Written;
   readonly uses: Use[];
+  readonly fromTop: FromTop[];
 }
 
 const INTERESTING = /\blocal\b|\baws_iam_policy|\bawscc_iam_managed_policy\b|file\s*\(|:policy\//;
@@ -130,11 +137,14 @@ const NAME =
 const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
 const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
 
-function take(node: Node, from: string, attribute: string, { path, source, uses }: Taking): void {
+function take(node: Node, from: string, attribute: string, { path, source, uses, fromTop }: Taking): void {
   const { text, format } = source;
   const addFiles = (written: string) => {
     const names = calledFiles(written, path);
-    for (const name of names) uses.push({ name: `file:${name}`, next: null, from, attribute });
+    for (const { path: name, fromRoot } of names) {
+      uses.push({ name: `file:${name}`, next: null, from, attribute });
+      if (fromRoot !== null) fromTop.push({ path: name, fromRoot });
+    }
     // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
     if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
       uses.push({ name: 'file:?', next: null, from, attribute });

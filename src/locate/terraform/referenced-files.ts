@@ -51,20 +51,31 @@ export function seemsPolicy(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
 }
 
-/**
- * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
- * repository.
- */
-export function calledFiles(expression: string, path: string): readonly string[] {
+/** A file that a text is taken from. */
+export interface CalledFile {
+  /** From the root of the repository, where the folder is the one that Terraform runs in. */
+  readonly path: string;
+  /** From the folder that Terraform runs in, if that is where the name begins; null where it begins at the folder itself. */
+  readonly fromRoot: string | null;
+}
+
+/** The files that an expression takes a text from, by their names as they are written out. */
+export function calledFiles(expression: string, path: string): readonly CalledFile[] {
   if (!/file\s*\(/.test(expression)) return [];
   const folder = path.split('/').slice(0, -1);
-  return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+  return Array.from(expression.matchAll(CALLED), ([, name = '']): CalledFile[] => {
+    const file = resolved(folder, name);
+    const fromRoot = ROOT.test(name) ? resolved([], name.replace(/(?<![^/])\.\.\//g, '')) : null;
+    return file === null ? [] : [{ path: file, fromRoot }];
+  }).flat();
 }
 
 function written(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+// why: a relative name, too, begins at the folder that Terraform runs in
+const ROOT = /^(?!\$\{\s*path\.module\s*\})/;
 const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
 
 /** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
