@@ -40,16 +40,16 @@ describe('the README', () => {
 });
 
 describe('examples/README.md', () => {
-  it('shows what its command prints', () => {
-    const [command = '', ...more] = textsOf('examples/README.md', 'sh');
-    const [shown, ...others] = textsOf('examples/README.md', 'text');
-    expect([more, others]).toEqual([[], []]);
+  const commands = textsOf('examples/README.md', 'sh');
+  const shown = textsOf('examples/README.md', 'text');
+  it.each(commands.map((command, at) => [command, shown[at]] as const))('shows what %s prints', (command, text) => {
+    expect(shown).toHaveLength(commands.length);
     const args = command.replaceAll('\\\n', '').trim().split(/\s+/).slice(2);
     expect(command.startsWith('node dist/cli.js ')).toBe(true);
     // why: when an example was last committed, and so what is said of its age, is another for every clone
     const cwd = temporaryFolder();
     cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
-    expect(refineIam(args, { cwd })).toEqual({ code: 0, stdout: shown, stderr: '' });
+    expect(refineIam(args, { cwd })).toEqual({ code: 0, stdout: text, stderr: '' });
   });
 
   it('has every example', () => {

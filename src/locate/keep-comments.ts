@@ -21,6 +21,8 @@ export interface KeepComments {
   readonly problems: readonly Problem[];
 }
 
+const PLACE = 'write it on the line of an entry or a statement, or on the line above';
+
 const NONE: KeepComments = { rules: new Map(), problems: [] };
 
 /** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
@@ -29,6 +31,7 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
   const { text, lines } = source;
   const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
   const places = placesOf(source, policies, commentsOf(source, policies));
+  const isInText = policies.some(({ writer }) => writer !== source.writer);
   const rules = new Map<Statement, BesideRule[]>();
   const problems: Problem[] = [];
   for (const comment of comments) {
@@ -39,7 +42,7 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
         const { message, help } = read;
         problems.push(problem('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
       } else if (met.length === 0) {
-        const help = 'write it on the line of an entry or a statement, or on the line above';
+        const help = isInText ? `${PLACE}; within a JSON text such as a heredoc, as \`// refine-iam: keep …\`` : PLACE;
         problems.push(
           problem('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }),
         );

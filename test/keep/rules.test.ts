@@ -127,6 +127,14 @@ describe('a comment', () => {
     expect(outcomeOf({ path: 'a.tf', text })).toMatchObject({ after: [ACL], kept: [ACL], problems: [] });
   });
 
+  it('beside a heredoc says how it is written inside', () => {
+    const text = `resource "aws_iam_policy" "a" {\n  # refine-iam: keep: drill\n  policy = <<EOT\n{"Statement": [{"Effect": "Allow", "Action": ["${ACL}"], "Resource": "*"}]}\nEOT\n}\n`;
+    const { problems } = outcomeOf({ path: 'a.tf', text });
+    expect(problems).toMatchObject([
+      { code: 'keep-comment', line: 2, help: expect.stringContaining('`// refine-iam') },
+    ]);
+  });
+
   it('splits a pattern around an action that the catalogue lacks', () => {
     const { after } = outcomeOf(beside('refine-iam: keep s3:GetBucketNew: drill', 's3:GetBucket*'));
     expect(after).toContain('s3:GetBucketNew');
