@@ -39,8 +39,11 @@ export interface Material {
   readonly stood?: Stood | null;
 }
 
+/** Told how many steps are done, of how many: each file is read, and then judged. */
+export type Progress = (done: number, total: number) => void;
+
 /** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-export function run(material: Material, asked: Asked): Read<Ungated> {
+export function run(material: Material, asked: Asked, progress: Progress = () => {}): Read<Ungated> {
   const terms = settle(asked, material.configuration);
   const reports = [];
   for (const { text, source } of material.reports) {
@@ -48,7 +51,8 @@ export function run(material: Material, asked: Asked): Read<Ungated> {
     if (!read.ok) return read;
     reports.push(read.value);
   }
-  const opened = material.files.map(openFile);
+  const step = steps(2 * material.files.length, progress);
+  const opened = material.files.map(file => step(openFile(file)));
   const source = sourceOwners(withBeside(opened, material.beside ?? []));
   const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
   const rules = {
@@ -59,7 +63,7 @@ export function run(material: Material, asked: Asked): Read<Ungated> {
   if (!gathered.ok) return gathered;
   const { context } = gathered.value;
 
-  const outcomes = opened.map(file => judgeFile(file, context));
+  const outcomes = opened.map(file => step(judgeFile(file, context)));
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
   const besideProblems = outcomes.flatMap(one => one.problems);
   const problems = [
@@ -82,6 +86,15 @@ export function run(material: Material, asked: Asked): Read<Ungated> {
       configurationPath: material.configurationPath ?? material.configuration?.source ?? USUAL_CONFIGURATION,
       grantedBefore: null,
     },
+  };
+}
+
+/** Counts a step for each value that passes. */
+function steps(total: number, progress: Progress): <T>(value: T) => T {
+  let done = 0;
+  return value => {
+    progress(++done, total);
+    return value;
   };
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, info, notice, setOutput, summary, warning } from '@actions/core';
+import { endGroup, error, info, notice, setOutput, startGroup, summary, warning } from '@actions/core';
 import type { Analysis, Gate } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { renderJson } from '../render/json';
@@ -20,6 +20,13 @@ const MOST_SUMMARY = 1024 * 1024;
 /** Prints a text to the log so that no line of it can be taken for a command to the runner. */
 export function log(text: string): void {
   for (const line of text.split('\n')) info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
+}
+
+/** Prints a text to the log folded below a title, which must hold nothing from outside. */
+export function logFolded(title: string, text: string): void {
+  startGroup(title);
+  log(text);
+  endGroup();
 }
 
 /** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */

@@ -14,7 +14,7 @@ import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
 import { withReferenced } from './referenced-local';
 
-/** Analyses the checkout, where an event has no pull request: nothing is posted. */
+/** Audits the checkout: every policy in the repository, as git sees it. */
 export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
   if (!existsSync(workspace)) {
     const help = 'check out the repository in a step before this one';
@@ -46,6 +46,6 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
     gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
-  const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
+  const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;
   await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
 }

@@ -24,6 +24,7 @@ import { HELP } from './help';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
+import { progressOnTerminal } from './progress';
 import { withReferenced } from './referenced-local';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
@@ -66,7 +67,9 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
     beside,
     standing: null,
   };
-  const analysed = run(material, settings);
+  const progress = await progressOnTerminal();
+  const analysed = run(material, settings, progress?.step);
+  progress?.end();
   if (!analysed.ok) return refuse([analysed.problem]);
   const { reports: counting } = analysed.value;
   const deciding = { given: settings.principals, configuration: configuration.value, reports: counting };

@@ -5,8 +5,8 @@ import { type Problem, problem } from '../problem';
 import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
 import { main, type Section } from '../render/section';
-import { renderText } from '../render/text';
-import { annotate, log, setGate, setOutputs, writeSummary } from './action-output';
+import { textParts } from '../render/text';
+import { annotate, log, logFolded, setGate, setOutputs, writeSummary } from './action-output';
 import type { Inputs } from './inputs';
 
 /** What a run has to say besides its analysis. */
@@ -24,7 +24,9 @@ export interface Told {
 export async function finish(analysis: Analysis, inputs: Inputs, told: Told): Promise<void> {
   const { gate } = analysis;
   const shown = { ...analysis, problems: analysis.problems.map(one => mild(one, gate.failOn)) };
-  log(renderText(shown, (_, text) => text, null));
+  const { details, summary } = textParts(shown, (_, text) => text, null);
+  if (details.length > 0) logFolded('Statements and problems', details.join('\n\n'));
+  log(summary);
   log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
   const failures = setOutputs(analysis, inputs.id);
   annotate([...gateProblem(analysis), ...shown.problems, ...failures, ...told.annotations]);

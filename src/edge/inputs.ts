@@ -7,6 +7,7 @@ import { type Asked, readTerms } from '../settings';
 /** Everything that a workflow says to the action. */
 export interface Inputs extends Asked {
   readonly evidence: EvidenceFrom;
+  readonly mode: Mode;
   /** Globs of the policy files that are looked at; those with a `!` before them take away. */
   readonly policies: readonly string[];
   /** Where the configuration stands, from the repository's root. */
@@ -19,6 +20,9 @@ export interface Inputs extends Asked {
   readonly dryRun: boolean;
   readonly token: string;
 }
+
+/** What a run does: `auto` reviews pull requests and audits the checkout on all other events. */
+export type Mode = 'auto' | 'review' | 'audit';
 
 /** Where the evidence comes from: paths and globs, relative to the workspace, or what another workflow's newest run left behind. */
 export type EvidenceFrom =
@@ -53,6 +57,8 @@ export function readInputs(now: number): Read<Inputs> {
   if (!/^(?!\/)[^\\]+$/.test(configuration) || configuration.split('/').includes('..')) {
     return usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
   }
+  const mode = oneOf<Mode>('mode', ['auto', 'review', 'audit']);
+  if (!mode.ok) return mode;
   const failOn = oneOf('fail-on', FAIL_ON);
   if (!failOn.ok) return failOn;
   const scope = oneOf<Scope>('scope', ['touched', 'file']);
@@ -71,7 +77,7 @@ export function readInputs(now: number): Read<Inputs> {
       dryRun,
       token: getInput('github-token'),
     },
-    ...{ failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
+    ...{ mode: mode.value, failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
   };
   return { ok: true, value };
 }

@@ -16,18 +16,28 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: s
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
 export function renderText(analysis: Analysis, paint: Paint, hint: string | null, verbose = false): string {
+  const { details, summary } = textParts(analysis, paint, hint, verbose);
+  return `${[...details, summary].join('\n\n')}\n`;
+}
+
+/** The same in parts: statements and problems, and what it comes to. */
+export function textParts(
+  analysis: Analysis,
+  paint: Paint,
+  hint: string | null,
+  verbose = false,
+): { readonly details: readonly string[]; readonly summary: string } {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
     const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
     words.set(evidence, known);
     return known;
   };
-  const blocks = [
+  const details = [
     ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
-    summary(analysis, paint, hint),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return { details, summary: summaryText(analysis, paint, hint) };
 }
 
 interface Telling {
@@ -172,7 +182,7 @@ export function problemLines(one: Problem, paint: Paint): string {
   return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
 
-function summary(analysis: Analysis, paint: Paint, hint: string | null): string {
+function summaryText(analysis: Analysis, paint: Paint, hint: string | null): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
   const lines = [

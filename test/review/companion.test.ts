@@ -142,7 +142,7 @@ describe.concurrent('any other workflow_run', () => {
     const files = { 'report.json': LISTING, 'iam/policy.json': POLICY };
     const run = await companion(fake, ended(fake, { event }, null), { files });
     expect(run.code).toBe(0);
-    expect(run.summary).toMatch(/^This run has no pull request to comment on: it read the checkout\./);
+    expect(run.summary).toMatch(/^Audited the checkout\./);
     expect(run.summary).toContain('#### `iam/policy.json`');
     expect(fake.requests).toEqual([]);
   });

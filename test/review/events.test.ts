@@ -3,7 +3,7 @@ import { article, clean, findingOf, LISTING, POLICY, pullRequest, REFINED } from
 import { type ActionRun, AS_OF, type Given, runAction } from './run-action';
 
 const CONFIG = '.github/refine-iam.yml';
-const READ = 'This run has no pull request to comment on: it read the checkout.';
+const READ = 'Audited the checkout.';
 
 /** A run on the checkout, which asks GitHub for nothing. */
 async function onCheckout(files: Given['files'], more: Partial<Given> = {}): Promise<ActionRun> {
@@ -44,6 +44,27 @@ describe.concurrent('a run without a pull request', () => {
         `${READ} The gate \`${gate}\` is about pull requests, so nothing was held back. Take the changes from the patch in the job summary.`,
       );
     }
+  });
+
+  it('is asked for on a pull request, too, where the mode is `audit`', async () => {
+    const run = await onCheckout({ 'a.json': POLICY }, { event: 'pull_request', inputs: { mode: 'audit' } });
+    expect([run.code, run.outputs['refined-statements']]).toEqual([0, '1']);
+    expect(run.summary.startsWith(READ)).toBe(true);
+    expect(run.stdout).toMatch(
+      /^::group::Statements and problems\na\.json:4 [\s\S]*\n::endgroup::\n\d+ unused actions? to remove/m,
+    );
+  });
+
+  it('is refused where the mode is `review`, as is a mode that is none', async () => {
+    const refused = await onCheckout({ 'a.json': POLICY }, { inputs: { mode: 'review' } });
+    expect([refused.code, refused.outputs.gate]).toEqual([2, 'incomplete']);
+    expect(refused.commands.map(({ message }) => message)).toEqual([
+      '`mode` is `review`, and this event is about no pull request: start the workflow on `pull_request`, or leave `mode` out',
+    ]);
+    const unknown = await onCheckout({ 'a.json': POLICY }, { inputs: { mode: 'all' } });
+    expect(unknown.commands.map(({ message }) => message)).toEqual([
+      '`mode` is `all`: give one of `auto`, `review`, `audit`',
+    ]);
   });
 
   it('does as its configuration says', async () => {

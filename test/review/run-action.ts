@@ -156,6 +156,8 @@ function commandsIn(stdout: string): readonly Command[] {
       pair.slice(0, pair.indexOf('=')),
       unescaped(pair.slice(pair.indexOf('=') + 1)),
     ]);
+    // why: to fold the log says nothing
+    if (line === '::group::Statements and problems' || line === '::endgroup::') return [];
     return [{ name: found[1] ?? '', properties: Object.fromEntries(properties), message: unescaped(found[3] ?? '') }];
   });
 }

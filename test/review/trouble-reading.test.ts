@@ -149,7 +149,7 @@ describe.concurrent('tokens and events', () => {
       const files = { 'report.json': LISTING, 'iam/policy.json': POLICY, 'other.json': '{}' };
       const { fake, code, summary, stdout, outputs } = await review([], { event, files, token: '' });
       expect([code, outputs.gate, outputs['refined-statements']]).toEqual([0, 'passed', '1']);
-      const sentence = 'This run has no pull request to comment on: it read the checkout.';
+      const sentence = 'Audited the checkout.';
       expect(summary).toMatch(new RegExp(`^${sentence} Take the changes from the patch in the job summary\\.\n`));
       expect(stdout).toContain(sentence);
       expect(summary).toContain('#### `iam/policy.json`');
