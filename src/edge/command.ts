@@ -109,7 +109,7 @@ function gateOf({ failOn, base }: Settings, configuration: Configuration | null)
   return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
 }
 
-function render(analysis: Analysis, settings: Settings, written: boolean): string {
+function render(analysis: Analysis, settings: Settings, written: boolean): string | Iterable<string> {
   switch (settings.format) {
     case 'text':
       return renderText(analysis, paintFor(settings), hint(settings.write, written), settings.verbose);

@@ -3,14 +3,19 @@ import { writeSync } from 'node:fs';
 const STANDARD_OUTPUT = 1;
 
 /** Prints to standard output at once; what the reader is too slow for goes through the stream, and a reader that left is no error. */
-export function print(text: string): void {
-  const bytes = Buffer.from(text);
-  let done = 0;
-  try {
-    while (done < bytes.length) done += writeSync(STANDARD_OUTPUT, bytes, done);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EAGAIN') process.stdout.write(bytes.subarray(done));
-    else if (code !== 'EPIPE') throw error;
+export function print(text: string | Iterable<string>): void {
+  let isSlow = false;
+  for (const part of typeof text === 'string' ? [text] : text) {
+    const bytes = Buffer.from(part);
+    let done = 0;
+    try {
+      while (!isSlow && done < bytes.length) done += writeSync(STANDARD_OUTPUT, bytes, done);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      isSlow = true;
+    }
+    if (isSlow) process.stdout.write(bytes.subarray(done));
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Problem, problem } from '../problem';
 import { reason } from './files';
 
@@ -29,12 +29,22 @@ export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
 }
 
 /** Writes an output file; the problem where it cannot. */
-export function writeOutput(file: string, text: string): Problem | null {
+export function writeOutput(file: string, text: string | Iterable<string>): Problem | null {
   try {
-    writeFileSync(file, text);
+    if (typeof text === 'string') writeFileSync(file, text);
+    else writeParts(file, text);
     return null;
   } catch (error) {
     const help = 'name a file in a folder that exists and may be written to';
     return problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: file, help });
+  }
+}
+
+function writeParts(file: string, parts: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
   }
 }

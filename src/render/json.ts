@@ -7,11 +7,11 @@ import { fold } from '../iam/name';
 import { trackingOf } from '../refine/granted';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Left } from '../refine/refinement';
-import { jsonText } from './json-text';
+import { jsonParts } from './json-text';
 import { removedActions, totals } from './totals';
 
-/** Renders a run as the JSON that `schema/result.schema.json` describes. */
-export function renderJson(analysis: Analysis, tool: string): string {
+/** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
+export function renderJson(analysis: Analysis, tool: string): Iterable<string> {
   const { universe, gate, problems, grantedBefore } = analysis;
   const result = {
     version: 1,
@@ -23,16 +23,20 @@ export function renderJson(analysis: Analysis, tool: string): string {
       analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
       source,
     })),
-    files: analysis.files.map(file => ({
-      path: file.path,
-      format: file.format,
-      policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
-    })),
+    files: [],
     problems,
     gate,
     totals: totals(analysis),
   };
-  return jsonText(result);
+  return jsonParts(result, {
+    key: 'files',
+    items: analysis.files,
+    shown: file => ({
+      path: file.path,
+      format: file.format,
+      policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
+    }),
+  });
 }
 
 type About = Pick<Analysis, 'universe' | 'grantedBefore'> & { readonly path: string };
