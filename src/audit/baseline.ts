@@ -1,4 +1,4 @@
-import type { Ungated } from '../analyse/analysis';
+import type { FileAnalysis, StatementAnalysis, Ungated } from '../analyse/analysis';
 import { byCodePoint, fold } from '../iam/name';
 import { type Known, pairsOf } from './pairs';
 import { type Covers, type Current, currentOf, sureOf } from './standing';
@@ -59,10 +59,10 @@ export function compare(baseline: Baseline, { files, problems }: Audited, covers
 export function debtOf(
   baseline: Baseline,
   files: Audited['files'],
-): (one: Pick<Current, 'statement'>, action: string) => boolean {
+): (file: FileAnalysis, statement: StatementAnalysis, action: string) => boolean {
   const pairs = pairsOf(currentOf(files), baseline.entries);
   const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
-  return ({ statement }, action) => held.get(statement)?.has(fold(action)) ?? false;
+  return (_, statement, action) => held.get(statement)?.has(fold(action)) ?? false;
 }
 
 /** The baseline of a run: all that is unused; of an older one only what is in both, and what this run could not judge. */

@@ -34,7 +34,9 @@ export function resolvingOf(
   return [...wanted]
     .map(([principal, some]) => {
       const mine = reports.filter(report => report.principal !== null && nameOf(report.principal) === principal);
-      const entries = (granting.get(principal) ?? []).flatMap(one => one.statement.actions?.entries.map(readEntry) ?? []);
+      const entries = (granting.get(principal) ?? []).flatMap(
+        one => one.statement.actions?.entries.map(readEntry) ?? [],
+      );
       const actions = [...new Set(some)].filter(
         action =>
           mine.some(report => lists(report, fold(action))) && !entries.some(entry => entryGrants(entry, fold(action))),

@@ -34,7 +34,9 @@ export type Covers = (path: string) => boolean;
  * reads, it could be read, and nothing in it waits for somebody who can judge it.
  */
 export function sureOf(files: readonly FileAnalysis[], problems: readonly Problem[], covers: Covers): Covers {
-  const unsure = new Set(problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])));
+  const unsure = new Set(
+    problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])),
+  );
   for (const { path, policies } of files) {
     if (policies.some(({ statements }) => statements.some(mayHide))) unsure.add(path);
   }

@@ -58,10 +58,7 @@ export interface UnusedStatement {
 }
 
 /** The statements that grant unused access: the most harmful level first, then the most actions, then by path and line. */
-export function riskiestStatements(
-  files: readonly FileAnalysis[],
-  universe: Catalogue,
-): readonly UnusedStatement[] {
+export function riskiestStatements(files: readonly FileAnalysis[], universe: Catalogue): readonly UnusedStatement[] {
   const found = files.flatMap(file =>
     file.policies.flatMap(policy => policy.statements.flatMap(one => unusedStatement(file, one, universe) ?? [])),
   );
@@ -74,7 +71,11 @@ export function riskiestStatements(
   );
 }
 
-function unusedStatement(file: FileAnalysis, statement: StatementAnalysis, universe: Catalogue): UnusedStatement | null {
+function unusedStatement(
+  file: FileAnalysis,
+  statement: StatementAnalysis,
+  universe: Catalogue,
+): UnusedStatement | null {
   const names = unusedActions(statement);
   if (names.length === 0) return null;
   const actions = names.map(action => ({ action, level: levelOf(action, universe) }));

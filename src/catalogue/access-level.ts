@@ -1,8 +1,15 @@
-import type { AccessLevel, Catalogue } from './universe';
 import { fold } from '../iam/name';
+import type { AccessLevel, Catalogue } from './universe';
 
 /** The levels of access with the most harmful first; null is what nobody has said. */
-export const LEVELS: readonly (AccessLevel | null)[] = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
+export const LEVELS: readonly (AccessLevel | null)[] = [
+  'Permissions management',
+  'Write',
+  'Tagging',
+  'Read',
+  'List',
+  null,
+];
 
 /** What an action, by its full name, lets one do; null where nobody has said. */
 export function levelOf(action: string, universe: Catalogue): AccessLevel | null {

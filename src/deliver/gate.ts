@@ -27,7 +27,13 @@ export function decideGate(
     file.policies
       .flatMap(policy => policy.statements)
       .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
-      .map((one): Looked => ({ path: file.path, one, ...unusedIn(one, isDeclined(file, one), action => isDebt(file, one, action)) })),
+      .map(
+        (one): Looked => ({
+          path: file.path,
+          one,
+          ...unusedIn(one, isDeclined(file, one), action => isDebt(file, one, action)),
+        }),
+      ),
   );
   const counts: Counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
   const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
@@ -53,7 +59,9 @@ export function decideGate(
   if (failOn === 'any' && files.length === 0 && before === null)
     return incomplete('no policy was found, so nothing was analysed');
   const passed =
-    failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
+    failOn === 'never'
+      ? 'no gate was asked for'
+      : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}${owed(looked)}`;
   return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 
@@ -90,6 +98,12 @@ function spared(failOn: keyof typeof RULES, looked: readonly Looked[], counts: C
   return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
 }
 
+/** What is said of the unused actions that are debt. */
+function owed(looked: readonly Looked[]): string {
+  const debt = looked.reduce((sum, one) => sum + one.debt, 0);
+  return debt === 0 ? '' : `; ${count(debt, 'unused action')} ${debt === 1 ? 'is' : 'are'} in the baseline`;
+}
+
 /** A statement that a gate looks at, and the file that holds it. */
 interface Looked extends Unused {
   readonly path: string;
@@ -100,6 +114,8 @@ interface Looked extends Unused {
 interface Unused {
   readonly unused: readonly string[];
   readonly declined: readonly string[];
+  /** How many more count not, since the baseline holds them. */
+  readonly debt: number;
 }
 
 function placeOf({ path, one }: Looked): string {
@@ -140,5 +156,6 @@ function unusedIn(one: StatementAnalysis, isDeclined: boolean, isDebt: (action: 
   const { goes, stays } = unusedOf(one);
   // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
   const all = isDeclined ? { unused: stays, declined: goes } : { unused: [...goes, ...stays], declined: [] };
-  return { ...all, unused: all.unused.filter(action => !isDebt(action)) };
+  const unused = all.unused.filter(action => !isDebt(action));
+  return { ...all, unused, debt: all.unused.length - unused.length };
 }

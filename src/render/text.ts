@@ -1,10 +1,12 @@
 import type { Analysis, Evidence, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { keptBy } from '../analyse/kept';
+import { type Audit, NO_AUDIT } from '../audit/audit';
 import type { Catalogue } from '../catalogue/universe';
 import { lastDay } from '../configuration/active-keep';
 import type { Problem } from '../problem';
 import { trackingOf } from '../refine/granted';
 import type { EntryOutcome, EntryReason } from '../refine/refinement';
+import { auditLines } from './audit-words';
 import { evidenceWords, principalNames, reportWords } from './evidence';
 import { count, plain } from './plain';
 import { ENTRY_REASONS, foundWords, STATEMENT_REASONS } from './reasons';
@@ -15,7 +17,13 @@ import { allStatements, editedStatements, holdsUnused, removedActions, totals } 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-export function renderText(analysis: Analysis, paint: Paint, hint: string | null, verbose = false): string {
+export function renderText(
+  analysis: Analysis,
+  paint: Paint,
+  hint: string | null,
+  verbose = false,
+  audit: Audit = NO_AUDIT,
+): string {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
     const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -25,7 +33,7 @@ export function renderText(analysis: Analysis, paint: Paint, hint: string | null
   const blocks = [
     ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
-    summary(analysis, paint, hint),
+    summary(analysis, audit, paint, hint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -172,7 +180,7 @@ export function problemLines(one: Problem, paint: Paint): string {
   return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
 
-function summary(analysis: Analysis, paint: Paint, hint: string | null): string {
+function summary(analysis: Analysis, audit: Audit, paint: Paint, hint: string | null): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
   const lines = [
@@ -182,6 +190,7 @@ function summary(analysis: Analysis, paint: Paint, hint: string | null): string 
     ),
     `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
     ...evidenceLines(analysis),
+    ...auditLines(audit).map(plain),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
