@@ -8,7 +8,8 @@ const known = new WeakMap<FileAnalysis, ReadonlyMap<StatementAnalysis, string>>(
 
 /**
  * By what each statement of a file is known from audit to audit, as 16 hexadecimal digits: whose it is, and its Sid, or without one
- * what stands around its action list. It outlives moved lines, renamed files and a narrowed list, and is unique in its file.
+ * what stands around its action list; behind a dash, the second and further of twins have their turn. It outlives moved lines,
+ * renamed files and a narrowed list, and is unique in its file.
  */
 export function fingerprintsOf(file: FileAnalysis): ReadonlyMap<StatementAnalysis, string> {
   const old = known.get(file);
@@ -17,10 +18,16 @@ export function fingerprintsOf(file: FileAnalysis): ReadonlyMap<StatementAnalysi
   const turn = turns();
   for (const one of file.policies.flatMap(({ statements }) => statements)) {
     const words = JSON.stringify([whoseOf(one), ...wordsOf(one, file.source.text)]);
-    made.set(one, digest([words, turn(words)]));
+    const nth = turn(words);
+    made.set(one, nth === 0 ? digest(words) : `${digest(words)}-${nth + 1}`);
   }
   known.set(file, made);
   return made;
+}
+
+/** What twins have in common: a fingerprint without the turn. */
+export function familyOf(fingerprint: string): string {
+  return fingerprint.split('-')[0] ?? '';
 }
 
 /** The bare names of its principals as they were said, not as a report fits them: what a new report finds changes no name. */

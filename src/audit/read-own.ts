@@ -33,7 +33,7 @@ export const Day = v.pipe(
 /** A fingerprint of a statement. */
 export const Fingerprint = v.pipe(
   v.string(expected('a fingerprint')),
-  v.regex(/^[0-9a-f]{16}$/, expected('a fingerprint of 16 hexadecimal digits')),
+  v.regex(/^[0-9a-f]{16}(?:-[1-9]\d{0,5})?$/, expected('a fingerprint of 16 hexadecimal digits')),
 );
 
 /** The larger of two files is read without telling the line of what is wrong in it. */
