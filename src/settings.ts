@@ -5,7 +5,7 @@ import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
 
 /** The forms in which a run can be shown. */
-export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown';
+export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'sarif';
 
 /** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
 export interface Terms {
@@ -41,6 +41,13 @@ export interface Settings extends Asked {
   /** Null where a check is asked for and nothing says of what: the configuration may. */
   readonly failOn: FailOn | null;
   readonly base: string | null;
+  /** The debt that fails no gate, and where to write the debt of this run. */
+  readonly baseline: string | null;
+  readonly writeBaseline: string | null;
+  /** The JSON result of an earlier run to compare with. */
+  readonly previous: string | null;
+  /** A folder for one patch a file. */
+  readonly patchFolder: string | null;
 }
 
 /** What a command line asks for. */
@@ -61,6 +68,10 @@ const OPTIONS = {
   check: { type: 'boolean' },
   'fail-on': { type: 'string' },
   base: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  previous: { type: 'string' },
+  'patch-folder': { type: 'string' },
   'as-of': { type: 'string' },
   'max-report-age': { type: 'string' },
   'unused-for': { type: 'string' },
@@ -85,9 +96,15 @@ function defaultAge(of: keyof typeof DEFAULT_AGES): number {
   return parseDuration(DEFAULT_AGES[of]) ?? 0;
 }
 
-const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
+const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'sarif'];
 
 const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
+
+/** What only a run can do that refines. */
+const ACTING = [
+  ...(['write', 'check', 'fail-on', 'base'] as const),
+  ...(['baseline', 'write-baseline', 'previous', 'patch-folder'] as const),
+];
 
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
@@ -107,7 +124,7 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
     return usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
   }
-  const acting = (['write', 'check', 'fail-on', 'base'] as const).find(flag => values[flag] !== undefined);
+  const acting = ACTING.find(flag => values[flag] !== undefined);
   if (kind === 'owners' && acting)
     return usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
@@ -116,6 +133,12 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   if (!baseless.ok) return baseless;
   for (const [flag, value] of Object.entries(values)) {
     if ([value].flat().includes('')) return usage(`\`--${flag}\` is empty`);
+  }
+  if (values.write && values['write-baseline'] !== undefined) {
+    return usage(
+      '`--write` and `--write-baseline` in one run',
+      'write the files first, then the baseline of what is left',
+    );
   }
   const terms = readTerms(
     {
@@ -144,6 +167,10 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
         check: values.check ?? false,
         failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
         base: values.base ?? null,
+        baseline: values.baseline ?? null,
+        writeBaseline: values['write-baseline'] ?? null,
+        previous: values.previous ?? null,
+        patchFolder: values['patch-folder'] ?? null,
       },
     },
   };

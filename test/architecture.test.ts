@@ -19,6 +19,7 @@ const ORDER = [
   'verify',
   'settings',
   'analyse',
+  'audit',
   'render',
   'ports',
   'deliver',

@@ -1,15 +1,18 @@
 import type { FileAnalysis, Gate, StatementAnalysis, Ungated } from '../analyse/analysis';
+import { unusedOf } from '../audit/unused';
 import { type Configuration, FAIL_ON, type FailOn } from '../configuration/configuration';
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import type { Problem } from '../problem';
-import type { EntryReason } from '../refine/refinement';
 import { count } from '../render/plain';
 import type { Before } from './base';
 import { type ChangedLines, touches } from './changed-lines';
 
 /** Whether people said no to what a finding about a statement would remove. */
 export type IsDeclined = (file: FileAnalysis, statement: StatementAnalysis) => boolean;
+
+/** Whether the baseline holds an unused action (full name) of a statement. */
+export type IsDebt = (file: FileAnalysis, statement: StatementAnalysis, action: string) => boolean;
 
 /** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
 export function decideGate(
@@ -18,12 +21,19 @@ export function decideGate(
   before: Before | null,
   isDeclined: IsDeclined = () => false,
   expiredKeeps: Configuration['expiredKeeps'] = 'warn',
+  isDebt: IsDebt = () => false,
 ): Gate {
   const looked = files.flatMap(file =>
     file.policies
       .flatMap(policy => policy.statements)
       .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
-      .map((one): Looked => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })),
+      .map(
+        (one): Looked => ({
+          path: file.path,
+          one,
+          ...unusedIn(one, isDeclined(file, one), action => isDebt(file, one, action)),
+        }),
+      ),
   );
   const counts: Counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
   const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
@@ -49,7 +59,9 @@ export function decideGate(
   if (failOn === 'any' && files.length === 0 && before === null)
     return incomplete('no policy was found, so nothing was analysed');
   const passed =
-    failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
+    failOn === 'never'
+      ? 'no gate was asked for'
+      : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}${owed(looked)}`;
   return { failOn, result: 'passed', sentence: `${passed}.` };
 }
 
@@ -86,6 +98,12 @@ function spared(failOn: keyof typeof RULES, looked: readonly Looked[], counts: C
   return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
 }
 
+/** What is said of the unused actions that are debt. */
+function owed(looked: readonly Looked[]): string {
+  const debt = looked.reduce((sum, one) => sum + one.debt, 0);
+  return debt === 0 ? '' : `; ${count(debt, 'unused action')} ${debt === 1 ? 'is' : 'are'} in the baseline`;
+}
+
 /** A statement that a gate looks at, and the file that holds it. */
 interface Looked extends Unused {
   readonly path: string;
@@ -96,6 +114,8 @@ interface Looked extends Unused {
 interface Unused {
   readonly unused: readonly string[];
   readonly declined: readonly string[];
+  /** How many more count not, since the baseline holds them. */
+  readonly debt: number;
 }
 
 function placeOf({ path, one }: Looked): string {
@@ -131,14 +151,11 @@ function isUnjudged({ reason }: StatementAnalysis): boolean {
   return reason !== null && UNJUDGED.has(reason);
 }
 
-/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
-const EXCUSED: ReadonlySet<EntryReason> = new Set(['in-window', 'keep-rule']);
-
-/** The unused actions that a statement grants. */
-function unusedOf({ refinement, reason }: StatementAnalysis, isDeclined: boolean): Unused {
-  if (!refinement || reason === 'law') return { unused: [], declined: [] };
+/** The unused actions that a statement grants; those that the baseline holds are debt, and count no more. */
+function unusedIn(one: StatementAnalysis, isDeclined: boolean, isDebt: (action: string) => boolean): Unused {
+  const { goes, stays } = unusedOf(one);
   // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
-  const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
-  const { removed } = refinement;
-  return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
+  const all = isDeclined ? { unused: stays, declined: goes } : { unused: [...goes, ...stays], declined: [] };
+  const unused = all.unused.filter(action => !isDebt(action));
+  return { ...all, unused, debt: all.unused.length - unused.length };
 }

@@ -1,5 +1,6 @@
 import type { PolicyFile } from '../analyse/analysis';
-import { type Entry, readEntry } from '../iam/entry';
+import { readEntry } from '../iam/entry';
+import { entryGrants } from '../iam/granting';
 import { grants } from '../iam/pattern';
 import { locatePolicies } from '../locate/policies';
 import type { Statement } from '../locate/statement';
@@ -47,12 +48,4 @@ export function remembering<T>(answer: (key: string) => T): (key: string) => T {
     known.set(key, fresh);
     return fresh;
   };
-}
-
-function entryGrants(entry: Entry, action: string): boolean {
-  if (entry.kind === 'all') return true;
-  if (entry.kind === 'invalid') return false;
-  const [service, name = ''] = action.split(':');
-  if (entry.service !== service) return false;
-  return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
 }

@@ -1,4 +1,6 @@
 import type { FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
+import { aroundActions, withoutBlanks } from '../audit/around';
+import { turns } from '../audit/digest';
 import { byCodePoint, fold } from '../iam/name';
 import type { EntryOutcome } from '../refine/refinement';
 import { addedActions } from '../render/added';
@@ -32,11 +34,7 @@ function makeIndex(file: FileAnalysis, id: string): FileIndex {
   const byWords = new Map<string, StatementAnalysis>();
   const byPlace = new Map<string, StatementAnalysis>();
   const turn = turns();
-  const text = (start: number, end: number) => file.source.text.slice(start, end).replace(/\s+/g, '');
-  const around = ({ statement: { span, actions } }: StatementAnalysis) => {
-    const { start, end } = actions?.node ?? { start: span.end, end: span.end };
-    return JSON.stringify([text(span.start, start), text(end, span.end)]);
-  };
+  const { text } = file.source;
   for (const { policy, statements } of file.policies) {
     const sids = timesOf(statements.map(({ statement }) => statement.sid));
     const turnAround = turns();
@@ -44,8 +42,8 @@ function makeIndex(file: FileAnalysis, id: string): FileIndex {
       const { span, sid } = one.statement;
       const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
       const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
-      const own = text(span.start, span.end);
-      const rest = around(one);
+      const own = withoutBlanks(text.slice(span.start, span.end));
+      const rest = JSON.stringify(aroundActions(text, one.statement).map(withoutBlanks));
       // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
       const at = ['around', policy.pointer, rest, turnAround(rest)];
       const words = digest([whose, 'words', own, turn(own)]);
@@ -63,16 +61,6 @@ function timesOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
   const times = new Map<T, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
   return times;
-}
-
-/** Counts, for each text, how often it was seen before. */
-function turns(): (text: string) => number {
-  const seen = new Map<string, number>();
-  return text => {
-    const turn = seen.get(text) ?? 0;
-    seen.set(text, turn + 1);
-    return turn;
-  };
 }
 
 /** What taking a statement's change, or one run of it, removes, each as a short hash; and one digest of all of it. */

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../audit/digest';
+
+export { digest } from '../audit/digest';
 
 /** What a comment says of one statement. */
 export interface StatementMark {
@@ -106,9 +108,4 @@ function aboveMarker(body: string): string {
 
 function isDigest(text: string): boolean {
   return DIGEST.test(text);
-}
-
-/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
-export function digest(value: unknown, digits = 16): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
 }

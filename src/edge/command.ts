@@ -3,24 +3,30 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
+import { type Audit, auditOf } from '../audit/audit';
+import { debtOf } from '../audit/baseline';
 import type { Configuration, FailOn } from '../configuration/configuration';
 import { readBefore, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate';
-import { type Problem, problem, type Read } from '../problem';
+import type { Problem, Read } from '../problem';
+import { auditSections } from '../render/audit-markdown';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
 import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
+import { renderSarif } from '../render/sarif';
 import { type Paint, problemLines, renderText } from '../render/text';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
+import { coversOf, goneProblems, openPatchFolder, readAuditFiles, writeAuditFiles } from './audit-files';
 import { besideLocal } from './beside-local';
 import { loadCatalogue } from './catalogue-file';
 import { changedSince } from './changed-since';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { sideOwners } from './file-owners';
 import { HELP } from './help';
+import { hint, markdownHint, outsidePatch } from './hints';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
@@ -46,6 +52,10 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!configuration.ok) return refuse(configuration.problems);
   const failOn = gateOf(settings, configuration.value);
   if (!failOn.ok) return refuse([failOn.problem]);
+  const audited = readAuditFiles(settings);
+  if (!audited.ok) return refuse([audited.problem]);
+  const unopened = settings.patchFolder === null ? null : openPatchFolder(settings.patchFolder);
+  if (unopened) return refuse([unopened]);
   const reports = readReports(settings.reports);
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
@@ -81,23 +91,32 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!judged.ok) return refuse([judged.problem]);
   const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
   const compared = failOn.value === 'any' ? null : before;
-  const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
+  const { baseline } = audited.value;
+  const debt = baseline ? debtOf(baseline, judged.value.files) : undefined;
+  const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps, debt);
+  const against = { ...audited.value, covers: coversOf(root, local) };
+  const audit = auditOf(analysed.value, against);
   const newer = changedSince(root, analysed.value.files);
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
     ...analysed.value,
     grantedBefore: before?.granted ?? null,
     gate,
-    problems: [...analysed.value.problems, ...newer, ...failures],
+    problems: [...analysed.value.problems, ...newer, ...goneProblems(audit, settings), ...failures],
   };
 
-  const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
+  const isPatch = settings.format === 'patch' || settings.patchFolder !== null;
+  const outside = isPatch ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
   const source = configuration.value?.source ?? CONFIGURATION;
   const text =
-    kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0);
+    kind === 'owners'
+      ? renderWhose(analysis, settings, source)
+      : render(analysis, settings, { audit, written: failures.length === 0, isAudit: local.folders.length > 0 });
   const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
   if (unwritten) return refuse([unwritten]);
+  const unkept = writeAuditFiles(settings, analysed.value, against);
+  if (unkept.length > 0) return refuse(unkept);
   if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
   return exitCode(analysis, settings, local.files);
 }
@@ -109,16 +128,29 @@ function gateOf({ failOn, base }: Settings, configuration: Configuration | null)
   return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
 }
 
-function render(analysis: Analysis, settings: Settings, written: boolean): string | Iterable<string> {
+/** What a run came to besides its analysis. */
+interface Came {
+  readonly audit: Audit;
+  readonly written: boolean;
+  /** Whether folders were looked into, and not only named files. */
+  readonly isAudit: boolean;
+}
+
+function render(analysis: Analysis, settings: Settings, { audit, written, isAudit }: Came): string | Iterable<string> {
   switch (settings.format) {
     case 'text':
-      return renderText(analysis, paintFor(settings), hint(settings.write, written), settings.verbose);
+      return renderText(analysis, {
+        ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
+        ...{ verbose: settings.verbose, audit },
+      });
     case 'json':
-      return renderJson(analysis, VERSION);
+      return renderJson(analysis, VERSION, audit);
+    case 'sarif':
+      return renderSarif(analysis, VERSION);
     case 'patch':
       return renderPatch(analysis.files);
     case 'markdown':
-      return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
+      return `${renderMarkdown(analysis, isAudit ? auditSections(analysis, audit) : [])}\n${markdownHint(analysis)}\n`;
   }
 }
 
@@ -126,23 +158,6 @@ function renderWhose(analysis: Analysis, settings: Settings, configuration: stri
   if (settings.format === 'json') return renderOwnersJson(analysis, VERSION);
   tell(analysis.problems.filter(({ severity }) => severity === 'error'));
   return renderOwners(analysis, configuration, paintFor(settings));
-}
-
-/** What to do with a report in Markdown that came from the command line. */
-function markdownHint(analysis: Analysis): string {
-  if (analysis.files.length === 0) return 'None of the files that were read holds an IAM policy document.';
-  if (analysis.files.every(file => file.edits.length === 0)) return 'There is nothing to apply.';
-  return '`--write` edits the files, and `git apply` takes the patches above.';
-}
-
-function outsidePatch(path: string): Problem {
-  const help = 'run it in the folder that holds the file';
-  return problem('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
-}
-
-function hint(write: boolean, written: boolean): string {
-  if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
-  return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
 
 function write(analysis: Ungated, files: readonly LocalFile[]): readonly Problem[] {

@@ -3,12 +3,20 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-export const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 } as const;
+export const MOST_BYTES = {
+  policy: 10_000_000,
+  report: 25_000_000,
+  configuration: 1_000_000,
+  baseline: 100_000_000,
+  result: 400_000_000,
+} as const;
 
 const SMALLER = {
   policy: 'a policy of more than 10 MB is not read: name the right file',
   report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
   configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+  baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
+  result: 'a result of more than 400 MB is not read: audit the repository in parts',
 } as const;
 
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */

@@ -1,4 +1,5 @@
 import type { Analysis, Gate } from '../analyse/analysis';
+import { NO_AUDIT } from '../audit/audit';
 import type { FailOn } from '../configuration/configuration';
 import { mappingLines } from '../configuration/mapping-lines';
 import { type Problem, problem } from '../problem';
@@ -24,7 +25,12 @@ export interface Told {
 export async function finish(analysis: Analysis, inputs: Inputs, told: Told): Promise<void> {
   const { gate } = analysis;
   const shown = { ...analysis, problems: analysis.problems.map(one => mild(one, gate.failOn)) };
-  const { details, summary } = textParts(shown, (_, text) => text, null);
+  const { details, summary } = textParts(shown, {
+    paint: (_, text) => text,
+    hint: null,
+    verbose: false,
+    audit: NO_AUDIT,
+  });
   if (details.length > 0) logFolded('Statements and problems', details.join('\n\n'));
   log(summary);
   log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);

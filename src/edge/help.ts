@@ -19,10 +19,16 @@ Evidence
   --catalogue FILE|FOLDER  another catalogue of actions
 
 Output
-  --format FORMAT          text (default), json, patch or markdown
+  --format FORMAT          text (default), json, patch, markdown or sarif
   --verbose                say of each statement how its owner was found
   --output FILE            write it to a file
   --write                  edit the policy files in place
+  --patch-folder FOLDER    write one patch for each file that changes, too; the folder must be new or empty
+
+Audit
+  --previous FILE          say what came and went since the result (json) of an earlier run
+  --baseline FILE          what is unused there already fails no gate
+  --write-baseline FILE    write it; with --baseline only what is in both, so that it never grows
 
 Gate
   --check                  exit 1 if unused access is found

@@ -30,9 +30,18 @@ export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
 
 /** Writes an output file; the problem where it cannot. */
 export function writeOutput(file: string, text: string | Iterable<string>): Problem | null {
+  return written(file, () => (typeof text === 'string' ? writeFileSync(file, text) : writeParts(file, text)));
+}
+
+/** The same for a file that is read again: it is written at once or not at all, so that a run that is killed leaves the old one. */
+export function writeAtOnce(file: string, text: string): Problem | null {
+  const { sync: writeAtomically }: typeof import('write-file-atomic') = require('write-file-atomic');
+  return written(file, () => writeAtomically(file, text));
+}
+
+function written(file: string, write: () => void): Problem | null {
   try {
-    if (typeof text === 'string') writeFileSync(file, text);
-    else writeParts(file, text);
+    write();
     return null;
   } catch (error) {
     const help = 'name a file in a folder that exists and may be written to';

@@ -9,9 +9,14 @@ const KINDS: Readonly<Record<EvidenceKind, string>> = {
   listing: 'listing',
 };
 
+/** What a kind of report is called. */
+export function reportKind(kind: EvidenceKind): string {
+  return KINDS[kind];
+}
+
 /** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
 export function reportWords(report: Report, asOf: number): string {
-  const kind = KINDS[report.kind];
+  const kind = reportKind(report.kind);
   if (report.analyzedAt === null) return `${kind}, undated`;
   return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
 }

@@ -1,22 +1,27 @@
 import type { Analysis, FileAnalysis, PolicyAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { keptBy } from '../analyse/kept';
 import { policySize } from '../analyse/size';
+import { type Audit, NO_AUDIT } from '../audit/audit';
+import { fingerprintsOf } from '../audit/fingerprint';
+import { isJudged, unusedActions } from '../audit/unused';
 import type { Catalogue } from '../catalogue/universe';
 import { lastDay } from '../configuration/active-keep';
 import { fold } from '../iam/name';
 import { trackingOf } from '../refine/granted';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Left } from '../refine/refinement';
+import { auditJson, isoDay } from './audit-json';
 import { jsonParts } from './json-text';
 import { removedActions, totals } from './totals';
 
 /** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
-export function renderJson(analysis: Analysis, tool: string): Iterable<string> {
+export function renderJson(analysis: Analysis, tool: string, audit: Audit = NO_AUDIT): Iterable<string> {
   const { universe, gate, problems, grantedBefore } = analysis;
   const result = {
     version: 1,
     tool,
-    catalogue: { date: isoDay(universe.date), ...universe.counts },
+    date: isoDay(analysis.asOf),
+    catalogue: { date: universe.date === null ? null : isoDay(universe.date), ...universe.counts },
     evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
       principal,
       kind,
@@ -26,6 +31,7 @@ export function renderJson(analysis: Analysis, tool: string): Iterable<string> {
     files: [],
     problems,
     gate,
+    ...auditJson(audit),
     totals: totals(analysis),
   };
   return jsonParts(result, {
@@ -42,19 +48,21 @@ export function renderJson(analysis: Analysis, tool: string): Iterable<string> {
 type About = Pick<Analysis, 'universe' | 'grantedBefore'> & { readonly path: string };
 
 function policyOf(file: FileAnalysis, policy: PolicyAnalysis, about: About) {
+  const fingerprints = fingerprintsOf(file);
   return {
     pointer: policy.policy.pointer,
     size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-    statements: policy.statements.map(one => statementOf(one, about)),
+    statements: policy.statements.map(one => statementOf(one, fingerprints.get(one) ?? '', about)),
   };
 }
 
-function statementOf(one: StatementAnalysis, about: About) {
+function statementOf(one: StatementAnalysis, fingerprint: string, about: About) {
   const before = one.statement.actions?.entries ?? [];
   const after = afterOf(one);
   const changed = one.verdict === 'refined' || one.verdict === 'emptied';
   return {
     id: one.id,
+    fingerprint,
     line: one.line,
     endLine: one.endLine,
     sid: one.statement.sid,
@@ -68,6 +76,7 @@ function statementOf(one: StatementAnalysis, about: About) {
     before,
     after,
     removed: removedActions(one).map(action => removal(action, one, about)),
+    unused: isJudged(one) ? unusedActions(one) : null,
     left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
     granted: granted(one, before, after, about.universe),
     entries: changed
@@ -131,8 +140,4 @@ function granted(one: StatementAnalysis, before: readonly string[], after: reado
     after: left.size,
     untracked: [...left.values()].filter(tracked => tracked === false).length,
   };
-}
-
-function isoDay(date: number | null): string | null {
-  return date === null ? null : new Date(date).toISOString().slice(0, 10);
 }

@@ -10,14 +10,15 @@ import { actionRows, title, whyDeclined } from './statement-words';
 import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
 
 /** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
-export function renderMarkdown(analysis: Analysis): string {
-  return `${joinSections(markdownSections(analysis))}\n`;
+export function renderMarkdown(analysis: Analysis, audit: readonly Section[] = []): string {
+  return `${joinSections(markdownSections(analysis, audit))}\n`;
 }
 
-/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
-export function markdownSections(analysis: Analysis): readonly Section[] {
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them; those of an audit come first. */
+export function markdownSections(analysis: Analysis, audit: readonly Section[] = []): readonly Section[] {
   return [
     main(heading(analysis)),
+    ...audit,
     ...problemSection(analysis).map(main),
     ...analysis.files.filter(file => tells(file)).flatMap(file => fileSections(file, analysis)),
     ...leftAloneSections(analysis),

@@ -1,10 +1,12 @@
 import type { Analysis, Evidence, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { keptBy } from '../analyse/kept';
+import type { Audit } from '../audit/audit';
 import type { Catalogue } from '../catalogue/universe';
 import { lastDay } from '../configuration/active-keep';
 import type { Problem } from '../problem';
 import { trackingOf } from '../refine/granted';
 import type { EntryOutcome, EntryReason } from '../refine/refinement';
+import { auditLines } from './audit-words';
 import { evidenceWords, principalNames, reportWords } from './evidence';
 import { count, plain } from './plain';
 import { ENTRY_REASONS, foundWords, STATEMENT_REASONS } from './reasons';
@@ -15,17 +17,15 @@ import { allStatements, editedStatements, holdsUnused, removedActions, totals } 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-export function renderText(analysis: Analysis, paint: Paint, hint: string | null, verbose = false): string {
-  const { details, summary } = textParts(analysis, paint, hint, verbose);
+export function renderText(analysis: Analysis, showing: Showing): string {
+  const { details, summary } = textParts(analysis, showing);
   return `${[...details, summary].join('\n\n')}\n`;
 }
 
 /** The same in parts: statements and problems, and what it comes to. */
 export function textParts(
   analysis: Analysis,
-  paint: Paint,
-  hint: string | null,
-  verbose = false,
+  { paint, hint, verbose, audit }: Showing,
 ): { readonly details: readonly string[]; readonly summary: string } {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
@@ -37,7 +37,15 @@ export function textParts(
     ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
   ];
-  return { details, summary: summaryText(analysis, paint, hint) };
+  return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+}
+
+/** How a run is shown, and what it came to besides its analysis. */
+export interface Showing {
+  readonly paint: Paint;
+  readonly hint: string | null;
+  readonly verbose: boolean;
+  readonly audit: Audit;
 }
 
 interface Telling {
@@ -182,7 +190,7 @@ export function problemLines(one: Problem, paint: Paint): string {
   return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
 
-function summaryText(analysis: Analysis, paint: Paint, hint: string | null): string {
+function summaryText(analysis: Analysis, { audit, paint, hint }: Omit<Showing, 'verbose'>): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
   const lines = [
@@ -192,6 +200,7 @@ function summaryText(analysis: Analysis, paint: Paint, hint: string | null): str
     ),
     `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
     ...evidenceLines(analysis),
+    ...auditLines(audit).map(plain),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');

@@ -1,0 +1,104 @@
+import type { FileAnalysis, StatementAnalysis, Ungated } from '../analyse/analysis';
+import { byCodePoint, fold } from '../iam/name';
+import { type Known, pairsOf } from './pairs';
+import { type Covers, type Current, currentOf, sureOf } from './standing';
+
+/** What a baseline holds of one statement. */
+export interface BaselineEntry extends Known {
+  readonly sid: string | null;
+  readonly unused: readonly string[];
+}
+
+/** The unused access that a repository had on a day: debt that fails no gate. */
+export interface Baseline {
+  /** What the user calls its file. */
+  readonly source: string;
+  /** When it was written, in milliseconds since the epoch. */
+  readonly date: number;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** A run beside a baseline. */
+export interface Compared {
+  readonly source: string;
+  readonly date: number;
+  /** How many unused actions are debt that the baseline holds. */
+  readonly known: number;
+  /** How many actions of the baseline are gone: used, kept by a rule, or granted no more. */
+  readonly gone: number;
+  /** What is unused and not in the baseline, by path and line. */
+  readonly fresh: readonly Fresh[];
+}
+
+/** The unused actions of a statement that a baseline does not hold. */
+export interface Fresh extends Pick<Current, 'file' | 'statement'> {
+  readonly actions: readonly string[];
+}
+
+/** What a baseline is held against. */
+export type Audited = Pick<Ungated, 'files' | 'problems'>;
+
+/** Counts what of a run is debt, what is new, and what of the baseline is gone. */
+export function compare(baseline: Baseline, { files, problems }: Audited, covers: Covers): Compared {
+  const now = currentOf(files);
+  const pairs = pairsOf(now, baseline.entries);
+  const sure = sureOf(files, problems, covers);
+  const fresh = now.flatMap((one): Fresh[] => {
+    const held = heldBy(pairs.get(one));
+    const actions = (one.unused ?? []).filter(action => !held.has(fold(action)));
+    return actions.length === 0 ? [] : [{ file: one.file, statement: one.statement, actions }];
+  });
+  const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
+  const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
+  const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
+  const { source, date } = baseline;
+  return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
+}
+
+/** Tells of each unused action of a run whether the baseline holds it. */
+export function debtOf(
+  baseline: Baseline,
+  files: Audited['files'],
+): (file: FileAnalysis, statement: StatementAnalysis, action: string) => boolean {
+  const pairs = pairsOf(currentOf(files), baseline.entries);
+  const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
+  return (_, statement, action) => held.get(statement)?.has(fold(action)) ?? false;
+}
+
+/** The baseline of a run: all that is unused; of an older one only what is in both, and what this run could not judge. */
+export function takeBaseline(run: Audited, covers: Covers, older: Baseline | null): readonly BaselineEntry[] {
+  const now = currentOf(run.files);
+  const pairs = older ? pairsOf(now, older.entries) : null;
+  const entries = now.flatMap((one): BaselineEntry[] => {
+    const { path, fingerprint, statement } = one;
+    const held = pairs && heldBy(pairs.get(one));
+    // why: what nobody can judge today is neither gone nor new
+    const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
+    return unused.length === 0 ? [] : [{ path, sid: statement.statement.sid, fingerprint, unused }];
+  });
+  const paired = new Set(pairs?.values());
+  const sure = sureOf(run.files, run.problems, covers);
+  const unseen = (older?.entries ?? []).filter(entry => !paired.has(entry) && !sure(entry.path));
+  return [...entries, ...unseen].sort(byPlace);
+}
+
+function byPlace(a: BaselineEntry, b: BaselineEntry): number {
+  return (
+    byCodePoint(a.path, b.path) || byCodePoint(a.sid ?? '', b.sid ?? '') || byCodePoint(a.fingerprint, b.fingerprint)
+  );
+}
+
+function goneFrom(entry: BaselineEntry, one: Current | undefined, sure: Covers): readonly string[] {
+  if (!one) return sure(entry.path) ? entry.unused : [];
+  if (one.unused === null) return [];
+  const still = new Set(one.unused.map(fold));
+  return entry.unused.filter(action => !still.has(fold(action)));
+}
+
+function heldBy(entry: BaselineEntry | undefined): ReadonlySet<string> {
+  return new Set(entry?.unused.map(fold));
+}
+
+function countOf(lists: readonly (readonly string[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}

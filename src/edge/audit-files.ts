@@ -1,0 +1,95 @@
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Ungated } from '../analyse/analysis';
+import type { Audit, Beside } from '../audit/audit';
+import { type Baseline, takeBaseline } from '../audit/baseline';
+import { readBaseline } from '../audit/baseline-file';
+import { type Previous, readPrevious } from '../audit/previous';
+import type { Covers } from '../audit/standing';
+import { type Problem, problem, type Read } from '../problem';
+import { renderBaseline } from '../render/baseline';
+import { patchFiles } from '../render/patch-files';
+import { count } from '../render/plain';
+import type { Settings } from '../settings';
+import { readText, reason } from './files';
+import type { LocalFiles } from './material';
+import { writeAtOnce, writeOutput } from './write';
+
+/** Reads what a run is to be compared with; the first file that cannot be read or is not what it should be refuses the run. */
+export function readAuditFiles({
+  baseline,
+  previous,
+}: Pick<Settings, 'baseline' | 'previous'>): Read<Omit<Beside, 'covers'>> {
+  const debt = baseline === null ? null : readKnown(baseline, 'baseline', readBaseline);
+  if (debt && !debt.ok) return debt;
+  const earlier = previous === null ? null : readKnown(previous, 'result', readPrevious);
+  if (earlier && !earlier.ok) return earlier;
+  return { ok: true, value: { baseline: debt?.value ?? null, previous: earlier?.value ?? null } };
+}
+
+function readKnown<T extends Baseline | Previous>(
+  file: string,
+  kind: 'baseline' | 'result',
+  read: (text: string, source: string) => Read<T>,
+): Read<T> {
+  const text = readText(resolve(file), file, kind);
+  return text.ok ? read(text.value, file) : text;
+}
+
+/** Tells of a path from the root whether a run over local files read it, or would have if it were still there. */
+export function coversOf(root: string, { files, folders }: Pick<LocalFiles, 'files' | 'folders'>): Covers {
+  const read = new Set(files.map(({ path }) => path));
+  return path => {
+    if (read.has(path)) return true;
+    const file = join(root, path);
+    // why: what is there and was not read may be ignored by git now, or a link; it is not gone
+    if (lstatSync(file, { throwIfNoEntry: false })) return false;
+    return folders.some(folder => file.startsWith(folder.path.endsWith(sep) ? folder.path : `${folder.path}${sep}`));
+  };
+}
+
+/** What is said of what a baseline holds and the run does not find: nothing where a new one is written. */
+export function goneProblems(
+  { baseline }: Audit,
+  { writeBaseline }: Pick<Settings, 'writeBaseline'>,
+): readonly Problem[] {
+  if (!baseline || baseline.gone === 0 || writeBaseline !== null) return [];
+  const message = `${count(baseline.gone, 'action')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`;
+  const help = 'take them out with `--write-baseline`, or they could come back unseen';
+  return [problem('note', 'gone-from-baseline', message, { path: baseline.source, help })];
+}
+
+/** Writes what a run was asked to leave behind besides its output; what could not be written. */
+export function writeAuditFiles(
+  { writeBaseline, patchFolder }: Pick<Settings, 'writeBaseline' | 'patchFolder'>,
+  run: Ungated,
+  { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
+): readonly Problem[] {
+  const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline), run.asOf);
+  return [
+    writeBaseline === null || taken === null ? null : writeAtOnce(writeBaseline, taken),
+    patchFolder === null ? null : writePatches(patchFolder, run),
+  ].filter(failure => failure !== null);
+}
+
+/** Makes the folder for patches; the problem where it holds something already, which might be taken for ours. */
+export function openPatchFolder(folder: string): Problem | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (readdirSync(folder).length === 0) return null;
+    const help = 'name a new or an empty folder: patches of another run would lie among these';
+    return problem('error', 'usage', 'the folder for patches is not empty', { path: folder, help });
+  } catch (error) {
+    const help = 'name a folder that can be made and written to';
+    return problem('error', 'write-failed', `the folder cannot be made: ${reason(error)}`, { path: folder, help });
+  }
+}
+
+/** Writes one patch for each file that changes; the first problem ends it. */
+function writePatches(folder: string, { files }: Pick<Ungated, 'files'>): Problem | null {
+  for (const { name, text } of patchFiles(files)) {
+    const failed = writeOutput(join(folder, name), text);
+    if (failed) return failed;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { Analysis } from '../analyse/analysis';
+import { type Problem, problem } from '../problem';
+
+/** What to do with a report in Markdown that came from the command line. */
+export function markdownHint(analysis: Analysis): string {
+  if (analysis.files.length === 0) return 'None of the files that were read holds an IAM policy document.';
+  if (analysis.files.every(file => file.edits.length === 0)) return 'There is nothing to apply.';
+  return '`--write` edits the files, and `git apply` takes the patches above.';
+}
+
+/** The refusal of a patch for a file outside the repository. */
+export function outsidePatch(path: string): Problem {
+  const help = 'run it in the folder that holds the file';
+  return problem('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
+}
+
+/** What to do with a text, or what became of the files. */
+export function hint(write: boolean, written: boolean): string {
+  if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
+  return written ? 'Written.' : 'Not all of it was written: see the problems above.';
+}
