@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
-import type { Configuration, FailOn } from '../configuration/configuration';
+import type { Configuration } from '../configuration/configuration';
+import { type GateRules, over, rulesOf } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
 import { readBefore, stoodBy } from '../deliver/base';
-import { decideGate } from '../deliver/gate';
+import { decideGate } from '../deliver/gate/decide';
 import { type Problem, problem, type Read } from '../problem';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
@@ -43,8 +45,8 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const configuration =
     named === null ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
   if (!configuration.ok) return refuse(configuration.problems);
-  const failOn = gateOf(settings, configuration.value);
-  if (!failOn.ok) return refuse([failOn.problem]);
+  const rules = gateOf(settings, configuration.value);
+  if (!rules.ok) return refuse([rules.problem]);
   const reports = readReports(settings.reports);
   if (!reports.ok) return refuse([reports.problem]);
   const catalogue = loadCatalogue(settings.catalogue);
@@ -76,9 +78,8 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const judged =
     before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
   if (!judged.ok) return refuse([judged.problem]);
-  const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
-  const compared = failOn.value === 'any' ? null : before;
-  const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
+  const compared = rules.value.failOn === 'any' ? null : before;
+  const gate = decideGate(rules.value, judged.value, compared);
   const newer = changedSince(root, analysed.value.files);
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
@@ -99,11 +100,13 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   return exitCode(analysis, settings, local.files);
 }
 
-/** A check asks for what its flag says, else for what the configuration says, else for `any`. */
-function gateOf({ failOn, base }: Settings, configuration: Configuration | null): Read<FailOn> {
-  if (failOn !== null) return { ok: true, value: failOn };
-  const gate = configuration?.gate ?? 'any';
-  return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
+/** A check asks for what its flags say, else for what the configuration says, else for `any`. */
+function gateOf({ gate, base }: Settings, configuration: Configuration | null): Read<GateRules> {
+  const asked = over(gate, configuration?.gate ?? null);
+  if (gate.failOn !== null) return { ok: true, value: rulesOf(asked) };
+  const failOn = asked.failOn ?? 'any';
+  const based = needsBase(failOn, base, `gate: ${failOn}`, configuration?.source);
+  return based.ok ? aimed(rulesOf({ ...asked, failOn })) : based;
 }
 
 function render(analysis: Analysis, settings: Settings, written: boolean): string {

@@ -1,6 +1,8 @@
 import { hasBeside } from '../analyse/kept';
+import { rulesOf, stricter } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
-import { decideGate, stricter } from '../deliver/gate';
+import { decideGate } from '../deliver/gate/decide';
 import { type Material, run } from '../run';
 import { changedReports, weigh } from './doubts';
 import type { Event, Repository } from './event';
@@ -32,7 +34,9 @@ export async function judgeQueue(
   const chosen = chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
-  const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+  const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
+  if (!rules.ok) return fail([rules.problem]);
+  const { failOn } = rules.value;
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
@@ -52,7 +56,7 @@ export async function judgeQueue(
   const memory = group.number === null ? null : await remember(github, inputs.id);
   const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
   if (!judged.ok) return fail([judged.problem]);
-  const gate = decideGate(failOn, judged.value, before, memory?.isDeclined, trusted?.expiredKeeps);
+  const gate = decideGate(rules.value, judged.value, before, { isDeclined: memory?.isDeclined });
   const unknown = memory?.trouble
     ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
     : '';

@@ -1,7 +1,8 @@
-import type { AccessLevel, Catalogue } from '../catalogue/universe';
+import type { Catalogue } from '../catalogue/universe';
+import { ACCESS_LEVELS, type AccessLevel } from '../iam/access-level';
 import { fold } from '../iam/name';
 
-const LEVELS: readonly (AccessLevel | null)[] = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
+const LEVELS: readonly (AccessLevel | null)[] = [...ACCESS_LEVELS, null];
 
 /** What an action, by its full name, lets one do; null where nobody has said. */
 export function levelOf(action: string, universe: Catalogue): AccessLevel | null {
