@@ -125,6 +125,17 @@ export interface Gate {
   readonly result: 'passed' | 'failed' | 'incomplete';
   /** One sentence that says why. */
   readonly sentence: string;
+  /** The entries that contain a forbidden one, where some fail the gate. */
+  readonly forbidden?: readonly ForbiddenEntry[];
+}
+
+/** An entry that contains one which a gate forbids. */
+export interface ForbiddenEntry {
+  readonly path: string;
+  readonly line: number;
+  /** As it is written. */
+  readonly entry: string;
+  readonly forbidden: string;
 }
 
 /** What a run found before anybody decides on a merge. */

@@ -28,7 +28,8 @@ export function decideGate(
   };
   const found = failOn === 'never' ? [] : rules.limits.map(limit => meet(limit, analysis, before, excuses));
   const no = found.map(whyNot).find(why => why !== null) ?? expired(rules, problems);
-  if (no !== null) return decided('failed', no);
+  const forbidden = found.flatMap(one => one.forbidden.breaches);
+  if (no !== null) return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
 
   const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
   const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');

@@ -1,4 +1,4 @@
-import type { FileAnalysis, StatementAnalysis } from '../../analyse/analysis';
+import type { FileAnalysis, ForbiddenEntry, StatementAnalysis } from '../../analyse/analysis';
 import type { Limit } from '../../configuration/gate-rules';
 import type { Before } from '../base';
 import { contains, grantingEntries, isUnclear, surelyContains } from './contains';
@@ -7,19 +7,10 @@ import { changing, type Looked } from './looked';
 /** Whether an entry that is forbidden is let by in a statement, for a reason beside keep rules. */
 export type IsForgiven = (file: FileAnalysis, statement: StatementAnalysis, forbidden: string) => boolean;
 
-/** An entry that contains a forbidden one. */
-export interface Breach {
-  readonly forbidden: string;
-  /** As it is written. */
-  readonly entry: string;
-  readonly path: string;
-  readonly line: number;
-}
-
 /** What a limit forbids and meets all the same. */
 export interface Forbidden {
   /** Each entry once, with the first that it contains. */
-  readonly breaches: readonly Breach[];
+  readonly breaches: readonly ForbiddenEntry[];
   /** How many entries are let by. */
   readonly excused: number;
   /** The statements that may grant more than what is written in them. */
@@ -36,7 +27,7 @@ export function forbiddenIn(
   const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
   const isExcused = ({ file, one }: Looked, forbidden: string) =>
     isKept(one, forbidden) || isForgiven(file, one, forbidden);
-  const breaches: Breach[] = [];
+  const breaches: ForbiddenEntry[] = [];
   let excused = 0;
   for (const at of mind) {
     const { path } = at.file;

@@ -1,10 +1,12 @@
+import type { ForbiddenEntry } from '../../analyse/analysis';
 import type { FailOn } from '../../configuration/configuration';
 import type { Limit } from '../../configuration/gate-rules';
 import { quoted } from '../../input/quoted';
 import type { Problem } from '../../problem';
+import { forbiddenWords } from '../../render/forbidden';
 import { count, grouped } from '../../render/plain';
 import type { Counted, Tally } from './counting';
-import type { Breach, Forbidden } from './forbid';
+import type { Forbidden } from './forbid';
 import type { Looked } from './looked';
 
 type Rule = Exclude<FailOn, 'never'>;
@@ -32,11 +34,9 @@ export function excessWords(limit: Limit, tally: Tally, passed: 'actions' | 'per
 }
 
 /** Why something forbidden says no. */
-export function breachWords([first, ...others]: readonly [Breach, ...Breach[]]): string {
-  const { forbidden, entry, path, line } = first;
-  const by = entry === forbidden ? '' : ` by ${quoted(entry)}`;
+export function breachWords([first, ...others]: readonly [ForbiddenEntry, ...ForbiddenEntry[]]): string {
   const more = others.length === 0 ? '' : `, and ${count(others.length, 'other entry', 'other entries')}`;
-  return `${quoted(forbidden)} is forbidden and granted${by} in ${at(path, line)}${more}`;
+  return `${forbiddenWords(first)} in ${at(first.path, first.line)}${more}`;
 }
 
 /** Why expired keep rules say no. */
@@ -55,8 +55,7 @@ export function passedWords(limit: Limit, tally: Tally, { excused, breaches }: F
   if (limit.mostPercent !== null) parts.push(shareWords(rule, limit, tally));
   const { declined } = tally;
   if (declined > 0 && parts.length > 0) {
-    const and = rule === 'added' && limit.mostActions === 0 && limit.mostPercent === null ? ' and' : '';
-    parts[parts.length - 1] += `${and} that nobody declined`;
+    if (limit.mostActions === 0) parts[0] += `${rule === 'added' ? ' and' : ''} that nobody declined`;
     parts.push(`${count(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
   }
   if (limit.forbid.length > 0 && breaches.length === 0) {
@@ -85,8 +84,9 @@ function numberWords(rule: Rule, { mostActions, levels }: Limit, { unused }: Tal
 }
 
 function shareWords(rule: Rule, { mostPercent, levels }: Limit, { unused, granted }: Tally): string {
-  const share = `${grouped(unused)} of ${count(granted, 'action')}`;
-  return `${share} that ${GRANTED[rule]} ${unused === 1 ? 'is' : 'are'} unused${levelWords(levels)}, ${mostPercent} % may be`;
+  const share = `${grouped(unused)} of ${count(granted, GRANTED[rule])}`;
+  const shown = rule === 'touched' ? `${share} of changed statements` : share;
+  return `${shown} ${unused === 1 ? 'is' : 'are'} unused${levelWords(levels)}, ${mostPercent} % may be`;
 }
 
 function levelWords(levels: Limit['levels']): string {
@@ -109,8 +109,4 @@ const NOTHING = {
   any: 'no unused access is granted',
 } as const;
 
-const GRANTED = {
-  added: 'are newly granted',
-  touched: 'changed statements grant',
-  any: 'are granted',
-} as const;
+const GRANTED = { added: 'newly granted action', touched: 'action', any: 'granted action' } as const;
