@@ -44,14 +44,8 @@ describe('containing', () => {
   });
 
   it('that costs too much to decide counts against who is asked', () => {
-    const stars = Array.from({ length: 12 }, (_, at) => `*${'ab'[at % 2]}???`).join('');
-    const [entry, forbidden] = [`s3:*${stars.replaceAll('*', '?*')}`.replace('?*', '*'), `s3:${stars}a?*`];
-    const answers = [contains(entry, forbidden), surelyContains(entry, forbidden)];
-    expect([
-      [true, true],
-      [true, false],
-      [false, false],
-    ]).toContainEqual(answers);
+    const [entry, forbidden] = [`s3:*a${'?'.repeat(17)}*`, `s3:*${'ab*'.repeat(17)}`];
+    expect([contains(entry, forbidden), surelyContains(entry, forbidden)]).toEqual([true, false]);
   });
 
   it('takes no time over long entries, which cannot contain a short one', () => {
