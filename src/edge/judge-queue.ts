@@ -10,6 +10,7 @@ import { sideOwners } from './file-owners';
 import { fail, finish, withoutEvidence } from './finish';
 import { type Octokit, openPullRequest } from './github';
 import type { Job } from './job';
+import { evidenceFor } from './no-policy';
 import { chooseConfiguration } from './pull-configuration';
 import { readQueue } from './pull-files';
 import { remember } from './remember';
@@ -19,8 +20,9 @@ export async function judgeQueue(
   octokit: Octokit,
   repository: Repository,
   group: Extract<Event, { kind: 'merge-group' }>,
-  { inputs, workspace, catalogue, evidence }: Job,
+  job: Job,
 ): Promise<void> {
+  const { inputs, workspace, catalogue } = job;
   // why: trees and blobs are the repository's; the number only finds what was declined in review
   const github = openPullRequest(octokit, { ...repository, number: group.number ?? 0 });
   const read = await readQueue(github, group, {
@@ -37,7 +39,7 @@ export async function judgeQueue(
   const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
   if (!rules.ok) return fail([rules.problem]);
   const { failOn } = rules.value;
-  const reports = await evidence();
+  const reports = await evidenceFor(read.value, failOn, job);
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
   const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);

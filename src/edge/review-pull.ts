@@ -17,6 +17,7 @@ import type { Asked } from './event';
 import { sideOwners } from './file-owners';
 import { fail, finish, standDown, withoutEvidence } from './finish';
 import type { Job } from './job';
+import { evidenceFor } from './no-policy';
 import { chooseConfiguration } from './pull-configuration';
 import { readPull } from './pull-files';
 import { remember } from './remember';
@@ -44,7 +45,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   if (!rules.ok) return fail([rules.problem]);
   const { failOn } = rules.value;
   if ('over' in pull) return standDown(MOVED, failOn);
-  const evidence = await job.evidence();
+  const evidence = await evidenceFor(pull, failOn, job);
   if (!evidence.ok) return withoutEvidence(evidence.problem, failOn);
 
   const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };

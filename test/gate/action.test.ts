@@ -104,22 +104,31 @@ describe.concurrent('as a required check and in a merge queue', () => {
     ]);
   });
 
-  it('passes nothing without evidence', async () => {
+  it.each([
+    { 'max-unused-actions': '99' },
+    { 'max-unused-percent': '100' },
+    { 'access-levels': 'List' },
+    { forbid: 'iam:*' },
+  ])('passes nothing without evidence: %j', async inputs => {
+    const event = 'forbid' in inputs || 'access-levels' in inputs ? 'merge_group' : 'pull_request';
+    const fake = await pullRequest({ 'a.json': REFINED });
+    const run = await runAction({ fake, event, inputs: { 'fail-on': 'touched', ...inputs } });
+    expect(verdict(run)).toEqual([2, 'incomplete']);
+  });
+
+  it('waits for no evidence where no policy changed', async () => {
+    const side = (text: string): Files => ({ 'a.json': STAR, 'x.json': `["${text}"]` });
     for (const event of BOTH) {
-      for (const inputs of [
-        { 'max-unused-actions': '99' },
-        { 'max-unused-percent': '100' },
-        { 'access-levels': 'List' },
-        { forbid: 'iam:*' },
-      ]) {
-        const fake = await pullRequest({ 'a.json': REFINED });
-        const run = await runAction({
-          fake,
-          event,
-          inputs: { report: 'report.json', 'fail-on': 'touched', ...inputs },
-        });
-        expect([event, ...verdict(run)]).toEqual([event, 2, 'incomplete']);
-      }
+      const fake = await pullRequest(side('y'), side('x'));
+      const run = await runAction({ fake, event, inputs: { 'fail-on': 'any', forbid: '*' } });
+      expect([event, ...verdict(run)]).toEqual([event, 0, 'passed']);
+      const broken = await pullRequest({ 'a.json': '{ "Statement": [' }, { 'a.json': STAR });
+      expect(verdict(await runAction({ fake: broken, event, inputs: { 'fail-on': 'any' } }))).toEqual([
+        2,
+        'incomplete',
+      ]);
+      const gone = await pullRequest({ 'x.txt': 'x' }, { 'a.json': STAR });
+      expect(verdict(await runAction({ fake: gone, event, inputs: { 'fail-on': 'any' } }))).toEqual([2, 'incomplete']);
     }
   });
 });
