@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Configuration, FAIL_ON, type FailOn } from './configuration/configuration';
+import type { GateAsked } from './configuration/gate-rules';
+import { readGateTexts } from './configuration/gate-texts';
 import { isPrincipal } from './configuration/principal';
 import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
@@ -38,8 +40,8 @@ export interface Settings extends Asked {
   readonly output: string | null;
   readonly write: boolean;
   readonly check: boolean;
-  /** Null where a check is asked for and nothing says of what: the configuration may. */
-  readonly failOn: FailOn | null;
+  /** What a check says no to; what it does not say, the configuration may. */
+  readonly gate: GateAsked;
   readonly base: string | null;
   /** The debt that fails no gate, and where to write the debt of this run. */
   readonly baseline: string | null;
@@ -67,6 +69,10 @@ const OPTIONS = {
   write: { type: 'boolean' },
   check: { type: 'boolean' },
   'fail-on': { type: 'string' },
+  'max-unused-actions': { type: 'string' },
+  'max-unused-percent': { type: 'string' },
+  'access-levels': { type: 'string', multiple: true },
+  forbid: { type: 'string', multiple: true },
   base: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
@@ -98,13 +104,16 @@ function defaultAge(of: keyof typeof DEFAULT_AGES): number {
 
 const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'sarif'];
 
-const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
+/** The flags of the gate beside `--fail-on`. */
+const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'] as const;
 
-/** What only a run can do that refines. */
+/** The flags of a run that does more than look. */
 const ACTING = [
-  ...(['write', 'check', 'fail-on', 'base'] as const),
+  ...(['write', 'check', 'fail-on', 'base', ...GATE] as const),
   ...(['baseline', 'write-baseline', 'previous', 'patch-folder'] as const),
 ];
+
+const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
 
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
@@ -140,6 +149,18 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
       'write the files first, then the baseline of what is left',
     );
   }
+  const idle = GATE.find(flag => values[flag] !== undefined);
+  if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
+    const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
+    return usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
+  }
+  const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
+    maxUnusedActions: values['max-unused-actions'],
+    maxUnusedPercent: values['max-unused-percent'],
+    accessLevels: values['access-levels'] ?? [],
+    forbid: values.forbid ?? [],
+  });
+  if (!gate.ok) return gate;
   const terms = readTerms(
     {
       principals: values.principal ?? [],
@@ -165,7 +186,7 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
         output: values.output ?? null,
         write: values.write ?? false,
         check: values.check ?? false,
-        failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
+        gate: gate.value,
         base: values.base ?? null,
         baseline: values.baseline ?? null,
         writeBaseline: values['write-baseline'] ?? null,

@@ -72,6 +72,11 @@ export function judgeFile(file: OpenFile, context: Context): FileOutcome {
 interface Judging {
   readonly context: Context;
   readonly keepFor: (statement: Statement, evidence: Evidence) => StatementAnalysis['keep'];
+  /** The same for a statement of a policy without evidence. */
+  readonly keepWithout: (
+    statement: Statement,
+    principals: StatementAnalysis['principals'],
+  ) => StatementAnalysis['keep'];
   readonly withheld: ReadonlySet<string>;
 }
 
@@ -83,7 +88,9 @@ function analysed({ path, source: kept, policies, problems, keeps }: OpenFile, c
   const beside = besideOf(keeps, path, context);
   const keepFor: Judging['keepFor'] = (statement, evidence) =>
     context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
-  const judging = { context, keepFor, withheld };
+  const keepWithout: Judging['keepWithout'] = (statement, principals) =>
+    context.keeping.rulesWithout(path, principals, beside.rules.get(statement) ?? NO_RULES);
+  const judging = { context, keepFor, keepWithout, withheld };
   let refined = refineFile(path, kept, policies, judging);
   const violations: Breaches['violations'][number][] = [];
   for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
@@ -114,14 +121,15 @@ function refineFile(path: string, source: SourceText, policies: readonly Policy[
       const { statement } = one;
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
       const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-      const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+      const keep = evidence ? judging.keepFor(statement, evidence) : judging.keepWithout(statement, principals);
       return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
     });
     return { policy, statements, changes: changesOf(source, policy, statements) };
   });
   const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
   const after = edits.length === 0 ? source.text : applyEdits(source.text, edits);
-  return { path, format: source.format, source, policies: analysed, edits, after };
+  const ignored = judging.context.ignored(path);
+  return { path, format: source.format, source, policies: analysed, edits, ignored, after };
 }
 
 /** Whose the statements of a policy are, what is missing where nobody can say what they use, and why they are left alone then. */

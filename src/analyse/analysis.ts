@@ -29,6 +29,8 @@ export interface Evidence extends Found {
 export interface Keeping {
   /** The rules that hold for a statement: those of the configuration, then those beside it. */
   rulesFor(path: string, evidence: Evidence, beside: readonly KeepRule[]): readonly KeepRule[];
+  /** The same for a statement without evidence, by whom it is known to belong to. */
+  rulesWithout(path: string, principals: readonly PrincipalReports[], beside: readonly KeepRule[]): readonly KeepRule[];
   /** By what a statement is refined for which some rules hold; one object for the same evidence and the same rules. */
   termsFor(evidence: Evidence, rules: readonly KeepRule[]): Terms;
 }
@@ -105,6 +107,8 @@ export interface FileAnalysis {
   readonly source: SourceText;
   readonly policies: readonly PolicyAnalysis[];
   readonly edits: readonly Edit[];
+  /** Whether the configuration says to leave it alone. */
+  readonly ignored: boolean;
   /** The text with all edits applied; the same as the source's where there are none. */
   readonly after: string;
 }
@@ -121,6 +125,17 @@ export interface Gate {
   readonly result: 'passed' | 'failed' | 'incomplete';
   /** One sentence that says why. */
   readonly sentence: string;
+  /** The entries that contain a forbidden one, where some fail the gate. */
+  readonly forbidden?: readonly ForbiddenEntry[];
+}
+
+/** An entry that contains one which a gate forbids. */
+export interface ForbiddenEntry {
+  readonly path: string;
+  readonly line: number;
+  /** As it is written. */
+  readonly entry: string;
+  readonly forbidden: string;
 }
 
 /** What a run found before anybody decides on a merge. */

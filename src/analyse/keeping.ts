@@ -28,6 +28,15 @@ export function keepingBy(rules: readonly KeepRule[]): Keeping {
       const [fits, means] = [fitsOf(path), meansOf(evidence)];
       return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
     },
+    rulesWithout: (path, owners, beside) => {
+      if (rules.length === 0) return beside;
+      const principals = owners.flatMap(({ principal }) => principal ?? []);
+      const fits = fitsOf(path);
+      // why: a rule about somebody is not known to be about a statement that is nobody's
+      const means = (rule: KeepRule) =>
+        rule.principals.length === 0 || (principals.length > 0 && isFor(rule, principals));
+      return [...rules.filter((rule, at) => fits[at] && means(rule)), ...beside];
+    },
     termsFor: (evidence, some) => {
       const keep = [...new Set(some.flatMap(rule => rule.actions))];
       // why: what is decided by terms is remembered with them

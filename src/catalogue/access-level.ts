@@ -1,15 +1,9 @@
+import { ACCESS_LEVELS, type AccessLevel } from '../iam/access-level';
 import { fold } from '../iam/name';
-import type { AccessLevel, Catalogue } from './universe';
+import type { Catalogue } from './universe';
 
 /** The levels of access with the most harmful first; null is what nobody has said. */
-export const LEVELS: readonly (AccessLevel | null)[] = [
-  'Permissions management',
-  'Write',
-  'Tagging',
-  'Read',
-  'List',
-  null,
-];
+export const LEVELS: readonly (AccessLevel | null)[] = [...ACCESS_LEVELS, null];
 
 /** What an action, by its full name, lets one do; null where nobody has said. */
 export function levelOf(action: string, universe: Catalogue): AccessLevel | null {

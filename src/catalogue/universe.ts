@@ -1,7 +1,7 @@
+import type { AccessLevel } from '../iam/access-level';
 import { byCodePoint, fold } from '../iam/name';
 
-/** What an action lets one do, in the words of the AWS service authorization reference. */
-export type AccessLevel = 'Read' | 'List' | 'Write' | 'Tagging' | 'Permissions management';
+export type { AccessLevel } from '../iam/access-level';
 
 /** An action of a service. */
 export interface Action {

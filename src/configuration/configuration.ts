@@ -1,8 +1,6 @@
-/** When a gate says no: never, for what a change adds, for what it touches, or for any unused access. */
-export type FailOn = 'never' | 'added' | 'touched' | 'any';
+import type { GateAsked } from './gate-rules';
 
-/** The rules of a gate, the laxest first. */
-export const FAIL_ON: readonly FailOn[] = ['never', 'added', 'touched', 'any'];
+export { FAIL_ON, type FailOn } from './gate-rules';
 
 /** Where the configuration of a repository stands, from its root. */
 export const USUAL_CONFIGURATION = '.github/refine-iam.yml';
@@ -21,9 +19,7 @@ export interface Configuration {
   readonly keep: readonly KeepRule[];
   readonly report: ReportAges;
   /** Null where it says nothing: then the action's gate is `never`, and `--check` asks for `any`. */
-  readonly gate: FailOn | null;
-  /** Whether a keep rule that expired fails a gate. */
-  readonly expiredKeeps: 'fail' | 'warn';
+  readonly gate: GateAsked | null;
 }
 
 /** Where the principals of a policy may be taken from beside the configuration's own words. */

@@ -47,7 +47,7 @@ export function readConfiguration(text: string, source: string): ReadConfigurati
     ignore: readIgnore(parts?.get('ignore'), reader),
     keep: readKeep(parts?.get('keep'), source, reader),
     report: readReport(parts?.get('report'), reader),
-    ...readGate(parts?.get('gate'), reader),
+    gate: readGate(parts?.get('gate'), reader),
   };
   const { problems } = reader;
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };

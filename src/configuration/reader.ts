@@ -2,6 +2,7 @@ import { quoted } from '../input/quoted';
 import { type Problem, type ProblemCode, problem } from '../problem';
 import type { Lines } from '../source/position';
 import type { ListNode, MapEntry, MapNode, Node, StringNode } from '../source/tree';
+import { wholeNumber } from './gate-words';
 import { nearest } from './nearest';
 
 /** More mistakes than this are counted, not listed. */
@@ -107,6 +108,13 @@ export class Reader {
     const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
     if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
     return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
+  }
+
+  /** A whole number from 0. */
+  count(node: Node, what: string, most: number): number | null {
+    const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+    const found = wholeNumber(written, most);
+    return found ?? this.#expected(node, what, `a whole number from 0 to ${most}`, 'write it as `10`');
   }
 
   #expected(node: Node, what: string, expected: string, help: string): null {

@@ -1,8 +1,10 @@
 import type { PolicyFile, Stood } from '../analyse/analysis';
 import { fold } from '../iam/name';
 import type { Owners, OwnersOfFile } from '../locate/owners';
+import type { Statement } from '../locate/statement';
 import { isMeantBy } from '../report/principals';
 import { type ChangedLines, changedLines, touches } from './changed-lines';
+import { containsOf } from './gate/contains';
 import { type Grants, grantsOf, remembering, statementsOf } from './grants';
 
 /** What a change started from: the versions that its files had, where they went, and the lines that changed since. */
@@ -23,6 +25,8 @@ export interface Before {
   readonly changed: Base['changed'];
   /** Whether an action (folded full name) that a file grants now was granted before, in it or in a file that gave it away. */
   readonly granted: (path: string, action: string) => boolean;
+  /** The same for an entry: whether one stood before that contains all of it. */
+  readonly contained: (path: string, entry: string) => boolean;
 }
 
 /** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
@@ -38,26 +42,29 @@ export function readBefore(base: Base, ownersOf: OwnersOfFile, ownersBefore: Own
   // why: of a file that holds the policies of several it is not known which of them went to whom
   const stays = (from: string, to: string) =>
     isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
-  const grantedBefore = grantedIn(base.files);
-  const grantedNow = grantedIn(base.heads);
-  // why: a version that cannot be read may still grant everything, so that nothing of it has moved
-  const isLost = (from: string, action: string) =>
-    (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-  // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
-  const anywhere = grantsOf(base.files.flatMap(statementsOf));
-  const losers = remembering(action =>
-    anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : [],
-  );
-  const granted = (path: string, action: string) => {
-    const own = origins.get(path);
-    if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action)) return true;
-    return losers(action).some(from => isFor(from.path, path));
+  const statements = base.files.flatMap(statementsOf);
+  const asking = (of: GrantsOf) => {
+    const before = answersIn(base.files, of);
+    const now = answersIn(base.heads, of);
+    // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+    const isLost = (from: string, key: string) =>
+      (base.became.get(from) ?? []).every(path => now(path)?.(key) === false);
+    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+    const anywhere = of(statements);
+    const losers = remembering(key =>
+      anywhere(key) ? base.files.filter(({ path }) => before(path)?.(key) && isLost(path, key)) : [],
+    );
+    return (path: string, key: string) => {
+      const own = origins.get(path);
+      if (own !== undefined && stays(own, path) && before(own)?.(key)) return true;
+      return losers(key).some(from => isFor(from.path, path));
+    };
   };
   const changed = [...base.changed].map(([path, lines]) => {
     const from = origins.get(path);
     return [path, from === undefined || stays(from, path) ? lines : changedLines(null, '')] as const;
   });
-  return { changed: new Map(changed), granted };
+  return { changed: new Map(changed), granted: asking(grantsOf), contained: asking(containsOf) };
 }
 
 /** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
@@ -68,12 +75,14 @@ export function stoodBy(changed: Base['changed']): Stood {
   };
 }
 
-/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
-function grantedIn(files: readonly PolicyFile[]): (path: string) => Grants | null {
+type GrantsOf = (statements: readonly Statement[]) => Grants;
+
+/** By path of a file: what its statements answer, worked out when first asked; null for a file that is not there. */
+function answersIn(files: readonly PolicyFile[], of: GrantsOf): (path: string) => Grants | null {
   const byPath = new Map(files.map(file => [file.path, file]));
   return remembering(path => {
     const file = byPath.get(path);
-    return file ? grantsOf(statementsOf(file)) : null;
+    return file ? of(statementsOf(file)) : null;
   });
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideGate, stricter } from '../deliver/gate';
+import { rulesOf, stricter } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
+import { decideGate } from '../deliver/gate/decide';
 import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
@@ -23,7 +25,9 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   const root = realpathSync.native(workspace);
   const configuration = loadConfiguration(join(root, inputs.configuration), inputs.configuration);
   if (!configuration.ok) return fail(configuration.problems);
-  const asked = stricter(inputs.failOn, configuration.value?.gate ?? 'never');
+  const rules = aimed(stricter(inputs.gate, rulesOf(configuration.value?.gate ?? null)));
+  if (!rules.ok) return fail([rules.problem]);
+  const asked = rules.value.failOn;
   const isAboutPulls = asked === 'added' || asked === 'touched';
   const failOn = isAboutPulls ? 'never' : asked;
   const reports = await evidence();
@@ -43,7 +47,7 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   const analysis = {
     ...found.value,
     problems: [...found.value.problems, ...changedSince(root, found.value.files)],
-    gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
+    gate: decideGate({ ...rules.value, failOn }, found.value, null),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;

@@ -5,9 +5,11 @@ import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
 import { type Audit, auditOf } from '../audit/audit';
 import { debtOf } from '../audit/baseline';
-import type { Configuration, FailOn } from '../configuration/configuration';
+import type { Configuration } from '../configuration/configuration';
+import { type GateRules, over, rulesOf } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
 import { readBefore, stoodBy } from '../deliver/base';
-import { decideGate } from '../deliver/gate';
+import { decideGate } from '../deliver/gate/decide';
 import type { Problem, Read } from '../problem';
 import { auditSections } from '../render/audit-markdown';
 import { renderJson } from '../render/json';
@@ -50,8 +52,8 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const configuration =
     named === null ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
   if (!configuration.ok) return refuse(configuration.problems);
-  const failOn = gateOf(settings, configuration.value);
-  if (!failOn.ok) return refuse([failOn.problem]);
+  const rules = gateOf(settings, configuration.value);
+  if (!rules.ok) return refuse([rules.problem]);
   const audited = readAuditFiles(settings);
   if (!audited.ok) return refuse([audited.problem]);
   const unopened = settings.patchFolder === null ? null : openPatchFolder(settings.patchFolder);
@@ -89,11 +91,10 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const judged =
     before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
   if (!judged.ok) return refuse([judged.problem]);
-  const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
-  const compared = failOn.value === 'any' ? null : before;
+  const compared = rules.value.failOn === 'any' ? null : before;
   const { baseline } = audited.value;
-  const debt = baseline ? debtOf(baseline, judged.value.files) : undefined;
-  const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps, debt);
+  const isDebt = baseline ? debtOf(baseline, judged.value.files) : undefined;
+  const gate = decideGate(rules.value, judged.value, compared, { isDebt });
   const against = { ...audited.value, covers: coversOf(root, local) };
   const audit = auditOf(analysed.value, against);
   const newer = changedSince(root, analysed.value.files);
@@ -121,11 +122,13 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   return exitCode(analysis, settings, local.files);
 }
 
-/** A check asks for what its flag says, else for what the configuration says, else for `any`. */
-function gateOf({ failOn, base }: Settings, configuration: Configuration | null): Read<FailOn> {
-  if (failOn !== null) return { ok: true, value: failOn };
-  const gate = configuration?.gate ?? 'any';
-  return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
+/** A check asks for what its flags say, else for what the configuration says, else for `any`. */
+function gateOf({ gate, base }: Settings, configuration: Configuration | null): Read<GateRules> {
+  const asked = over(gate, configuration?.gate ?? null);
+  if (gate.failOn !== null) return { ok: true, value: rulesOf(asked) };
+  const failOn = asked.failOn ?? 'any';
+  const based = needsBase(failOn, base, `gate: ${failOn}`, configuration?.source);
+  return based.ok ? aimed(rulesOf({ ...asked, failOn })) : based;
 }
 
 /** What a run came to besides its analysis. */

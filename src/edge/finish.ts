@@ -3,6 +3,7 @@ import { NO_AUDIT } from '../audit/audit';
 import type { FailOn } from '../configuration/configuration';
 import { mappingLines } from '../configuration/mapping-lines';
 import { type Problem, problem } from '../problem';
+import { forbiddenWords } from '../render/forbidden';
 import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
 import { main, type Section } from '../render/section';
@@ -85,11 +86,16 @@ function mild(one: Problem, failOn: FailOn): Problem {
   return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
 
-function gateProblem({ gate: { failOn, result, sentence }, files }: Analysis): readonly Problem[] {
+function gateProblem({ gate: { failOn, result, sentence, forbidden }, files }: Analysis): readonly Problem[] {
   if (failOn === 'never' || result === 'passed') return [];
-  const help = result === 'failed' ? helpOf(files) : 'see the summary';
-  return [problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+  const help = forbidden ? NARROW : result === 'failed' ? helpOf(files) : 'see the summary';
+  const entries = (forbidden ?? []).map(({ path, line, ...one }) =>
+    problem('error', 'gate', forbiddenWords(one), { path, line, column: 1, help: NARROW }),
+  );
+  return [problem('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help }), ...entries];
 }
+
+const NARROW = 'write what is needed, or keep it by a `keep` rule';
 
 /** What to do about a gate that says no. */
 function helpOf(files: Analysis['files']): string {

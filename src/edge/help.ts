@@ -33,6 +33,11 @@ Audit
 Gate
   --check                  exit 1 if unused access is found
   --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
+  --max-unused-actions N   let so many unused actions by (0 without a number)
+  --max-unused-percent N   let so many of a hundred granted actions be unused
+  --access-levels LEVEL    count only unused actions of these levels: List, Read, Tagging, Write,
+                           Permissions management; repeatable, or with commas
+  --forbid ENTRY           no entry may contain this one, such as iam:*, used or not; repeatable
   --base REF               compare with the merge base of this ref; needed for added and touched
 
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.

@@ -1,5 +1,7 @@
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
-import { FAIL_ON, type FailOn } from '../configuration/configuration';
+import { FAIL_ON } from '../configuration/configuration';
+import { type GateRules, rulesOf } from '../configuration/gate-rules';
+import { readGateTexts } from '../configuration/gate-texts';
 import type { Scope } from '../deliver/place';
 import { problem, type Read } from '../problem';
 import { type Asked, readTerms } from '../settings';
@@ -12,7 +14,7 @@ export interface Inputs extends Asked {
   readonly policies: readonly string[];
   /** Where the configuration stands, from the repository's root. */
   readonly configuration: string;
-  readonly failOn: FailOn;
+  readonly gate: GateRules;
   readonly scope: Scope;
   /** How many comments a pull request gets at most. */
   readonly mostComments: number;
@@ -61,6 +63,13 @@ export function readInputs(now: number): Read<Inputs> {
   if (!mode.ok) return mode;
   const failOn = oneOf('fail-on', FAIL_ON);
   if (!failOn.ok) return failOn;
+  const gate = readGateTexts(failOn.value, {
+    maxUnusedActions: getInput('max-unused-actions') || undefined,
+    maxUnusedPercent: getInput('max-unused-percent') || undefined,
+    accessLevels: getMultilineInput('access-levels'),
+    forbid: getMultilineInput('forbid'),
+  });
+  if (!gate.ok) return gate;
   const scope = oneOf<Scope>('scope', ['touched', 'file']);
   if (!scope.ok) return scope;
   const mostComments = getInput('max-comments');
@@ -77,7 +86,7 @@ export function readInputs(now: number): Read<Inputs> {
       dryRun,
       token: getInput('github-token'),
     },
-    ...{ mode: mode.value, failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
+    ...{ mode: mode.value, gate: rulesOf(gate.value), scope: scope.value, mostComments: Number(mostComments) },
   };
   return { ok: true, value };
 }

@@ -1,6 +1,8 @@
 import { hasBeside } from '../analyse/kept';
+import { rulesOf, stricter } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
-import { decideGate, stricter } from '../deliver/gate';
+import { decideGate } from '../deliver/gate/decide';
 import { type Material, run } from '../run';
 import { changedReports, weigh } from './doubts';
 import type { Event, Repository } from './event';
@@ -8,6 +10,7 @@ import { sideOwners } from './file-owners';
 import { fail, finish, withoutEvidence } from './finish';
 import { type Octokit, openPullRequest } from './github';
 import type { Job } from './job';
+import { evidenceFor } from './no-policy';
 import { chooseConfiguration } from './pull-configuration';
 import { readQueue } from './pull-files';
 import { remember } from './remember';
@@ -17,8 +20,9 @@ export async function judgeQueue(
   octokit: Octokit,
   repository: Repository,
   group: Extract<Event, { kind: 'merge-group' }>,
-  { inputs, workspace, catalogue, evidence }: Job,
+  job: Job,
 ): Promise<void> {
+  const { inputs, workspace, catalogue } = job;
   // why: trees and blobs are the repository's; the number only finds what was declined in review
   const github = openPullRequest(octokit, { ...repository, number: group.number ?? 0 });
   const read = await readQueue(github, group, {
@@ -32,8 +36,10 @@ export async function judgeQueue(
   const chosen = chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
-  const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
-  const reports = await evidence();
+  const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
+  if (!rules.ok) return fail([rules.problem]);
+  const { failOn } = rules.value;
+  const reports = await evidenceFor(read.value, failOn, job);
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
   const met = weigh({ ...read.value, doubts: [...read.value.doubts, ...reported] }, failOn, trusted);
@@ -52,7 +58,7 @@ export async function judgeQueue(
   const memory = group.number === null ? null : await remember(github, inputs.id);
   const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
   if (!judged.ok) return fail([judged.problem]);
-  const gate = decideGate(failOn, judged.value, before, memory?.isDeclined, trusted?.expiredKeeps);
+  const gate = decideGate(rules.value, judged.value, before, { isDeclined: memory?.isDeclined });
   const unknown = memory?.trouble
     ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
     : '';

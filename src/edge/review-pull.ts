@@ -1,7 +1,9 @@
 import type { Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
+import { rulesOf, stricter } from '../configuration/gate-rules';
+import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
-import { decideGate, stricter } from '../deliver/gate';
+import { decideGate } from '../deliver/gate/decide';
 import { readHunks } from '../deliver/hunks';
 import { placeFindings } from '../deliver/place';
 import { dryRun, postReview } from '../deliver/post';
@@ -15,6 +17,7 @@ import type { Asked } from './event';
 import { sideOwners } from './file-owners';
 import { fail, finish, standDown, withoutEvidence } from './finish';
 import type { Job } from './job';
+import { evidenceFor } from './no-policy';
 import { chooseConfiguration } from './pull-configuration';
 import { readPull } from './pull-files';
 import { remember } from './remember';
@@ -38,9 +41,11 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { serving, trusted, problems } = chosen.value;
-  const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+  const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
+  if (!rules.ok) return fail([rules.problem]);
+  const { failOn } = rules.value;
   if ('over' in pull) return standDown(MOVED, failOn);
-  const evidence = await job.evidence();
+  const evidence = await evidenceFor(pull, failOn, job);
   if (!evidence.ok) return withoutEvidence(evidence.problem, failOn);
 
   const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
@@ -67,7 +72,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   const analysis = {
     ...found.value,
     grantedBefore: before.granted,
-    gate: decideGate(failOn, judged.value, before, memory.isDeclined, trusted?.expiredKeeps),
+    gate: decideGate(rules.value, judged.value, before, { isDeclined: memory.isDeclined }),
   };
   const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
   const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });

@@ -58,11 +58,17 @@ export function rests(pattern: string, text: string): readonly string[] {
   return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
 }
 
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
+/** How many pairs of states an inclusion may cost; past it nobody says. */
 const MOST_PAIRS = 20_000;
 
 /** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
 export function within(inner: string, outer: string): boolean {
+  // why: what costs too much to decide counts as a no, which never widens what is written
+  return inclusion(inner, outer) === true;
+}
+
+/** The same, but null where it costs too much to decide. */
+export function inclusion(inner: string, outer: string): boolean | null {
   const first = lead(outer);
   // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
   if (!inner.startsWith(first) || firstWildcard(inner) < first.length) return false;
@@ -77,14 +83,14 @@ export function within(inner: string, outer: string): boolean {
 const ANY = '\0';
 
 /** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a: string, b: string): boolean {
+function included(a: string, b: string): boolean | null {
   const seen = new Set<string>();
   const open: { state: number; set: ReadonlySet<number> }[] = [{ state: 0, set: closure(b, new Set([0])) }];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const { state, set } = pair;
     const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
     if (seen.has(key)) continue;
-    if (seen.size >= MOST_PAIRS) return false;
+    if (seen.size >= MOST_PAIRS) return null;
     seen.add(key);
     if (state === a.length) {
       if (!set.has(b.length)) return false;

@@ -1,6 +1,6 @@
 import { type ListNode, type MapEntry, type MapNode, type Node, type StringNode, spanOf } from '../source/tree';
 import type { Reading } from './document-reading';
-import type { ActionList } from './statement';
+import type { ActionList, Written as Entries } from './statement';
 
 type Written = Pick<Reading, 'text' | 'format' | 'hasHoles'>;
 
@@ -85,6 +85,13 @@ export function readActionList(node: Node, how: Written): ActionList | 'computed
   }
   if (hasDirective(node, how)) return 'computed';
   return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
+}
+
+/** What is written out of a list of actions, whatever else is in it. */
+export function writtenOut(node: Node, how: Written): Entries {
+  const items = node.kind === 'list' ? node.items : [node];
+  const entries = items.flatMap(item => literalString(item, how)?.value ?? []);
+  return { entries, isAll: entries.length === items.length && !(node.kind === 'list' && hasDirective(node, how)) };
 }
 
 /** Whether parts of a list come and go with what a template is given. */

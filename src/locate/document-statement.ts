@@ -2,7 +2,7 @@ import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { problem } from '../problem';
 import { type MapNode, member, type Node, type StringNode, spanOf } from '../source/tree';
-import { hasComputedKey, isComputed, isFunction, readActionList } from './document-literal';
+import { hasComputedKey, isComputed, isFunction, readActionList, writtenOut } from './document-literal';
 import type { Reading, Report } from './document-reading';
 import type { ActionList, BlockedBy, Statement } from './statement';
 
@@ -26,7 +26,7 @@ const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
 /** Reads a statement; trouble with what is written out in it is reported. */
 export function readStatement(node: MapNode, place: StatementPlace, how: Reading, report: Report): Statement {
   const sid = member(node, 'Sid');
-  const { actions, blocked } = readActions(node, how, report);
+  const { actions, blocked, written } = readActions(node, how, report);
   const touched = how.shared.touch(node);
   const isShared = touched && sharesList(node, how);
   const held = place.held ?? (touched ? 'shared' : undefined);
@@ -36,6 +36,7 @@ export function readStatement(node: MapNode, place: StatementPlace, how: Reading
     sid: sid?.kind === 'string' && sid.value !== '' && !isComputed(sid, how) ? sid.value : null,
     span: spanOf(node),
     actions,
+    ...(written && { written }),
     blocked: how.blocked ?? blocked ?? (isShared ? 'shared' : null),
     ...(held && { held }),
   };
@@ -57,7 +58,7 @@ function sharesList(node: MapNode, { shared }: Reading): boolean {
   });
 }
 
-type Actions = Pick<Statement, 'actions' | 'blocked'>;
+type Actions = Pick<Statement, 'actions' | 'blocked' | 'written'>;
 
 function readActions(node: MapNode, how: Reading, report: Report): Actions {
   const misspelled = misspelledKey(node);
@@ -76,7 +77,9 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
     return { actions, blocked: 'not-action' };
   }
-  if (isMade(node, how) || (effect && isComputed(effect, how))) return { actions, blocked: 'not-literal' };
+  if (isMade(node, how) || (effect && isComputed(effect, how))) {
+    return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
+  }
   if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
     const help = 'write `"Allow"` or `"Deny"`, with this case';
     report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
@@ -93,7 +96,7 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     const help = 'write a string or a list of strings';
     report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
   }
-  return actions ? { actions, blocked: null } : unread('not-literal');
+  return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
 }
 
 function misspelledKey({ entries }: MapNode): StringNode | null {

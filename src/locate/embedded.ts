@@ -46,16 +46,20 @@ export function readEscaped(node: StringNode, pointer: string, how: Reading): Po
   const own = { text, lines: new Lines(text), hasHoles: mayHaveHoles(text), shared: new Stretches([]) };
   const inside: Reading = { ...how, ...own, format: 'json' };
   const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
-  const unread: Pick<Statement, 'index' | 'pointer' | 'sid' | 'blocked'> = {
+  const unread: Pick<Statement, 'index' | 'pointer' | 'sid' | 'blocked' | 'actions' | 'written'> = {
+    actions: null,
     index: 0,
     pointer: `${pointer}/Statement`,
     sid: null,
     blocked: how.blocked,
   };
   const statements = (read.length > 0 ? read : [unread]).map(
-    ({ index, pointer: own, sid, blocked }): Statement => ({
+    ({ index, pointer: own, sid, blocked, actions, written }): Statement => ({
       ...{ index, pointer: own, sid, blocked: blocked ?? 'not-literal' },
       ...{ span: spanOf(node), actions: null },
+      ...(actions && blocked === null
+        ? { written: { entries: actions.entries, isAll: true } }
+        : written && { written }),
     }),
   );
   return { pointer, document: spanOf(node), list: null, statements, writer: how.writer };

@@ -58,10 +58,19 @@ export interface Statement {
   readonly span: Span;
   /** The action list as written, or null where it cannot be edited. */
   readonly actions: ActionList | null;
+  /** What is known of the list where `actions` is null; absent where nothing is. */
+  readonly written?: Written;
   /** Why it must not be refined; null where it may. */
   readonly blocked: BlockedBy | null;
   /** Why it stays where it is though nothing in it is used; absent where it may go with its place in the list. */
   readonly held?: Extract<StatementReason, 'conditional' | 'shared'>;
+}
+
+/** The entries of a list that cannot be edited, so far as they are written out. */
+export interface Written {
+  readonly entries: readonly string[];
+  /** Whether these are all of them. */
+  readonly isAll: boolean;
 }
 
 /** The value of `Action`: a string or a list of strings. */

@@ -1,6 +1,7 @@
 import type { Analysis, FileAnalysis, StatementAnalysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { evidenceWords, reportWords } from './evidence';
+import { forbiddenList } from './forbidden';
 import { code, fence, prose } from './markup';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
@@ -37,7 +38,7 @@ function heading(analysis: Analysis): string {
   const gate =
     analysis.gate.failOn === 'never'
       ? []
-      : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
+      : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`, ...forbiddenList(analysis.gate)];
   return [`### ${result}`, read, ...gate].join('\n\n');
 }
 

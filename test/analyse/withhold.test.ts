@@ -40,7 +40,7 @@ function context(
     ignored: () => false,
     evidenceFor: () => evidence,
     ...{ standing, asOf: 0, stood: null },
-    keeping: { rulesFor: () => [keepRule(keep)], termsFor: () => terms },
+    keeping: { rulesFor: () => [keepRule(keep)], rulesWithout: () => [], termsFor: () => terms },
   };
 }
 

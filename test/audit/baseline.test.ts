@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, compare, debtOf, takeBaseline } from '../../src/audit/baseline';
 import { readBaseline } from '../../src/audit/baseline-file';
-import { decideGate } from '../../src/deliver/gate';
+import { decideGate } from '../../src/deliver/gate/decide';
 import { problem } from '../../src/problem';
 import { renderBaseline } from '../../src/render/baseline';
+import { rulesFor } from '../gate/rules';
 import { readValue } from '../report/made';
 import { all, audited, baselineOf, policyOf, statement } from './made';
 
@@ -122,7 +123,7 @@ describe('the gate', () => {
   const baseline = baselineOf(audited(was));
   const decide = (files: Readonly<Record<string, string>>) => {
     const run = audited(files);
-    return decideGate('any', run, null, undefined, 'warn', debtOf(baseline, run.files)).sentence;
+    return decideGate(rulesFor('any'), run, null, { isDebt: debtOf(baseline, run.files) }).sentence;
   };
 
   it('counts only what is new', () => {

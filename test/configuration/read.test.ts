@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNASKED } from '../../src/configuration/gate-rules';
 import { configurationOf, problemsOf, read, SOURCE } from './made';
 
 const WHOLE = `# whose
@@ -18,7 +19,7 @@ keep:
 gate: added
 `;
 const UNSAID = { accounts: [], infer: { source: true, path: false }, report: { maxAge: null, unusedFor: null } };
-const EMPTY = { source: SOURCE, principals: [], ignore: [], keep: [], gate: null, expiredKeeps: 'warn', ...UNSAID };
+const EMPTY = { source: SOURCE, principals: [], ignore: [], keep: [], gate: null, ...UNSAID };
 const ANYWHERE = { principals: [], files: [], owner: null, path: SOURCE, column: 5, beside: false };
 
 describe('a configuration', () => {
@@ -45,8 +46,7 @@ describe('a configuration', () => {
         },
         { actions: ['sns:Publish'], reason: 'the pager, at night', until: null, line: 11, ...ANYWHERE },
       ],
-      gate: 'added',
-      expiredKeeps: 'warn',
+      gate: { ...UNASKED, failOn: 'added' },
       ...UNSAID,
     };
     expect(configurationOf(WHOLE)).toEqual(expected);

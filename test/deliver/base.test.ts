@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBefore } from '../../src/deliver/base';
-import { decideGate } from '../../src/deliver/gate';
+import { decideGate } from '../../src/deliver/gate/decide';
 import { ownersBy } from '../../src/locate/owners';
 import { ownerOf } from '../../src/report/principals';
 import { policy } from '../cli/made';
+import { rulesFor } from '../gate/rules';
 import { baseOf, beforeOf, type Texts } from './based';
 import { analysed, listing } from './placed';
 
@@ -127,7 +128,7 @@ describe('a policy that moves as it is', () => {
     const principals = { 'app/a.json': ['App'], 'app/b.json': ['App'], 'ops/a.json': ['Ops'] };
     const [base, head] = [{ [from]: DIRTY }, { [to]: DIRTY }];
     const before = beforeOf(base, head, { [to]: from }, principals);
-    return decideGate('touched', analysed(head, UNUSED, { standing: ['s3:GetBucketAcl'] }), before).result;
+    return decideGate(rulesFor('touched'), analysed(head, UNUSED, { standing: ['s3:GetBucketAcl'] }), before).result;
   };
 
   it('to other principals is touched', () => {

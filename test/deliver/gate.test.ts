@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FAIL_ON, type FailOn } from '../../src/configuration/configuration';
+import { stricter } from '../../src/configuration/gate-rules';
 import { standingEntries } from '../../src/deliver/base';
-import { decideGate, type IsDeclined, stricter } from '../../src/deliver/gate';
+import { decideGate } from '../../src/deliver/gate/decide';
+import type { IsDeclined } from '../../src/deliver/gate/unused';
 import { problem } from '../../src/problem';
 import { finding, policies, policy } from '../cli/made';
+import { rulesFor } from '../gate/rules';
 import { baseOf, beforeOf, type Texts } from './based';
 import { analysed, type Given, listing } from './placed';
 
@@ -14,7 +17,7 @@ const CLEAN = policy('s3:GetObject');
 function decide(failOn: FailOn, base: Texts, head: Texts, report = UNUSED, given: Given = {}, isDeclined?: IsDeclined) {
   const standing = [...standingEntries(baseOf(base, head))];
   const analysis = analysed(head, report, { standing, ...given });
-  return decideGate(failOn, analysis, beforeOf(base, head), isDeclined);
+  return decideGate(rulesFor(failOn), analysis, beforeOf(base, head), { isDeclined });
 }
 
 describe('the sentence of a gate', () => {
@@ -75,18 +78,18 @@ describe('a gate is incomplete', () => {
     const analysis = analysed({ 'a.json': CLEAN }, UNUSED);
     const problems = [problem('error', 'syntax', 'x')];
     for (const failOn of FAIL_ON) {
-      expect(decideGate(failOn, { ...analysis, problems }, null).result).toBe('incomplete');
-      expect(decideGate(failOn, { ...analysis, problems: [problem('warning', 'syntax', 'x')] }, null).result).toBe(
-        'passed',
-      );
+      expect(decideGate(rulesFor(failOn), { ...analysis, problems }, null).result).toBe('incomplete');
+      expect(
+        decideGate(rulesFor(failOn), { ...analysis, problems: [problem('warning', 'syntax', 'x')] }, null).result,
+      ).toBe('passed');
     }
     const dirty = analysed({ 'a.json': DIRTY }, UNUSED);
-    expect(decideGate('any', { ...dirty, problems }, null).result).toBe('failed');
+    expect(decideGate(rulesFor('any'), { ...dirty, problems }, null).result).toBe('failed');
   });
 
   it('by `any` where no file was compared and no policy was found', () => {
-    expect(decideGate('any', analysed({}, UNUSED), null).result).toBe('incomplete');
-    expect(decideGate('never', analysed({}, UNUSED), null).result).toBe('passed');
+    expect(decideGate(rulesFor('any'), analysed({}, UNUSED), null).result).toBe('incomplete');
+    expect(decideGate(rulesFor('never'), analysed({}, UNUSED), null).result).toBe('passed');
   });
 });
 
@@ -130,6 +133,8 @@ describe('what people declined', () => {
 
 it('of two rules the stricter counts', () => {
   for (const [at, a] of FAIL_ON.entries()) {
-    for (const [index, b] of FAIL_ON.entries()) expect(stricter(a, b)).toBe(FAIL_ON[Math.max(at, index)]);
+    for (const [index, b] of FAIL_ON.entries()) {
+      expect(stricter(rulesFor(a), rulesFor(b)).failOn).toBe(FAIL_ON[Math.max(at, index)]);
+    }
   }
 });

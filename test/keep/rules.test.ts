@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Stood } from '../../src/analyse/analysis';
-import { decideGate } from '../../src/deliver/gate';
+import { decideGate } from '../../src/deliver/gate/decide';
 import { readTerms, settle } from '../../src/settings';
 import { finding, policy } from '../cli/made';
 import { configurationOf } from '../configuration/made';
+import { analysed } from '../deliver/placed';
+import { rulesFor } from '../gate/rules';
 import { outcomeOf, withFormats } from './kept';
 
 withFormats();
@@ -176,7 +178,11 @@ describe('a gate', () => {
   const { statements, problems } = outcomeOf({ path: 'a.json', text: policy('s3:GetObject') }, { configuration });
   it('fails for an expired rule where it is told to', () => {
     const result = (failOn: 'any' | 'never', expired: 'fail' | 'warn') =>
-      decideGate(failOn, { files: [], problems }, { changed: new Map(), granted: () => true }, undefined, expired);
+      decideGate(
+        rulesFor(failOn, { expiredKeeps: expired }),
+        { files: [], problems, universe: analysed({}, '[]').universe },
+        { changed: new Map(), granted: () => true, contained: () => true },
+      );
     expect(statements).toHaveLength(1);
     expect(result('any', 'fail')).toMatchObject({ result: 'failed' });
     expect(result('any', 'fail').sentence).toBe(

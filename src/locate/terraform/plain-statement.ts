@@ -1,6 +1,6 @@
 import { fold } from '../../iam/name';
 import { type MapEntry, type MapNode, type Node, spanOf } from '../../source/tree';
-import { hasComputedKey, isComputed, literalString, readActionList } from '../document-literal';
+import { hasComputedKey, isComputed, literalString, readActionList, writtenOut } from '../document-literal';
 import type { Reading } from '../document-reading';
 import type { StatementPlace } from '../document-statement';
 import type { ActionList, BlockedBy, Statement } from '../statement';
@@ -52,6 +52,7 @@ export function readPlainStatement(node: MapNode, place: StatementPlace, how: Re
     sid: (sid && literalString(sid, how)?.value) || null,
     span: spanOf(node),
     actions,
+    ...(action && !actions && { written: writtenOut(action.value, how) }),
     blocked,
     ...(place.held && { held: place.held }),
   };
