@@ -78,7 +78,7 @@ describe('a workflow', () => {
   it('is there to be read', () => {
     expect(FILES.length).toBeGreaterThan(0);
     expect(SHOWN.map(([place]) => place.split(':')[0])).toEqual([
-      ...['README.md', 'README.md', 'docs/pull-requests.md', 'docs/pull-requests.md'],
+      ...['README.md', 'README.md', 'docs/audit.md', 'docs/pull-requests.md', 'docs/pull-requests.md'],
     ]);
   });
 

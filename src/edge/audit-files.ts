@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Ungated } from '../analyse/analysis';
 import type { Audit, Beside } from '../audit/audit';
 import { type Baseline, takeBaseline } from '../audit/baseline';
@@ -42,10 +42,16 @@ export function coversOf(root: string, { files, folders }: Pick<LocalFiles, 'fil
   return path => {
     if (read.has(path)) return true;
     const file = join(root, path);
-    // why: what is there and was not read may be ignored by git now, or a link; it is not gone
-    if (lstatSync(file, { throwIfNoEntry: false })) return false;
-    return folders.some(folder => file.startsWith(folder.path.endsWith(sep) ? folder.path : `${folder.path}${sep}`));
+    return folders.some(folder => file.startsWith(`${folder.path}${sep}`)) && isGone(file);
   };
+}
+
+/** What is there and was not read may be ignored by git now, or be a link or below one; it is not gone. */
+function isGone(file: string): boolean {
+  if (lstatSync(file, { throwIfNoEntry: false })) return false;
+  let folder = dirname(file);
+  while (!lstatSync(folder, { throwIfNoEntry: false })) folder = dirname(folder);
+  return realpathSync.native(folder) === folder;
 }
 
 /** What is said of what a baseline holds and the run does not find: nothing where a new one is written. */

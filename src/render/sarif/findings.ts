@@ -111,6 +111,7 @@ const NAMED = 5;
 /** The actions with the most harmful first. */
 function goes(actions: readonly UnusedAction[]): string {
   if (actions.length === 0) return '';
+  if (actions.length === 1) return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
   const sorted = [...actions].sort((a, b) => rankOf(a.level) - rankOf(b.level));
   const named = sorted.slice(0, NAMED).map(({ action, level }) => `${code(action)} (${level ?? 'level unknown'})`);
   const rest = actions.length - NAMED;
