@@ -1,7 +1,7 @@
 import type { ForbiddenEntry, Gate } from '../analyse/analysis';
 import { quoted } from '../input/quoted';
 import { code, prose } from './markup';
-import { count } from './plain';
+import { count, plain } from './plain';
 
 /** More entries than this are counted, not listed. */
 const MOST_LISTED = 20;
@@ -12,11 +12,24 @@ export function forbiddenWords({ entry, forbidden }: Pick<ForbiddenEntry, 'entry
 }
 
 /** The entries that fail a gate, as a list in Markdown; none where there is one, which the gate's sentence names. */
-export function forbiddenList({ forbidden = [] }: Gate): readonly string[] {
+export function forbiddenList(gate: Gate): readonly string[] {
+  const lines = listed(gate, (place, words) => `- ${code(place)}: ${prose(words)}`, '- ');
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** The same as lines of text. */
+export function forbiddenLines(gate: Gate): readonly string[] {
+  return listed(gate, (place, words) => `  ${plain(place)}: ${words}`, '  ');
+}
+
+function listed(
+  { forbidden = [] }: Gate,
+  line: (place: string, words: string) => string,
+  lead: string,
+): readonly string[] {
   if (forbidden.length < 2) return [];
-  const lines = forbidden
-    .slice(0, MOST_LISTED)
-    .map(one => `- ${code(`${one.path}:${one.line}`)}: ${prose(forbiddenWords(one))}`);
+  const lines = forbidden.slice(0, MOST_LISTED).map(one => line(`${one.path}:${one.line}`, forbiddenWords(one)));
   const rest = forbidden.length - MOST_LISTED;
-  return [[...lines, ...(rest > 0 ? [`- and ${count(rest, 'other entry', 'other entries')}`] : [])].join('\n')];
+  const more = `${lead}and ${count(rest, 'other entry', 'other entries')}: the JSON result has all of them`;
+  return rest > 0 ? [...lines, more] : lines;
 }

@@ -8,6 +8,7 @@ import { trackingOf } from '../refine/granted';
 import type { EntryOutcome, EntryReason } from '../refine/refinement';
 import { auditLines } from './audit-words';
 import { evidenceWords, principalNames, reportWords } from './evidence';
+import { forbiddenLines } from './forbidden';
 import { count, plain } from './plain';
 import { ENTRY_REASONS, foundWords, STATEMENT_REASONS } from './reasons';
 import { whyDeclined } from './statement-words';
@@ -203,6 +204,7 @@ function summaryText(analysis: Analysis, { audit, paint, hint }: Omit<Showing, '
     ...auditLines(audit).map(plain),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+  lines.push(...forbiddenLines(analysis.gate));
   if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
   if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');

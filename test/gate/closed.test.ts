@@ -64,6 +64,17 @@ it('what is forbidden is listed in the result', () => {
   ]);
 });
 
+it('what is forbidden is listed in the text, and of very much the first', () => {
+  const entries = Array.from({ length: 25 }, (_, at) => `iam:${'*'.repeat(at + 1)}`);
+  const cwd = temporaryFolder();
+  writeFiles(cwd, { 'a.json': policy(...entries) });
+  const { stdout } = refineIam(['a.json', '--check', '--forbid', 'iam:*', '--report', '-'], { cwd, input: LISTING });
+  expect(stdout).toContain(
+    '\n  a.json:7: `iam:*` is forbidden and granted\n  a.json:8: `iam:*` is forbidden and granted by `iam:**`\n',
+  );
+  expect(stdout).toContain('\n  and 5 other entries: the JSON result has all of them\n');
+});
+
 it('flags come before the configuration, each for itself', () => {
   const code = (gate: string, ...flags: readonly string[]) =>
     check(DIRTY, gate, LISTING, '--report', '-', ...flags).code;

@@ -98,4 +98,43 @@ describe('what is not written out as a list', () => {
     expect(result('[!Ref X]', ['keep: [{actions: "iam:*", reason: x, files: b.yaml}]']).result).toBe('incomplete');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:G*", reason: x}]']).result).toBe('incomplete');
   });
+
+  it.each<[string, string, readonly ('passed' | 'failed' | 'incomplete')[]]>([
+    [
+      'in a text with escapes',
+      JSON.stringify({ policy: policy('iam:*', 's3:GetObject') }),
+      ['failed', 'failed', 'passed'],
+    ],
+    [
+      'with a computed effect in a text with escapes',
+      JSON.stringify({ policy: policy('iam:*').replace('"Allow"', '"{{x}}"') }),
+      ['incomplete', 'incomplete', 'incomplete'],
+    ],
+    [
+      'as a single action of a module',
+      'module "m" {\n  statement = { effect = "Allow", action = "iam:*", resource = "*" }\n}\n',
+      ['failed', 'failed', 'passed'],
+    ],
+    [
+      'beside a variable',
+      'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["iam:*", var.x]\n    resources = ["*"]\n  }\n}\n',
+      ['failed', 'failed', 'incomplete'],
+    ],
+    [
+      'with keys that may be anything',
+      'locals {\n  p = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iam:*", (var.k) = "*" }] })\n}\n',
+      ['failed', 'failed', 'incomplete'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const path = text.startsWith('{') ? 'a.json' : 'a.tf';
+    const results = [['iam:*'], ['sns:*', 'iam:Get*'], ['sns:*']].map(
+      forbid => judge({ head: { [path]: text }, rules: forbidding(forbid) }).result,
+    );
+    expect(results).toEqual(expected);
+  });
+
+  it('may stay by a comment beside `*`, which no rule of the configuration covers', () => {
+    expect(result('"*" # refine-iam: keep: break glass', [], forbidding(['*', 'iam:*'])).result).toBe('passed');
+    expect(result('"*" # refine-iam: keep iam:*: break glass', [], forbidding(['*', 'iam:*'])).result).toBe('failed');
+  });
 });
