@@ -5,7 +5,7 @@ import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
 
 /** The forms in which a run can be shown. */
-export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown';
+export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'html';
 
 /** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
 export interface Terms {
@@ -85,7 +85,7 @@ function defaultAge(of: keyof typeof DEFAULT_AGES): number {
   return parseDuration(DEFAULT_AGES[of]) ?? 0;
 }
 
-const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown'];
+const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'html'];
 
 const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
 

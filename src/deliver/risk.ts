@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/universe';
-import { levelOf, NO_RANK, rankOf } from '../render/access-level';
+import { highestRank, NO_RANK } from '../render/access-level';
 import { toldOf } from '../render/statement-words';
 import type { Finding } from './finding';
 
@@ -8,7 +8,7 @@ export function riskiestFirst<T extends Finding>(findings: readonly T[], univers
   // why: statements with the same list share what they lose, which can be thousands of actions
   const ranks = new Map<readonly string[], number>();
   const rankOfAll = (actions: readonly string[]) => {
-    const rank = ranks.get(actions) ?? highest(actions, universe);
+    const rank = ranks.get(actions) ?? highestRank(actions, universe);
     ranks.set(actions, rank);
     return rank;
   };
@@ -20,8 +20,4 @@ export function riskiestFirst<T extends Finding>(findings: readonly T[], univers
     })
     .sort((a, b) => a.rank - b.rank || b.actions - a.actions)
     .map(({ finding }) => finding);
-}
-
-function highest(actions: readonly string[], universe: Catalogue): number {
-  return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
 }

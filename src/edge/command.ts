@@ -23,6 +23,7 @@ import { sideOwners } from './file-owners';
 import { HELP } from './help';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
+import { htmlPage } from './page-files';
 import { print } from './print';
 import { withReferenced } from './referenced-local';
 import { repositoryRoot } from './walk';
@@ -91,8 +92,11 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
   const source = configuration.value?.source ?? CONFIGURATION;
+  const page = settings.format === 'html' ? await htmlPage(analysis) : null;
+  if (page && !page.ok) return refuse([page.problem]);
   const text =
-    kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0);
+    page?.value ??
+    (kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0));
   const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
   if (unwritten) return refuse([unwritten]);
   if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
@@ -114,6 +118,8 @@ function render(analysis: Analysis, settings: Settings, written: boolean): strin
       return renderJson(analysis, VERSION);
     case 'patch':
       return renderPatch(analysis.files);
+    case 'html':
+      throw new Error('a page is rendered by itself');
     case 'markdown':
       return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
   }

@@ -24,3 +24,8 @@ export function mostHarmfulFirst(actions: readonly string[], universe: Catalogue
     .sort((a, b) => a.rank - b.rank)
     .map(({ action }) => action);
 }
+
+/** The rank of the most harmful of some actions; below that of every level where there is none. */
+export function highestRank(actions: readonly string[], universe: Catalogue): number {
+  return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
+}
