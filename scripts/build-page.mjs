@@ -8,7 +8,10 @@ import { root } from './packages.mjs';
 export async function bundlePage(folder) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { page: 'src/page/main.tsx' },
+    entryPoints: [
+      { in: 'src/page/main.tsx', out: 'page' },
+      { in: 'src/page/page.css', out: 'page' },
+    ],
     outdir: folder,
     bundle: true,
     minify: true,

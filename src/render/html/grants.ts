@@ -39,7 +39,10 @@ export class GrantCounter {
     this.#unused.set(refinement, unused);
     const granted = this.#grantedBy(statement.actions.entries);
     return new Map(
-      [...granted].map(([prefix, number]) => [prefix, { granted: number, unused: Math.min(number, unused.get(fold(prefix)) ?? 0) }]),
+      [...granted].map(([prefix, number]) => [
+        prefix,
+        { granted: number, unused: Math.min(number, unused.get(fold(prefix)) ?? 0) },
+      ]),
     );
   }
 

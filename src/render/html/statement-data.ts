@@ -39,7 +39,10 @@ export function statementData(path: string, one: StatementAnalysis, telling: Tel
     pointer: text(statement.pointer),
     number: statement.index + 1,
     ...optional('sid', statement.sid === null ? null : text(statement.sid)),
-    ...some('principals', principalsOf(one, tables, () => true)),
+    ...some(
+      'principals',
+      principalsOf(one, tables, () => true),
+    ),
     ...some(
       'uncovered',
       principalsOf(one, tables, reports => reports.length === 0),
