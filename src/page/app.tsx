@@ -67,7 +67,8 @@ export function App({ isPrinted }: { readonly isPrinted: boolean }): JSX.Element
         <h2 id="statements">Statements</h2>
         <p class="hint">
           What matters most comes first: the highest access level among the actions that go. Each row unfolds to the
-          edit, the evidence and the proof.
+          edit, the evidence and the proof. <code>refine-iam --write</code> makes all of these edits,{' '}
+          <code>--format patch</code> prints them.
         </p>
         <Controls filter={filter} change={change} matching={found.length} />
         <StatementTable

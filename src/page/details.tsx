@@ -109,7 +109,7 @@ function Whose({ one }: { readonly one: StatementData }): JSX.Element {
       })}
       {one.found === undefined ? null : (
         <span class="found">
-          Found by <Quoting text={page.text(one.found)} />
+          How this is known: <Quoting text={page.text(one.found)} />
         </span>
       )}
     </>

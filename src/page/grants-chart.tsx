@@ -34,6 +34,7 @@ export function GrantsChart({ title, noun, rows, chosen, choose }: ChartProps): 
   const bars = stack<GrantsData, 'unused' | 'other'>()
     .keys(['unused', 'other'])
     .value(({ granted, unused }, key) => (key === 'unused' ? unused : granted - unused))([...shown]);
+  if (rows.length === 0) return <Nothing title={title} noun={noun} />;
   return (
     <section class="chart">
       <h3>{title}</h3>
@@ -80,6 +81,15 @@ export function GrantsChart({ title, noun, rows, chosen, choose }: ChartProps): 
         </tbody>
       </table>
       {rest.length === 0 ? null : <Rest noun={noun} rest={rest} isWhole={isWhole} toggle={() => setWhole(!isWhole)} />}
+    </section>
+  );
+}
+
+function Nothing({ title, noun }: Pick<ChartProps, 'title' | 'noun'>): JSX.Element {
+  return (
+    <section class="chart">
+      <h3>{title}</h3>
+      <p class="dim">The evidence is about no {noun} by name.</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { grouped } from '../render/plain';
 import { Details } from './details';
 import type { Sort, SortKey } from './filter';
 import { LevelMark } from './level-mark';
+import { PathText } from './path-text';
 import { usePage } from './use-page';
 import { verdictName } from './verdict';
 
@@ -80,7 +81,9 @@ function Statement({ number, one, isOpen, toggle }: StatementProps): JSX.Element
         <th scope="row">
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => toggle(number)}>
             <span class="name">{page.nameOf(one)}</span>
-            <span class="place">{page.placeOf(one)}</span>
+            <span class="place">
+              <PathText path={page.placeOf(one)} />
+            </span>
           </button>
         </th>
         <td class="principals">
@@ -92,10 +95,12 @@ function Statement({ number, one, isOpen, toggle }: StatementProps): JSX.Element
           {one.reason === undefined ? null : <span class="reason">{page.text(one.reason)}</span>}
         </td>
         <td>{level === undefined ? '' : <LevelMark level={level} />}</td>
-        <td class="number">
+        <td class="number" data-unit={one.counts ? 'unused' : undefined}>
           {one.counts ? `${grouped(one.counts.unused)} of ${grouped(one.counts.granted)}` : <NotKnown />}
         </td>
-        <td class="number">{one.counts ? grouped(one.counts.gone) : ''}</td>
+        <td class="number" data-unit={one.counts ? 'to remove' : undefined}>
+          {one.counts ? grouped(one.counts.gone) : ''}
+        </td>
       </tr>
       <tr id={id} class="detail" hidden={!isOpen}>
         {isOpen ? (

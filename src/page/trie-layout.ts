@@ -5,12 +5,12 @@ import type { PictureNode } from './word-trie';
 /** How far apart things are, in pixels of the picture. */
 const ROW = 24;
 const GLYPH = 20;
-const GAP = 30;
+const GAP = 44;
 const LETTER = 7.3;
 const MARGIN = 14;
 
 /** How many rows a picture has before somebody asks for more. */
-const MOST_ROWS = 28;
+const MOST_ROWS = 40;
 
 /** A node with its place in the picture. */
 export interface Drawn {
@@ -81,8 +81,10 @@ export function layOut(root: PictureNode, rootLabel: string, open: ReadonlySet<s
     links: placed.links().map(({ source, target }) => {
       const from = place(source as HierarchyPointNode<PictureNode>);
       const to = place(target as HierarchyPointNode<PictureNode>);
-      const start = from.x + labelWidth(source as HierarchyPointNode<PictureNode>) + GLYPH + 4;
-      return link({ source: [start, from.y], target: [to.x - 8, to.y] }) ?? '';
+      // why: a line that bends before the end of its column would cross the labels of the others
+      const end = from.x + labelWidth(source as HierarchyPointNode<PictureNode>) + GLYPH + 4;
+      const bend = to.x - GAP;
+      return `M${end} ${from.y}H${bend}${link({ source: [bend, from.y], target: [to.x - 8, to.y] }) ?? ''}`;
     }),
     width: (columns.at(-1) ?? 0) + (widths.at(-1) ?? 0) + GLYPH + 2 * MARGIN,
     height: most - least + 2 * MARGIN,

@@ -128,9 +128,9 @@ export function Glyph({ state }: { readonly state: NodeState }): JSX.Element {
 }
 
 const LEGEND: readonly (readonly [NodeState, string])[] = [
-  ['used', 'safe: nothing below is unused'],
-  ['mixed', 'some below are unused'],
-  ['unused', 'all below is unused: it goes'],
+  ['used', 'safe: nothing below it is unused'],
+  ['mixed', 'unsafe: some below it is unused'],
+  ['unused', 'unsafe: all below it is unused, and goes'],
 ];
 
 function Legend(): JSX.Element {

@@ -17,8 +17,6 @@ export interface PictureNode {
   readonly unused: number;
   /** The entry of the new list that stands for it; null where there is none. */
   readonly chosen: string | null;
-  /** Whether an action ends here though longer ones follow. */
-  readonly isAction: boolean;
   readonly children: readonly PictureNode[];
 }
 
@@ -55,41 +53,51 @@ interface Drawing {
 }
 
 function draw(node: TrieNode, path: string, before: string, drawing: Drawing): PictureNode {
+  const [only] = node.actions;
+  if (only && node.actions.length === 1) return leaf(only, before, drawing);
   const unused = node.actions.filter(({ folded }) => drawing.gone.has(folded)).length;
-  const chosen = unused === 0 ? take(node, path, drawing) : null;
-  const own =
-    chosen === null && node.own && !drawing.gone.has(node.own.folded) ? takeName(node.own.name, drawing) : null;
+  const chosen = unused === 0 ? takePattern(node, path, drawing) : null;
   const next = orderedChildren(node);
-  const [only] = next;
+  const [child] = next;
   // why: words on the way to one and the same place say more as one
-  if (only && next.length === 1 && node.own === null && chosen === null && path !== before) {
-    return draw(only, pathOf(only), before, drawing);
+  if (child && next.length === 1 && node.own === null && chosen === null && path !== before) {
+    return draw(child, pathOf(child), before, drawing);
   }
+  const isGone = node.own === null || drawing.gone.has(node.own.folded);
   return {
     path,
     label: path.slice(before.length),
-    state: unused === 0 ? 'used' : unused === node.actions.length ? 'unused' : 'mixed',
+    state: stateOf(unused, node.actions.length),
     actions: node.actions.length,
     unused,
-    chosen: chosen ?? own,
-    isAction: node.own !== null && next.length > 0,
-    children: next.map(child => draw(child, pathOf(child), path, drawing)),
+    chosen: chosen ?? (node.own && !isGone ? takeName(node.own.name, drawing) : null),
+    children: next.map(one => draw(one, pathOf(one), path, drawing)),
   };
+}
+
+function leaf({ name, folded }: Action, before: string, drawing: Drawing): PictureNode {
+  const unused = drawing.gone.has(folded) ? 1 : 0;
+  const chosen = unused === 0 ? takeName(name, drawing) : null;
+  const label = name.slice(before.length);
+  return { path: name, label, state: stateOf(unused, 1), actions: 1, unused, chosen, children: [] };
+}
+
+function stateOf(unused: number, actions: number): NodeState {
+  if (unused === 0) return 'used';
+  return unused === actions ? 'unused' : 'mixed';
 }
 
 function pathOf({ actions, depth }: TrieNode): string {
   return (actions[0]?.name ?? '').slice(0, depth);
 }
 
-/** The new entry that grants exactly the actions of a node, where there is one. */
-function take({ actions, depth }: TrieNode, path: string, drawing: Drawing): string | null {
-  const [only] = actions;
-  if (actions.length === 1 && only) return takeName(only.name, drawing);
+/** The new pattern that stands for a node, where there is one: it grants all actions of the node. */
+function takePattern({ actions, depth }: TrieNode, path: string, { open }: Drawing): string | null {
   const start = fold(path);
-  for (const piece of drawing.open) {
+  for (const piece of open) {
     if (!/[*?]/.test(piece) || fold(piece.slice(0, depth)) !== start) continue;
     if (!actions.every(({ folded }) => grants(fold(piece), folded))) continue;
-    drawing.open.delete(piece);
+    open.delete(piece);
     return piece;
   }
   return null;

@@ -9,9 +9,6 @@ import { type LabelOf, labelsOf } from './principal-labels';
 import { statementData } from './statement-data';
 import { Tables } from './tables';
 
-/** What the evidence is called that names nobody. */
-const NOBODY = 'whoever the report is about';
-
 /** A statement with the file that it stands in, and by what it comes before others. */
 interface Placed {
   readonly path: string;
@@ -90,7 +87,7 @@ function countBy(
   return counts;
 }
 
-/** A shared statement counts for each of its principals. */
+/** A shared statement counts for each of its principals; where the evidence names nobody, for none. */
 function perPrincipal(
   one: StatementAnalysis,
   labelOf: LabelOf,
@@ -98,7 +95,7 @@ function perPrincipal(
 ): readonly (readonly [string, Grants])[] {
   const names = new Set(namedOf(one).map(labelOf));
   const grants = sumOf(counter.byService(one).values());
-  return (names.size === 0 ? [NOBODY] : [...names]).map(name => [name, grants] as const);
+  return [...names].map(name => [name, grants] as const);
 }
 
 function namedOf({ principals }: StatementAnalysis): readonly Principal[] {

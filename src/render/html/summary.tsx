@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../../analyse/analysis';
 import { formatDay } from '../../input/time';
-import { reportWords } from '../evidence';
-import { count, grouped, plain } from '../plain';
+import { KINDS } from '../evidence';
+import { age, count, grouped, plain } from '../plain';
 import { editedStatements, totals } from '../totals';
 import { grantTotals } from './model';
 import type { PageData } from './page-data';
@@ -53,7 +53,7 @@ function Tiles({ analysis, data }: Omit<Props, 'tool'>): JSX.Element {
         {granted === 0 ? '' : `${percent(unused, granted)}; `}an action counts once in each statement that grants it
       </Tile>
       <Tile term="Evidence as of" figure={evidenceDay(analysis)}>
-        {evidenceKinds(analysis)}, from {count(reportFiles, 'file')}
+        {evidenceKinds(analysis)}; {count(reportFiles, 'report file')}
       </Tile>
     </dl>
   );
@@ -88,11 +88,13 @@ function evidenceDay({ reports }: Analysis): string {
   return dates.length === 0 ? 'undated' : formatDay(dates.reduce((oldest, date) => Math.min(oldest, date)));
 }
 
-/** The kinds of reports, each with its oldest date. */
+/** The kinds of reports, each with the age of its oldest. */
 function evidenceKinds({ reports, asOf }: Analysis): string {
   const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-  const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-  return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+  const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+  return [...kinds]
+    .map(([kind, date]) => `${KINDS[kind]}${date === null ? ', undated' : `, ${age(date, asOf)}`}`)
+    .join('; ');
 }
 
 const RESULTS = { passed: 'passed', failed: 'failed', incomplete: 'could not be decided' };
