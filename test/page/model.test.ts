@@ -20,7 +20,10 @@ interface Statement {
 }
 
 interface Result {
-  readonly files: readonly { readonly path: string; readonly policies: readonly { statements: readonly Statement[] }[] }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly policies: readonly { statements: readonly Statement[] }[];
+  }[];
 }
 
 const LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
@@ -68,7 +71,9 @@ describe('the data of the page, against the JSON result', () => {
   });
 
   it('counts the grants of each principal: a shared statement for each of its own', () => {
-    const judged = statements.filter(one => one.principals.length > 0 && one.principals.every(({ covered }) => covered));
+    const judged = statements.filter(
+      one => one.principals.length > 0 && one.principals.every(({ covered }) => covered),
+    );
     const names = [...new Set(judged.flatMap(one => one.principals.map(({ name }) => name)))];
     const counted = names.map(name => {
       const own = judged.filter(one => one.principals.some(principal => principal.name === name));
@@ -91,6 +96,8 @@ describe('the data of the page, against the JSON result', () => {
     }
     const shown = new Map(model.data.byService.map(row => [model.text(row.name), row.unused]));
     for (const [service, number] of unused) expect(shown.get(service), service).toBe(number);
-    expect([...shown.values()].reduce((sum, one) => sum + one, 0)).toBe([...unused.values()].reduce((a, b) => a + b, 0));
+    expect([...shown.values()].reduce((sum, one) => sum + one, 0)).toBe(
+      [...unused.values()].reduce((a, b) => a + b, 0),
+    );
   });
 });
