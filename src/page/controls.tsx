@@ -15,7 +15,7 @@ interface ControlsProps {
 /** What one can ask for, and how many statements that are. */
 export function Controls({ filter, change, matching }: ControlsProps): JSX.Element {
   const page = usePage();
-  const { principals, services, levels } = useMemo(() => choices(page), [page]);
+  const options = useMemo(() => choices(page), [page]);
   const isAsked = JSON.stringify(filter) !== JSON.stringify(EVERYTHING);
   const all = page.data.statements.length;
   return (
@@ -33,25 +33,25 @@ export function Controls({ filter, change, matching }: ControlsProps): JSX.Eleme
         label="Principal"
         value={filter.principal}
         change={principal => change({ ...filter, principal })}
-        options={principals.map(name => [name, name])}
+        options={options.principals}
       />
       <Choice
         label="Service"
         value={filter.service}
         change={service => change({ ...filter, service })}
-        options={services.map(name => [name, name])}
+        options={options.services}
       />
       <Choice
         label="Access level that goes"
         value={filter.level === null ? '' : String(filter.level)}
         change={level => change({ ...filter, level: level === '' ? null : Number(level) })}
-        options={levels.map(level => [String(level), LEVELS[level] ?? ''])}
+        options={options.levels}
       />
       <Choice
         label="Verdict"
         value={filter.verdict ?? ''}
         change={value => change({ ...filter, verdict: VERDICTS.find(([one]) => one === value)?.[0] ?? null })}
-        options={VERDICTS}
+        options={options.verdicts}
       />
       <p class="count">
         <span role="status">
@@ -69,7 +69,7 @@ interface ChoiceProps {
   readonly label: ComponentChildren;
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly options: readonly (readonly [string, string])[];
+  readonly options: ComponentChildren;
 }
 
 function Choice({ label, value, change, options }: ChoiceProps): JSX.Element {
@@ -78,15 +78,13 @@ function Choice({ label, value, change, options }: ChoiceProps): JSX.Element {
       <span>{label}</span>
       <select value={value} onChange={event => change(event.currentTarget.value)}>
         <option value="">all</option>
-        {options.map(([option, words]) => (
-          <option value={option}>{words}</option>
-        ))}
+        {options}
       </select>
     </label>
   );
 }
 
-/** What the statements can be told apart by: only what some of them have. */
+/** What the statements can be told apart by, only what some of them have; made once, since there can be thousands. */
 function choices(page: PageModel) {
   const principals = new Set<string>();
   const services = new Set<string>();
@@ -96,5 +94,14 @@ function choices(page: PageModel) {
     for (const number of one.services ?? []) services.add(page.text(number));
     for (const level of one.levels ?? []) levels.add(level);
   }
-  return { principals: [...principals].sort(), services: [...services].sort(), levels: [...levels].sort() };
+  return {
+    principals: [...principals].sort().map(name => optionOf(name, name)),
+    services: [...services].sort().map(name => optionOf(name, name)),
+    levels: [...levels].sort().map(level => optionOf(String(level), LEVELS[level] ?? '')),
+    verdicts: VERDICTS.map(([verdict, words]) => optionOf(verdict, words)),
+  };
+}
+
+function optionOf(value: string, words: string): JSX.Element {
+  return <option value={value}>{words}</option>;
 }

@@ -21,14 +21,14 @@ export function Details({ one }: { readonly one: StatementData }): JSX.Element {
       <Facts one={one} />
       {isList ? (
         <section>
-          <h4>{one.verdict === 'refined' || one.verdict === 'emptied' ? 'The edit of its list' : 'Its list'}</h4>
+          <h3>{one.verdict === 'refined' || one.verdict === 'emptied' ? 'The edit of its list' : 'Its list'}</h3>
           <ListDiff entries={one.entries} />
         </section>
       ) : null}
       <GoneActions removed={one.removed ?? []} />
       {one.left ? (
         <section>
-          <h4>Listed as unused, and stays</h4>
+          <h3>Listed as unused, and stays</h3>
           <ul class="left">
             {one.left.map(([action, reason]) => (
               <li>
@@ -125,7 +125,7 @@ function Tries({ one }: { readonly one: StatementData }): JSX.Element | null {
   const shown = isWhole ? splits : splits.slice(0, MOST_TRIES);
   return (
     <section class="tries">
-      <h4>{splits.length === 1 ? 'The split wildcard' : `The ${splits.length} split wildcards`}</h4>
+      <h3>{splits.length === 1 ? 'The split wildcard' : `The ${splits.length} split wildcards`}</h3>
       {shown.map(({ entry, prefix, root }) => (
         <Trie key={entry} entry={entry} prefix={prefix} root={root} />
       ))}

@@ -17,9 +17,9 @@ export function GoneActions({ removed = [] }: Pick<StatementData, 'removed'>): J
   if (actions.length === 0) return null;
   return (
     <section>
-      <h4>
+      <h3>
         {count(actions.length, 'action')} {actions.length === 1 ? 'goes' : 'go'}
-      </h4>
+      </h3>
       {LEVELS.map((_, level) => (
         <OfLevel level={level} actions={actions.filter(action => action.level === level)} />
       ))}

