@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/render/html/page-data';
 import { ROOT, refineIam, temporaryFolder, textOf, writeFiles } from '../cli/run';
@@ -74,6 +75,21 @@ describe('the page', () => {
     expect(statements).toHaveLength(2);
     expect(texts).toContain(HOSTILE.replace('\u2028', '\\u{2028}'));
     expect(hostile).not.toContain('\u2028');
+  });
+
+  it('is refused, and nothing is written, where a part of it is missing beside the program', () => {
+    const folder = temporaryFolder();
+    for (const part of ['cli', 'cli.js', 'data', 'package.json']) {
+      cpSync(resolve(ROOT, process.env.DIST ?? 'dist', part), join(folder, part), { recursive: true });
+    }
+    rmSync(join(folder, 'data/page.css'));
+    const all = [join(folder, 'cli.js'), ...args, '--format', 'html', '--output', join(folder, 'page.html')];
+    const { status, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /error: a part of the page cannot be read: .*\n {2}keep `data\/page\.css` beside the program/,
+    );
+    expect(existsSync(join(folder, 'page.html'))).toBe(false);
   });
 
   it('of 5,000 findings is smaller than 5 MB', () => {
