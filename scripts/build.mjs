@@ -2,12 +2,13 @@
 //   FOLDER/cli.js        the command line; loads cli/index.js, or collect/index.js where that is asked for
 //   FOLDER/index.js      the action; loads action/index.js
 //   FOLDER/collect.js    the action that collects reports; loads collect/index.js, the only one with the AWS SDK
-//   FOLDER/data/         the catalogue and the parser of HCL, which the first two read
+//   FOLDER/data/         the catalogue, the parser of HCL, and what the HTML page runs, which the first two read
 //   FOLDER/LICENSES.txt  the licences of what the bundles hold
 // The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bundlePage } from './build-page.mjs';
 import { bundledPackages, licenceText } from './licences.mjs';
 import { commandOf, json, packageFolder, root } from './packages.mjs';
 
@@ -40,6 +41,7 @@ mkdirSync(join(target, 'data'));
 cpSync(join(root, 'src/data/catalogue.txt'), join(target, 'data/catalogue.txt'));
 copyOf('web-tree-sitter', 'web-tree-sitter.wasm');
 copyOf('@tree-sitter-grammars/tree-sitter-hcl', 'tree-sitter-terraform.wasm');
+carried.push(...(await bundlePage(join(target, 'data'))));
 write('LICENSES.txt', licenceText([...bundled, ...carried]));
 
 // Each bundle in its own folder: ncc calls every entry index.js and numbers the chunks beside it.

@@ -11,6 +11,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'refine-iam-check-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 step('type check', () => node(commandOf('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.test.json'));
+step('type check of the page', () => node(commandOf('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.page.json'));
 step('lint', () => node(commandOf('@biomejs/biome', 'biome'), 'check', '.'));
 step('catalogue', () => node('scripts/build-catalogue.mjs', '--check'));
 step('README tables', () => node('scripts/build-readme.mjs', '--check'));

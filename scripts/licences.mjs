@@ -6,11 +6,16 @@ import { byCodePoint, json } from './packages.mjs';
 const PACKAGE = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
+/** The folder of the package that a file is of; undefined where it is ours. */
+export function packageOf(file) {
+  return PACKAGE.exec(file)?.[0];
+}
+
 /** The folders of the packages whose modules stand in a bundle, from webpack's statistics. */
 export function bundledPackages(stats) {
   const folders = new Set();
   const visit = module => {
-    const folder = PACKAGE.exec(module.nameForCondition ?? '')?.[0];
+    const folder = packageOf(module.nameForCondition ?? '');
     if (folder) folders.add(folder);
     for (const inner of module.modules ?? []) visit(inner);
   };

@@ -7,7 +7,7 @@ import { parseDuration, parseTime } from './input/time';
 import { problem, type Read } from './problem';
 
 /** The forms in which a run can be shown. */
-export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'sarif';
+export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'sarif' | 'html';
 
 /** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
 export interface Terms {
@@ -102,7 +102,7 @@ function defaultAge(of: keyof typeof DEFAULT_AGES): number {
   return parseDuration(DEFAULT_AGES[of]) ?? 0;
 }
 
-const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'sarif'];
+const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'sarif', 'html'];
 
 /** The flags of the gate beside `--fail-on`. */
 const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'] as const;

@@ -31,6 +31,7 @@ import { HELP } from './help';
 import { hint, markdownHint, outsidePatch } from './hints';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
+import { htmlPage } from './page-files';
 import { print } from './print';
 import { progressOnTerminal } from './progress';
 import { withReferenced } from './referenced-local';
@@ -110,11 +111,10 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const outside = isPatch ? analysis.files.filter(file => file.path.startsWith('../')) : [];
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
   const source = configuration.value?.source ?? CONFIGURATION;
-  const text =
-    kind === 'owners'
-      ? renderWhose(analysis, settings, source)
-      : render(analysis, settings, { audit, written: failures.length === 0, isAudit: local.folders.length > 0 });
-  const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
+  const came = { audit, written: failures.length === 0, isAudit: local.folders.length > 0 };
+  const shown = await (kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, came));
+  if (!shown.ok) return refuse([shown.problem]);
+  const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return refuse([unwritten]);
   const unkept = writeAuditFiles(settings, analysed.value, against);
   if (unkept.length > 0) return refuse(unkept);
@@ -139,28 +139,42 @@ interface Came {
   readonly isAudit: boolean;
 }
 
-function render(analysis: Analysis, settings: Settings, { audit, written, isAudit }: Came): string | Iterable<string> {
+async function render(
+  analysis: Analysis,
+  settings: Settings,
+  { audit, written, isAudit }: Came,
+): Promise<Read<string | Iterable<string>>> {
   switch (settings.format) {
     case 'text':
-      return renderText(analysis, {
-        ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
-        ...{ verbose: settings.verbose, audit },
-      });
+      return whole(
+        renderText(analysis, {
+          ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
+          ...{ verbose: settings.verbose, audit },
+        }),
+      );
     case 'json':
-      return renderJson(analysis, VERSION, audit);
+      return whole(renderJson(analysis, VERSION, audit));
     case 'sarif':
-      return renderSarif(analysis, VERSION);
+      return whole(renderSarif(analysis, VERSION));
     case 'patch':
-      return renderPatch(analysis.files);
-    case 'markdown':
-      return `${renderMarkdown(analysis, isAudit ? auditSections(analysis, audit) : [])}\n${markdownHint(analysis)}\n`;
+      return whole(renderPatch(analysis.files));
+    case 'html':
+      return htmlPage(analysis);
+    case 'markdown': {
+      const sections = isAudit ? auditSections(analysis, audit) : [];
+      return whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
+    }
   }
 }
 
-function renderWhose(analysis: Analysis, settings: Settings, configuration: string): string {
-  if (settings.format === 'json') return renderOwnersJson(analysis, VERSION);
+function whole<T extends string | Iterable<string>>(value: T): Read<T> {
+  return { ok: true, value };
+}
+
+function renderWhose(analysis: Analysis, settings: Settings, configuration: string): Read<string> {
+  if (settings.format === 'json') return whole(renderOwnersJson(analysis, VERSION));
   tell(analysis.problems.filter(({ severity }) => severity === 'error'));
-  return renderOwners(analysis, configuration, paintFor(settings));
+  return whole(renderOwners(analysis, configuration, paintFor(settings)));
 }
 
 function write(analysis: Ungated, files: readonly LocalFile[]): readonly Problem[] {

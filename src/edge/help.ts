@@ -19,7 +19,7 @@ Evidence
   --catalogue FILE|FOLDER  another catalogue of actions
 
 Output
-  --format FORMAT          text (default), json, patch, markdown or sarif
+  --format FORMAT          text (default), json, patch, markdown, sarif or html
   --verbose                say of each statement how its owner was found
   --output FILE            write it to a file
   --write                  edit the policy files in place

@@ -1,5 +1,5 @@
 import type { Analysis, FileAnalysis, Run, StatementAnalysis } from '../analyse/analysis';
-import { mostHarmfulFirst } from './access-level';
+import { mostHarmfulFirst } from '../catalogue/access-level';
 import { addedActions } from './added';
 import { detailsOf } from './comment-details';
 import { evidenceWords } from './evidence';

@@ -3,7 +3,8 @@ import { formatDay } from '../input/time';
 import type { EvidenceKind, Report } from '../report/evidence';
 import { age, plain } from './plain';
 
-const KINDS: Readonly<Record<EvidenceKind, string>> = {
+/** What the kinds of evidence are called. */
+export const KINDS: Readonly<Record<EvidenceKind, string>> = {
   'access-analyzer': 'Access Analyzer',
   'last-accessed': 'IAM last accessed',
   listing: 'listing',

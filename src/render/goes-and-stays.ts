@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/universe';
 import { readEntry } from '../iam/entry';
 import { fold } from '../iam/name';
 import { grantedActions } from '../refine/granted';
-import { mostHarmfulFirst } from './access-level';
+import { mostHarmfulFirst } from '../catalogue/access-level';
 import { code } from './markup';
 import { count, grouped } from './plain';
 import { changedEntries, splitEntry, type Told } from './statement-words';

@@ -1,1 +1,0 @@
-export { levelOf, mostHarmfulFirst, NO_RANK, rankOf } from '../catalogue/access-level';
