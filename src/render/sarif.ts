@@ -1,26 +1,17 @@
 import type { Analysis } from '../analyse/analysis';
-import { digest, turns } from '../audit/digest';
 import { byCodePoint } from '../iam/name';
-import type { Problem, ProblemCode } from '../problem';
 import { jsonText } from './json-text';
-import { count, plain } from './plain';
+import { count } from './plain';
 import { type Finding, findingsOf } from './sarif/findings';
-import { artifactOf, fixOf, type Region, regionOf } from './sarif/places';
-import { type Kind, type Rule, ruleOf, urgencyOf } from './sarif/rules';
+import { fixOf, regionOf } from './sarif/places';
+import { notification, problemNotifications, problemResults } from './sarif/problems';
+import { resultOf, type Weighed } from './sarif/result';
+import { type Rule, ruleOf, urgencyOf } from './sarif/rules';
 
 const HOME = 'https://github.com/refine-iam/refine-iam-policies';
 
 /** GitHub shows so many results of a run. */
 const MOST_RESULTS = 5_000;
-
-/** A result with what decides whether there is room for it, and where it stands among the others. */
-interface Weighed {
-  readonly about: Kind;
-  readonly actions: number;
-  readonly path: string;
-  readonly line: number;
-  readonly result: (ruleIndex: number, rule: Rule) => object;
-}
 
 /** Renders a run as a SARIF 2.1.0 log for code scanning: unused access with its fixes, what nobody could judge, and trouble with files. */
 export function renderSarif(analysis: Analysis, tool: string, most = MOST_RESULTS): string {
@@ -78,57 +69,6 @@ function ofFinding({ about, file, statement, actions, fingerprint, message, chan
   return { about, actions, path, line: region.startLine, result };
 }
 
-/** The problems that have a place in the repository: GitHub shows results, and of notifications nothing. */
-function problemResults(problems: readonly Problem[]): readonly Weighed[] {
-  const turn = turns();
-  return problems.flatMap(({ code, severity, path, line, column, message, help }): Weighed[] => {
-    if (severity === 'note' || path === null || !IN_FILES.has(code)) return [];
-    const about: Kind = { kind: 'problem', code, level: severity };
-    const words = JSON.stringify([code, path, message]);
-    const fingerprint = digest([code, message, turn(words)]);
-    const place = line === null ? null : { startLine: line, startColumn: column ?? 1 };
-    const text = `${message}${help === null ? '' : `: ${help}`}`;
-    const result = (ruleIndex: number, rule: Rule) =>
-      resultOf({ ruleIndex, rule, path, region: place, fingerprint, message: text });
-    return [{ about, actions: 0, path, line: line ?? 0, result }];
-  });
-}
-
-/** What is wrong with files of the repository; the other problems are about evidence, catalogue and settings. */
-const IN_FILES: ReadonlySet<ProblemCode> = new Set([
-  ...(['unreadable-file', 'not-a-file', 'lost-policy', 'too-big', 'not-utf8', 'syntax', 'duplicate-key'] as const),
-  ...(['misspelled-key', 'bad-statement', 'invalid-entry', 'empty-list', 'policy-size', 'policy-template'] as const),
-  ...(['configuration', 'expired-keep', 'keep-comment', 'law-broken', 'write-failed'] as const),
-]);
-
-/** What a result is written from. */
-interface Written {
-  readonly ruleIndex: number;
-  readonly rule: Rule;
-  readonly path: string;
-  readonly region: Region | { readonly startLine: number; readonly startColumn: number } | null;
-  readonly fingerprint: string;
-  readonly message: string;
-}
-
-function resultOf({ ruleIndex, rule: { id, level }, path, region, fingerprint, message }: Written) {
-  const place = { artifactLocation: artifactOf(path), ...(region === null ? {} : { region }) };
-  return {
-    ruleId: id,
-    ruleIndex,
-    level,
-    message: { text: messageText(message) },
-    locations: [{ physicalLocation: place }],
-    // why: GitHub goes by the first, in this form; the second says what it is
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'refineIam/v1': fingerprint },
-  };
-}
-
-/** A sentence as a message: on one line, with what SARIF would take for a link or a placeholder escaped. */
-function messageText(text: string): string {
-  return plain(text).replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-
 function invocation({ problems }: Analysis, left: number) {
   const cut =
     left === 0
@@ -139,19 +79,10 @@ function invocation({ problems }: Analysis, left: number) {
             `${count(left, 'result')} left out, the least harmful: GitHub shows ${count(MOST_RESULTS, 'result')} of a run, and the JSON result has all.`,
           ),
         ];
-  const told = problems.flatMap(({ code, severity, path, message, help }) =>
-    severity === 'note' || (path !== null && IN_FILES.has(code))
-      ? []
-      : [notification(severity, `${path === null ? '' : `${path}: `}${message}${help === null ? '' : `: ${help}`}`)],
-  );
   return {
     executionSuccessful: problems.every(({ severity }) => severity !== 'error'),
-    toolExecutionNotifications: [...cut, ...told],
+    toolExecutionNotifications: [...cut, ...problemNotifications(problems)],
   };
-}
-
-function notification(level: 'error' | 'warning', text: string) {
-  return { level, message: { text: messageText(text) } };
 }
 
 function byUrgency(a: Weighed, b: Weighed): number {

@@ -58,6 +58,16 @@ describe('a SARIF log', () => {
     expect(sids).toEqual(['Reads', 'Permissions', 'Gone', 'Unread']);
   });
 
+  it('counts no byte order mark as a column', () => {
+    const text = `\uFEFF${JSON.stringify(JSON.parse(FIVE))}`;
+    const run = audited({ 'a.json': text });
+    const { results } = sarifOf(run);
+    const regions = results.flatMap(({ locations: [first] }) => first?.physicalLocation.region ?? []);
+    expect(regions.map(region => JSON.parse(textIn(text, region)).Sid)).toContain('Reads');
+    expect(regions.map(region => region.startColumn)).toContain(text.indexOf('{"Sid"'));
+    expect(fixed(text, results)).toBe(run.files[0]?.after);
+  });
+
   it('has a rule with a severity for each level of access', () => {
     const severities = tool.driver.rules.map(({ id, properties }) => [id, properties['security-severity'] ?? null]);
     expect(severities).toEqual([
