@@ -84,4 +84,31 @@ describe('of two gates the stricter', () => {
       'failed',
     ]);
   });
+
+  it('looks no further than the other, where it names no look', () => {
+    const [old, fresh] = [
+      ['s3:GetBucketAcl', 's3:GetObject'],
+      ['s3:PutBucketAcl', 's3:GetObject'],
+    ];
+    const base = { 'a.json': policies(old, ['s3:GetObject']) };
+    const head = { 'a.json': policies(old, fresh) };
+    const touched = rulesOf({ ...UNASKED, failOn: 'touched', mostActions: 5 });
+    const result = (mostActions: number) =>
+      judge({ base, head, rules: stricter(touched, rulesOf({ ...UNASKED, mostActions })) }).result;
+    expect([result(1), result(0)]).toEqual(['passed', 'failed']);
+  });
+
+  it('asks for owners where one of them says nothing of them', () => {
+    const [gate, allowing] = [{ failOn: 'any' } as const, { failOn: 'any', unowned: 'allow' } as const];
+    const unowned = (...asked: readonly Partial<GateAsked>[]) => {
+      const [a, b] = asked.map(one => rulesOf({ ...UNASKED, ...one }));
+      return a && b && stricter(a, b).unowned;
+    };
+    expect([unowned(gate, allowing), unowned({}, allowing), unowned(allowing, allowing)]).toEqual([
+      'incomplete',
+      'allow',
+      'allow',
+    ]);
+    expect(unowned({ failOn: 'any', unowned: 'fail' }, gate)).toBe('fail');
+  });
 });
