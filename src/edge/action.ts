@@ -31,6 +31,7 @@ export async function runAction(): Promise<void> {
     inputs: inputs.value,
     workspace,
     catalogue: catalogue.value,
+    github: octokit && repository && { octokit, repository },
     evidence: () => readEvidence(inputs.value, workspace, octokit, repository),
   };
   if (event.kind === 'other' || repository === null || octokit === null) return analyseCheckout(job);

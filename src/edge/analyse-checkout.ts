@@ -13,9 +13,11 @@ import type { Job } from './job';
 import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
 import { withReferenced } from './referenced-local';
+import { workOff } from './work-off';
 
-/** Analyses the checkout, where an event has no pull request: nothing is posted. */
-export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
+/** Analyses the checkout, where an event has no pull request; what is posted are the issue and the pull requests that the inputs ask for. */
+export async function analyseCheckout(job: Job): Promise<void> {
+  const { inputs, workspace, catalogue, evidence } = job;
   if (!existsSync(workspace)) {
     const help = 'check out the repository in a step before this one';
     return fail([problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
@@ -47,5 +49,6 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
-  await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
+  const told = { sentence, url: null, sections: [], annotations: [] };
+  await finish(analysis, inputs, await workOff(analysis, job, told));
 }

@@ -3,6 +3,7 @@ import { FAIL_ON, type FailOn } from '../configuration/configuration';
 import type { Scope } from '../deliver/place';
 import { problem, type Read } from '../problem';
 import { type Asked, readTerms } from '../settings';
+import { readWorkOffInputs, type WorkOffInputs } from './work-off-inputs';
 
 /** Everything that a workflow says to the action. */
 export interface Inputs extends Asked {
@@ -18,6 +19,7 @@ export interface Inputs extends Asked {
   readonly id: string;
   readonly dryRun: boolean;
   readonly token: string;
+  readonly workOff: WorkOffInputs;
 }
 
 /** Where the evidence comes from: paths and globs, relative to the workspace, or what another workflow's newest run left behind. */
@@ -61,6 +63,8 @@ export function readInputs(now: number): Read<Inputs> {
   if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
     return usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
   }
+  const workOff = readWorkOffInputs();
+  if (!workOff.ok) return workOff;
   const value = {
     ...{
       ...terms.value,
@@ -72,6 +76,7 @@ export function readInputs(now: number): Read<Inputs> {
       token: getInput('github-token'),
     },
     ...{ failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
+    workOff: workOff.value,
   };
   return { ok: true, value };
 }
