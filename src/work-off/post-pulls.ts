@@ -136,7 +136,12 @@ async function close(forge: Forge, { branch }: BranchState, pull: BranchPull): P
 
 async function remove(forge: Forge, branch: string): Promise<Done> {
   const gone = await attemptRemoval(() => forge.deleteBranch(branch));
-  if (!gone.ok) return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
+  // why: GitHub calls it invalid to delete a branch that is gone, as it is after a lost answer
+  const isGone = async () => {
+    const now = await attempt(() => forge.tip(branch));
+    return now.ok && now.value === null;
+  };
+  if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone()))) return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
   return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
 }
 
