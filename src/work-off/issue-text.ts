@@ -11,7 +11,7 @@ import { count } from '../render/plain';
 import { STATEMENT_REASONS } from '../render/reasons';
 import { title } from '../render/statement-words';
 import { allStatements, removedActions } from '../render/totals';
-import { type Pages, placeLink } from './statement-part';
+import { type Pages, placeLink, withoutCommits } from './statement-part';
 
 /** What the issue is written from. */
 export interface IssueFacts {
@@ -122,9 +122,10 @@ function leftAlone(analysis: Analysis): readonly string[] {
 }
 
 /** The text of the issue when it is closed. */
-export function cleanText(analysis: Analysis): string {
+export function cleanText({ analysis, pulls }: IssueFacts): string {
   const parts = ['**No unused access is left.** The next audit that finds some opens this issue again.'];
-  return [...parts, ...leftAlone(analysis)].join('\n\n');
+  const told = pulls.length === 0 ? [] : [pulls.map(text => `- ${text}`).join('\n')];
+  return [...parts, ...told, ...leftAlone(analysis)].join('\n\n');
 }
 
 /** A text in which what people ticked in an older one stays ticked, where the line is the same but for its commit. */
@@ -133,14 +134,14 @@ export function keepTicks(text: string, older: string): string {
     older
       .split(/\r?\n/)
       .filter(line => /^- \[[xX]\] /.test(line))
-      .map(withoutCommit),
+      .map(keyOf),
   );
   return text
     .split('\n')
-    .map(line => (line.startsWith('- [ ] ') && ticked.has(withoutCommit(line)) ? `- [x] ${line.slice(6)}` : line))
+    .map(line => (line.startsWith('- [ ] ') && ticked.has(keyOf(line)) ? `- [x] ${line.slice(6)}` : line))
     .join('\n');
 }
 
-function withoutCommit(line: string): string {
-  return line.slice('- [ ] '.length).replace(/\/blob\/[0-9a-f]{40,64}\//, '/');
+function keyOf(line: string): string {
+  return withoutCommits(line.slice('- [ ] '.length));
 }

@@ -3,7 +3,7 @@ import type { OwnIssue } from '../ports-work-off';
 import { titlePart } from './branch';
 import { cleanText, type IssueFacts, isComplete, issueText, keepTicks, unusedStatements } from './issue-text';
 import { type IssueMark, readIssueMark, textAbove, withIssueMark } from './mark';
-import type { Pages } from './statement-part';
+import { type Pages, withoutCommits } from './statement-part';
 
 /** The label by which the rolling issue is found. */
 export const LABEL = 'refine-iam';
@@ -31,10 +31,9 @@ export function planIssue(facts: IssueFacts, pages: Pages, id: string, own: read
   const open = found.filter(({ issue }) => issue.open);
   const standing = open[0] ?? found.at(-1) ?? null;
   const clean = unusedStatements(facts.analysis).length === 0;
-  // why: where links lead to is no news
-  const content = clean ? digest('clean') : sealOf(issueText(facts, { ...pages, commit: '' }));
+  const text = clean ? cleanText(facts) : issueText(facts, pages);
+  const content = clean ? digest('clean') : sealOf(withoutCommits(text));
   const step = clean ? cleanStep(standing, isComplete(facts.analysis)) : foundStep(standing, content);
-  const text = clean ? cleanText(facts.analysis) : issueText(facts, pages);
   const older = standing ? textAbove(standing.issue.body) : '';
   return {
     step,

@@ -1,6 +1,7 @@
 import type { BranchPull } from '../ports-work-off';
 import { type PullMark, readPullMark } from './mark';
 import type { WantedPull } from './pull-request';
+import { withoutCommits } from './statement-part';
 
 /** A branch of ours, or what became of it. */
 export interface BranchState {
@@ -80,5 +81,5 @@ export function stepForGone(state: BranchState): PullStep | null {
 }
 
 function sameText(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n').trimEnd() === other.trimEnd();
+  return withoutCommits(one).replaceAll('\r\n', '\n').trimEnd() === withoutCommits(other).trimEnd();
 }

@@ -141,7 +141,8 @@ async function remove(forge: Forge, branch: string): Promise<Done> {
     const now = await attempt(() => forge.tip(branch));
     return now.ok && now.value === null;
   };
-  if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone()))) return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
+  if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone())))
+    return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
   return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
 }
 

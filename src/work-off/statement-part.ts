@@ -28,6 +28,11 @@ export function placeLink({ path }: FileAnalysis, { line, endLine }: StatementAn
   return `[${code(`${path}:${line}`)}](${url})`;
 }
 
+/** A text without the commits that its links lead to, which are no news where the lines stay the same. */
+export function withoutCommits(text: string): string {
+  return text.replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/');
+}
+
 function escaped(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -61,6 +61,7 @@ function rewritten(node: unknown): unknown {
   }
   if (nullable !== true) return out;
   if (Array.isArray(out.oneOf)) return { ...out, oneOf: [...out.oneOf, { type: 'null' }] };
+  if (out.type === undefined) return { anyOf: [out, { type: 'null' }] };
   return { ...out, type: [out.type, 'null'], ...(Array.isArray(out.enum) ? { enum: [...out.enum, null] } : {}) };
 }
 
