@@ -20,7 +20,7 @@ function part(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');
-  if (plain === text) return plain;
+  if (plain === text && plain !== '') return plain;
   return plain === '' ? digest(text, 10) : `${plain}-${digest(text, 10)}`;
 }
 
