@@ -27,7 +27,7 @@ export interface Wish {
 }
 
 /** So many pull requests are opened or updated by a run, those with the riskiest findings; more nobody reads at a time. */
-const MOST_PULLS = 20;
+export const MOST_PULLS = 20;
 
 /** Brings all pull requests under one `id` up to date with an analysis, and deletes what is left over. */
 export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wish): Promise<Done> {
