@@ -1,5 +1,6 @@
-import type { BranchPull, Forge, OwnIssue } from '../ports-work-off';
+import type { Forge } from '../ports-work-off';
 import type { Repository } from './event';
+import { mergedPulls, ownIssues, pullsFrom } from './forge-lists';
 import { type Octokit, ONCE } from './patience';
 import { someOfTree, wholeTree } from './trees';
 
@@ -27,18 +28,7 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
       const { message, tree, parents } = (await rest.git.getCommit({ ...at, commit_sha: sha })).data;
       return { message, tree: tree.sha, parents: parents.map(parent => parent.sha) };
     },
-    issues: async label => {
-      const found: OwnIssue[] = [];
-      for (let after: string | null = null; ; ) {
-        const page: IssuePage = await octokit.graphql(ISSUES, { ...at, label, ...(after === null ? {} : { after }) });
-        const { nodes, pageInfo } = page.repository.issues;
-        for (const node of nodes ?? []) {
-          if (node?.viewerDidAuthor) found.push({ ...node, open: node.state === 'OPEN' });
-        }
-        if (!pageInfo.hasNextPage) return found;
-        after = pageInfo.endCursor;
-      }
-    },
+    issues: label => ownIssues(octokit, at, label),
     openIssue: async (title, body, label) => {
       const { data } = await rest.issues.create({ ...at, title, body, labels: [label], ...ONCE });
       return { number: data.number, url: data.html_url };
@@ -46,29 +36,8 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
     changeIssue: async (issue_number, changed) => {
       await rest.issues.update({ ...at, issue_number, ...changed, ...ONCE });
     },
-    pulls: async branches => {
-      const found: BranchPull[] = [];
-      for (let first = 0; first < branches.length; first += AT_ONCE) {
-        const some = branches.slice(first, first + AT_ONCE);
-        const names = Object.fromEntries(some.map((branch, index) => [`b${index}`, branch]));
-        const page: PullsPage = await octokit.graphql(pullsQuery(some.length), { ...at, ...names });
-        for (const { nodes } of Object.values(page.repository)) found.push(...ofRepository(nodes));
-      }
-      return found;
-    },
-    merged: async since => {
-      const found: BranchPull[] = [];
-      let after: string | null = null;
-      for (let number = 0; number < MOST_PAGES; number++) {
-        const page: MergedPage = await octokit.graphql(MERGED, { ...at, ...(after === null ? {} : { after }) });
-        const { nodes, pageInfo } = page.repository.pullRequests;
-        const recent = (nodes ?? []).filter(node => node !== null && Date.parse(node.updatedAt) > since);
-        found.push(...ofRepository(recent.filter(node => node?.mergedAt && Date.parse(node.mergedAt) > since)));
-        if (recent.length < (nodes ?? []).length || !pageInfo.hasNextPage) break;
-        after = pageInfo.endCursor;
-      }
-      return found.filter(({ mine }) => mine);
-    },
+    pulls: branches => pullsFrom(octokit, at, branches),
+    merged: since => mergedPulls(octokit, at, since),
     writeTree: async (base_tree, files) => {
       const tree = files.map(({ path, mode, text }) => {
         return { path, mode: mode === '100755' ? mode : '100644', type: 'blob', content: text } as const;
@@ -105,12 +74,6 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
   };
 }
 
-/** So many branches are asked about in one query. */
-const AT_ONCE = 25;
-
-/** So many pages of merged pull requests are read, the newest first. */
-const MOST_PAGES = 5;
-
 /** GitHub says it in words only, with the status of a missing permission. */
 function isNotPermitted(error: unknown): boolean {
   const { status, message } = (error ?? {}) as { readonly status?: unknown; readonly message?: unknown };
@@ -118,80 +81,3 @@ function isNotPermitted(error: unknown): boolean {
     (status === 403 || status === 422) && /not permitted to create or approve pull requests/i.test(String(message))
   );
 }
-
-function ofRepository(nodes: readonly (PullNode | null)[] | null): readonly BranchPull[] {
-  return (nodes ?? []).flatMap(node => {
-    if (!node || node.isCrossRepository) return [];
-    const { number, url, title, body, headRefName: branch, state, viewerDidAuthor: mine } = node;
-    return [{ number, url, title, body, branch, mine, state: STATES[state] }];
-  });
-}
-
-const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
-
-interface PullNode {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly headRefName: string;
-  readonly state: keyof typeof STATES;
-  readonly viewerDidAuthor: boolean;
-  readonly isCrossRepository: boolean;
-  readonly updatedAt: string;
-  readonly mergedAt: string | null;
-}
-
-interface List<T> {
-  readonly nodes: readonly (T | null)[] | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-interface IssueNode extends Omit<OwnIssue, 'open'> {
-  readonly state: 'OPEN' | 'CLOSED';
-  readonly viewerDidAuthor: boolean;
-}
-
-interface IssuePage {
-  readonly repository: { readonly issues: List<IssueNode> };
-}
-
-interface PullsPage {
-  readonly repository: Readonly<Record<string, List<PullNode>>>;
-}
-
-interface MergedPage {
-  readonly repository: { readonly pullRequests: List<PullNode> };
-}
-
-const NEWEST = 'orderBy: { field: CREATED_AT, direction: DESC }';
-
-const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(first: 100, after: $after, labels: [$label], ${NEWEST}) {
-      pageInfo { hasNextPage endCursor }
-      nodes { number url title body state viewerDidAuthor }
-    }
-  }
-}`;
-
-const PULL = 'number url title body headRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
-
-function pullsQuery(branches: number): string {
-  const names = Array.from({ length: branches }, (_, index) => `b${index}`);
-  const fields = names.map(
-    name => `${name}: pullRequests(first: 20, headRefName: $${name}, ${NEWEST}) { nodes { ${PULL} } }`,
-  );
-  return `query ($owner: String!, $repo: String!, ${names.map(name => `$${name}: String!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
-  }`;
-}
-
-const MERGED = `query ($owner: String!, $repo: String!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequests(first: 50, after: $after, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${PULL} }
-    }
-  }
-}`;

@@ -1,5 +1,6 @@
 import type { Analysis, FileAnalysis } from '../analyse/analysis';
 import { attempt } from '../deliver/refusal';
+import { quoted } from '../input/quoted';
 import type { TreeFile } from '../ports';
 import type { Forge } from '../ports-work-off';
 import { prose } from '../render/markup';
@@ -7,6 +8,7 @@ import { main } from '../render/section';
 import { CODEOWNERS, MOST_CODEOWNERS, type OwnersOf, readCodeowners } from '../work-off/codeowners';
 import { type Done, line, refusedWords, together, warned } from '../work-off/done';
 import { mergedSince, type Wish, workOffByIssue, workOffByPulls } from '../work-off/work-off';
+import { log } from './action-output';
 import { blobSha, localBlob } from './blobs';
 import type { Told } from './finish';
 import { openForge } from './forge';
@@ -17,11 +19,10 @@ export async function workOff(analysis: Analysis, job: Job, told: Told): Promise
   const { openIssue, openPullRequest } = job.inputs.workOff;
   if (!openIssue && !openPullRequest) return told;
   const done = await work(analysis, job);
-  const words = done.lines.map(({ text, url }) => (url === null ? text : `${text} ${url}`));
+  for (const { text, url } of done.lines) log(url === null ? text : `${text} ${url}`);
   const rows = done.lines.map(({ text, url }) => `- ${prose(text)}${url === null ? '' : ` <${url}>`}`);
   return {
     ...told,
-    sentence: [told.sentence, ...words.map(text => text.replace(/ https?:\S+$/, ''))].join(' '),
     sections: [main(`#### Working it off\n\n${rows.join('\n')}`), ...told.sections],
     annotations: [...told.annotations, ...done.warnings],
   };
@@ -86,7 +87,7 @@ function whyLeft(path: string): string {
   const why = path.startsWith(WORKFLOWS)
     ? 'no token of a job may change workflows'
     : 'the checkout differs from the commit';
-  return `\`${path.replaceAll('`', "'")}\` is left out of pull requests: ${why}.`;
+  return `${quoted(path)} is left out of pull requests: ${why}.`;
 }
 
 function ownersIn(

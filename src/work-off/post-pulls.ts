@@ -1,25 +1,11 @@
-import { attempt, attemptRemoval, attemptTwice, type Outcome, type Refusal } from '../deliver/refusal';
-import type { BranchPull, Forge, NewFile, Placed } from '../ports-work-off';
+import { attempt, attemptRemoval, attemptTwice, type Refusal } from '../deliver/refusal';
+import type { BranchPull, Forge, Placed } from '../ports-work-off';
 import { count } from '../render/plain';
 import { type Done, line, NOT_PERMITTED, refusedWords, together, warned } from './done';
-import { readPullMark, textAbove, withPullMark, withTrailer } from './mark';
+import { readPullMark, textAbove, withPullMark } from './mark';
 import type { BranchState, PullStep } from './plan-pulls';
+import { commitOf, createBranch, lost, moveBranch, NEEDS, type Target } from './post-branch';
 import { pullBody, type WantedPull } from './pull-request';
-
-/** Where commits and pull requests go. */
-export interface Target {
-  /** The commit that was read, and on which every branch stands. */
-  readonly commit: string;
-  /** The SHA of its tree. */
-  readonly tree: string;
-  readonly branch: string;
-  /** The modes of its files in git, by path. */
-  readonly modes: ReadonlyMap<string, string>;
-  /** Digest of the input `id`. */
-  readonly job: string;
-}
-
-const NEEDS = '`contents: write` and `pull-requests: write`';
 
 /** Carries out one step; whatever is lost on the way, the next run finds it and goes on. */
 export async function takeStep(forge: Forge, step: PullStep, target: Target): Promise<Done> {
@@ -144,43 +130,6 @@ async function remove(forge: Forge, branch: string): Promise<Done> {
   if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone())))
     return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
   return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
-}
-
-async function commitOf(forge: Forge, wanted: WantedPull, target: Target): Promise<Outcome<string>> {
-  const files = wanted.files.map(
-    ({ path, after }): NewFile => ({ path, mode: target.modes.get(path) ?? '100644', text: after }),
-  );
-  const tree = await attemptTwice(() => forge.writeTree(target.tree, files));
-  if (!tree.ok) return tree;
-  const message = withTrailer(wanted.subject, target.job, wanted.content, tree.value);
-  return attemptTwice(() => forge.writeCommit(message, tree.value, target.commit));
-}
-
-/** Why a branch is not where it was to be put: a refusal, or somebody else was there first. */
-type Lost = Refusal | 'foreign';
-
-function lost(branch: string, why: Lost, what: string): Done {
-  if (why !== 'foreign') return refusedWords(what, why, NEEDS);
-  return line(`Somebody pushed to the branch \`${branch}\` at this moment: it is left alone.`);
-}
-
-async function createBranch(forge: Forge, branch: string, commit: string, again: boolean): Promise<Lost | null> {
-  const made = await attempt(() => forge.createBranch(branch, commit));
-  if (made.ok) return null;
-  if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid') return made.refusal;
-  const now = await attempt(() => forge.tip(branch));
-  if (!now.ok) return made.refusal;
-  if (now.value === commit) return null;
-  if (now.value !== null) return 'foreign';
-  return made.refusal.kind === 'unclear' && again ? createBranch(forge, branch, commit, false) : made.refusal;
-}
-
-async function moveBranch(forge: Forge, branch: string, from: string | null, to: string): Promise<Lost | null> {
-  const now = await attempt(() => forge.tip(branch));
-  if (!now.ok) return now.refusal;
-  if (now.value !== from) return 'foreign';
-  const moved = await attemptTwice(() => forge.moveBranch(branch, to));
-  return moved.ok ? null : moved.refusal;
 }
 
 async function openPull(

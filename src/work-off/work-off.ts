@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analysis';
 import { digest } from '../deliver/marker';
 import { attempt } from '../deliver/refusal';
+import { quoted } from '../input/quoted';
 import type { Forge } from '../ports-work-off';
 import { count } from '../render/plain';
 import { branchOf } from './branch';
@@ -11,8 +12,9 @@ import { type Grouping, groupsOf } from './groups';
 import { isComplete } from './issue-text';
 import { LABEL, planIssue } from './plan-issue';
 import { type BranchState, marked, type PullStep, stepFor, stepForGone } from './plan-pulls';
+import { NEEDS, type Target } from './post-branch';
 import { postIssue } from './post-issue';
-import { type Target, takeStep } from './post-pulls';
+import { takeStep } from './post-pulls';
 import { pullBody, wantedPull } from './pull-request';
 import type { Pages } from './statement-part';
 
@@ -42,7 +44,7 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
       wanted.map(({ branch }) => branch),
     ),
   );
-  if (!read.ok) return refusedWords('No pull request was opened', read.refusal, NEEDS_TO_READ);
+  if (!read.ok) return refusedWords('No pull request was opened', read.refusal, NEEDS);
   const { states, gone } = apart(read.value, new Set(groups.map(({ name }) => branchOf(wish.id, name))));
   const isMoved = await hasMoved(forge, states, wish, job);
   const steps: PullStep[] = wanted.map(one => {
@@ -56,7 +58,7 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
       ? [line(`${count(rest, 'more group')} of findings wait: a run keeps ${MOST_PULLS} pull requests.`)]
       : []),
     ...wanted.flatMap(one =>
-      one.withheld.map(path => line(`\`${path}\` is left out: its changes cannot be proved apart.`)),
+      one.withheld.map(path => line(`${quoted(path)} is left out: its changes cannot be proved apart.`)),
     ),
     ...(gone.length > 0 && left.length === 0
       ? [line('Older pull requests stay: not everything could be analysed.')]
@@ -65,8 +67,6 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
   if (wish.dryRun) return together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
   return together([...said, ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job }))]);
 }
-
-const NEEDS_TO_READ = '`contents: write` and `pull-requests: write`';
 
 async function carryOut(
   forge: Forge,
@@ -77,7 +77,7 @@ async function carryOut(
   const base = steps.some(({ kind }) => kind === 'open' || kind === 'update')
     ? await attempt(() => forge.commit(target.commit))
     : null;
-  if (base && !base.ok) return [refusedWords('No pull request was opened', base.refusal, NEEDS_TO_READ)];
+  if (base && !base.ok) return [refusedWords('No pull request was opened', base.refusal, NEEDS)];
   for (const [at, step] of steps.entries()) {
     const outcome = await takeStep(forge, step, { ...target, tree: base?.value.tree ?? '' });
     done.push(outcome);
@@ -115,7 +115,7 @@ export async function mergedSince(forge: Forge, analysis: Analysis, id: string):
   const dates = analysis.reports.flatMap(({ analyzedAt }) => analyzedAt ?? []);
   if (dates.length === 0) return together([]);
   const merged = await attempt(() => forge.merged(Math.min(...dates)));
-  if (!merged.ok) return refusedWords('Merged pull requests could not be read', merged.refusal, NEEDS_TO_READ);
+  if (!merged.ok) return refusedWords('Merged pull requests could not be read', merged.refusal, NEEDS);
   return together(
     marked(merged.value, digest(id)).map(({ pull, mark }) => {
       const what = mark.statements === 1 ? 'its 1 finding' : `its ${mark.statements} findings`;

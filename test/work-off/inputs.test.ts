@@ -27,9 +27,7 @@ describe.concurrent('the inputs', () => {
 
   it.each([
     ['open-issue', 'yes'],
-    ['open-pull-request', '1'],
     ['group-by', 'team'],
-    ['max-statements', '0'],
     ['max-statements', '201'],
   ])('refuse `%s: %s`', async (name, value) => {
     const fake = await repositoryWith({ 'a.json': TEXT });
