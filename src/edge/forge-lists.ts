@@ -35,8 +35,8 @@ export async function pullsFrom(
   return found;
 }
 
-/** So many pages of merged pull requests are read, the newest first. */
-const MOST_PAGES = 5;
+// why: they are only named, and nothing rests on a busy repository's five-hundredth
+const MOST_PAGES = 10;
 
 /** The own pull requests that were merged after a moment (milliseconds since the epoch), the newest first. */
 export async function mergedPulls(octokit: Octokit, at: Repository, since: number): Promise<readonly BranchPull[]> {

@@ -44,7 +44,7 @@ async function work(analysis: Analysis, { inputs, github, workspace }: Job): Pro
   const pages = { repository: `${server}/${repository.owner}/${repository.repo}`, commit };
   const target = { commit, branch: branch.value, modes: new Map<string, string>() };
   const grouping = { by: groupBy, most: mostStatements, ownersOf: () => [] };
-  const wish: Wish = { id: inputs.id, dryRun: inputs.dryRun, grouping, pages, target };
+  const wish: Wish = { id: inputs.id, dryRun: inputs.dryRun, mayClose: true, grouping, pages, target };
   const pulled = openPullRequest ? await byPulls(forge, analysis, wish, workspace) : together([]);
   if (!openIssue) return pulled;
   const lasting = pulled.lines.flatMap(one => one.lasting ?? []);
@@ -58,10 +58,14 @@ async function byPulls(forge: Forge, analysis: Analysis, wish: Wish, workspace: 
   if (!read.ok) return refusedWords('No pull request was opened', read.refusal, '`contents: write`');
   const left = changed.filter(file => !isAsCommitted(file, read.value));
   const files = analysis.files.filter(file => !left.includes(file));
-  const owners = wish.grouping.by === 'owner' ? ownersIn(workspace, read.value) : { ownersOf: () => [], done: [] };
+  const owners = wish.grouping.by === 'owner' ? ownersIn(workspace, read.value) : NO_OWNERS;
+  if (owners === null) {
+    return warned('No pull request was opened: `CODEOWNERS` cannot be read', 'check out the whole repository');
+  }
   const modes = new Map([...read.value].map(([path, { mode }]) => [path, mode]));
   const exact = {
     ...wish,
+    mayClose: left.every(({ path }) => path.startsWith(WORKFLOWS)),
     grouping: { ...wish.grouping, ownersOf: owners.ownersOf },
     target: { ...wish.target, modes },
   };
@@ -90,14 +94,19 @@ function whyLeft(path: string): string {
   return `${quoted(path)} is left out of pull requests: ${why}.`;
 }
 
-function ownersIn(
-  workspace: string,
-  files: ReadonlyMap<string, TreeFile>,
-): { readonly ownersOf: OwnersOf; readonly done: readonly Done[] } {
+interface FileOwners {
+  readonly ownersOf: OwnersOf;
+  readonly done: readonly Done[];
+}
+
+const NO_OWNERS: FileOwners = { ownersOf: () => [], done: [] };
+
+/** Who owns the files of a commit, as the checkout has it; null where it cannot be read. */
+function ownersIn(workspace: string, files: ReadonlyMap<string, TreeFile>): FileOwners | null {
   const path = CODEOWNERS.find(one => files.has(one));
-  if (path === undefined)
-    return { ownersOf: () => [], done: [line('There is no file `CODEOWNERS`, so nothing has an owner.')] };
+  if (path === undefined) {
+    return { ...NO_OWNERS, done: [line('There is no file `CODEOWNERS`, so nothing has an owner.')] };
+  }
   const bytes = localBlob(workspace, { path, sha: files.get(path)?.sha ?? '' }, MOST_CODEOWNERS);
-  if (bytes) return { ownersOf: readCodeowners(bytes.toString('utf8')), done: [] };
-  return { ownersOf: () => [], done: [line(`\`${path}\` cannot be read, so nothing has an owner.`)] };
+  return bytes && { ownersOf: readCodeowners(bytes.toString('utf8')), done: [] };
 }

@@ -80,7 +80,8 @@ function evidenceOf(unused: readonly Unused[]): string {
 
 function row({ file, statements: [one] }: Unused, { universe }: Analysis, pages: Pages): string {
   const removed = mostHarmfulFirst(removedActions(one), universe);
-  const goes = removed.length === 0 ? '' : `: ${some(removed, code)}`;
+  // why: of one action the title says all
+  const goes = removed.length < 2 ? '' : `: ${some(removed, code)}`;
   return `- [ ] ${placeLink(file, one, pages)}: ${title(one)}${goes}`;
 }
 

@@ -22,6 +22,8 @@ import type { Pages } from './statement-part';
 export interface Wish {
   readonly id: string;
   readonly dryRun: boolean;
+  /** False where changes were left out, so that nobody can say of a pull request that nothing is left of it. */
+  readonly mayClose: boolean;
   readonly grouping: Grouping;
   readonly pages: Pages;
   /** Where the branches stand and go to; its tree is read when the first commit is made. */
@@ -51,7 +53,7 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
     const state = states.get(one.branch) ?? { branch: one.branch, head: null, held: null, ours: true, pulls: [] };
     return stepFor(one, state, job, { body: heads => pullBody(one, job, heads), moved: isMoved });
   });
-  const left = isComplete(analysis) ? gone.flatMap(state => stepForGone(state) ?? []) : [];
+  const left = wish.mayClose && isComplete(analysis) ? gone.flatMap(state => stepForGone(state) ?? []) : [];
   const rest = groups.length - MOST_PULLS;
   const said = [
     ...(rest > 0

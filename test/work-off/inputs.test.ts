@@ -27,7 +27,6 @@ describe.concurrent('the inputs', () => {
 
   it.each([
     ['open-issue', 'yes'],
-    ['group-by', 'team'],
     ['max-statements', '201'],
   ])('refuse `%s: %s`', async (name, value) => {
     const fake = await repositoryWith({ 'a.json': TEXT });
@@ -45,6 +44,7 @@ describe.concurrent('the inputs', () => {
       'iam/sub/b.json': TEXT,
       'c.json': TEXT,
     };
+    let after: Readonly<Record<string, string>> | undefined;
     for (const [by, groups] of [
       ['owner', [['c.json'], ['iam/a.json', 'iam/sub/b.json']]],
       ['folder', [['c.json'], ['iam/a.json'], ['iam/sub/b.json']]],
@@ -53,13 +53,13 @@ describe.concurrent('the inputs', () => {
       const fake = await repositoryWith(files);
       await audit(fake, { inputs: { 'group-by': by, 'open-issue': 'false' } });
       const numbers = fake.people.pulls().slice(1);
-      const after: Readonly<Record<string, string>> = written(fake);
+      after ??= written(fake);
       const changed = numbers.map(number => {
         const head = headFiles(fake, number);
         const paths = Object.keys(head).filter(
           path => head[path] !== Object.entries(files).find(([p]) => p === path)?.[1],
         );
-        for (const path of paths) expect(head[path]).toBe(after[path]);
+        for (const path of paths) expect(head[path]).toBe(after?.[path]);
         return paths.sort();
       });
       expect([by, changed.sort()]).toEqual([by, groups]);
@@ -106,6 +106,15 @@ describe.concurrent('the inputs', () => {
       '`.github/workflows/p.yml` is left out of pull requests: no token of a job may change',
     );
     expect(fake.people.pull(2).shown.title).toBe('Remove unused access: 1 statement in 1 file');
+    const changed = await audit(fake, { files: { 'a.json': `\n${TEXT}` } });
+    expect(changed.stdout).toContain('`a.json` is left out of pull requests: the checkout differs from the commit.');
+    expect([pullsOf(fake)[0], writes(fake).filter(one => one.includes('/pulls')).length]).toEqual(['2 open', 1]);
+    const unread = { 'group-by': 'owner', 'open-issue': 'false' };
+    fake.moveBase(1, { CODEOWNERS: '* @a\n' });
+    const owned = await audit(fake, { files: { CODEOWNERS: '* @b\n' }, inputs: unread });
+    expect(owned.stdout).toContain('No pull request was opened: `CODEOWNERS` cannot be read');
+    fake.moveBase(1, { CODEOWNERS: null });
+    await audit(fake);
     const before = writes(fake).length;
     const stale = { report: unused('DeleteBucket'), files: { 'x.json': '{ "Statement": [' } };
     const broken = await audit(fake, stale);

@@ -33,7 +33,7 @@ describe.concurrent('people', () => {
       await audit(fake);
       const theirs = fake.people.push(BRANCH, { 'note.txt': 'mine\n' }, 'jane', how);
       const before = writes(fake).length;
-      for (const report of [MORE, unused('DeleteBucket')]) {
+      for (const report of how === 'amend' ? [MORE] : [MORE, unused('DeleteBucket')]) {
         const { stdout, summary } = await audit(fake, { report, inputs: PULLS_ONLY });
         expect(stdout).toContain(
           `Somebody else pushed to the branch \`${BRANCH}\` of pull request #2: it is left alone.`,
@@ -41,8 +41,10 @@ describe.concurrent('people', () => {
         expect(summary).toContain(`Somebody else pushed to the branch \`${BRANCH}\``);
       }
       expect([writes(fake).length, fake.people.tip(BRANCH), pullsOf(fake)]).toEqual([before, theirs, ['2 open']]);
-      await audit(fake, { report: MORE });
-      expect(fake.issues[0]?.body).toContain(`- Somebody else pushed to the branch \`${BRANCH}\``);
+      if (how === undefined) {
+        await audit(fake, { report: MORE });
+        expect(fake.issues[0]?.body).toContain(`- Somebody else pushed to the branch \`${BRANCH}\``);
+      }
 
       // without the pull request that knows its commits, the branch is still known not to be ours
       fake.people.closePull(2);

@@ -75,9 +75,9 @@ describe.concurrent('an answer that is lost', () => {
     const fake = await repositoryWith(FILES);
     const inputs = { 'open-issue': 'false' };
     const steps = [
-      [undefined, ['git/create-commit', 'git/create-ref', 'pulls/create']],
-      [MORE, ['git/create-commit', 'pulls/update', 'git/update-ref']],
-      [NONE, ['pulls/update', 'git/delete-ref']],
+      [undefined, ['git/create-ref', 'pulls/create']],
+      [MORE, ['pulls/update', 'git/update-ref']],
+      [NONE, ['git/delete-ref']],
     ] as const;
     for (const [report, operations] of steps) {
       for (const operation of operations) {
