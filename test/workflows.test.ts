@@ -79,6 +79,7 @@ describe('a workflow', () => {
     expect(FILES.length).toBeGreaterThan(0);
     expect(SHOWN.map(([place]) => place.split(':')[0])).toEqual([
       ...['README.md', 'README.md', 'docs/audit.md', 'docs/pull-requests.md', 'docs/pull-requests.md'],
+      'docs/working-off.md',
     ]);
   });
 
@@ -150,7 +151,11 @@ describe('a workflow', () => {
         expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
         const fetches = 'report-artifact' in given;
         expect(fetches).toBe('report-workflow' in given && !('report' in given));
-        const needed = { contents: 'read', 'pull-requests': 'write', ...(fetches ? { actions: 'read' } : {}) };
+        const needed = {
+          ...{ contents: given['open-pull-request'] ? 'write' : 'read', 'pull-requests': 'write' },
+          ...(given['open-issue'] ? { issues: 'write' } : {}),
+          ...(fetches ? { actions: 'read' } : {}),
+        };
         expect(permissions).toEqual(needed);
       }
     }

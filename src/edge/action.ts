@@ -1,5 +1,5 @@
 import { problem } from '../problem';
-import { analyseCheckout } from './analyse-checkout';
+import { auditCheckout } from './audit-checkout';
 import { loadCatalogue } from './catalogue-file';
 import { readEvent } from './event';
 import { readEvidence } from './evidence';
@@ -36,9 +36,10 @@ export async function runAction(): Promise<void> {
     inputs: inputs.value,
     workspace,
     catalogue: catalogue.value,
+    github: octokit && repository && { octokit, repository },
     evidence: () => readEvidence(inputs.value, workspace, octokit, repository),
   };
-  if (isAudit || repository === null || octokit === null) return analyseCheckout(job);
+  if (isAudit || repository === null || octokit === null) return auditCheckout(job);
   if (event.kind === 'merge-group') return judgeQueue(octokit, repository, event, job);
   if (event.kind === 'pull') {
     return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), event.asked, job);

@@ -15,24 +15,28 @@ import { readText, reason } from './files';
 import type { LocalFiles } from './material';
 import { writeAtOnce, writeOutput } from './write';
 
-/** Reads what a run is to be compared with; the first file that cannot be read or is not what it should be refuses the run. */
-export function readAuditFiles({
-  baseline,
-  previous,
-}: Pick<Settings, 'baseline' | 'previous'>): Read<Omit<Beside, 'covers'>> {
-  const debt = baseline === null ? null : readKnown(baseline, 'baseline', readBaseline);
+/**
+ * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
+ * refuses the run.
+ */
+export function readAuditFiles(
+  { baseline, previous }: Pick<Settings, 'baseline' | 'previous'>,
+  folder = '.',
+): Read<Omit<Beside, 'covers'>> {
+  const debt = baseline === null ? null : readKnown(folder, baseline, 'baseline', readBaseline);
   if (debt && !debt.ok) return debt;
-  const earlier = previous === null ? null : readKnown(previous, 'result', readPrevious);
+  const earlier = previous === null ? null : readKnown(folder, previous, 'result', readPrevious);
   if (earlier && !earlier.ok) return earlier;
   return { ok: true, value: { baseline: debt?.value ?? null, previous: earlier?.value ?? null } };
 }
 
 function readKnown<T extends Baseline | Previous>(
+  folder: string,
   file: string,
   kind: 'baseline' | 'result',
   read: (text: string, source: string) => Read<T>,
 ): Read<T> {
-  const text = readText(resolve(file), file, kind);
+  const text = readText(resolve(folder, file), file, kind);
   return text.ok ? read(text.value, file) : text;
 }
 

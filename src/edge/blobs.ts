@@ -55,7 +55,7 @@ export function localBlob(workspace: string, { path, sha }: Wanted, most: number
 }
 
 /** The SHA by which git knows some bytes. */
-function blobSha(bytes: Buffer): string {
+export function blobSha(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 

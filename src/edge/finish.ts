@@ -1,8 +1,9 @@
 import type { Analysis, Gate } from '../analyse/analysis';
-import { NO_AUDIT } from '../audit/audit';
+import { type Audit, NO_AUDIT } from '../audit/audit';
 import type { FailOn } from '../configuration/configuration';
 import { mappingLines } from '../configuration/mapping-lines';
 import { type Problem, problem } from '../problem';
+import { auditSections } from '../render/audit-markdown';
 import { forbiddenWords } from '../render/forbidden';
 import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
@@ -20,6 +21,8 @@ export interface Told {
   readonly sections: readonly Section[];
   /** What is shown beside the files where no comment can be. */
   readonly annotations: readonly Problem[];
+  /** What an audit came to besides its analysis; null for a review. */
+  readonly audit: Audit | null;
 }
 
 /** Shows a run that came to its end, in the log, the outputs, the annotations and the summary, and sets the exit status by its gate. */
@@ -30,15 +33,16 @@ export async function finish(analysis: Analysis, inputs: Inputs, told: Told): Pr
     paint: (_, text) => text,
     hint: null,
     verbose: false,
-    audit: NO_AUDIT,
+    audit: told.audit ?? NO_AUDIT,
   });
   if (details.length > 0) logFolded('Statements and problems', details.join('\n\n'));
   log(summary);
   log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
-  const failures = setOutputs(analysis, inputs.id);
+  const failures = await setOutputs(analysis, inputs.id, told.audit);
   annotate([...gateProblem(analysis), ...shown.problems, ...failures, ...told.annotations]);
   const first = `${prose(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
-  await writeSummary([main(first), ...markdownSections(shown), ...told.sections, ...unmapped(analysis, inputs)]);
+  const audit = told.audit ? auditSections(shown, told.audit) : [];
+  await writeSummary([main(first), ...markdownSections(shown, audit), ...told.sections, ...unmapped(analysis, inputs)]);
   const broken = failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken');
   process.exitCode = broken ? 2 : EXIT[gate.failOn === 'never' ? 'passed' : gate.result];
 }

@@ -5,6 +5,7 @@ import { readGateTexts } from '../configuration/gate-texts';
 import type { Scope } from '../deliver/place';
 import { problem, type Read } from '../problem';
 import { type Asked, readTerms } from '../settings';
+import { readWorkOffInputs, type WorkOffInputs } from './work-off-inputs';
 
 /** Everything that a workflow says to the action. */
 export interface Inputs extends Asked {
@@ -21,6 +22,10 @@ export interface Inputs extends Asked {
   readonly id: string;
   readonly dryRun: boolean;
   readonly token: string;
+  readonly workOff: WorkOffInputs;
+  /** What an audit is compared with: files of the workspace; null where nothing is. */
+  readonly baseline: string | null;
+  readonly previous: string | null;
 }
 
 /** What a run does: `auto` reviews pull requests and audits the checkout on all other events. */
@@ -76,6 +81,8 @@ export function readInputs(now: number): Read<Inputs> {
   if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
     return usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
   }
+  const workOff = readWorkOffInputs();
+  if (!workOff.ok) return workOff;
   const value = {
     ...{
       ...terms.value,
@@ -87,6 +94,8 @@ export function readInputs(now: number): Read<Inputs> {
       token: getInput('github-token'),
     },
     ...{ mode: mode.value, gate: rulesOf(gate.value), scope: scope.value, mostComments: Number(mostComments) },
+    workOff: workOff.value,
+    ...{ baseline: getInput('baseline') || null, previous: getInput('previous') || null },
   };
   return { ok: true, value };
 }

@@ -26,6 +26,7 @@ export function tell({ sentence, url, outside, declined, untold, refused }: Post
     ],
     // why: a token that may not write leaves nothing on the lines but these
     annotations: refused === 'forbidden' || refused === 'locked' ? untold.map(annotationOf) : [],
+    audit: null,
   };
 }
 

@@ -29,6 +29,13 @@ export function evidenceWords(evidence: Evidence, asOf: number): string {
   return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
 }
 
+/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
+export function evidenceDates({ reports }: Pick<Evidence, 'reports'>): string {
+  const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+  const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+  return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : formatDay(at)}`).join('; ');
+}
+
 /** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
 export function principalNames(evidence: Evidence): readonly string[] {
   return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();

@@ -1,8 +1,8 @@
+import { mostHarmfulFirst } from '../catalogue/access-level';
 import type { Catalogue } from '../catalogue/universe';
 import { readEntry } from '../iam/entry';
 import { fold } from '../iam/name';
 import { grantedActions } from '../refine/granted';
-import { mostHarmfulFirst } from '../catalogue/access-level';
 import { code } from './markup';
 import { count, grouped } from './plain';
 import { changedEntries, splitEntry, type Told } from './statement-words';

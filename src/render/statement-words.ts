@@ -1,8 +1,8 @@
 import type { Analysis, Run, StatementAnalysis } from '../analyse/analysis';
+import { levelOf } from '../catalogue/access-level';
 import { fold } from '../iam/name';
 import { formatDay } from '../input/time';
 import type { EntryOutcome } from '../refine/refinement';
-import { levelOf } from '../catalogue/access-level';
 import { principalNames } from './evidence';
 import { cell, code } from './markup';
 import { count, grouped } from './plain';

@@ -1,4 +1,5 @@
 import { anyComment, type Reaction, type ReviewComment, removeComment, said, settle } from './conversation';
+import { type Deeds, deedsIn } from './deeds';
 import type { Renames } from './diff';
 import type { Fault } from './faults';
 import { findBranch } from './find';
@@ -48,6 +49,8 @@ export interface Behind {
   readonly addArtifact: (runId: number, artifact: ArtifactInput) => number;
   /** Cuts every answer with a tree after that many entries. */
   readonly limitTrees: (entries: number) => void;
+  /** What people do to issues, branches and pull requests. */
+  readonly people: Deeds;
   readonly faultOnce: (fault: Fault) => void;
   /** The faults whose turn has not come: a test that needs one to happen asserts that there is none. */
   readonly pendingFaults: () => readonly Fault[];
@@ -142,6 +145,7 @@ export function behind(world: World): Behind {
     limitTrees: entries => {
       limits.treeEntries = entries;
     },
+    people: deedsIn(world),
     faultOnce: fault => void faults.push({ fault, seen: 0 }),
     pendingFaults: () => faults.map(({ fault }) => fault),
   };

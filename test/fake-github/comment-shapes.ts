@@ -22,7 +22,8 @@ export function reviewJson(site: Site, review: Review): object {
 // the names of the reactions in REST, in the order of REACTIONS
 const ROLLUP = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
 
-function rollup(url: string, { reactions }: Said): object {
+/** How often each reaction was given. */
+export function rollup(url: string, { reactions }: Said): object {
   const counts = REACTIONS.map((content, index) => [
     ROLLUP[index],
     reactions.filter(reaction => reaction.content === content).length,

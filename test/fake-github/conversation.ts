@@ -60,11 +60,21 @@ export interface IssueComment extends Said {
   readonly pull: number;
 }
 
+/** An issue, which is no pull request; both have their numbers from one row. */
+export interface Issue extends Said {
+  readonly number: number;
+  readonly labels: string[];
+  title: string;
+  state: 'open' | 'closed';
+  closedAt: string | null;
+}
+
 /** All that people and bots have said so far, oldest first, and what the house rules say against it. */
 export interface Conversation {
   readonly reviews: Review[];
   readonly comments: ReviewComment[];
   readonly issueComments: IssueComment[];
+  readonly issues: Issue[];
   /** What GitHub accepts and this project must never do. */
   readonly warnings: string[];
   /** A new id, unique among all objects. */
@@ -81,6 +91,7 @@ export function emptyConversation(): Conversation {
     reviews: [],
     comments: [],
     issueComments: [],
+    issues: [],
     warnings: [],
     nextId: () => ++id,
     now: () => new Date(++second * 1000).toISOString().replace('.000Z', 'Z'),

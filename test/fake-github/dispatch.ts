@@ -4,8 +4,11 @@ import { answerGraphql, type GraphqlBody, graphqlBodyViolations } from './graphq
 import { answerViolations, bodyViolations, type Described, OPERATIONS, parameterViolations } from './openapi';
 import { allows, type Call, matchPath, Query, type Route } from './route';
 import { actionRoutes } from './routes-actions';
+import { branchRoutes } from './routes-branches';
 import { commentRoutes } from './routes-comments';
 import { gitRoutes } from './routes-git';
+import { issueRoutes } from './routes-issues';
+import { openPullRoutes } from './routes-open-pulls';
 import { pullRoutes } from './routes-pulls';
 import { repositoryRoutes } from './routes-repository';
 import { REPOSITORY_ID, type Site } from './shapes';
@@ -15,7 +18,7 @@ import type { Account, RecordedRequest, World } from './world';
 /** Every endpoint that is served, with its place in GitHub's description. */
 export const ROUTES: readonly (Route & { readonly described: Described })[] = [
   ...[...commentRoutes, ...pullRoutes, ...gitRoutes],
-  ...[...repositoryRoutes, ...actionRoutes],
+  ...[...repositoryRoutes, ...actionRoutes, ...issueRoutes, ...branchRoutes, ...openPullRoutes],
 ].map(route => {
   const described = OPERATIONS.get(route.operation);
   if (described === undefined) throw new Error(`${route.operation} is not in openapi.json`);

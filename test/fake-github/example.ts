@@ -7,12 +7,16 @@ export function numbered(count: number, end = '\n'): string {
   return Array.from({ length: count }, (_, index) => `line ${index + 1}${end}`).join('');
 }
 
-/** Accounts for these tests: a bot that may review, one that may fetch artifacts as well, one that may only read, one without rights, and the author. */
+/** Accounts for these tests: a bot that may review, one that may fetch artifacts as well, one that may work off, one that may only read, one without rights, and the author. */
 export const TOKENS: FakeOptions['tokens'] = {
   writer: { login: 'github-actions[bot]', permissions: { pull_requests: 'write', contents: 'read' } },
   fetcher: {
     login: 'github-actions[bot]',
     permissions: { pull_requests: 'write', contents: 'read', actions: 'read' },
+  },
+  worker: {
+    login: 'github-actions[bot]',
+    permissions: { pull_requests: 'write', contents: 'write', issues: 'write' },
   },
   reader: { login: 'github-actions[bot]', permissions: { pull_requests: 'read', contents: 'read' } },
   nobody: { login: 'github-actions[bot]', permissions: {} },

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type Behind, behind } from './behind';
-import { emptyConversation, type IssueComment, type Review, type ReviewComment } from './conversation';
+import { emptyConversation, type Issue, type IssueComment, type Review, type ReviewComment } from './conversation';
 import { type PullInput, repositoryOf } from './repository';
 import { noRuns } from './runs';
 import { serve } from './server';
@@ -25,6 +25,7 @@ export interface FakeGitHub extends Behind {
   readonly reviews: readonly Review[];
   readonly comments: readonly ReviewComment[];
   readonly issueComments: readonly IssueComment[];
+  readonly issues: readonly Issue[];
   /** What GitHub would have accepted and the house rules forbid, one sentence each. */
   readonly warnings: readonly string[];
   /** The requests for which there is no endpoint, or which do not fit GitHub's description of it. */
@@ -41,7 +42,12 @@ export async function startFakeGitHub(options: FakeOptions): Promise<FakeGitHub>
   let url = '';
   const world: World = {
     site: (): Site => ({ repository, conversation, api: url }),
-    ...{ conversation, runs: noRuns(), people: new Map(), limits: { treeEntries: MAX_TREE_ENTRIES } },
+    ...{
+      conversation,
+      runs: noRuns(),
+      people: new Map(),
+      limits: { treeEntries: MAX_TREE_ENTRIES, actionsOpenPulls: true },
+    },
     ...{ tokens: options.tokens, requests: [], faults: [] },
   };
   const server = serve(world);
@@ -51,6 +57,7 @@ export async function startFakeGitHub(options: FakeOptions): Promise<FakeGitHub>
     ...behind(world),
     ...{ url, enterpriseUrl: `${url}/api/v3`, requests: world.requests, warnings: conversation.warnings },
     ...{ reviews: conversation.reviews, comments: conversation.comments, issueComments: conversation.issueComments },
+    issues: conversation.issues,
     unexpected: () => world.requests.filter(({ unexpected }) => unexpected),
     close: () =>
       new Promise((closed, failed) => {

@@ -1,9 +1,9 @@
-import type { File, ListedTree } from './objects';
+import { type File, type ListedTree, listTree } from './objects';
 import { baseRefOf, baseTipOf, type Commit, headOf, headRefOf, type Repository } from './repository';
 
 function commitsOf(repository: Repository): readonly Commit[] {
   const pulled = [...repository.pulls.values()].flatMap(pull => [...pull.bases, ...pull.heads]);
-  return [...pulled, ...repository.branches.values()];
+  return [...pulled, ...repository.branches.values(), ...repository.commits.values()];
 }
 
 /** A commit by its SHA, a branch's name (of the repository itself, not of forks) or `refs/pull/N/head`. */
@@ -16,7 +16,7 @@ export function findCommit(repository: Repository, ref: string): Commit | undefi
 export function findBranch(repository: Repository, name: string): Commit | undefined {
   for (const pull of repository.pulls.values()) {
     if (name === `pull/${pull.input.number}/head`) return headOf(pull);
-    if (name === headRefOf(pull) && pull.input.headRepo === undefined) return headOf(pull);
+    if (name === headRefOf(pull) && pull.input.headRepo === undefined && !pull.follows) return headOf(pull);
     if (name === baseRefOf(pull)) return baseTipOf(pull);
   }
   return repository.branches.get(name);
@@ -37,5 +37,7 @@ export function findTree(repository: Repository, ref: string): ListedTree | unde
   for (const { listed } of commitsOf(repository)) {
     for (const subtree of listed.subtrees.values()) if (subtree.sha === ref) return subtree;
   }
+  const stored = repository.trees.get(ref);
+  if (stored !== undefined) return listTree(stored);
   return undefined;
 }

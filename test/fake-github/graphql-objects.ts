@@ -1,7 +1,8 @@
 import { type Conversation, type Said, threadsOf } from './conversation';
 import { actor, issueCommentNode, reviewCommentNode, threadNode } from './graphql-comments';
-import { type Args, connection } from './graphql-connection';
+import { type Args, connection, type GraphNode } from './graphql-connection';
 import { GraphError } from './graphql-errors';
+import { issuesOf, pullsOf } from './graphql-lists';
 import { baseRefOf, baseTipOf, headOf, headRefOf, type Pull } from './repository';
 import { allows, type Permissions } from './route';
 import { LONG_AGO, type Site, webUrl } from './shapes';
@@ -39,6 +40,14 @@ function repository(context: GraphContext, owner: string, name: string): object 
   return {
     ...{ name: there.name, nameWithOwner: `${there.owner}/${there.name}`, isPrivate: true },
     defaultBranchRef: tip === undefined ? null : branch(there.defaultBranch, baseTipOf(tip).sha),
+    issues: (args: Args) => {
+      if (!allows(context.permissions, [['issues', 'read']])) throw forbidden();
+      return issuesOf(context, args);
+    },
+    pullRequests: (args: Args) => {
+      if (!allows(context.permissions, [['pull_requests', 'read']])) throw forbidden();
+      return pullsOf(there, args, pull => pullNode(context, pull));
+    },
     pullRequest: ({ number }: Args) => {
       if (!allows(context.permissions, [['pull_requests', 'read']])) throw forbidden();
       const pull = there.pulls.get(number as number);
@@ -48,16 +57,20 @@ function repository(context: GraphContext, owner: string, name: string): object 
   };
 }
 
-function pullNode(context: GraphContext, pull: Pull): object {
+function pullNode(context: GraphContext, pull: Pull): GraphNode {
   const { conversation, site } = context;
-  const { number, author, state = 'open' } = pull.input;
+  const { number, author } = pull.input;
+  const { title, body, mergedAt, updatedAt } = pull.shown;
+  const state = mergedAt === null ? pull.shown.state : 'merged';
   const target = { __typename: 'Commit', oid: baseTipOf(pull).sha };
   return {
-    ...{ __typename: 'PullRequest', id: `PR_${number}`, number, state: state.toUpperCase(), author: actor(author) },
+    id: `PR_${number}`,
+    ...{ __typename: 'PullRequest', number, state: state.toUpperCase(), author: actor(author) },
     ...{ headRefOid: headOf(pull).sha, headRefName: headRefOf(pull), baseRefOid: pull.baseSeen.sha },
     ...{ baseRefName: baseRefOf(pull), baseRef: { name: baseRefOf(pull), target }, createdAt: LONG_AGO },
     ...{ isDraft: pull.input.draft ?? false, isCrossRepository: pull.input.headRepo !== undefined },
-    ...{ url: `${webUrl(site)}/pull/${number}` },
+    ...{ url: `${webUrl(site)}/pull/${number}`, title, body: body ?? '', mergedAt, updatedAt },
+    ...{ viewerDidAuthor: author === context.viewer },
     reviewThreads: (args: Args) =>
       connection(threadsOf(conversation, number).map(first => threadNode(context, pull, first)))(args),
     comments: (args: Args) => {

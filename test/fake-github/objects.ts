@@ -34,9 +34,9 @@ export function blobSha(bytes: Buffer): string {
   return objectSha('blob', bytes);
 }
 
-/** The SHA of a commit of `tree` after `parents` with this message, by a fixed author at a fixed second. */
-export function commitSha(tree: string, parents: readonly string[], message: string): string {
-  const who = 'Fake GitHub <noreply@github.com> 1700000000 +0000';
+/** The SHA of a commit of `tree` after `parents` with this message, by a fixed author, so many seconds after a fixed one. */
+export function commitSha(tree: string, parents: readonly string[], message: string, second = 0): string {
+  const who = `Fake GitHub <noreply@github.com> ${1700000000 + second} +0000`;
   const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`), `author ${who}`, `committer ${who}`];
   return objectSha('commit', Buffer.from(`${lines.join('\n')}\n\n${message}\n`));
 }

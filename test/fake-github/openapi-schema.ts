@@ -16,16 +16,28 @@ const ALSO_NULL: readonly (readonly [schema: string, ...path: readonly string[]]
   ['workflow-run', 'head_repository'],
 ];
 
+interface Answered {
+  readonly responses: Readonly<Record<string, { readonly content: { 'application/json': { schema: Json } } }>>;
+}
+
+type Paths = Readonly<Record<string, Readonly<Record<string, Answered>>>>;
+
 /**
  * A description of OpenAPI 3.0 as JSON Schema: `nullable` becomes the type `null`, and an object that lists its properties
  * takes no others, so that a wrong name is found in requests and answers alike.
  */
 export function asJsonSchema(document: Json): Json {
-  const copy = structuredClone(document) as Json & { readonly components: { readonly schemas: Record<string, Json> } };
+  const copy = structuredClone(document) as Json & {
+    readonly components: { readonly schemas: Record<string, Json> };
+    readonly paths: Paths;
+  };
   const { schemas } = copy.components;
   const webhook = schemas['pull-request-webhook'];
   // its `allOf` would refuse everything once its parts are closed
   if (webhook !== undefined) schemas['pull-request-webhook'] = { $ref: '#/components/schemas/pull-request' };
+  // the same with the answer to a changed issue
+  const changed = copy.paths['/repos/{owner}/{repo}/issues/{issue_number}']?.patch?.responses['200'];
+  if (changed !== undefined) changed.content['application/json'].schema = { $ref: '#/components/schemas/issue' };
   for (const [name, ...path] of ALSO_NULL) correct(schemas[name], path);
   return rewritten(copy) as Json;
 }
@@ -49,6 +61,7 @@ function rewritten(node: unknown): unknown {
   }
   if (nullable !== true) return out;
   if (Array.isArray(out.oneOf)) return { ...out, oneOf: [...out.oneOf, { type: 'null' }] };
+  if (out.type === undefined) return { anyOf: [out, { type: 'null' }] };
   return { ...out, type: [out.type, 'null'], ...(Array.isArray(out.enum) ? { enum: [...out.enum, null] } : {}) };
 }
 

@@ -56,6 +56,7 @@ ajv.addFormat('uri', { type: 'string', validate: (text: string) => URL.canParse(
 ajv.addFormat('uri-template', /^https?:\/\/\S+$/);
 ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/);
 ajv.addFormat('int64', true);
+ajv.addFormat('repo.nwo', true);
 ajv.addSchema(asJsonSchema(DOCUMENT), 'github');
 
 const validators = new Map<string, ValidateFunction>();

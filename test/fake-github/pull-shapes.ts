@@ -14,7 +14,8 @@ export function headOwnerOf(site: Site, pull: Pull): string {
 
 /** A pull request as lists show it. */
 export function pullSimpleJson(site: Site, pull: Pull): object {
-  const { number, author, headRepo, state = 'open' } = pull.input;
+  const { number, author, headRepo } = pull.input;
+  const { state, title, body, mergedAt, updatedAt } = pull.shown;
   const { owner } = site.repository;
   const [api, web, headOwner] = [repoUrl(site), `${webUrl(site)}/pull/${number}`, headOwnerOf(site, pull)];
   const url = `${api}/pulls/${number}`;
@@ -27,8 +28,8 @@ export function pullSimpleJson(site: Site, pull: Pull): object {
   return {
     ...{ id: 9000 + number, node_id: `PR_${number}`, number, state, locked: false, draft: pull.input.draft ?? false },
     ...{
-      title: pull.input.title ?? `Change ${number}`,
-      body: null,
+      title,
+      body,
       user: userJson(author),
       author_association: 'NONE',
     },
@@ -41,7 +42,12 @@ export function pullSimpleJson(site: Site, pull: Pull): object {
       ...{ user: userJson(owner), repo: repositoryJson(site) },
     },
     ...{ assignee: null, assignees: [], labels: [], milestone: null, requested_reviewers: [], requested_teams: [] },
-    ...{ created_at: LONG_AGO, updated_at: LONG_AGO, merged_at: null, closed_at: state === 'open' ? null : LONG_AGO },
+    ...{
+      created_at: LONG_AGO,
+      updated_at: updatedAt,
+      merged_at: mergedAt,
+      closed_at: state === 'open' ? null : updatedAt,
+    },
     ...{ auto_merge: null, active_lock_reason: null, merge_commit_sha: null, url, html_url: web, issue_url: issue },
     ...{ diff_url: `${web}.diff`, patch_url: `${web}.patch`, comments_url: links.comments, commits_url: links.commits },
     ...{ review_comments_url: links.review_comments, review_comment_url: links.review_comment, statuses_url: statuses },
@@ -56,7 +62,13 @@ export function pullJson(site: Site, pull: Pull): object {
   return {
     ...pullSimpleJson(site, pull),
     // GitHub finds out whether it can be merged only after it was asked
-    ...{ merged: false, mergeable: null, rebaseable: null, mergeable_state: 'unknown', merged_by: null },
+    ...{
+      merged: pull.shown.mergedAt !== null,
+      mergeable: null,
+      rebaseable: null,
+      mergeable_state: 'unknown',
+      merged_by: null,
+    },
     ...{ comments: site.conversation.issueComments.filter(mine).length, maintainer_can_modify: false },
     ...{ review_comments: site.conversation.comments.filter(mine).length, commits: pull.heads.length },
     additions: files.reduce((sum, file) => sum + file.additions, 0),

@@ -38,3 +38,11 @@ export function commentRefusal(pull: Pull, commit: Commit, comment: CommentBody)
   if (line === undefined || comment.position !== undefined) return 'Line could not be resolved';
   return anchorRefusal(change.patch === null ? [] : hunksOf(change.patch), { line, side, startLine, startSide });
 }
+
+const MAX_TITLE = 256;
+
+/** Why a title is refused: blank, or longer than 256 characters; null when it is accepted. */
+export function titleRefusal(title: string): string | null {
+  if (title.trim() === '') return "Title can't be blank";
+  return [...title].length > MAX_TITLE ? `Title is too long (maximum is ${MAX_TITLE} characters)` : null;
+}

@@ -1,6 +1,9 @@
 import { diffTrees, type FileChange, type Renames } from './diff';
 import { commitSha, type FileInput, type ListedTree, listTree, type Tree, treeOf } from './objects';
 
+/** The moment at which everything that was there before the test began. */
+export const LONG_AGO = '2026-11-20T09:00:00Z';
+
 /** Files to write, and null for those to delete. */
 export type Changes = Readonly<Record<string, FileInput | null>>;
 
@@ -30,18 +33,32 @@ export interface Commit {
   readonly parents: readonly Commit[];
   readonly tree: Tree;
   readonly listed: ListedTree;
+  /** The login of whoever made it, where a test or a request did. */
+  readonly by?: string;
 }
 
 /** A pull request: where it branched off, and the commits of its two branches since, the newest last. */
 export interface Pull {
   readonly input: PullInput;
   /** The merge base. */
-  readonly base: Commit;
+  base: Commit;
   readonly bases: Commit[];
   readonly heads: Commit[];
   /** The base branch's tip as of the last push to the head: `base.sha` does not follow the branch. */
   baseSeen: Commit;
   renames: Renames;
+  readonly shown: Shown;
+  /** True where its head is a branch of `branches`, and goes where that goes. */
+  readonly follows: boolean;
+}
+
+/** What a pull request says, and how it stands. */
+export interface Shown {
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  mergedAt: string | null;
+  updatedAt: string;
 }
 
 /** The repository: pull requests by number, in the order given, and branches that belong to none. */
@@ -49,19 +66,19 @@ export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly defaultBranch: string;
-  readonly pulls: ReadonlyMap<number, Pull>;
+  readonly pulls: Map<number, Pull>;
   readonly branches: Map<string, Commit>;
+  /** What was stored through the API: commits and trees by their SHA, whether or not a branch leads there. */
+  readonly commits: Map<string, Commit>;
+  readonly trees: Map<string, Tree>;
 }
 
 /** A commit of exactly these files. */
-export function commitOf(tree: Tree, parents: readonly Commit[], message: string): Commit {
+export function commitOf(tree: Tree, parents: readonly Commit[], message: string, by?: string, second = 0): Commit {
   const listed = listTree(tree);
-  const sha = commitSha(
-    listed.sha,
-    parents.map(parent => parent.sha),
-    message,
-  );
-  return { sha, message, parents, tree, listed };
+  const before = parents.map(parent => parent.sha);
+  const sha = commitSha(listed.sha, before, message, second);
+  return { sha, message, parents, tree, listed, ...(by === undefined ? {} : { by }) };
 }
 
 /** A tree with some files written and others deleted. */
@@ -78,11 +95,24 @@ export function repositoryOf(owner: string, name: string, pulls: readonly PullIn
   const byNumber = pulls.map((input): [number, Pull] => {
     const base = commitOf(treeOf(input.base), [], `base of #${input.number}`);
     const head = commitOf(treeOf(input.head), [base], `head of #${input.number}`);
-    const pull = { input, base, bases: [base], heads: [head], baseSeen: base, renames: input.renames ?? {} };
+    const { title = `Change ${input.number}`, state = 'open', renames = {} } = input;
+    const shown = { title, body: null, state, mergedAt: null, updatedAt: LONG_AGO };
+    const pull: Pull = {
+      ...{ input, base, bases: [base], heads: [head], baseSeen: base, renames },
+      ...{ shown, follows: false },
+    };
     if (input.baseSince !== undefined) pull.baseSeen = pushBase(pull, input.baseSince);
     return [input.number, pull];
   });
-  return { owner, name, defaultBranch: 'main', pulls: new Map(byNumber), branches: new Map() };
+  return {
+    owner,
+    name,
+    defaultBranch: 'main',
+    pulls: new Map(byNumber),
+    branches: new Map(),
+    commits: new Map(),
+    trees: new Map(),
+  };
 }
 
 function newest(commits: readonly Commit[]): Commit {

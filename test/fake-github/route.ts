@@ -60,6 +60,8 @@ export interface Call {
 export interface Limits {
   /** The most entries of a tree in one answer. */
   treeEntries: number;
+  /** Whether the settings let Actions open pull requests. */
+  actionsOpenPulls: boolean;
 }
 
 /** An endpoint: an operation of GitHub's description, and the permissions each of which is enough for it. */

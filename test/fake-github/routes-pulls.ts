@@ -64,7 +64,7 @@ function listPulls(call: Call): Answer {
   const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')];
   const rows = [...site.repository.pulls.values()].filter(
     pull =>
-      (state === 'all' || state === (pull.input.state ?? 'open')) &&
+      (state === 'all' || state === pull.shown.state) &&
       // GitHub passes over a head without an owner
       (head === null || !head.includes(':') || head === `${headOwnerOf(site, pull)}:${headRefOf(pull)}`) &&
       (base === null || base === baseRefOf(pull)),

@@ -14,7 +14,7 @@ export function runJson(site: Site, run: Run): object {
   const { workflow, branch, event, status, conclusion, headRepo, sha, actor, createdAt } = run.input;
   const url = `${repoUrl(site)}/actions/runs/${run.id}`;
   const pulls = [...site.repository.pulls.values()].filter(
-    pull => pull.input.headRepo === undefined && headRefOf(pull) === branch && pull.input.state !== 'closed',
+    pull => pull.input.headRepo === undefined && headRefOf(pull) === branch && pull.shown.state !== 'closed',
   );
   return {
     ...{ id: run.id, name: workflowName(workflow), node_id: `WFR_${run.id}`, head_branch: branch, head_sha: sha },

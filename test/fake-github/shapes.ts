@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Conversation } from './conversation';
-import type { Repository } from './repository';
+import { LONG_AGO, type Repository } from './repository';
 
 /** The repository's number in `/repositories/{id}` links. */
 export const REPOSITORY_ID = 42;
 
-/** The moment at which everything that was there before the test began. */
-export const LONG_AGO = '2026-11-20T09:00:00Z';
+export { LONG_AGO } from './repository';
 
 /** What every JSON shape needs to know: the repository, what was said, and the API's own address. */
 export interface Site {

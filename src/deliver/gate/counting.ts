@@ -1,8 +1,8 @@
+import { levelOf } from '../../catalogue/access-level';
 import type { Catalogue } from '../../catalogue/universe';
 import type { Limit } from '../../configuration/gate-rules';
 import { fold } from '../../iam/name';
 import { trackingOf } from '../../refine/granted';
-import { levelOf } from '../../catalogue/access-level';
 import type { Before } from '../base';
 import type { Looked } from './looked';
 import { countingOf, type IsDebt, type IsDeclined } from './unused';

@@ -1,7 +1,7 @@
 import type { Analysis, StatementAnalysis } from '../../analyse/analysis';
+import { highestRank, NO_RANK } from '../../catalogue/access-level';
 import { byCodePoint } from '../../iam/name';
 import type { Principal } from '../../report/principals';
-import { highestRank, NO_RANK } from '../../catalogue/access-level';
 import { allStatements, removedActions } from '../totals';
 import { GrantCounter, type Grants, sumOf, unusedActions } from './grants';
 import type { GrantsData, PageData } from './page-data';

@@ -1,12 +1,12 @@
 import type { Analysis, Evidence, StatementAnalysis } from '../../analyse/analysis';
 import { keptBy } from '../../analyse/kept';
+import { levelOf, rankOf } from '../../catalogue/access-level';
 import type { Catalogue } from '../../catalogue/universe';
 import { lastDay } from '../../configuration/active-keep';
 import { readEntry } from '../../iam/entry';
 import { fold } from '../../iam/name';
 import { trackingOf } from '../../refine/granted';
 import type { EntryOutcome, Left } from '../../refine/refinement';
-import { levelOf, rankOf } from '../../catalogue/access-level';
 import { evidenceWords } from '../evidence';
 import { proofOf } from '../proof';
 import { ENTRY_REASONS, foundWords } from '../reasons';

@@ -1,10 +1,10 @@
+import { levelOf, rankOf } from '../../catalogue/access-level';
 import type { Catalogue, Service } from '../../catalogue/universe';
 import { fold } from '../../iam/name';
 import { addTo } from '../../input/many';
 import { DAY } from '../../input/time';
 import type { Principal } from '../../report/principals';
 import type { Removal } from '../../report/removal';
-import { levelOf, rankOf } from '../../catalogue/access-level';
 import { plain } from '../plain';
 import { Interned } from './intern';
 import { LEVEL_LETTERS, type PrincipalData, type ServiceData, type SetData } from './page-data';

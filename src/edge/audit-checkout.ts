@@ -1,11 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditOf } from '../audit/audit';
+import { debtOf } from '../audit/baseline';
 import { rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { decideGate } from '../deliver/gate/decide';
 import { nextStep } from '../deliver/next-step';
 import { problem } from '../problem';
 import { run } from '../run';
+import { coversOf, goneProblems, readAuditFiles } from './audit-files';
 import { besideLocal } from './beside-local';
 import { changedSince } from './changed-since';
 import { chooser, sparing } from './chooser';
@@ -15,9 +18,11 @@ import type { Job } from './job';
 import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
 import { withReferenced } from './referenced-local';
+import { workOff } from './work-off';
 
-/** Audits the checkout: every policy in the repository, as git sees it. */
-export async function analyseCheckout({ inputs, workspace, catalogue, evidence }: Job): Promise<void> {
+/** Audits the checkout: every policy in the repository, as git sees it; posts the issue and the pull requests that the inputs ask for. */
+export async function auditCheckout(job: Job): Promise<void> {
+  const { inputs, workspace, catalogue, evidence } = job;
   if (!existsSync(workspace)) {
     const help = 'check out the repository in a step before this one';
     return fail([problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
@@ -30,6 +35,8 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
   const asked = rules.value.failOn;
   const isAboutPulls = asked === 'added' || asked === 'touched';
   const failOn = isAboutPulls ? 'never' : asked;
+  const known = readAuditFiles(firstOf(inputs, root), root);
+  if (!known.ok) return fail([known.problem]);
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
   const chosen = readPolicies(root, [root], chooser(inputs.policies));
@@ -44,12 +51,25 @@ export async function analyseCheckout({ inputs, workspace, catalogue, evidence }
     inputs,
   );
   if (!found.ok) return fail([found.problem]);
+  const { baseline } = known.value;
+  const isDebt = baseline ? debtOf(baseline, found.value.files) : undefined;
+  const audit = auditOf(found.value, { ...known.value, covers: coversOf(root, { files, folders: chosen.folders }) });
   const analysis = {
     ...found.value,
-    problems: [...found.value.problems, ...changedSince(root, found.value.files)],
-    gate: decideGate({ ...rules.value, failOn }, found.value, null),
+    problems: [
+      ...found.value.problems,
+      ...changedSince(root, found.value.files),
+      ...goneProblems(audit, { writeBaseline: null }),
+    ],
+    gate: decideGate({ ...rules.value, failOn }, found.value, null, { isDebt }),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;
-  await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
+  const told = { sentence, url: null, sections: [], annotations: [], audit };
+  await finish(analysis, inputs, await workOff(analysis, job, told));
+}
+
+/** What the first audit of all is compared with: a result that is not there yet is none, while a baseline must be. */
+function firstOf({ baseline, previous }: Job['inputs'], root: string): Pick<Job['inputs'], 'baseline' | 'previous'> {
+  return { baseline, previous: previous !== null && existsSync(join(root, previous)) ? previous : null };
 }
