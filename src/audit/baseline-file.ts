@@ -12,7 +12,8 @@ const Entry = v.strictObject(
     path: Name,
     sid: v.nullable(Text),
     fingerprint: Fingerprint,
-    unused: v.pipe(v.array(Name, expected('a list of actions')), v.minLength(1, expected('at least one action'))),
+    unused: v.array(Name, expected('a list of actions')),
+    forbidden: v.optional(v.array(Name, expected('a list of entries')), []),
   },
   issue => (issue.expected === 'never' ? 'is no key of a baseline' : expectedObject(issue)),
 );
@@ -42,7 +43,10 @@ export function readBaseline(text: string, source: string): Read<Baseline> {
   if (!read.ok) return read;
   const { date, statements } = read.value.value;
   const seen = new Set<string>();
-  for (const [index, { path, fingerprint }] of statements.entries()) {
+  for (const [index, { path, fingerprint, unused, forbidden }] of statements.entries()) {
+    if (unused.length + forbidden.length === 0) {
+      return read.value.refuse(['statements', index, 'unused'], 'expected at least one action');
+    }
     const place = JSON.stringify([path, fingerprint]);
     if (seen.has(place)) {
       const message = `this statement of ${quoted(path)} stands twice`;

@@ -7,6 +7,8 @@ import { type Covers, type Current, currentOf, sureOf } from './standing';
 export interface BaselineEntry extends Known {
   readonly sid: string | null;
   readonly unused: readonly string[];
+  /** Its entries, as written, that contain what the gate forbids, and stay all the same. */
+  readonly forbidden: readonly string[];
 }
 
 /** The unused access that a repository had on a day: debt that fails no gate. */
@@ -24,7 +26,7 @@ export interface Compared {
   readonly date: number;
   /** How many unused actions are debt that the baseline holds. */
   readonly known: number;
-  /** How many actions of the baseline are gone: used, kept by a rule, or granted no more. */
+  /** How many actions of the baseline are gone: used, kept by a rule, or granted no more; an entry that was forbidden counts as one. */
   readonly gone: number;
   /** What is unused and not in the baseline, by path and line. */
   readonly fresh: readonly Fresh[];
@@ -65,8 +67,29 @@ export function debtOf(
   return (_, statement, action) => held.get(statement)?.has(fold(action)) ?? false;
 }
 
-/** The baseline of a run: all that is unused; of an older one only what is in both, and what this run could not judge. */
-export function takeBaseline(run: Audited, covers: Covers, older: Baseline | null): readonly BaselineEntry[] {
+/** Tells of each entry of a run, as written, whether the baseline holds it though the gate forbids it. */
+export function forgivenBy(
+  baseline: Baseline,
+  files: Audited['files'],
+): (file: FileAnalysis, statement: StatementAnalysis, entry: string) => boolean {
+  const pairs = pairsOf(currentOf(files), baseline.entries);
+  const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, new Set(entry.forbidden.map(fold))]));
+  return (_, statement, entry) => held.get(statement)?.has(fold(entry)) ?? false;
+}
+
+/** The entries, as written, that contain what a gate forbids, by statement. */
+export type Breaches = ReadonlyMap<StatementAnalysis, readonly string[]>;
+
+/**
+ * The baseline of a run: all that is unused, and all that is forbidden; of an older one only what is in both, and what this run
+ * could not judge.
+ */
+export function takeBaseline(
+  run: Audited,
+  covers: Covers,
+  older: Baseline | null,
+  breaches: Breaches = new Map(),
+): readonly BaselineEntry[] {
   const now = currentOf(run.files);
   const pairs = older ? pairsOf(now, older.entries) : null;
   const entries = now.flatMap((one): BaselineEntry[] => {
@@ -74,7 +97,10 @@ export function takeBaseline(run: Audited, covers: Covers, older: Baseline | nul
     const held = pairs && heldBy(pairs.get(one));
     // why: what nobody can judge today is neither gone nor new
     const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
-    return unused.length === 0 ? [] : [{ path, sid: statement.statement.sid, fingerprint, unused }];
+    const forgiven = pairs && new Set(pairs.get(one)?.forbidden.map(fold));
+    const forbidden = (breaches.get(statement) ?? []).filter(entry => forgiven?.has(fold(entry)) ?? true);
+    if (unused.length + forbidden.length === 0) return [];
+    return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
   });
   const paired = new Set(pairs?.values());
   const sure = sureOf(run.files, run.problems, covers);
@@ -89,10 +115,13 @@ function byPlace(a: BaselineEntry, b: BaselineEntry): number {
 }
 
 function goneFrom(entry: BaselineEntry, one: Current | undefined, sure: Covers): readonly string[] {
-  if (!one) return sure(entry.path) ? entry.unused : [];
-  if (one.unused === null) return [];
+  if (!one) return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
+  const { actions, written } = one.statement.statement;
+  const granted = new Set((actions?.entries ?? written?.entries ?? []).map(fold));
+  const ended = entry.forbidden.filter(text => !granted.has(fold(text)));
+  if (one.unused === null) return ended;
   const still = new Set(one.unused.map(fold));
-  return entry.unused.filter(action => !still.has(fold(action)));
+  return [...entry.unused.filter(action => !still.has(fold(action))), ...ended];
 }
 
 function heldBy(entry: BaselineEntry | undefined): ReadonlySet<string> {

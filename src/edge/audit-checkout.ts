@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditOf } from '../audit/audit';
-import { debtOf } from '../audit/baseline';
+import { debtOf, forgivenBy } from '../audit/baseline';
 import { rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { decideGate } from '../deliver/gate/decide';
@@ -53,6 +53,7 @@ export async function auditCheckout(job: Job): Promise<void> {
   if (!found.ok) return fail([found.problem]);
   const { baseline } = known.value;
   const isDebt = baseline ? debtOf(baseline, found.value.files) : undefined;
+  const isForgiven = baseline ? forgivenBy(baseline, found.value.files) : undefined;
   const audit = auditOf(found.value, { ...known.value, covers: coversOf(root, { files, folders: chosen.folders }) });
   const analysis = {
     ...found.value,
@@ -61,7 +62,7 @@ export async function auditCheckout(job: Job): Promise<void> {
       ...changedSince(root, found.value.files),
       ...goneProblems(audit, { writeBaseline: null }),
     ],
-    gate: decideGate({ ...rules.value, failOn }, found.value, null, { isDebt }),
+    gate: decideGate({ ...rules.value, failOn }, found.value, null, { isDebt, isForgiven }),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;

@@ -6,6 +6,9 @@ import { type Baseline, takeBaseline } from '../audit/baseline';
 import { readBaseline } from '../audit/baseline-file';
 import { type Previous, readPrevious } from '../audit/previous';
 import type { Covers } from '../audit/standing';
+import type { GateRules } from '../configuration/gate-rules';
+import { forbiddenEntries } from '../deliver/gate/forbid';
+import { lookedAt } from '../deliver/gate/looked';
 import { type Problem, problem, type Read } from '../problem';
 import { renderBaseline } from '../render/baseline';
 import { patchFiles } from '../render/patch-files';
@@ -74,8 +77,10 @@ export function writeAuditFiles(
   { writeBaseline, patchFolder }: Pick<Settings, 'writeBaseline' | 'patchFolder'>,
   run: Ungated,
   { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
+  rules: Pick<GateRules, 'limits'>,
 ): readonly Problem[] {
-  const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline), run.asOf);
+  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+  const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
   return [
     writeBaseline === null || taken === null ? null : writeAtOnce(writeBaseline, taken),
     patchFolder === null ? null : writePatches(patchFolder, run),

@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
 import { type Audit, auditOf } from '../audit/audit';
-import { debtOf } from '../audit/baseline';
+import { debtOf, forgivenBy } from '../audit/baseline';
 import type { Configuration } from '../configuration/configuration';
 import { type GateRules, over, rulesOf } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
@@ -95,7 +95,8 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const compared = rules.value.failOn === 'any' ? null : before;
   const { baseline } = audited.value;
   const isDebt = baseline ? debtOf(baseline, judged.value.files) : undefined;
-  const gate = decideGate(rules.value, judged.value, compared, { isDebt });
+  const isForgiven = baseline ? forgivenBy(baseline, judged.value.files) : undefined;
+  const gate = decideGate(rules.value, judged.value, compared, { isDebt, isForgiven });
   const against = { ...audited.value, covers: coversOf(root, local) };
   const audit = auditOf(analysed.value, against);
   const newer = changedSince(root, analysed.value.files);
@@ -116,7 +117,7 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!shown.ok) return refuse([shown.problem]);
   const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return refuse([unwritten]);
-  const unkept = writeAuditFiles(settings, analysed.value, against);
+  const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);
   if (unkept.length > 0) return refuse(unkept);
   if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
   return exitCode(analysis, settings, local.files);

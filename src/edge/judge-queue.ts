@@ -68,5 +68,6 @@ export async function judgeQueue(
     url: null,
     sections: [],
     annotations: [],
+    audit: null,
   });
 }

@@ -11,7 +11,9 @@ export function renderBaseline(entries: readonly BaselineEntry[], date: number):
     baseline: 'refine-iam',
     version: 1,
     date: new Date(date).toISOString().slice(0, 10),
-    statements: entries.map(({ path, sid, fingerprint, unused }) => ({ path, sid, fingerprint, unused })),
+    statements: entries.map(({ path, sid, fingerprint, unused, forbidden }) => {
+      return { path, sid, fingerprint, unused, ...(forbidden.length > 0 && { forbidden }) };
+    }),
   };
   return jsonText(file);
 }

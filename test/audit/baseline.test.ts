@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, compare, debtOf, takeBaseline } from '../../src/audit/baseline';
+import { type Baseline, compare, debtOf, forgivenBy, takeBaseline } from '../../src/audit/baseline';
 import { readBaseline } from '../../src/audit/baseline-file';
 import { decideGate } from '../../src/deliver/gate/decide';
+import { forbiddenEntries } from '../../src/deliver/gate/forbid';
+import { lookedAt } from '../../src/deliver/gate/looked';
 import { problem } from '../../src/problem';
 import { renderBaseline } from '../../src/render/baseline';
 import { rulesFor } from '../gate/rules';
@@ -135,5 +137,35 @@ describe('the gate', () => {
 
   it('is not deceived by a copy', () => {
     expect(decide({ ...was, 'c.json': policyOf(READ(ACL)) })).toMatch(/^failed: .* in `c\.json`/);
+  });
+
+  it('lets by what was forbidden when the baseline was written, as it was written', () => {
+    const rules = rulesFor('any', { forbid: ['iam:*'], mostActions: 999 });
+    const files = { 'a.json': policyOf(statement(['iam:*'], 'Admin')), 'b.json': policyOf(READ(ACL)) };
+    const run = audited(files);
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const entries = readValue(
+      readBaseline(renderBaseline(takeBaseline(run, all, null, breaches), run.asOf), 'b.json'),
+    ).entries;
+    expect(entries.map(({ sid, forbidden }) => [sid, forbidden])).toEqual([
+      ['Admin', ['iam:*']],
+      ['Read', []],
+    ]);
+    const older = baselineOf(run, entries);
+    const gate = (now: Readonly<Record<string, string>>) => {
+      const after = audited(now);
+      return decideGate(rules, after, null, { isForgiven: forgivenBy(older, after.files) }).result;
+    };
+    expect([gate(files), gate({ 'a.json': policyOf(statement(['iam:*', '*'], 'Admin')) })]).toEqual([
+      'passed',
+      'failed',
+    ]);
+    expect(gate({ ...files, 'c.json': files['a.json'] })).toBe('failed');
+    expect(compare(older, audited({ ...files, 'a.json': policyOf(statement(['iam:Get*'], 'Admin')) }), all).gone).toBe(
+      1,
+    );
+    const grown = audited({ ...files, 'd.json': policyOf(statement(['*'], 'All')) });
+    const kept = takeBaseline(grown, all, older, forbiddenEntries(rules, lookedAt('any', grown.files, null)));
+    expect(kept.map(({ path, forbidden }) => [path, ...forbidden])).toEqual([['a.json', 'iam:*'], ['b.json']]);
   });
 });

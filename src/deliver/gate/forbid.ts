@@ -1,11 +1,11 @@
 import type { FileAnalysis, ForbiddenEntry, StatementAnalysis } from '../../analyse/analysis';
-import type { Limit } from '../../configuration/gate-rules';
+import type { GateRules, Limit } from '../../configuration/gate-rules';
 import type { Before } from '../base';
 import { contains, grantingEntries, isUnclear, surelyContains } from './contains';
 import { changing, type Looked } from './looked';
 
-/** Whether an entry that is forbidden is let by in a statement, for a reason beside keep rules. */
-export type IsForgiven = (file: FileAnalysis, statement: StatementAnalysis, forbidden: string) => boolean;
+/** Whether an entry of a statement, as written, is let by though it is forbidden, for a reason beside keep rules. */
+export type IsForgiven = (file: FileAnalysis, statement: StatementAnalysis, entry: string) => boolean;
 
 /** What a limit forbids and meets all the same. */
 export interface Forbidden {
@@ -25,23 +25,38 @@ export function forbiddenIn(
   isForgiven: IsForgiven,
 ): Forbidden {
   const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
-  const isExcused = ({ file, one }: Looked, forbidden: string) =>
-    isKept(one, forbidden) || isForgiven(file, one, forbidden);
   const breaches: ForbiddenEntry[] = [];
   let excused = 0;
   for (const at of mind) {
     const { path } = at.file;
     grantingEntries(at.one.statement).forEach((entry, index) => {
       const met = forbid.filter(one => contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
-      const forbidden = met.find(one => !isExcused(at, one));
+      const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
       if (forbidden !== undefined) breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
       else if (met.length > 0) excused++;
     });
   }
   const unclear = changing(failOn, mind, before).filter(
-    at => isUnclear(at.one.statement) && !forbid.every(one => isExcused(at, one)),
+    at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)),
   );
   return { breaches, excused, unclear };
+}
+
+/** The entries, as written, that contain what some rules forbid, by statement, but for what keep rules let by. */
+export function forbiddenEntries(
+  { limits }: Pick<GateRules, 'limits'>,
+  looked: readonly Looked[],
+): ReadonlyMap<StatementAnalysis, readonly string[]> {
+  const forbid = limits.flatMap(limit => limit.forbid);
+  if (forbid.length === 0) return new Map();
+  return new Map(
+    looked
+      .filter(({ file }) => !file.ignored)
+      .map(({ one }) => {
+        const isBreach = (entry: string) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        return [one, grantingEntries(one.statement).filter(isBreach)] as const;
+      }),
+  );
 }
 
 /** Whether a keep rule that holds for a statement covers an entry. */

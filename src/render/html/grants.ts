@@ -1,24 +1,15 @@
 import type { StatementAnalysis } from '../../analyse/analysis';
+import { unusedActions } from '../../audit/unused';
 import type { Catalogue } from '../../catalogue/universe';
 import { readEntry } from '../../iam/entry';
 import { fold } from '../../iam/name';
 import { grantedActions } from '../../refine/granted';
-import type { EntryReason, Refinement } from '../../refine/refinement';
+import type { Refinement } from '../../refine/refinement';
 
 /** How many grants a statement, a principal or a service has: an action counts once in each statement that grants it. */
 export interface Grants {
   readonly granted: number;
   readonly unused: number;
-}
-
-/** Why something unused stays: what is unknown or was used in the window is not known to be unused. */
-const UNUSED: ReadonlySet<EntryReason> = new Set(['keep-rule', 'added', 'catalogue-old']);
-
-/** Every action (full name) that the evidence calls unused and that a statement grants, whether or not it goes. */
-export function unusedActions({ refinement }: Pick<StatementAnalysis, 'refinement'>): readonly string[] {
-  if (!refinement) return [];
-  const left = refinement.left.flatMap(({ action, reason }) => (UNUSED.has(reason) ? [action] : []));
-  return left.length === 0 ? refinement.removed : [...new Set([...refinement.removed, ...left])];
 }
 
 /** Counts the grants of statements, service by service; lists that are alike are counted once. */

@@ -1,9 +1,10 @@
 import type { Analysis, StatementAnalysis } from '../../analyse/analysis';
+import { unusedActions } from '../../audit/unused';
 import { highestRank, NO_RANK } from '../../catalogue/access-level';
 import { byCodePoint } from '../../iam/name';
 import type { Principal } from '../../report/principals';
 import { allStatements, removedActions } from '../totals';
-import { GrantCounter, type Grants, sumOf, unusedActions } from './grants';
+import { GrantCounter, type Grants, sumOf } from './grants';
 import type { GrantsData, PageData } from './page-data';
 import { type LabelOf, labelsOf } from './principal-labels';
 import { statementData } from './statement-data';
