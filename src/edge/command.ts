@@ -17,7 +17,7 @@ import { renderMarkdown } from '../render/markdown';
 import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
 import { renderSarif } from '../render/sarif';
-import { type Paint, problemLines, renderText } from '../render/text';
+import { type Paint, problemBlock, problemLines, renderText } from '../render/text';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
@@ -119,7 +119,9 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (unwritten) return refuse([unwritten]);
   const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);
   if (unkept.length > 0) return refuse(unkept);
-  if (settings.format !== 'text' && settings.format !== 'json') tell(analysis.problems);
+  if (settings.format !== 'text' && settings.format !== 'json') {
+    for (const block of problemBlock(analysis.problems, plainly)) process.stderr.write(`${block}\n`);
+  }
   return exitCode(analysis, settings, local.files);
 }
 

@@ -170,7 +170,8 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
 /** Past so many entries that the catalogue does not know they are counted, not listed. */
 const MOST_UNKNOWN = 3;
 
-function problemBlock(problems: readonly Problem[], paint: Paint): readonly string[] {
+/** All problems, of which those that only say what the catalogue does not know are counted where they are many; none where there are none. */
+export function problemBlock(problems: readonly Problem[], paint: Paint): readonly string[] {
   const unknown = problems.filter(one => one.code === 'unknown-action');
   const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
   const rest =
