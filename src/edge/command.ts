@@ -1,9 +1,8 @@
-import { fstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { styleText } from 'node:util';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
-import { type Audit, auditOf } from '../audit/audit';
+import { auditOf } from '../audit/audit';
 import { debtOf, forgivenBy } from '../audit/baseline';
 import type { Configuration } from '../configuration/configuration';
 import { type GateRules, over, rulesOf } from '../configuration/gate-rules';
@@ -11,13 +10,7 @@ import { aimed } from '../configuration/gate-texts';
 import { readBefore, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
 import type { Problem, Read } from '../problem';
-import { auditSections } from '../render/audit-markdown';
-import { renderJson } from '../render/json';
-import { renderMarkdown } from '../render/markdown';
-import { renderOwners, renderOwnersJson } from '../render/owners';
-import { renderPatch } from '../render/patch';
-import { renderSarif } from '../render/sarif';
-import { type Paint, problemBlock, problemLines, renderText } from '../render/text';
+import { problemBlock } from '../render/text';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
@@ -28,13 +21,13 @@ import { changedSince } from './changed-since';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { sideOwners } from './file-owners';
 import { HELP } from './help';
-import { hint, markdownHint, outsidePatch } from './hints';
+import { outsidePatch } from './hints';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
-import { htmlPage } from './page-files';
 import { print } from './print';
 import { progressOnTerminal } from './progress';
 import { withReferenced } from './referenced-local';
+import { plainly, renderRun, renderWhose, tell } from './render-run';
 import { repositoryRoot } from './walk';
 import { rewrite, writeOutput } from './write';
 
@@ -113,7 +106,9 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (outside[0]) return refuse([outsidePatch(outside[0].path)]);
   const source = configuration.value?.source ?? CONFIGURATION;
   const came = { audit, written: failures.length === 0, isAudit: local.folders.length > 0 };
-  const shown = await (kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, came));
+  const shown = await (kind === 'owners'
+    ? renderWhose(analysis, settings, source)
+    : renderRun(analysis, settings, came));
   if (!shown.ok) return refuse([shown.problem]);
   const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return refuse([unwritten]);
@@ -132,52 +127,6 @@ function gateOf({ gate, base }: Settings, configuration: Configuration | null): 
   const failOn = asked.failOn ?? 'any';
   const based = needsBase(failOn, base, `gate: ${failOn}`, configuration?.source);
   return based.ok ? aimed(rulesOf({ ...asked, failOn })) : based;
-}
-
-/** What a run came to besides its analysis. */
-interface Came {
-  readonly audit: Audit;
-  readonly written: boolean;
-  /** Whether folders were looked into, and not only named files. */
-  readonly isAudit: boolean;
-}
-
-async function render(
-  analysis: Analysis,
-  settings: Settings,
-  { audit, written, isAudit }: Came,
-): Promise<Read<string | Iterable<string>>> {
-  switch (settings.format) {
-    case 'text':
-      return whole(
-        renderText(analysis, {
-          ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
-          ...{ verbose: settings.verbose, audit },
-        }),
-      );
-    case 'json':
-      return whole(renderJson(analysis, VERSION, audit));
-    case 'sarif':
-      return whole(renderSarif(analysis, VERSION));
-    case 'patch':
-      return whole(renderPatch(analysis.files));
-    case 'html':
-      return htmlPage(analysis);
-    case 'markdown': {
-      const sections = isAudit ? auditSections(analysis, audit) : [];
-      return whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
-    }
-  }
-}
-
-function whole<T extends string | Iterable<string>>(value: T): Read<T> {
-  return { ok: true, value };
-}
-
-function renderWhose(analysis: Analysis, settings: Settings, configuration: string): Read<string> {
-  if (settings.format === 'json') return whole(renderOwnersJson(analysis, VERSION));
-  tell(analysis.problems.filter(({ severity }) => severity === 'error'));
-  return whole(renderOwners(analysis, configuration, paintFor(settings)));
 }
 
 function write(analysis: Ungated, files: readonly LocalFile[]): readonly Problem[] {
@@ -213,16 +162,4 @@ function shown(text: string): 0 {
 function refuse(problems: readonly Problem[]): 2 {
   tell(problems);
   return 2;
-}
-
-function tell(problems: readonly Problem[]): void {
-  for (const one of problems) process.stderr.write(`${problemLines(one, plainly)}\n`);
-}
-
-const plainly: Paint = (_, text) => text;
-
-// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
-function paintFor({ output }: Settings): Paint {
-  const wanted = output === null && process.env.NO_COLOR === undefined;
-  return wanted && fstatSync(1).isCharacterDevice() && process.stdout.isTTY ? styleText : plainly;
 }

@@ -1,0 +1,78 @@
+import { fstatSync } from 'node:fs';
+import { styleText } from 'node:util';
+import type { Analysis } from '../analyse/analysis';
+import type { Audit } from '../audit/audit';
+import type { Problem, Read } from '../problem';
+import { auditSections } from '../render/audit-markdown';
+import { renderJson } from '../render/json';
+import { renderMarkdown } from '../render/markdown';
+import { renderOwners, renderOwnersJson } from '../render/owners';
+import { renderPatch } from '../render/patch';
+import { renderSarif } from '../render/sarif';
+import { type Paint, problemLines, renderText } from '../render/text';
+import type { Settings } from '../settings';
+import { VERSION } from '../version';
+import { hint, markdownHint } from './hints';
+import { htmlPage } from './page-files';
+
+/** What a run came to besides its analysis. */
+export interface Came {
+  readonly audit: Audit;
+  readonly written: boolean;
+  /** Whether folders were looked into, and not only named files. */
+  readonly isAudit: boolean;
+}
+
+/** Renders a run in the form that was asked for. */
+export async function renderRun(
+  analysis: Analysis,
+  settings: Settings,
+  { audit, written, isAudit }: Came,
+): Promise<Read<string | Iterable<string>>> {
+  switch (settings.format) {
+    case 'text':
+      return whole(
+        renderText(analysis, {
+          ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
+          ...{ verbose: settings.verbose, audit },
+        }),
+      );
+    case 'json':
+      return whole(renderJson(analysis, VERSION, audit));
+    case 'sarif':
+      return whole(renderSarif(analysis, VERSION));
+    case 'patch':
+      return whole(renderPatch(analysis.files));
+    case 'html':
+      return htmlPage(analysis);
+    case 'markdown': {
+      const sections = isAudit ? auditSections(analysis, audit) : [];
+      return whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
+    }
+  }
+}
+
+function whole<T extends string | Iterable<string>>(value: T): Read<T> {
+  return { ok: true, value };
+}
+
+/** Renders whose the policies of a run are. */
+export function renderWhose(analysis: Analysis, settings: Settings, configuration: string): Read<string> {
+  if (settings.format === 'json') return whole(renderOwnersJson(analysis, VERSION));
+  tell(analysis.problems.filter(({ severity }) => severity === 'error'));
+  return whole(renderOwners(analysis, configuration, paintFor(settings)));
+}
+
+/** Says on standard error what is wrong. */
+export function tell(problems: readonly Problem[]): void {
+  for (const one of problems) process.stderr.write(`${problemLines(one, plainly)}\n`);
+}
+
+/** Without colours. */
+export const plainly: Paint = (_, text) => text;
+
+// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
+function paintFor({ output }: Settings): Paint {
+  const wanted = output === null && process.env.NO_COLOR === undefined;
+  return wanted && fstatSync(1).isCharacterDevice() && process.stdout.isTTY ? styleText : plainly;
+}
