@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type Problem, problem } from '../problem';
 import { reason } from './files';
+import { writeWhole } from './whole-file';
 
 /** A file to be written, with the text that its change was computed from. */
 export interface Rewrite {
@@ -12,14 +13,13 @@ export interface Rewrite {
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
-  const { sync: writeAtomically }: typeof import('write-file-atomic') = require('write-file-atomic');
   return files.flatMap(({ file, shown, before, after }) => {
     try {
       if (readFileSync(file, 'utf8') !== before) {
         const help = 'run again; nothing was written to it';
         return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
       }
-      writeAtomically(file, after);
+      writeWhole(file, after);
       return [];
     } catch (error) {
       const help = 'check its permissions; nothing was written to it';
@@ -28,10 +28,12 @@ export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
   });
 }
 
-/** Writes an output file; the problem where it cannot. */
+/** Writes an output file, whole or not at all; the problem where it cannot. */
 export function writeOutput(file: string, text: string): Problem | null {
   try {
-    writeFileSync(file, text);
+    // why: a device or a pipe is written to, and must not give way to a file
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, text);
+    else writeWhole(file, text);
     return null;
   } catch (error) {
     const help = 'name a file in a folder that exists and may be written to';

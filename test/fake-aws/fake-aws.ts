@@ -3,11 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { analyzerCall } from './access-analyzer';
 import { iamCall } from './iam';
 import { signatureFault } from './signature';
-import type { Call, Refusal, World } from './world';
+import type { Answer, Call, Refusal, World } from './world';
 
 /** What goes wrong: the call of this name, the n-th of them that come (from 0), so many times. */
 export interface Fault extends Refusal {
   readonly operation: string;
+  /** An answer of somebody who is not AWS, as HTML. */
+  readonly html?: string;
+  /** The answer begins and then stands still. */
+  readonly stalls?: boolean;
   readonly nth?: number;
   readonly times?: number;
 }
@@ -53,11 +57,13 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
     before(operation, nth);
     const fault = faults.find(one => one.left > 0 && one.fault.operation === operation && nth >= (one.fault.nth ?? 0));
     if (fault) fault.left--;
-    const answer = fault ? call.refuse(fault.fault) : call.answer();
+    const answer = fault ? faulty(call, fault.fault) : call.answer();
     if (answer.bad !== undefined) unexpected.push(`${operation}: ${answer.bad}`);
     if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs));
     open--;
-    response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers });
+    if (fault?.fault.stalls) response.write(answer.body.slice(0, 10));
+    else response.end(answer.body);
   };
 
   const servers = (['access-analyzer', 'iam'] as const).map(service =>
@@ -87,6 +93,11 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
       await Promise.all(servers.map(server => new Promise(done => server.close(done))));
     },
   };
+}
+
+function faulty(call: Call, { html, stalls, ...refusal }: Fault): Answer {
+  if (html !== undefined) return { status: refusal.status, type: 'text/html; charset=utf-8', body: html };
+  return stalls ? call.answer() : call.refuse(refusal);
 }
 
 function urlOf(address: AddressInfo | string | null): string {

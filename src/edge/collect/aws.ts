@@ -19,14 +19,17 @@ import {
   type User,
 } from '@aws-sdk/client-iam';
 import type { Analyzer, Answer, Aws, Entity, ListedFinding, Permission, Principal } from '../../collect/ports';
-import { failureOf } from './failure';
+import { failureOf, signInFailureOf } from './failure';
 import { plainFields } from './plain';
 
 /** How often a call is tried that AWS throttles or that fails in passing; the SDK waits longer each time. */
 const MOST_ATTEMPTS = 8;
 
-/** Milliseconds to reach AWS, and to have an answer. */
-const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
+/** Milliseconds to reach AWS, to have an answer, and in which an answer that has begun may stand still. */
+export const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, socketTimeout: 60_000 } as const;
+
+/** What is asked for on a page: as much as AWS gives. */
+const PAGE = { findings: 100, iam: 1_000 };
 
 /** AWS by its SDK, with the credentials that the SDK finds by its own rules. */
 export interface OpenAws extends Aws {
@@ -34,28 +37,35 @@ export interface OpenAws extends Aws {
   close(): void;
 }
 
-/** Opens the clients; `signal` ends calls that are on their way. */
-export function openAws(region: string | null, signal: AbortSignal): OpenAws {
+/** Opens the clients; `signal` ends calls that are on their way, or that wait to be tried again. */
+export function openAws(
+  region: string | null,
+  signal: AbortSignal,
+  timeouts: Readonly<Record<keyof typeof TIMEOUTS, number>> = TIMEOUTS,
+): OpenAws {
   // why: what runs this program is its own affair, and the bundled SDK is never upgraded by who runs it
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const settings = {
     ...(region === null ? {} : { region }),
-    ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive', requestHandler: TIMEOUTS },
+    ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive' },
+    requestHandler: { ...timeouts, throwOnRequestTimeout: true },
   };
   const analyzers = new AccessAnalyzerClient(settings);
-  const iam = new IAMClient(settings);
+  // why: what gives credentials is asked once
+  const iam = new IAMClient({ ...settings, credentials: analyzers.config.credentials });
   const options = { abortSignal: signal };
 
-  async function answer<T>(permission: Permission, call: () => Promise<T>): Promise<Answer<T>> {
+  async function answer<T>(permission: Permission | null, call: () => Promise<T>): Promise<Answer<T>> {
     try {
-      return { ok: true, value: await call() };
+      return { ok: true, value: await untilAborted(signal, call()) };
     } catch (error) {
-      const failure = failureOf(error, permission);
+      const failure = permission === null ? signInFailureOf(error) : failureOf(error, permission);
       return { ok: false, failure: signal.aborted ? { ...failure, kind: 'interrupted' } : failure };
     }
   }
 
   return {
+    signIn: () => answer(null, async () => void (await analyzers.config.credentials())),
     region: () => answer('access-analyzer:ListAnalyzers', () => analyzers.config.region()),
     listAnalyzers: next =>
       answer('access-analyzer:ListAnalyzers', async () => {
@@ -122,12 +132,12 @@ export function openAws(region: string | null, signal: AbortSignal): OpenAws {
   };
 }
 
-function token(nextToken: string | null): { readonly nextToken?: string } {
-  return nextToken === null ? {} : { nextToken };
+function token(nextToken: string | null): { readonly maxResults: number; readonly nextToken?: string } {
+  return { maxResults: PAGE.findings, ...(nextToken === null ? {} : { nextToken }) };
 }
 
-function marker(Marker: string | null): { readonly Marker?: string } {
-  return Marker === null ? {} : { Marker };
+function marker(Marker: string | null): { readonly MaxItems: number; readonly Marker?: string } {
+  return { MaxItems: PAGE.iam, ...(Marker === null ? {} : { Marker }) };
 }
 
 function nextOf(found: {
@@ -149,12 +159,23 @@ function findingOf(found: FindingSummaryV2): ListedFinding {
   return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
 }
 
-function principalOf({ Arn, CreateDate }: Role | User): Principal {
-  return { arn: needed(Arn), createdAt: needed(CreateDate).toISOString() };
+function principalOf(found: Role | User): Principal {
+  const id = 'RoleId' in found ? found.RoleId : (found as User).UserId;
+  return { arn: needed(found.Arn), id: needed(id), createdAt: needed(found.CreateDate).toISOString() };
 }
 
 function entityOf(found: Role | User): Entity {
   return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
+}
+
+/** The outcome of a call, or an end at once: the SDK does not hear a signal while it waits to try again. */
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new DOMException('interrupted', 'AbortError'));
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 /** A part of an answer without which nothing can be said. */
