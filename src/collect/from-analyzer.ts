@@ -40,7 +40,7 @@ export async function fromAnalyzer(
   const deleted = listed.value.filter(({ resource }) => gone.has(resource ?? '')).length;
   const leftOut = [
     ...meanwhile(resolved, 'resolved or archived'),
-    ...meanwhile(deleted, 'of roles or users deleted'),
+    ...(deleted > 0 ? [`${deleted} of roles or users that are not there any more`] : []),
     ...untagged(listed.value.length - chosen.length - deleted),
   ];
   return { ok: true, value: { analyzer, findings, lastAccessed: [], leftOut } };

@@ -75,7 +75,7 @@ describe.concurrent('refine-iam collect', () => {
     const account = ['--account', '111122223333', '--resource-tag', 'team=a'];
     const { report, stdout } = await collects(fake, { args: account });
     expect(idsOf(report)).toEqual(['f-01', 'f-07']);
-    expect(stdout).toContain('left out: 3 without the tag');
+    expect(stdout).toContain('left out: 2 of roles or users that are not there any more, 1 without the tag');
     const both = await collects(fake, { args: [...account, '--resource-tag', 'stage=prod'] });
     expect(idsOf(both.report)).toEqual(['f-01']);
     expect(fake.unexpected).toEqual([]);

@@ -49,7 +49,9 @@ const ANSWERS: Readonly<Record<string, (world: World, form: URLSearchParams) => 
     }
     const page = pageOf(entity.services ?? [], sizeOf(world, form.get('MaxItems'), 1_000), name, form.get('Marker'));
     if (!page) return invalid('a marker of nobody');
-    const done = { JobStatus: 'COMPLETED', ...job, JobCompletionDate: '2026-11-20T02:00:04Z' };
+    const later = form.has('Marker') && world.laterJob;
+    const said = later ? { JobStatus: later.status, JobCreationDate: later.date ?? WHEN } : {};
+    const done = { JobStatus: 'COMPLETED', ...job, JobCompletionDate: '2026-11-20T02:00:04Z', ...said };
     return xml('GetServiceLastAccessedDetails', {
       ...done,
       ServicesLastAccessed: page.items,

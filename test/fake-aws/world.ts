@@ -37,6 +37,8 @@ export interface World {
   readonly entities: Entity[];
   /** How often a job answers that it still runs. */
   readonly jobSteps?: number;
+  /** What later pages of a job say of it instead. */
+  laterJob?: { readonly status: string; readonly date: string | undefined };
 }
 
 /** An error of AWS. */
@@ -44,6 +46,7 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer as it goes over the wire; `bad` says what a client should not have asked. */

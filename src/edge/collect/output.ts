@@ -18,12 +18,10 @@ export function unwritable(file: string): Problem | null {
     if (stats && !stats.isFile()) {
       return refused(file, 'this is no regular file', `name a file, or \`${STANDARD_OUTPUT}\` for standard output`);
     }
-    const folder = dirname(target);
-    accessSync(folder, constants.W_OK);
-    return statSync(folder).isDirectory() ? null : refused(file, 'its folder is a file');
+    accessSync(dirname(target), constants.W_OK);
+    return null;
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return refused(file, missing ? missingWords(error) : `the file cannot be written: ${reason(error)}`);
+    return refused(file, whyNot(error as NodeJS.ErrnoException));
   }
 }
 
@@ -46,10 +44,11 @@ export function writeReport(file: string, text: string): Problem | null {
   }
 }
 
-function missingWords(error: unknown): string {
+function whyNot(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOTDIR') return 'its folder is a file';
+  if (error.code !== 'ENOENT') return `the file cannot be written: ${reason(error)}`;
   // why: only a link that leads nowhere is resolved in vain; of anything else it is the folder that is looked for
-  const link = (error as NodeJS.ErrnoException).syscall !== 'access';
-  return link ? 'this is a link to what does not exist' : 'its folder does not exist';
+  return error.syscall === 'access' ? 'its folder does not exist' : 'this is a link to what does not exist';
 }
 
 function refused(path: string, message: string, help?: string): Problem {
