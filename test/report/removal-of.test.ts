@@ -4,7 +4,6 @@ import { fold } from '../../src/iam/name';
 import { parseTime } from '../../src/input/time';
 import { matchPrincipals, ownerOf } from '../../src/report/principals';
 import { removalOf } from '../../src/report/removal-of';
-import { shortWindowProblems } from '../../src/report/short-window';
 import { accepted, details, finding, lastAccessed, readValue, sample } from './made';
 
 const DAY = 86_400_000;
@@ -302,44 +301,4 @@ it('looks into no service that nobody asks for', () => {
   expect(evidence.removal.service('ec2')?.unused.size).toBe(2);
   expect(evidence.removal.service('ec2')?.unused.size).toBe(2);
   expect(asked).toEqual(['ec2']);
-});
-
-describe('an analyzer that looks back less than the window', () => {
-  const report = (unusedAccessAge: number | null) => ({
-    ...{ report: 'refine-iam', version: 1, tool: '0.1.0', analyzedAt: '2026-11-20T00:00:00Z', lastAccessed: [] },
-    analyzer: { arn: 'arn:aws:access-analyzer:x', type: 'ACCOUNT_UNUSED_ACCESS', unusedAccessAge },
-    findings: [
-      services(
-        details('s3', [action('GetBucketAcl', null), action('GetBucketPolicy', '2026-01-01')]),
-        element('sns', {}),
-        element('ec2', { lastAccessed: '2026-01-01' }),
-        element('sqs', { lastAccessed: '2026-10-01' }),
-      ),
-    ],
-  });
-
-  it('says nothing of what it gives no last use of', () => {
-    expect(table(['MyRole'], report(30))).toEqual({
-      ec2: [true, ['runinstances', 'stopinstances'], []],
-      s3: [false, ['getbucketpolicy'], ['getbucketacl']],
-    });
-  });
-
-  it.each([90, 365, null])('and one that looks back %s days says all that it says', age => {
-    expect(Object.keys(table(['MyRole'], report(age)))).toEqual(['ec2', 's3', 'sns']);
-    expect(table(['MyRole'], report(age)).s3).toEqual([false, ['getbucketacl', 'getbucketpolicy'], []]);
-  });
-
-  it('is named once, with what to do', () => {
-    const { reports } = accepted({ ...report(30), findings: [services(), services()] }, 'r.json');
-    expect(shortWindowProblems(reports, 90 * DAY)).toEqual([
-      {
-        ...{ severity: 'warning', code: 'short-window', path: 'r.json', line: null, column: null },
-        message:
-          'the analyzer looks back 30 days, less than the 90 days asked for: what it gives no last use of does not count as unused',
-        help: 'set `unused-for` to `30d`, or collect from an analyzer that looks back 90 days',
-      },
-    ]);
-    expect(shortWindowProblems(reports, 30 * DAY)).toEqual([]);
-  });
 });

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AccessAnalyzerClient,
-  type AnalyzerSummary,
-  type FindingSummaryV2,
   GetAnalyzerCommand,
   GetFindingV2Command,
   ListAnalyzersCommand,
@@ -15,21 +13,17 @@ import {
   GetUserCommand,
   IAMClient,
   ListRolesCommand,
-  type Role,
-  type User,
 } from '@aws-sdk/client-iam';
-import type { Analyzer, Answer, Aws, Entity, ListedFinding, Permission, Principal } from '../../collect/ports';
+import type { Answer, Aws, Permission } from '../../collect/ports';
 import { failureOf, signInFailureOf } from './failure';
 import { plainFields } from './plain';
+import { analyzerOf, entityOf, findingOf, marker, needed, nextOf, principalOf, token } from './shapes';
 
 /** How often a call is tried that AWS throttles or that fails in passing; the SDK waits longer each time. */
 const MOST_ATTEMPTS = 8;
 
 /** Milliseconds to reach AWS, to have an answer, and in which an answer that has begun may stand still. */
 export const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, socketTimeout: 60_000 } as const;
-
-/** What is asked for on a page: as much as AWS gives. */
-const PAGE = { findings: 100, iam: 1_000 };
 
 /** AWS by its SDK, with the credentials that the SDK finds by its own rules. */
 export interface OpenAws extends Aws {
@@ -132,42 +126,6 @@ export function openAws(
   };
 }
 
-function token(nextToken: string | null): { readonly maxResults: number; readonly nextToken?: string } {
-  return { maxResults: PAGE.findings, ...(nextToken === null ? {} : { nextToken }) };
-}
-
-function marker(Marker: string | null): { readonly MaxItems: number; readonly Marker?: string } {
-  return { MaxItems: PAGE.iam, ...(Marker === null ? {} : { Marker }) };
-}
-
-function nextOf(found: {
-  readonly IsTruncated?: boolean | undefined;
-  readonly Marker?: string | undefined;
-}): string | null {
-  return found.IsTruncated ? needed(found.Marker) : null;
-}
-
-function analyzerOf({ arn, name, type, status, configuration }: AnalyzerSummary): Analyzer {
-  const unusedAccessAge = configuration?.unusedAccess?.unusedAccessAge ?? null;
-  return { arn: needed(arn), name: needed(name), type: needed(type), status: needed(status), unusedAccessAge };
-}
-
-function findingOf(found: FindingSummaryV2): ListedFinding {
-  const { id, resource = null, status, findingType, analyzedAt } = found;
-  const parts = { id: needed(id), resource, status: needed(status) };
-  const fields = plainFields(found, ['findingDetails', 'nextToken']);
-  return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
-}
-
-function principalOf(found: Role | User): Principal {
-  const id = 'RoleId' in found ? found.RoleId : (found as User).UserId;
-  return { arn: needed(found.Arn), id: needed(id), createdAt: needed(found.CreateDate).toISOString() };
-}
-
-function entityOf(found: Role | User): Entity {
-  return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
-}
-
 /** The outcome of a call, or an end at once: the SDK does not hear a signal while it waits to try again. */
 function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -176,10 +134,4 @@ function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
     signal.addEventListener('abort', end, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
   });
-}
-
-/** A part of an answer without which nothing can be said. */
-function needed<T>(value: T | undefined): T {
-  if (value === undefined) throw new SyntaxError('a part of it is missing');
-  return value;
 }

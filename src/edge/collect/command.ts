@@ -11,7 +11,7 @@ import { collectAndWrite } from './run';
 /** Runs `refine-iam collect` with the arguments after it; answers with the exit code: 0 the report is written, 2 nothing is. */
 export async function collectCommand(args: readonly string[]): Promise<0 | 2> {
   // why: who does not listen to what is said beside the report changes nothing about it
-  process.stderr.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const wanted = readFlags(args);
   if (!wanted.ok) return refuse(wanted.problem);
   if (wanted.value === null) {
