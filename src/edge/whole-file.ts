@@ -21,10 +21,10 @@ export function behindLinks(file: string): string {
 }
 
 /**
- * Writes a file whole or not at all: the text goes into a file beside it, and that gets the name only when all of it is on disk.
+ * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
  * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Iterable<string>): void {
   const target = behindLinks(file);
   const old = statSync(target, { throwIfNoEntry: false });
   // why: what a kill leaves must not look like a report or a policy by its ending
@@ -33,9 +33,13 @@ export function writeWhole(file: string, text: string): void {
   try {
     try {
       if (old) takeOver(descriptor, old);
-      writeFileSync(descriptor, text);
+      let bytes = 0;
+      for (const part of typeof text === 'string' ? [text] : text) {
+        writeFileSync(descriptor, part);
+        bytes += Buffer.byteLength(part);
+      }
       fsyncSync(descriptor);
-      if (fstatSync(descriptor).size !== Buffer.byteLength(text)) throw new Error('not all of it could be written');
+      if (fstatSync(descriptor).size !== bytes) throw new Error('not all of it could be written');
     } finally {
       closeSync(descriptor);
     }

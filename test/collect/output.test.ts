@@ -14,6 +14,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { unwritable, writeReport } from '../../src/edge/collect/output';
 import { progressLine, progressLog } from '../../src/edge/collect/progress';
+import { writeWhole } from '../../src/edge/whole-file';
 import { writeOutput } from '../../src/edge/write';
 import { ROOT } from '../cli/run';
 import { newFolder } from '../review/after-file';
@@ -76,6 +77,20 @@ describe('the place of a report', () => {
     expect([unwritable(at('link')), writeReport(at('link'), 'new')]).toEqual([null, null]);
     expect([lstatSync(at('link')).isSymbolicLink(), readFileSync(at('file'), 'utf8')]).toEqual([true, 'new']);
     expect(statSync(at('file')).mode & 0o777).toBe(0o640);
+  });
+
+  it('takes a text in parts, and is left as it was where a part cannot be had', () => {
+    writeWhole(at('parts'), ['a', 'ä', 'b']);
+    expect(readFileSync(at('parts'), 'utf8')).toBe('aäb');
+    const broken = function* () {
+      yield 'x';
+      throw new Error('no more');
+    };
+    expect(() => writeWhole(at('parts'), broken())).toThrow('no more');
+    expect([readFileSync(at('parts'), 'utf8'), readdirSync(folder).filter(name => /\d/.test(name))]).toEqual([
+      'aäb',
+      [],
+    ]);
   });
 
   it('may be a device for the other face, which writes into it', () => {
