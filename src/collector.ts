@@ -9,6 +9,8 @@ const run = name === 'collect' ? collectCommand(args) : collectAction();
 run.then(
   code => {
     if (code !== undefined) process.exitCode = code;
+    // why: the SDK may be waiting to try a call again that nobody waits for any more
+    if (process.exitCode === 2) process.exit();
   },
   (error: unknown) => {
     const what = error instanceof Error ? error.message : String(error);

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'unused-principal'
   | 'contradiction'
   | 'young-principal'
+  | 'short-window'
   | 'empty-report'
   | 'principal-not-covered'
   | 'unowned'

@@ -114,7 +114,7 @@ describe('imports', () => {
 
   it('of the AWS SDK stand where only `collect` comes', () => {
     const withSdk = new Set(IMPORTS.filter(({ to }) => to.startsWith('@aws-sdk/')).map(({ from }) => from));
-    expect([...withSdk]).toEqual(['edge/collect/aws']);
+    expect([...withSdk]).toEqual(['edge/collect/aws', 'edge/collect/shapes']);
     expect(['cli', 'main'].flatMap(entry => reachable(entry)).filter(file => withSdk.has(file))).toEqual([]);
     expect(reachable('collector')).toContain('edge/collect/aws');
   });

@@ -13,6 +13,7 @@ import { mergeReports, type ReadReports } from '../report/merge';
 import { isStale, matchPrincipals, type Owner, ownerOf, ownersKey, type PrincipalReports } from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
+import { shortWindowProblems } from '../report/short-window';
 import type { Terms } from '../settings';
 import type { Context, Evidence, FileAnalysis, Stood } from './analysis';
 import { inferring } from './inferring';
@@ -117,6 +118,7 @@ export function gather(
         ...(evidence?.problems ?? []),
         ...staleProblems(stale, terms),
         ...undatedProblems(reports),
+        ...shortWindowProblems(reports, terms.unusedFor),
         ...futureProblems(reports, terms),
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],

@@ -2,18 +2,22 @@ import { byCodePoint } from '../iam/name';
 import { quoted, quotedTo } from '../input/quoted';
 import { problem, type Read } from '../problem';
 import { allPages } from './pages';
-import type { Analyzer, Aws } from './ports';
+import type { Analyzer, Answer, Aws } from './ports';
 import { failureProblem } from './said';
+import type { Origin } from './wanted';
 
 const UNUSED_ACCESS: readonly string[] = ['ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS'];
 
 /** Finds the analyzer to ask: the named one, else the only active analyzer of unused access in the region. */
-export async function findAnalyzer(aws: Aws, arn: string | null): Promise<Read<Analyzer>> {
+export async function findAnalyzer(
+  aws: Aws,
+  { arn, accounts }: Extract<Origin, { kind: 'analyzer' }>,
+): Promise<Read<Analyzer>> {
   const chosen = arn === null ? await onlyAnalyzer(aws) : ({ ok: true, value: arn } as const);
   if (!chosen.ok) return chosen;
   const wanted = chosen.value;
   // why: only this call tells after how many days access counts as unused
-  const found = await aws.getAnalyzer(wanted.slice(wanted.lastIndexOf('/') + 1));
+  const found = await ask(aws, wanted);
   if (!found.ok) {
     if (found.failure.kind !== 'gone') return refused(failureProblem(found.failure));
     return usage(`there is no analyzer ${shown(wanted)}`, 'check its ARN, and whose credentials these are');
@@ -26,9 +30,34 @@ export async function findAnalyzer(aws: Aws, arn: string | null): Promise<Read<A
       'use credentials of the account that has the analyzer',
     );
   }
-  if (UNUSED_ACCESS.includes(analyzer.type)) return { ok: true, value: analyzer };
-  const message = `analyzer ${shown(wanted)} is of type ${quoted(analyzer.type)}, and knows nothing of unused access`;
-  return usage(message, 'name one of type `ACCOUNT_UNUSED_ACCESS` or `ORGANIZATION_UNUSED_ACCESS`');
+  if (!UNUSED_ACCESS.includes(analyzer.type)) {
+    const message = `analyzer ${shown(wanted)} is of type ${quoted(analyzer.type)}, and knows nothing of unused access`;
+    return usage(message, 'name one of type `ACCOUNT_UNUSED_ACCESS` or `ORGANIZATION_UNUSED_ACCESS`');
+  }
+  const own = analyzer.arn.split(':')[4];
+  const stranger = accounts.find(account => account !== own);
+  if (analyzer.type === 'ACCOUNT_UNUSED_ACCESS' && stranger !== undefined) {
+    const message = `analyzer ${shown(wanted)} knows only its own account, and \`account\` is ${quoted(stranger)}`;
+    return usage(message, 'leave `account` out, or ask an analyzer of the organization');
+  }
+  if (analyzer.status === 'ACTIVE') return { ok: true, value: analyzer };
+  // why: it answers with no findings, which must not be read as nothing unused
+  const message = `analyzer ${shown(wanted)} is ${quoted(analyzer.status)}, not \`ACTIVE\``;
+  return usage(
+    message,
+    analyzer.status === 'CREATING' ? 'wait until it is' : 'mend it in the AWS console, or create another',
+  );
+}
+
+/** Tells whether an analyzer is still there and active, since AWS has one answer for a finding and for an analyzer that are gone. */
+export async function isStillActive(aws: Aws, { arn }: Analyzer): Promise<Answer<boolean>> {
+  const found = await ask(aws, arn);
+  if (!found.ok) return found.failure.kind === 'gone' ? { ok: true, value: false } : found;
+  return { ok: true, value: found.value.arn === arn && found.value.status === 'ACTIVE' };
+}
+
+function ask(aws: Aws, arn: string): Promise<Answer<Analyzer>> {
+  return aws.getAnalyzer(arn.slice(arn.lastIndexOf('/') + 1));
 }
 
 async function onlyAnalyzer(aws: Aws): Promise<Read<string>> {

@@ -1,101 +1,89 @@
-import { byCodePoint } from '../iam/name';
-import { quoted } from '../input/quoted';
-import { nameOf } from '../report/principals';
-import { allPages, repeated } from './pages';
+import { watchPages } from './pages';
 import { inTurn } from './pool';
 import type { Answer, Aws, Fields, JobPage, Permission, Principal, Progress } from './ports';
-import { entityOf } from './tags';
-
-/** Jobs that run at a time: IAM allows few calls a second. */
-const AT_A_TIME = 4;
+import type { Room } from './room';
+import { AT_A_TIME, principalWords } from './tags';
 
 /** How long a job is waited for, in milliseconds: first, at most at once, and in all. */
 const WAITS = { first: 250, most: 10_000, all: 15 * 60_000 };
 
+/** How often a job is begun of which IAM knows nothing when it is asked. */
+const MOST_BEGINNINGS = 2;
+
 const GENERATE: Permission = 'iam:GenerateServiceLastAccessedDetails';
 const GET: Permission = 'iam:GetServiceLastAccessedDetails';
 
-/** Last-accessed details in IAM's own shape with whose they are before them, and how many roles had gone meanwhile. */
-export interface LastAccessed {
-  readonly details: readonly Fields[];
-  readonly gone: number;
-}
-
-/** All roles of the account that people can change: those of AWS's services have policies that nobody can edit. */
-export async function allRoles(aws: Aws): Promise<Answer<readonly Principal[]>> {
-  const listed = await allPages('iam:ListRoles', next => aws.listRoles(next));
-  if (!listed.ok) return listed;
-  const own = listed.value.filter(({ arn }) => !/^arn:[^:]*:iam::\d*:role\/aws-(?:service-role|reserved)\//.test(arn));
-  return { ok: true, value: distinct(own) };
-}
-
-/** Named roles and users, as IAM has them; an ARN must be right to its path. */
-export async function namedPrincipals(aws: Aws, principals: readonly string[]): Promise<Answer<readonly Principal[]>> {
-  const found: Principal[] = [];
-  for (const principal of principals) {
-    const entity = await entityOf(aws, principal);
-    if (!entity.ok) return entity;
-    const { arn, createdAt } = entity.value;
-    if (principal.startsWith('arn:') && principal !== arn) {
-      const about = `${quoted(principal)}, which is ${quoted(arn)}`;
-      return { ok: false, failure: { kind: 'gone', permission: 'iam:GetRole', about, words: '' } };
-    }
-    found.push({ arn, createdAt });
-  }
-  return { ok: true, value: distinct(found) };
-}
-
-function distinct(principals: readonly Principal[]): readonly Principal[] {
-  return [...new Map(principals.map(one => [one.arn, one])).values()].sort((a, b) => byCodePoint(a.arn, b.arn));
-}
-
-/** Runs a job by action for each role or user; one that is gone is left out where `mayBeGone`, else a failure. */
+/**
+ * Runs a job by action for each role or user, and answers with last-accessed details in IAM's own shape with whose they are before
+ * them; one that is gone is left out where `mayBeGone`, else a failure.
+ */
 export async function fetchLastAccessed(
   aws: Aws,
   principals: readonly Principal[],
   mayBeGone: boolean,
+  room: Room,
   progress: Progress,
-): Promise<Answer<LastAccessed>> {
+): Promise<Answer<ReadonlyMap<string, Fields>>> {
   const fetched = await inTurn(
     principals,
     AT_A_TIME,
     async (principal): Promise<Answer<Fields | null>> => {
       const details = await fetchOne(aws, principal);
-      if (!details.ok && details.failure.kind === 'gone' && mayBeGone) return { ok: true, value: null };
-      return details;
+      if (details.ok) return room(details.value);
+      return details.failure.kind === 'gone' && mayBeGone ? { ok: true, value: null } : details;
     },
     done => progress('roles and users', done, principals.length),
   );
   if (!fetched.ok) return fetched;
-  const details = fetched.value.filter(one => one !== null);
-  return { ok: true, value: { details, gone: principals.length - details.length } };
-}
-
-async function fetchOne(aws: Aws, { arn, createdAt }: Principal): Promise<Answer<Fields>> {
-  const about = `${arn.includes(':user/') ? 'user' : 'role'} ${quoted(nameOf(arn))}`;
-  const job = await aws.startJob(arn);
-  if (!job.ok) return { ok: false, failure: { ...job.failure, about } };
-  const first = await finished(aws, job.value, about);
-  if (!first.ok) return first;
-  const services = [...first.value.services];
-  const seen = new Set<string>();
-  for (let next = first.value.next; next !== null; ) {
-    if (seen.has(next)) return repeated(GET, about);
-    seen.add(next);
-    const page = await aws.getJob(job.value, about, next);
-    if (!page.ok) return page;
-    services.push(...page.value.services);
-    next = page.value.next;
-  }
   return {
     ok: true,
-    value: {
-      principal: arn,
-      principalCreatedAt: createdAt,
-      ...first.value.fields,
-      IsTruncated: false,
-      ServicesLastAccessed: services,
-    },
+    value: new Map(
+      principals.flatMap(({ arn }, index) => {
+        const details = fetched.value[index];
+        return details ? [[arn, details] as const] : [];
+      }),
+    ),
+  };
+}
+
+async function fetchOne(aws: Aws, principal: Principal): Promise<Answer<Fields>> {
+  const about = principalWords(principal.arn);
+  for (let beginning = 0; beginning < MOST_BEGINNINGS; beginning++) {
+    const job = await aws.startJob(principal.arn);
+    if (!job.ok) return { ok: false, failure: { ...job.failure, about } };
+    const read = await fetchPages(aws, principal, job.value, about);
+    // why: IAM forgets a job by itself; only when it is begun does that mean that the role is gone
+    if (read.ok || read.failure.kind !== 'gone') return read;
+  }
+  return failed('answer', GET, about, 'it knows nothing of the job that it has just begun');
+}
+
+async function fetchPages(
+  aws: Aws,
+  { arn, createdAt }: Principal,
+  job: string,
+  about: string,
+): Promise<Answer<Fields>> {
+  const first = await finished(aws, job, about);
+  if (!first.ok) return first;
+  const { fields } = first.value;
+  const services = [...first.value.services];
+  const endless = watchPages(GET, about);
+  for (let page = first.value; page.next !== null; ) {
+    const failure = endless(page.next, page.services.length);
+    if (failure) return { ok: false, failure };
+    const answer = await aws.getJob(job, about, page.next);
+    if (!answer.ok) return answer;
+    page = answer.value;
+    if (page.status !== 'COMPLETED' || page.fields.JobCreationDate !== fields.JobCreationDate) {
+      return failed('answer', GET, about, 'its pages are not of one job that is complete');
+    }
+    services.push(...page.services);
+  }
+  const whose = { principal: arn, principalCreatedAt: createdAt };
+  return {
+    ok: true,
+    value: { ...whose, ...fields, IsTruncated: false, ServicesLastAccessed: services.map(read) },
   };
 }
 
@@ -105,14 +93,25 @@ async function finished(aws: Aws, job: string, about: string): Promise<Answer<Jo
   for (let pause = WAITS.first; ; pause = Math.min(pause * 2, WAITS.most)) {
     const page = await aws.getJob(job, about, null);
     if (!page.ok || page.value.status === 'COMPLETED') return page;
-    if (page.value.status !== 'IN_PROGRESS')
-      return failed(GENERATE, about, `the job ended as ${page.value.status}: ${page.value.error}`);
-    if (waited >= WAITS.all) return failed(GET, about, 'the job has not come to its end after 15 minutes');
+    if (page.value.status !== 'IN_PROGRESS') {
+      return failed('refused', GENERATE, about, `the job ended as ${page.value.status}: ${page.value.error}`);
+    }
+    if (waited >= WAITS.all) {
+      return failed('refused', GET, about, 'the job has not come to its end after 15 minutes');
+    }
     await aws.wait(pause);
     waited += pause;
   }
 }
 
-function failed(permission: Permission, about: string, words: string): Answer<never> {
-  return { ok: false, failure: { kind: 'refused', permission, about, words } };
+/** A service without what no reader asks for: names in prose, and who used it where, which is most of the text. */
+function read({ ServiceNamespace, LastAuthenticated, TrackedActionsLastAccessed }: Fields): Fields {
+  const actions = Array.isArray(TrackedActionsLastAccessed)
+    ? TrackedActionsLastAccessed.map(({ ActionName, LastAccessedTime }: Fields) => ({ ActionName, LastAccessedTime }))
+    : TrackedActionsLastAccessed;
+  return { ServiceNamespace, LastAuthenticated, TrackedActionsLastAccessed: actions };
+}
+
+function failed(kind: 'answer' | 'refused', permission: Permission, about: string, words: string): Answer<never> {
+  return { ok: false, failure: { kind, permission, about, words } };
 }

@@ -17,8 +17,12 @@ export type Permission =
 export interface Failure {
   readonly kind:
     | 'denied'
-    /** The credentials are expired, wrong or missing. */
+    /** The credentials are expired or wrong. */
     | 'credentials'
+    /** There are no credentials, or what is to give them does not. */
+    | 'sign-in'
+    /** A proxy or the like answered, not AWS. */
+    | 'between'
     | 'region'
     | 'gone'
     | 'throttled'
@@ -26,8 +30,11 @@ export interface Failure {
     | 'interrupted'
     /** AWS answered with something that cannot be right. */
     | 'answer'
+    /** More was collected than a report may hold. */
+    | 'too-big'
     | 'refused';
-  readonly permission: Permission;
+  /** Null where no call was made yet, or none is to blame. */
+  readonly permission: Permission | null;
   /** What it was asked for, such as "finding `f-1`"; empty where it was asked for no single thing. */
   readonly about: string;
   /** AWS's or the system's own words. */
@@ -74,6 +81,8 @@ export interface FindingPage extends ListedFinding {
 /** A role or user as IAM has it; what is younger than the window has had no time to use its access. */
 export interface Principal {
   readonly arn: string;
+  /** IAM's own number: another one of the same name has another. */
+  readonly id: string;
   readonly createdAt: string;
 }
 
@@ -98,6 +107,8 @@ export type Filter = Readonly<Record<string, readonly string[]>>;
 
 /** What collecting needs of AWS and of the clock; a call that AWS throttles or that fails in passing has been tried again already. */
 export interface Aws {
+  /** Finds credentials, by whatever the SDK is set to ask for them. */
+  signIn(): Promise<Answer<void>>;
   /** The region that calls go to. */
   region(): Promise<Answer<string>>;
   listAnalyzers(next: string | null): Promise<Answer<Page<Analyzer>>>;
@@ -113,5 +124,5 @@ export interface Aws {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Told how far the work is: what is counted, how many are done, of how many. */
-export type Progress = (what: string, done: number, total: number) => void;
+/** Told how far the work is: what is counted, how many are done, of how many; null where nobody knows yet. */
+export type Progress = (what: string, done: number, total: number | null) => void;

@@ -45,6 +45,7 @@ const ANALYZER = /^arn:aws[a-z-]*:access-analyzer:([a-z0-9-]+):\d{12}:analyzer\/
 export function readWanted(given: Given): Read<Wanted> {
   const { analyzer, accounts, lastAccessed, allRoles, output } = given;
   if (output === '') return usage('`output` is empty', 'name a file, or `-` for standard output');
+  if (output.endsWith('/')) return usage(`\`output\` is \`${output}\`, which names a folder`, 'name a file in it');
   const origin = readOrigin(given);
   if (!origin.ok) return origin;
   if (origin.value.kind !== 'analyzer' && (analyzer !== null || accounts.length > 0)) {

@@ -16,7 +16,7 @@ import { count } from '../render/plain';
 import type { Settings } from '../settings';
 import { readText, reason } from './files';
 import type { LocalFiles } from './material';
-import { writeAtOnce, writeOutput } from './write';
+import { writeOutput } from './write';
 
 /**
  * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
@@ -82,7 +82,7 @@ export function writeAuditFiles(
   const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
   const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
   return [
-    writeBaseline === null || taken === null ? null : writeAtOnce(writeBaseline, taken),
+    writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
     patchFolder === null ? null : writePatches(patchFolder, run),
   ].filter(failure => failure !== null);
 }

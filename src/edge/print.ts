@@ -2,6 +2,9 @@ import { writeSync } from 'node:fs';
 
 const STANDARD_OUTPUT = 1;
 
+/** How long to rest, in milliseconds, when the reader is too slow. */
+const REST = 5;
+
 /** Prints to standard output at once; what the reader is too slow for goes through the stream, and a reader that left is no error. */
 export function print(text: string | Iterable<string>): void {
   let isSlow = false;
@@ -17,5 +20,19 @@ export function print(text: string | Iterable<string>): void {
       isSlow = true;
     }
     if (isSlow) process.stdout.write(bytes.subarray(done));
+  }
+}
+
+/** Prints all of a text to standard output and waits for a slow reader; throws when one left or when a disk is full. */
+export function printAll(text: string): void {
+  const bytes = Buffer.from(text);
+  const rest = new Int32Array(new SharedArrayBuffer(4));
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(STANDARD_OUTPUT, bytes, done);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(rest, 0, 0, REST);
+    }
   }
 }

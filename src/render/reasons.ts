@@ -33,5 +33,5 @@ export const ENTRY_REASONS: Readonly<Record<EntryReason, string>> = {
   'catalogue-old': 'the catalogue is too old to split it',
   'keep-rule': 'kept by a rule',
   added: 'granted by an entry that this pull request adds',
-  'in-window': 'used inside the window',
+  'in-window': 'used inside the window, or not watched for all of it',
 };

@@ -18,7 +18,7 @@ export interface Claim {
   readonly whole: boolean;
   /** Listed and unused. */
   readonly unused: ReadonlySet<string>;
-  /** Listed as unused although last used inside the window. */
+  /** Listed as unused although last used inside the window, or by what watched for less than the window. */
   readonly inWindow: ReadonlySet<string>;
   /** The newest last use of every listed action, in milliseconds since the epoch, null where the report does not say. */
   readonly lastAccessed: ReadonlyMap<string, number | null>;
@@ -46,11 +46,16 @@ export function claimsOf(report: Report, clock: Clock): Claims {
   const services = new Map<string, Claim>();
   const problems: Problem[] = [];
   for (const [prefix, list] of elements) {
-    const { claim, contradicted } = claimOf(report, list, limit);
+    const { claim, contradicted } = claimOf(report, list, limit, isBlind(report, clock.window));
     services.set(prefix, claim);
     if (contradicted !== null) problems.push(contradiction(report, list, contradicted, clock));
   }
   return { services, problems };
+}
+
+/** Tells whether what a report gives no last use of may still have been used inside the window, before anybody watched. */
+export function isBlind({ watched }: Report, window: number): boolean {
+  return watched !== undefined && watched < window;
 }
 
 /** The later of two times, where null is no time at all. */
@@ -64,7 +69,7 @@ interface Judged {
   readonly contradicted: number | null;
 }
 
-function claimOf(report: Report, elements: readonly ReportedService[], limit: number): Judged {
+function claimOf(report: Report, elements: readonly ReportedService[], limit: number, blind: boolean): Judged {
   const lastAccessed = new Map<string, number | null>();
   for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
     const folded = fold(name);
@@ -73,8 +78,9 @@ function claimOf(report: Report, elements: readonly ReportedService[], limit: nu
   const unused = new Set<string>();
   const used = new Set<string>();
   let newest = elements.reduce((time: number | null, element) => newer(time, element.lastAccessed), null);
+  const known = newest !== null || !blind;
   for (const [name, time] of lastAccessed) {
-    (time === null || time <= limit ? unused : used).add(name);
+    ((time === null ? !blind : time <= limit) ? unused : used).add(name);
     newest = newer(newest, time);
   }
   const claimed = elements.some(element => element.whole);
@@ -84,7 +90,7 @@ function claimOf(report: Report, elements: readonly ReportedService[], limit: nu
     const whole = claimed && !recent && lastAccessed.size === 0;
     return { claim: { whole, unused, inWindow: new Set(), lastAccessed }, contradicted: null };
   }
-  const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
+  const claim = { whole: claimed && !recent && known, unused, inWindow: used, lastAccessed };
   return { claim, contradicted: claimed && recent ? newest : null };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Path } from '../input/place';
 import { quoted, shown } from '../input/quoted';
 import { expected, expectedObject, Text, Time } from '../input/shape';
+import { DAY } from '../input/time';
 import { type Finding, PRINCIPAL_ARN, readFinding } from './finding';
 import { type LastAccessedDetails, readLastAccessed } from './last-accessed';
 import { type Outcome, refused } from './outcome';
@@ -49,6 +50,8 @@ export interface Whose {
 
 /** What a report of `refine-iam collect` holds: findings, and last-accessed details with the ARN of whose they are. */
 export interface CollectedReport {
+  /** For how long the analyzer of the findings watches, in milliseconds; null where the report does not say. */
+  readonly watched: number | null;
   readonly findings: readonly Finding[];
   readonly details: readonly (LastAccessedDetails & Whose)[];
 }
@@ -90,7 +93,8 @@ export function readCollected(value: Readonly<Record<string, unknown>>, path: Pa
     const { principal, principalCreatedAt: createdAt } = whose.value;
     details.push({ ...read.value, principal, createdAt });
   }
-  return { ok: true, value: { findings, details } };
+  const days = collected.value.analyzer?.unusedAccessAge ?? null;
+  return { ok: true, value: { watched: days === null ? null : days * DAY, findings, details } };
 }
 
 /** A collected report is mended by collecting it again, not by the AWS CLI. */

@@ -30,5 +30,7 @@ export interface Report {
   readonly analyzedAt: number | null;
   /** When the role or user was made, in milliseconds since the epoch, where the report says it. */
   readonly createdAt?: number;
+  /** For how long use was watched, in milliseconds, where the report says it: what it gives no last use of was unused for so long. */
+  readonly watched?: number;
   readonly services: readonly ReportedService[];
 }

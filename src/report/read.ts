@@ -18,7 +18,7 @@ export { mergeReports, type PagedReport, type ReadReports } from './merge';
 
 type Item =
   | { readonly kind: 'report'; readonly report: Omit<PagedReport, 'source'> }
-  | { readonly kind: 'finding'; readonly finding: Finding };
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly watched?: number };
 
 /** Reads a file of evidence, whichever of the known forms it has; `source` is its name, a byte order mark may come first. */
 export function readReport(text: string, source: string): Read<ReadReports> {
@@ -63,12 +63,13 @@ function readItems(value: unknown): Outcome<readonly Item[]> {
 function collected(value: Readonly<Record<string, unknown>>): Outcome<readonly Item[]> {
   const read = readCollected(value, []);
   if (!read.ok) return read;
-  const { findings, details } = read.value;
+  const { watched, findings, details } = read.value;
+  const known = watched === null ? {} : { watched };
   const reports = details.map(one => ({ kind: 'last-accessed' as const, page: null, ...one }));
   return {
     ok: true,
     value: [
-      ...findings.map((finding): Item => ({ kind: 'finding', finding })),
+      ...findings.map((finding): Item => ({ kind: 'finding', finding, ...known })),
       ...reports.map((one): Item => ({ kind: 'report', report: one })),
     ],
   };
@@ -120,7 +121,7 @@ function summary(items: readonly Item[], source: string): Read<ReadReports> {
   const named: NamedAction[] = [];
   for (const item of items) {
     if (item.kind === 'report') reports.push({ ...item.report, source });
-    else if (item.finding.kind === 'evidence') reports.push(fromPage(item.finding, source));
+    else if (item.finding.kind === 'evidence') reports.push(fromPage(item.finding, item.watched, source));
     else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
       for (const action of item.finding.named) named.push(action);
   }
@@ -135,9 +136,14 @@ function summary(items: readonly Item[], source: string): Read<ReadReports> {
   };
 }
 
-function fromPage({ page }: Extract<Finding, { kind: 'evidence' }>, source: string): PagedReport {
+function fromPage(
+  { page }: Extract<Finding, { kind: 'evidence' }>,
+  watched: number | undefined,
+  source: string,
+): PagedReport {
   const { id, principal, analyzedAt, last, services } = page;
-  return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
+  const known = watched === undefined ? {} : { watched };
+  return { kind: 'access-analyzer', source, principal, analyzedAt, ...known, services, page: { finding: id, last } };
 }
 
 /** Finding the line of a value parses the report once more; in a larger one the path must do. */

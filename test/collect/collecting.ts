@@ -75,15 +75,18 @@ export interface Started {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly program?: readonly string[];
+  /** What runs the program; by default Node.js. */
+  readonly command?: string;
   readonly meddle?: (child: ChildProcess) => void;
 }
 
 /** Runs the program as a process of its own against a fake AWS, in a folder of its own. */
 export async function collects(fake: FakeAws, started: Started = {}): Promise<Run> {
   const { args = [], env = {}, cwd = newFolder(), program = [CLI, 'collect'], meddle } = started;
+  const { command = process.execPath } = started;
   mkdirSync(cwd, { recursive: true });
   const home = newFolder();
-  const child = spawn(process.execPath, [...program, ...args], {
+  const child = spawn(command, [...program, ...args], {
     cwd,
     env: {
       ...{ PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: REGION },

@@ -38,6 +38,21 @@ describe.concurrent('refine-iam collect', () => {
     expect(nobody.stdout).toContain('Nothing to change.');
   });
 
+  it('warns where the analyzer looks back less than the window, and removes no more than it knows', async () => {
+    const short = { ...ANALYZER, configuration: { unusedAccess: { unusedAccessAge: 30 } } };
+    const fake = await start({ analyzers: [short] });
+    const { cwd } = await collects(fake);
+    const args = [join(ROOT, 'examples/article/policy.json'), '--report', REPORT, '--principal', 'MyRole'];
+    const refines = (more: readonly string[]) =>
+      collects(fake, { cwd, program: [CLI], args: [...args, '--as-of', '2026-11-23', ...more] });
+    const { stdout } = await refines([]);
+    expect(stdout).toContain('warning: the analyzer looks back 30 days, less than the 90 days asked for');
+    expect(stdout).not.toContain('30 unused actions to remove');
+    const fitting = (await refines(['--unused-for', '30d'])).stdout;
+    expect(fitting).toContain('30 unused actions to remove');
+    expect(fitting).not.toContain('looks back');
+  });
+
   it('writes the same to standard output, and says the rest beside it', async () => {
     const fake = await start();
     const { stdout, stderr, files } = await collects(fake, { args: ['--output', '-'] });
@@ -75,7 +90,7 @@ describe.concurrent('refine-iam collect', () => {
     const account = ['--account', '111122223333', '--resource-tag', 'team=a'];
     const { report, stdout } = await collects(fake, { args: account });
     expect(idsOf(report)).toEqual(['f-01', 'f-07']);
-    expect(stdout).toContain('left out: 3 without the tag');
+    expect(stdout).toContain('left out: 2 of roles or users that are not there any more, 1 without the tag');
     const both = await collects(fake, { args: [...account, '--resource-tag', 'stage=prod'] });
     expect(idsOf(both.report)).toEqual(['f-01']);
     expect(fake.unexpected).toEqual([]);

@@ -18,6 +18,7 @@ describe('the flags of refine-iam collect', () => {
     [['--last-accessed', 'A', '--account', '111122223333'], '`account` and `last-accessed` exclude each other'],
     [['--last-accessed', 'a b'], '`last-accessed` is `a b`'],
     [['--output', ''], '`output` is empty'],
+    [['--output', 'folder/'], '`output` is `folder/`, which names a folder'],
     [['MyRole'], '`MyRole` belongs to no flag'],
     [['--nonsense'], 'unknown option `--nonsense`'],
   ])('refuse %j', (args, words) => {

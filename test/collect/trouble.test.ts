@@ -58,7 +58,7 @@ describe.concurrent('what does not', () => {
   });
 
   it.each([
-    ['no credentials', { AWS_ACCESS_KEY_ID: '' }, 'the credentials do not serve'],
+    ['no credentials', { AWS_ACCESS_KEY_ID: '' }, 'there are no credentials to ask AWS with'],
     ['no region', { AWS_REGION: '' }, 'no region to ask is known'],
     [
       'no word of a region',

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Answer, type Call, type Json, pageOf, type Refusal, type World } from './world';
+import { type Answer, type Call, type Json, pageOf, type Refusal, sizeOf, type World } from './world';
 
 const FILTERS = ['status', 'resourceOwnerAccount', 'findingType', 'resource', 'resourceType', 'id', 'error'];
 
@@ -13,7 +13,12 @@ export function analyzerCall(world: World, request: IncomingMessage, body: strin
       return call('ListAnalyzers', () => {
         // ListAnalyzers leaves the configuration out
         const listed = world.analyzers.map(({ configuration, ...rest }) => rest);
-        const page = pageOf(listed, world.pageSize, 'analyzers', searchParams.get('nextToken'));
+        const page = pageOf(
+          listed,
+          sizeOf(world, searchParams.get('maxResults'), 100),
+          'analyzers',
+          searchParams.get('nextToken'),
+        );
         return page ? json(200, { analyzers: page.items, nextToken: page.next }) : invalid('a token of nobody');
       });
     case 'GET analyzer/':
@@ -28,7 +33,12 @@ export function analyzerCall(world: World, request: IncomingMessage, body: strin
         if (!world.analyzers.some(({ arn }) => arn === searchParams.get('analyzerArn'))) return missing();
         const finding = world.findings.find(one => one.id === second);
         if (!finding) return missing();
-        const page = pageOf(finding.findingDetails, world.pageSize, second ?? '', searchParams.get('nextToken'));
+        const page = pageOf(
+          finding.findingDetails,
+          sizeOf(world, searchParams.get('maxResults'), 100),
+          second ?? '',
+          searchParams.get('nextToken'),
+        );
         if (!page) return invalid('a token of nobody');
         return json(200, { ...finding, findingDetails: page.items, nextToken: page.next });
       });
@@ -37,7 +47,7 @@ export function analyzerCall(world: World, request: IncomingMessage, body: strin
   }
 }
 
-function listFindings(world: World, { analyzerArn, filter = {}, nextToken = null }: Request): Answer {
+function listFindings(world: World, { analyzerArn, filter = {}, nextToken = null, maxResults }: Request): Answer {
   if (!world.analyzers.some(({ arn }) => arn === analyzerArn)) return missing();
   for (const [key, { eq }] of Object.entries(filter)) {
     if (!FILTERS.includes(key) || !Array.isArray(eq) || eq.length < 1 || eq.length > 20)
@@ -45,7 +55,12 @@ function listFindings(world: World, { analyzerArn, filter = {}, nextToken = null
   }
   const fits = (finding: Json) => Object.entries(filter).every(([key, { eq }]) => eq.includes(String(finding[key])));
   const found = world.findings.filter(fits).map(({ findingDetails, ...rest }) => rest);
-  const page = pageOf(found, world.pageSize, 'findings', nextToken);
+  const page = pageOf(
+    found,
+    sizeOf(world, maxResults === undefined ? null : String(maxResults), 100),
+    'findings',
+    nextToken,
+  );
   return page ? json(200, { findings: page.items, nextToken: page.next }) : invalid('a token of nobody');
 }
 
@@ -53,6 +68,7 @@ interface Request {
   readonly analyzerArn: string;
   readonly filter?: Readonly<Record<string, { readonly eq: readonly string[] }>>;
   readonly nextToken?: string | null;
+  readonly maxResults?: number;
 }
 
 function json(status: number, value: Json, headers: Readonly<Record<string, string>> = {}): Answer {

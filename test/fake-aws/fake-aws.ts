@@ -3,11 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { analyzerCall } from './access-analyzer';
 import { iamCall } from './iam';
 import { signatureFault } from './signature';
-import type { Call, Refusal, World } from './world';
+import type { Answer, Call, Json, Refusal, World } from './world';
 
 /** What goes wrong: the call of this name, the n-th of them that come (from 0), so many times. */
 export interface Fault extends Refusal {
   readonly operation: string;
+  /** An answer of somebody who is not AWS, as HTML. */
+  readonly html?: string;
+  /** The answer begins and then stands still. */
+  readonly stalls?: boolean;
   readonly nth?: number;
   readonly times?: number;
 }
@@ -23,6 +27,8 @@ export interface FakeAws {
   /** The most calls that were open at one moment. */
   readonly atOnce: () => number;
   fault(fault: Fault): void;
+  /** Every call of this name is answered with this JSON, whatever it asks. */
+  answers(operation: string, value: Json): void;
   /** Called before each answer. */
   before(then: (operation: string, nth: number) => void): void;
   close(): Promise<void>;
@@ -33,6 +39,7 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
   const calls: string[] = [];
   const unexpected: string[] = [];
   const faults: { fault: Fault; left: number }[] = [];
+  const given = new Map<string, Json>();
   let before: (operation: string, nth: number) => void = () => undefined;
   let open = 0;
   let most = 0;
@@ -53,11 +60,13 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
     before(operation, nth);
     const fault = faults.find(one => one.left > 0 && one.fault.operation === operation && nth >= (one.fault.nth ?? 0));
     if (fault) fault.left--;
-    const answer = fault ? call.refuse(fault.fault) : call.answer();
+    const answer = fault ? faulty(call, fault.fault) : (asGiven(given.get(operation)) ?? call.answer());
     if (answer.bad !== undefined) unexpected.push(`${operation}: ${answer.bad}`);
     if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs));
     open--;
-    response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers });
+    if (fault?.fault.stalls) response.write(answer.body.slice(0, 10));
+    else response.end(answer.body);
   };
 
   const servers = (['access-analyzer', 'iam'] as const).map(service =>
@@ -78,6 +87,7 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
     calls,
     unexpected,
     atOnce: () => most,
+    answers: (operation, value) => void given.set(operation, value),
     fault: fault => void faults.push({ fault, left: fault.times ?? 1 }),
     before: then => {
       before = then;
@@ -87,6 +97,17 @@ export async function startFakeAws(world: World, delayMs = 0): Promise<FakeAws> 
       await Promise.all(servers.map(server => new Promise(done => server.close(done))));
     },
   };
+}
+
+function faulty(call: Call, { html, stalls, ...refusal }: Fault): Answer {
+  if (html !== undefined) return { status: refusal.status, type: 'text/html; charset=utf-8', body: html };
+  if (stalls) return call.answer();
+  const answer = call.refuse(refusal);
+  return { ...answer, headers: { ...answer.headers, ...refusal.headers } };
+}
+
+function asGiven(value: Json | undefined): Answer | null {
+  return value === undefined ? null : { status: 200, type: 'application/json', body: JSON.stringify(value) };
 }
 
 function urlOf(address: AddressInfo | string | null): string {

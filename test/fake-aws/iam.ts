@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Answer, type Call, type Entity, type Json, pageOf, type Refusal, type World } from './world';
+import { type Answer, type Call, type Entity, type Json, pageOf, type Refusal, sizeOf, type World } from './world';
 
 const WHEN = '2026-11-20T02:00:00Z';
 
@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<string, (world: World, form: URLSearchParams) => 
       .filter(({ kind }) => kind === 'role')
       // ListRoles leaves tags out
       .map(one => described(world, { ...one, tags: {} }));
-    const page = pageOf(roles, world.pageSize, 'roles', form.get('Marker'));
+    const page = pageOf(roles, sizeOf(world, form.get('MaxItems'), 1_000), 'roles', form.get('Marker'));
     return page ? xml('ListRoles', { Roles: page.items, ...truncation(page.next) }) : invalid('a marker of nobody');
   },
   GetRole: (world, form) => get(world, 'role', form.get('RoleName'), 'Role'),
@@ -47,9 +47,11 @@ const ANSWERS: Readonly<Record<string, (world: World, form: URLSearchParams) => 
       const failed = { JobStatus: 'FAILED', ...job, ServicesLastAccessed: [], IsTruncated: false, Error: why };
       return xml('GetServiceLastAccessedDetails', failed);
     }
-    const page = pageOf(entity.services ?? [], world.pageSize, name, form.get('Marker'));
+    const page = pageOf(entity.services ?? [], sizeOf(world, form.get('MaxItems'), 1_000), name, form.get('Marker'));
     if (!page) return invalid('a marker of nobody');
-    const done = { JobStatus: 'COMPLETED', ...job, JobCompletionDate: '2026-11-20T02:00:04Z' };
+    const later = form.has('Marker') && world.laterJob;
+    const said = later ? { JobStatus: later.status, JobCreationDate: later.date ?? WHEN } : {};
+    const done = { JobStatus: 'COMPLETED', ...job, JobCompletionDate: '2026-11-20T02:00:04Z', ...said };
     return xml('GetServiceLastAccessedDetails', {
       ...done,
       ServicesLastAccessed: page.items,
@@ -66,10 +68,10 @@ export function arnOf(world: Pick<World, 'account'>, { kind, path, name }: Entit
 }
 
 function described(world: World, entity: Entity): Json {
-  const { kind, name, path, tags = {}, createdAt = '2025-01-01T00:00:00Z' } = entity;
+  const { kind, name, path, tags = {}, createdAt = '2025-01-01T00:00:00Z', id = `AID${name}` } = entity;
   const prefix = kind === 'role' ? 'Role' : 'User';
   const written = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  const own = { [`${prefix}Name`]: name, [`${prefix}Id`]: `AID${name}`, Path: path, Arn: arnOf(world, entity) };
+  const own = { [`${prefix}Name`]: name, [`${prefix}Id`]: id, Path: path, Arn: arnOf(world, entity) };
   return { ...own, CreateDate: createdAt, Tags: written };
 }
 

@@ -6,13 +6,14 @@ import { problemWords } from '../../render/markdown';
 import { prose } from '../../render/markup';
 import { plain } from '../../render/plain';
 import { log } from '../action-output';
+import { progressLog } from './progress';
 import { collectAndWrite } from './run';
 
 /** Runs the action `collect` with the inputs of its step; the exit code is 0 when the report is written, else 2. */
 export async function collectAction(): Promise<void> {
   const wanted = readInputs();
   if (!wanted.ok) return fail(wanted.problem);
-  const written = await collectAndWrite(wanted.value, () => undefined);
+  const written = await collectAndWrite(wanted.value, progressLog(log, Date.now));
   if (!written.ok) return fail(written.problem);
   const { sentence, evidence } = written.value;
   setOutput('report', wanted.value.output);
@@ -34,21 +35,24 @@ function readInputs(): Read<Wanted> {
     const help = 'name a file: the step has no standard output to read from';
     return { ok: false, problem: problem('error', 'usage', '`output` is `-`', { help }) };
   }
-  return readWanted({
+  const wanted = readWanted({
     analyzer: getInput('analyzer') || null,
     region: getInput('region') || null,
     accounts: getMultilineInput('account'),
     tags: getMultilineInput('resource-tag'),
     lastAccessed: getMultilineInput('last-accessed'),
     allRoles,
-    output: output === '' ? '' : resolve(process.env.GITHUB_WORKSPACE ?? '.', output),
+    output,
   });
+  if (!wanted.ok) return wanted;
+  return { ok: true, value: { ...wanted.value, output: resolve(process.env.GITHUB_WORKSPACE ?? '.', output) } };
 }
 
 async function fail(one: Problem): Promise<void> {
   process.exitCode = 2;
   const rest = one.code === 'usage' ? '' : '; nothing was written';
-  error(plain(`${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
+  const where = one.path === null ? '' : `${one.path}: `;
+  error(plain(`${where}${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
   await write(`### Refine IAM could not collect a report\n\n- ${problemWords(one)}\n`);
 }
 

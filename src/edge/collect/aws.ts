@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AccessAnalyzerClient,
-  type AnalyzerSummary,
-  type FindingSummaryV2,
   GetAnalyzerCommand,
   GetFindingV2Command,
   ListAnalyzersCommand,
@@ -15,18 +13,17 @@ import {
   GetUserCommand,
   IAMClient,
   ListRolesCommand,
-  type Role,
-  type User,
 } from '@aws-sdk/client-iam';
-import type { Analyzer, Answer, Aws, Entity, ListedFinding, Permission, Principal } from '../../collect/ports';
-import { failureOf } from './failure';
+import type { Answer, Aws, Permission } from '../../collect/ports';
+import { failureOf, signInFailureOf } from './failure';
 import { plainFields } from './plain';
+import { analyzerOf, entityOf, findingOf, marker, needed, nextOf, principalOf, token } from './shapes';
 
 /** How often a call is tried that AWS throttles or that fails in passing; the SDK waits longer each time. */
 const MOST_ATTEMPTS = 8;
 
-/** Milliseconds to reach AWS, and to have an answer. */
-const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
+/** Milliseconds to reach AWS, to have an answer, and in which an answer that has begun may stand still. */
+export const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, socketTimeout: 60_000 } as const;
 
 /** AWS by its SDK, with the credentials that the SDK finds by its own rules. */
 export interface OpenAws extends Aws {
@@ -34,28 +31,35 @@ export interface OpenAws extends Aws {
   close(): void;
 }
 
-/** Opens the clients; `signal` ends calls that are on their way. */
-export function openAws(region: string | null, signal: AbortSignal): OpenAws {
+/** Opens the clients; `signal` ends calls that are on their way, or that wait to be tried again. */
+export function openAws(
+  region: string | null,
+  signal: AbortSignal,
+  timeouts: Readonly<Record<keyof typeof TIMEOUTS, number>> = TIMEOUTS,
+): OpenAws {
   // why: what runs this program is its own affair, and the bundled SDK is never upgraded by who runs it
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const settings = {
     ...(region === null ? {} : { region }),
-    ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive', requestHandler: TIMEOUTS },
+    ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive' },
+    requestHandler: { ...timeouts, throwOnRequestTimeout: true },
   };
   const analyzers = new AccessAnalyzerClient(settings);
-  const iam = new IAMClient(settings);
+  // why: what gives credentials is asked once
+  const iam = new IAMClient({ ...settings, credentials: analyzers.config.credentials });
   const options = { abortSignal: signal };
 
-  async function answer<T>(permission: Permission, call: () => Promise<T>): Promise<Answer<T>> {
+  async function answer<T>(permission: Permission | null, call: () => Promise<T>): Promise<Answer<T>> {
     try {
-      return { ok: true, value: await call() };
+      return { ok: true, value: await untilAborted(signal, call()) };
     } catch (error) {
-      const failure = failureOf(error, permission);
+      const failure = permission === null ? signInFailureOf(error) : failureOf(error, permission);
       return { ok: false, failure: signal.aborted ? { ...failure, kind: 'interrupted' } : failure };
     }
   }
 
   return {
+    signIn: () => answer(null, async () => void (await analyzers.config.credentials())),
     region: () => answer('access-analyzer:ListAnalyzers', () => analyzers.config.region()),
     listAnalyzers: next =>
       answer('access-analyzer:ListAnalyzers', async () => {
@@ -122,43 +126,12 @@ export function openAws(region: string | null, signal: AbortSignal): OpenAws {
   };
 }
 
-function token(nextToken: string | null): { readonly nextToken?: string } {
-  return nextToken === null ? {} : { nextToken };
-}
-
-function marker(Marker: string | null): { readonly Marker?: string } {
-  return Marker === null ? {} : { Marker };
-}
-
-function nextOf(found: {
-  readonly IsTruncated?: boolean | undefined;
-  readonly Marker?: string | undefined;
-}): string | null {
-  return found.IsTruncated ? needed(found.Marker) : null;
-}
-
-function analyzerOf({ arn, name, type, status, configuration }: AnalyzerSummary): Analyzer {
-  const unusedAccessAge = configuration?.unusedAccess?.unusedAccessAge ?? null;
-  return { arn: needed(arn), name: needed(name), type: needed(type), status: needed(status), unusedAccessAge };
-}
-
-function findingOf(found: FindingSummaryV2): ListedFinding {
-  const { id, resource = null, status, findingType, analyzedAt } = found;
-  const parts = { id: needed(id), resource, status: needed(status) };
-  const fields = plainFields(found, ['findingDetails', 'nextToken']);
-  return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
-}
-
-function principalOf({ Arn, CreateDate }: Role | User): Principal {
-  return { arn: needed(Arn), createdAt: needed(CreateDate).toISOString() };
-}
-
-function entityOf(found: Role | User): Entity {
-  return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
-}
-
-/** A part of an answer without which nothing can be said. */
-function needed<T>(value: T | undefined): T {
-  if (value === undefined) throw new SyntaxError('a part of it is missing');
-  return value;
+/** The outcome of a call, or an end at once: the SDK does not hear a signal while it waits to try again. */
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new DOMException('interrupted', 'AbortError'));
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }

@@ -5,7 +5,9 @@ interface Thrown {
   readonly name?: string;
   readonly message?: string;
   readonly code?: string;
+  readonly syscall?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
+  readonly $response?: { readonly statusCode?: number; readonly headers?: Readonly<Record<string, string>> };
 }
 
 const DENIED = ['AccessDenied', 'AccessDeniedException', 'AuthorizationError', 'UnauthorizedOperation'];
@@ -21,12 +23,28 @@ const CREDENTIALS = [
   ...['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId', 'UnrecognizedClientException'],
   ...['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature', 'MissingAuthenticationToken'],
   ...['MissingAuthenticationTokenException', 'CredentialsProviderError', 'TokenProviderError', 'InvalidIdentityToken'],
+  ...['InvalidIdentityTokenException', 'RequestTimeTooSkewed', 'InvalidAccessKeyId', 'OptInRequired', 'AuthFailure'],
 ];
 
+/** What is no fault of credentials although credentials were asked for. */
+const NO_SIGN_IN: readonly Failure['kind'][] = ['region', 'throttled', 'unreachable', 'between', 'interrupted'];
+
 /** Says what a call that failed came to, by the names that AWS gives to its errors. */
-export function failureOf(error: unknown, permission: Permission): Failure {
-  const { name = '', message = String(error), code = '', $metadata }: Thrown = (error ?? {}) as Thrown;
-  return { kind: kindOf(name, code, message, $metadata?.httpStatusCode), permission, about: '', words: message };
+export function failureOf(error: unknown, permission: Permission | null): Failure {
+  const { name = '', message = String(error), code = '', $metadata, $response }: Thrown = (error ?? {}) as Thrown;
+  const from = { permission, about: '' };
+  // why: AWS speaks JSON or XML, and what a proxy says may look like a refusal of AWS
+  if (/^text\/html\b/i.test($response?.headers?.['content-type'] ?? '')) {
+    return { ...from, kind: 'between', words: String($response?.statusCode ?? '?') };
+  }
+  return { ...from, kind: kindOf(name, code, message, $metadata?.httpStatusCode), words: message };
+}
+
+/** Says why there are no credentials; what AWS denies here is to take on a role. */
+export function signInFailureOf(error: unknown): Failure {
+  const failure = failureOf(error, null);
+  const ofFile = (error as Thrown | null)?.syscall === 'open';
+  return NO_SIGN_IN.includes(failure.kind) && !ofFile ? failure : { ...failure, kind: 'sign-in' };
 }
 
 function kindOf(name: string, code: string, message: string, status: number | undefined): Failure['kind'] {

@@ -12,7 +12,8 @@ From IAM Access Analyzer (AWS bills the analyzer by role and user)
 
 From IAM's last-accessed data (free of charge)
   --last-accessed ROLE…    roles, by name or ARN, or users by ARN
-  --all-roles              all roles of the account, without those of AWS's services
+  --all-roles              all roles of the account, without those of AWS's services and
+                           of IAM Identity Center (/aws-service-role/, /aws-reserved/)
 
 Both
   --resource-tag KEY=VALUE only roles and users with this tag; repeatable, all must be there

@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Problem, problem } from '../../problem';
-import { MOST_BYTES, reason } from '../files';
-import { print } from '../print';
+import { reason } from '../files';
+import { printAll } from '../print';
+import { behindLinks, writeWhole } from '../whole-file';
 
 /** The name that stands for standard output. */
 export const STANDARD_OUTPUT = '-';
@@ -12,12 +12,16 @@ export const STANDARD_OUTPUT = '-';
 export function unwritable(file: string): Problem | null {
   if (file === STANDARD_OUTPUT) return null;
   try {
-    if (existsSync(file) && statSync(file).isDirectory()) return refused(file, 'this is a folder, not a file');
-    accessSync(dirname(file), constants.W_OK);
+    const target = behindLinks(file);
+    const stats = statSync(target, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) return refused(file, 'this is a folder, not a file');
+    if (stats && !stats.isFile()) {
+      return refused(file, 'this is no regular file', `name a file, or \`${STANDARD_OUTPUT}\` for standard output`);
+    }
+    accessSync(dirname(target), constants.W_OK);
     return null;
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return refused(file, missing ? 'its folder does not exist' : `the file cannot be written: ${reason(error)}`);
+    return refused(file, whyNot(error as NodeJS.ErrnoException));
   }
 }
 
@@ -26,29 +30,30 @@ export function unwritable(file: string): Problem | null {
  * number for an ending and, unless it is whole, is refused as a report.
  */
 export function writeReport(file: string, text: string): Problem | null {
-  const bytes = Buffer.byteLength(text);
-  if (bytes > MOST_BYTES.report) {
-    const message = `the report would have ${Math.ceil(bytes / 1_000_000)} MB, and one of more than 25 MB is not read`;
-    return problem('error', 'too-big', message, { help: 'collect parts of it, by `account` or `resource-tag`' });
-  }
-  if (file === STANDARD_OUTPUT) {
-    print(text);
-    return null;
-  }
   try {
-    writeFileAtomic.sync(file, text);
-    // why: on a full disk a write may end early without an error
-    if (statSync(file).size === bytes) return null;
-    rmSync(file);
-    return refused(file, 'the file could not be written whole: is the disk full?');
+    if (file === STANDARD_OUTPUT) printAll(text);
+    else writeWhole(file, text);
+    return null;
   } catch (error) {
+    if (file === STANDARD_OUTPUT) {
+      const help = 'what was printed is no report; name a file instead';
+      const message = `standard output does not take the whole report: ${reason(error)}`;
+      return problem('error', 'write-failed', message, { help });
+    }
     return refused(file, `the file cannot be written: ${reason(error)}`);
   }
 }
 
-function refused(path: string, message: string): Problem {
+function whyNot(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOTDIR') return 'its folder is a file';
+  if (error.code !== 'ENOENT') return `the file cannot be written: ${reason(error)}`;
+  // why: only a link that leads nowhere is resolved in vain; of anything else it is the folder that is looked for
+  return error.syscall === 'access' ? 'its folder does not exist' : 'this is a link to what does not exist';
+}
+
+function refused(path: string, message: string, help?: string): Problem {
   return problem('error', 'write-failed', message, {
     path,
-    help: 'name a file in a folder that exists and may be written to',
+    help: help ?? 'name a file in a folder that exists and may be written to',
   });
 }

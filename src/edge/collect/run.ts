@@ -3,8 +3,9 @@ import type { Progress } from '../../collect/ports';
 import type { Wanted } from '../../collect/wanted';
 import type { Read } from '../../problem';
 import { VERSION } from '../../version';
+import { MOST_BYTES } from '../files';
 import { openAws } from './aws';
-import { unwritable, writeReport } from './output';
+import { STANDARD_OUTPUT, unwritable, writeReport } from './output';
 
 /** What became of a run: how much evidence was written, and what it is in a sentence. */
 export interface Written {
@@ -21,9 +22,11 @@ export async function collectAndWrite(wanted: Wanted, progress: Progress): Promi
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const aws = openAws(wanted.region, stop.signal);
   try {
-    const report = await collect(aws, wanted, VERSION, progress);
+    const report = await collect(aws, wanted, { tool: VERSION, most: MOST_BYTES.report, progress });
     if (!report.ok) return report;
     const { text, evidence, sentence } = report.value;
+    // why: while a reader is waited for, only the system's own answer to an interrupt ends the process
+    if (wanted.output === STANDARD_OUTPUT) process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     const failed = writeReport(wanted.output, text);
     return failed ? { ok: false, problem: failed } : { ok: true, value: { evidence, sentence } };
   } finally {
