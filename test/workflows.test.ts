@@ -131,10 +131,10 @@ describe('a workflow', () => {
   it('of the examples is the one that the README shows', () => {
     const shown = SHOWN.map(([, text]) => text);
     expect(EXAMPLES.map(([path]) => path)).toEqual(
-      ['iam-report.yml', 'refine-iam.yml'].map(one => `examples/workflows/${one}`),
+      ['iam-audit.yml', 'iam-report.yml', 'refine-iam.yml'].map(one => `examples/workflows/${one}`),
     );
     for (const [, text] of EXAMPLES) expect(shown).toContain(text);
-    expect(EXAMPLES[0]?.[1]).toContain(`uses: ${COLLECT}\n`);
+    expect(EXAMPLES[1]?.[1]).toContain(`uses: ${COLLECT}\n`);
   });
 
   it('has the same commit of an action wherever it uses it', () => {
@@ -145,14 +145,18 @@ describe('a workflow', () => {
   });
 
   it.each(ALL)('%s gives this action inputs that it has, and the permissions that they take', (_, text) => {
-    const { jobs }: Workflow = parse(text);
+    const { on, jobs }: Workflow = parse(text);
+    const isAudit = !JSON.stringify(on).match(/pull_request|workflow_run|merge_group/);
     for (const { permissions = {}, steps } of Object.values(jobs)) {
+      const scans = steps.some(({ uses }) => uses?.startsWith('github/codeql-action/upload-sarif@'));
       for (const { with: given = {} } of steps.filter(({ uses }) => uses === OURS || uses === './')) {
         expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
         const fetches = 'report-artifact' in given;
         expect(fetches).toBe('report-workflow' in given && !('report' in given));
         const needed = {
-          ...{ contents: given['open-pull-request'] ? 'write' : 'read', 'pull-requests': 'write' },
+          contents: given['open-pull-request'] ? 'write' : 'read',
+          ...(isAudit && !given['open-pull-request'] ? {} : { 'pull-requests': 'write' }),
+          ...(scans ? { 'security-events': 'write' } : {}),
           ...(given['open-issue'] ? { issues: 'write' } : {}),
           ...(fetches ? { actions: 'read' } : {}),
         };

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { auditOf } from '../audit/audit';
 import { debtOf, forgivenBy } from '../audit/baseline';
 import { rulesOf, stricter } from '../configuration/gate-rules';
@@ -72,5 +72,5 @@ export async function auditCheckout(job: Job): Promise<void> {
 
 /** What the first audit of all is compared with: a result that is not there yet is none, while a baseline must be. */
 function firstOf({ baseline, previous }: Job['inputs'], root: string): Pick<Job['inputs'], 'baseline' | 'previous'> {
-  return { baseline, previous: previous !== null && existsSync(join(root, previous)) ? previous : null };
+  return { baseline, previous: previous !== null && existsSync(resolve(root, previous)) ? previous : null };
 }
