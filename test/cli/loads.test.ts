@@ -21,7 +21,7 @@ function loadedBy(files: Readonly<Record<string, string>>) {
   const coverage = temporaryFolder();
   writeFiles(cwd, files);
   const env = { NODE_V8_COVERAGE: coverage };
-  const { code, stdout } = refineIam(['.', '--report', '-'], { cwd, input: LISTING, env });
+  const { code, stdout } = refineIam(['.', '--report', '-'], { cwd, input: LISTING, env, node: [] });
   expect(code).toBe(0);
   const [name = ''] = readdirSync(coverage);
   const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as Coverage;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { compiled } from '../run-folder';
 
 /** The folder of the checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node is given before the program; by default what saves it from compiling it. */
+  readonly node?: readonly string[];
 }
 
 /** Runs `dist/cli.js`, as it ships, as a process of its own. */
@@ -32,11 +35,11 @@ export function refineIam(args: readonly string[], surroundings: Surroundings): 
 /** The same with the processor time that it took, in seconds: unlike the clock, it does not count what others run meanwhile. */
 export function timed(
   args: readonly string[],
-  { cwd, input = '', env = {} }: Surroundings,
+  { cwd, input = '', env = {}, node = compiled() }: Surroundings,
 ): Outcome & { readonly seconds: number } {
   const { status, stdout, stderr, output, error } = spawnSync(
     'sh',
-    ['-c', '"$@"; code=$?; times >&3; exit "$code"', 'sh', process.execPath, join(DIST, 'cli.js'), ...args],
+    ['-c', '"$@"; code=$?; times >&3; exit "$code"', 'sh', process.execPath, ...node, join(DIST, 'cli.js'), ...args],
     {
       cwd,
       input,

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type FakeAws, startFakeAws } from '../fake-aws/fake-aws';
 import { CREDENTIALS } from '../fake-aws/signature';
 import type { Entity, WholeFinding, World } from '../fake-aws/world';
-import { afterFile, newFolder, SHARED } from '../review/after-file';
+import { afterFile, newFolder } from '../review/after-file';
 import { DIST } from '../review/run-action';
+import { compiled } from '../run-folder';
 
 const FIXTURE = join(import.meta.dirname, 'fixture');
 
@@ -86,11 +87,12 @@ export async function collects(fake: FakeAws, started: Started = {}): Promise<Ru
   const { command = process.execPath } = started;
   mkdirSync(cwd, { recursive: true });
   const home = newFolder();
-  const child = spawn(command, [...program, ...args], {
+  const node = command === process.execPath ? compiled() : [];
+  const child = spawn(command, [...node, ...program, ...args], {
     cwd,
     env: {
       ...{ PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: REGION },
-      ...{ ...CREDENTIALS, ...fake.env, NODE_COMPILE_CACHE: SHARED, ...env },
+      ...{ ...CREDENTIALS, ...fake.env, ...env },
     },
   });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];

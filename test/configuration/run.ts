@@ -1,17 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { type Outcome, ROOT } from '../cli/run';
+import { compiled } from '../run-folder';
 
 const CLI = join(resolve(ROOT, process.env.DIST ?? 'dist'), 'cli.js');
 
 /** Runs the command line of `DIST`, or as it ships, in a folder, on the day of the findings. */
 export function refineIam(cwd: string, ...args: readonly string[]): Outcome {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [CLI, '--as-of', '2026-11-23', ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: cwd },
-    encoding: 'utf8',
-    timeout: 20_000,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [...compiled(), CLI, '--as-of', '2026-11-23', ...args],
+    {
+      cwd,
+      env: { PATH: process.env.PATH, HOME: cwd },
+      encoding: 'utf8',
+      timeout: 20_000,
+    },
+  );
   if (error) throw error;
   return { code: status, stdout, stderr };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comparePaths, type File, type Tree } from './objects';
@@ -36,7 +36,7 @@ export function diffTrees(base: Tree, head: Tree, renames: Renames): readonly Fi
     if (from !== path || old?.sha !== now?.sha || old?.mode !== now?.mode) pairs.push({ path, from, old, now });
   }
   const wanted = pairs.filter(({ old, now }) => old !== undefined || now !== undefined);
-  const patches = gitPatches(wanted);
+  const patches = patchesOf(wanted);
   return wanted.map(({ path, from, old, now }, index) => {
     const patch = patches[index] ?? '';
     const tooBig = patch.split('\n').length > MAX_PATCH_LINES || Buffer.byteLength(patch) > MAX_PATCH_BYTES;
@@ -65,16 +65,34 @@ function statusOf(renamed: boolean, old: File | undefined, now: File | undefined
 
 const QUIET = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' };
 
+interface Pair {
+  readonly old: File | undefined;
+  readonly now: File | undefined;
+}
+
+const known = new Map<string, string>();
+
+/** The patch of each pair; what git said of two files it is not asked again. */
+function patchesOf(pairs: readonly Pair[]): readonly string[] {
+  const keys = pairs.map(({ old, now }) => `${old?.mode} ${old?.sha} ${now?.mode} ${now?.sha}`);
+  const open = new Map(
+    pairs.flatMap((pair, at) => (known.has(keys[at] ?? '') ? [] : [[keys[at] ?? '', pair] as const])),
+  );
+  const patches = gitPatches([...open.values()]);
+  for (const [at, key] of [...open.keys()].entries()) known.set(key, patches[at] ?? '');
+  return keys.map(key => known.get(key) ?? '');
+}
+
 /** The real `git diff` of each pair, three context lines, without headers; '' where git shows no hunk. */
-function gitPatches(
-  pairs: readonly { readonly old: File | undefined; readonly now: File | undefined }[],
-): readonly string[] {
+function gitPatches(pairs: readonly Pair[]): readonly string[] {
   if (pairs.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'fake-github-'));
   const git = (args: readonly string[], input: Buffer): Buffer =>
     execFileSync('git', args, { cwd: folder, env: QUIET, input, maxBuffer: 2 ** 30 });
   try {
-    git(['init', '--quiet', '--bare'], Buffer.alloc(0));
+    // all that `git init` makes and git needs, without a process of its own
+    for (const name of ['objects', 'refs']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
     // numbered paths: the patch of a file does not depend on its name, and no name needs quoting
     git(['fast-import', '--quiet'], Buffer.concat([stream('old', pairs, 'old'), stream('new', pairs, 'now')]));
     const out = git(['diff', '--no-renames', '--no-ext-diff', '--unified=3', 'old', 'new', '--'], Buffer.alloc(0));
@@ -92,11 +110,7 @@ function gitPatches(
   }
 }
 
-function stream(
-  branch: string,
-  pairs: readonly { readonly old: File | undefined; readonly now: File | undefined }[],
-  side: 'old' | 'now',
-): Buffer {
+function stream(branch: string, pairs: readonly Pair[], side: 'old' | 'now'): Buffer {
   const parts: Uint8Array[] = [Buffer.from(`commit refs/heads/${branch}\ncommitter a <a@b> 1 +0000\ndata 0\n`)];
   pairs.forEach((pair, index) => {
     const file = pair[side];

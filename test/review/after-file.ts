@@ -1,16 +1,10 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { runFolder } from '../run-folder';
 
-// the hooks of single tests cannot be used here, since these tests run side by side
-const base = realpathSync(mkdtempSync(join(tmpdir(), 'refine-iam-review-')));
+// the hooks of single tests cannot be used here, since these tests run side by side; test/setup.ts says when a file has ended
 const ends: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  await Promise.all(ends.map(end => end()));
-  rmSync(base, { recursive: true, force: true });
-});
+let base: string | null = null;
 
 /** Does something when all tests of a file have run. */
 export function afterFile(end: () => Promise<void>): void {
@@ -19,8 +13,13 @@ export function afterFile(end: () => Promise<void>): void {
 
 /** Makes an empty folder that is gone when all tests of a file have run. */
 export function newFolder(): string {
+  base ??= mkdtempSync(join(runFolder(), 'file-'));
   return mkdtempSync(join(base, 'f-'));
 }
 
-/** A folder for what the runs of a file may share: V8's compiled code. */
-export const SHARED = join(base, 'shared');
+/** Ends what the tests of a file have left. */
+export async function endFile(): Promise<void> {
+  await Promise.all(ends.splice(0).map(end => end()));
+  if (base !== null) rmSync(base, { recursive: true, force: true });
+  base = null;
+}

@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder } from './after-file';
+import { runFolder } from '../run-folder';
 import { DIST } from './run-action';
 
 const made = new Map<string, string>();
 
-/** The bundle under test with another catalogue inside, given in the form of `--catalogue FILE`; made once. */
+/** The action under test with another catalogue inside, given in the form of `--catalogue FILE`; made once a worker. */
 export function distWith(catalogueFile: string): string {
   const known = made.get(catalogueFile);
   if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export function distWith(catalogueFile: string): string {
   const lines = Object.entries(services).map(
     ([prefix, names]) => `${prefix}\t${names.map(name => `${name}:`).join(' ')}`,
   );
-  const dist = join(newFolder(), 'dist');
+  const dist = mkdtempSync(join(runFolder(), 'dist-'));
   cpSync(DIST, dist, { recursive: true });
   writeFileSync(join(dist, 'data/catalogue.txt'), `${[header, ...lines].join('\n')}\n`);
   made.set(catalogueFile, dist);

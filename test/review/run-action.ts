@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT, writeFiles } from '../cli/run';
 import type { FakeGitHub } from '../fake-github/fake-github';
-import { newFolder, SHARED } from './after-file';
+import { compiled } from '../run-folder';
+import { newFolder } from './after-file';
 
 /** The bundle under test: the one that ships, unless the environment names another. */
 export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
@@ -87,12 +88,12 @@ export async function runAction(given: Given): Promise<ActionRun> {
     ...{ GITHUB_REPOSITORY: 'acme/policies', GITHUB_SERVER_URL: serverUrl },
     ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output, RUNNER_TEMP: temp },
     ...{ ...given.env, ...inputsOf(given.inputs ?? {}, token) },
-    // for runner.cjs, and so that not every run compiles the bundle anew
-    ...{ AS_OF: asOf, INPUTS_READ: inputsRead, NODE_COMPILE_CACHE: SHARED },
+    // for runner.cjs
+    ...{ AS_OF: asOf, INPUTS_READ: inputsRead },
   };
   const child = spawn(
     process.execPath,
-    ['--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')],
+    [...compiled(), '--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')],
     {
       cwd: workspace,
       env,
@@ -177,7 +178,17 @@ export function refineLocally(policy: string, report: string, args: readonly str
   writeFiles(cwd, { 'policy.json': policy, 'report.json': report });
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(DIST, 'cli.js'), 'policy.json', '--report', 'report.json', '--as-of', AS_OF, '--write', ...args],
+    [
+      ...compiled(),
+      join(DIST, 'cli.js'),
+      'policy.json',
+      '--report',
+      'report.json',
+      '--as-of',
+      AS_OF,
+      '--write',
+      ...args,
+    ],
     { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } },
   );
   if (status !== 0) throw new Error(`cli.js ended with ${status}: ${stderr}`);

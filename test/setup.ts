@@ -1,0 +1,5 @@
+// Runs before each file of tests: a worker keeps its modules from one file to the next, but hooks belong to a file.
+import { afterAll } from 'vitest';
+import { endFile } from './review/after-file';
+
+afterAll(endFile);
