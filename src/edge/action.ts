@@ -39,7 +39,7 @@ export async function runAction(): Promise<void> {
     github: octokit && repository && { octokit, repository },
     evidence: () => readEvidence(inputs.value, workspace, octokit, repository),
   };
-  if (isAudit || repository === null || octokit === null) return auditCheckout(job);
+  if (isAudit || repository === null || octokit === null) return auditCheckout(job, event.kind !== 'other');
   if (event.kind === 'merge-group') return judgeQueue(octokit, repository, event, job);
   if (event.kind === 'pull') {
     return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), event.asked, job);

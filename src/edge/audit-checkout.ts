@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Gate } from '../analyse/analysis';
 import { auditOf } from '../audit/audit';
 import { debtOf, forgivenBy } from '../audit/baseline';
 import { rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { decideGate } from '../deliver/gate/decide';
 import { nextStep } from '../deliver/next-step';
-import { problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { run } from '../run';
 import { coversOf, goneProblems, readAuditFiles } from './audit-files';
 import { besideLocal } from './beside-local';
@@ -20,8 +21,11 @@ import { readPolicies } from './material';
 import { withReferenced } from './referenced-local';
 import { workOff } from './work-off';
 
-/** Audits the checkout: every policy in the repository, as git sees it; posts the issue and the pull requests that the inputs ask for. */
-export async function auditCheckout(job: Job): Promise<void> {
+/**
+ * Audits the checkout: every policy in the repository, as git sees it; posts the issue and the pull requests that the inputs ask for.
+ * Of a pull request or a merge queue it decides no gate, since the checkout has the configuration and the baseline that they bring.
+ */
+export async function auditCheckout(job: Job, isProposed: boolean): Promise<void> {
   const { inputs, workspace, catalogue, evidence } = job;
   if (!existsSync(workspace)) {
     const help = 'check out the repository in a step before this one';
@@ -33,9 +37,16 @@ export async function auditCheckout(job: Job): Promise<void> {
   const rules = aimed(stricter(inputs.gate, rulesOf(configuration.value?.gate ?? null)));
   if (!rules.ok) return fail([rules.problem]);
   const asked = rules.value.failOn;
+  if (isProposed && asked !== 'never') {
+    const help = 'leave `mode` out, or give `review`: its gate rests on the base';
+    return fail([problem('error', 'usage', '`mode: audit` decides no gate on a pull request', { help })]);
+  }
   const isAboutPulls = asked === 'added' || asked === 'touched';
   const failOn = isAboutPulls ? 'never' : asked;
-  const known = readAuditFiles(firstOf(inputs, root), root);
+  const { previous } = inputs;
+  // why: the first audit of all has none before it, while a baseline must be there
+  const isFirst = previous !== null && !existsSync(resolve(root, previous));
+  const known = readAuditFiles({ baseline: inputs.baseline, previous: isFirst ? null : previous }, root);
   if (!known.ok) return fail([known.problem]);
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);
@@ -61,8 +72,9 @@ export async function auditCheckout(job: Job): Promise<void> {
       ...found.value.problems,
       ...changedSince(root, found.value.files),
       ...goneProblems(audit, { writeBaseline: null }),
+      ...(isFirst ? [noPrevious(previous)] : []),
     ],
-    gate: decideGate({ ...rules.value, failOn }, found.value, null, { isDebt, isForgiven }),
+    gate: isProposed ? UNDECIDED : decideGate({ ...rules.value, failOn }, found.value, null, { isDebt, isForgiven }),
   };
   const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
   const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;
@@ -70,7 +82,15 @@ export async function auditCheckout(job: Job): Promise<void> {
   await finish(analysis, inputs, await workOff(analysis, job, told));
 }
 
-/** What the first audit of all is compared with: a result that is not there yet is none, while a baseline must be. */
-function firstOf({ baseline, previous }: Job['inputs'], root: string): Pick<Job['inputs'], 'baseline' | 'previous'> {
-  return { baseline, previous: previous !== null && existsSync(resolve(root, previous)) ? previous : null };
+function noPrevious(path: string): Problem {
+  const help = 'it is there from the second audit on; if this is not the first, check the path';
+  return problem('note', 'no-previous', 'there is no such file, so nothing is said of what came and went', {
+    path,
+    help,
+  });
 }
+
+const UNDECIDED: Gate = {
+  ...{ failOn: 'never', result: 'incomplete' },
+  sentence: 'incomplete: an audit decides nothing about a pull request.',
+};

@@ -5,6 +5,7 @@ import type { Base } from '../deliver/base';
 import { changedLines } from '../deliver/changed-lines';
 import { byCodePoint } from '../iam/name';
 import { type Problem, problem, type Read } from '../problem';
+import { count } from '../render/plain';
 import type { ReportText } from '../run';
 import { formatOf } from '../source/format';
 import { readText, reason, STANDARD_INPUT } from './files';
@@ -58,8 +59,9 @@ export function readPolicies(
     try {
       const real = realpathSync.native(path);
       if (statSync(real).isDirectory()) {
-        const { named, others } = walk(real);
+        const { named, others, leftOut } = walk(real);
         folders.push({ path: real, others });
+        problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${sep}${name}`)).filter(chosen)));
         for (const name of named) {
           const file = `${real}${sep}${name}`;
           const shown = shownPath(root, file);
@@ -71,7 +73,7 @@ export function readPolicies(
       problems.push(problem('error', 'unreadable-file', `this cannot be read: ${reason(error)}`, { path, help }));
     }
   }
-  let failed = problems.length > 0;
+  let failed = problems.some(({ code }) => code !== 'sparse-checkout');
   const files: LocalFile[] = [];
   for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
     const text = readText(file, path, 'policy');
@@ -82,6 +84,15 @@ export function readPolicies(
     }
   }
   return { files, problems, failed, folders };
+}
+
+/** Says of policy files that they are not there to be read; one problem for all, at the first. */
+function sparseProblems([path, ...others]: readonly string[]): readonly Problem[] {
+  if (path === undefined) return [];
+  const more = others.length === 0 ? '' : `, and ${count(others.length, 'other policy file')}`;
+  const message = `git has the file, and this sparse checkout leaves it out${more}`;
+  const help = 'check out the whole repository, or name the folders that are checked out';
+  return [problem('error', 'sparse-checkout', message, { path, help })];
 }
 
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */

@@ -10,6 +10,8 @@ export interface Walked {
   readonly named: readonly string[];
   /** All others, of which some may be links, submodules or gone: `isPlainPlace` tells. */
   readonly others: readonly string[];
+  /** The policy files by their names that git has and a sparse checkout leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 /** Lists the files below a folder. */
@@ -17,9 +19,10 @@ export function walk(folder: string): Walked {
   const byGit = listByGit(folder);
   const named: string[] = [];
   const others: string[] = [];
-  for (const name of byGit ?? listAll(folder, '')) (formatOf(name) === null ? others : named).push(name);
+  for (const name of byGit?.names ?? listAll(folder, '')) (formatOf(name) === null ? others : named).push(name);
+  const leftOut = (byGit?.skipped ?? []).filter(name => formatOf(name) !== null && !existsSync(join(folder, name)));
   // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-  return { named: byGit ? named.filter(name => isPlainFile(join(folder, name))) : named, others };
+  return { named: byGit ? named.filter(name => isPlainFile(join(folder, name))) : named, others, leftOut };
 }
 
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
@@ -46,9 +49,15 @@ export function shownPath(root: string, file: string): string {
   return (file.startsWith(below) ? file.slice(below.length) : relative(root, file)).split(sep).join('/');
 }
 
-function listByGit(folder: string): readonly string[] | null {
+/** What git lists below a folder; `skipped` are names that the work tree leaves out (`skip-worktree`). */
+interface Listed {
+  readonly names: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+function listByGit(folder: string): Listed | null {
   if (repositoryRoot(folder) === null) return null;
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
   try {
     const { execFileSync } = process.getBuiltinModule('node:child_process');
     const listed = execFileSync('git', args, {
@@ -57,12 +66,18 @@ function listByGit(folder: string): readonly string[] | null {
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return listed.split('\0').filter(name => name !== '');
+    const lines = listed.split('\0').filter(line => line !== '');
+    // why: a file in a conflict stands once for each of its versions
+    const names = [...new Set(lines.map(line => line.slice(TAG.length)))];
+    return { names, skipped: lines.flatMap(line => (line.startsWith('S ') ? [line.slice(TAG.length)] : [])) };
   } catch {
     // why: without git, or with a repository that git refuses, every file below the folder is looked at
     return null;
   }
 }
+
+/** What stands before each name: a letter and a blank. */
+const TAG = 'H ';
 
 function listAll(folder: string, below: string): readonly string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap(entry => {

@@ -41,6 +41,18 @@ describe('a folder of a repository', () => {
     expect(found(cwd, '.')).toEqual(['a.json']);
   });
 
+  it('is not clean where a sparse checkout leaves policies out', () => {
+    const cwd = repository({ 'a/clean.json': policy('s3:GetObject'), 'b/c.json': BEFORE, 'b/d.json': BEFORE });
+    git(cwd, 'sparse-checkout', 'set', 'a');
+    const check = (path: string) => refineIam([path, '--report', '-', '--check'], { cwd, input: LISTING });
+    const whole = check('.');
+    expect(whole.code).toBe(2);
+    expect(whole.stdout).toContain(
+      'b/c.json: error: git has the file, and this sparse checkout leaves it out, and 1 other policy file',
+    );
+    expect(check('a').code).toBe(0);
+  });
+
   it('ends at links, submodules and other repositories', () => {
     const other = repository({ 'inner.json': BEFORE });
     const cwd = repository({ 'a.json': BEFORE, 'real/b.json': BEFORE });

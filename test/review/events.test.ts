@@ -48,11 +48,20 @@ describe.concurrent('a run without a pull request', () => {
 
   it('is asked for on a pull request, too, where the mode is `audit`', async () => {
     const run = await onCheckout({ 'a.json': POLICY }, { event: 'pull_request', inputs: { mode: 'audit' } });
-    expect([run.code, run.outputs['refined-statements']]).toEqual([0, '1']);
+    expect([run.code, run.outputs.gate, run.outputs['refined-statements']]).toEqual([0, 'incomplete', '1']);
     expect(run.summary.startsWith(READ)).toBe(true);
     expect(run.stdout).toMatch(
       /^::group::Statements and problems\na\.json:4 [\s\S]*\n::endgroup::\n\d+ unused actions? to remove/m,
     );
+  });
+
+  it.each(['any', 'added'])('decides no gate of a pull request, which brings its own rules (`%s`)', async gate => {
+    for (const given of [{ inputs: { 'fail-on': gate } }, { files: { [CONFIG]: `gate: ${gate}\n` } }]) {
+      const files = { 'a.json': POLICY, ...given.files };
+      const run = await onCheckout(files, { event: 'pull_request', inputs: { mode: 'audit', ...given.inputs } });
+      expect([run.code, run.outputs.gate]).toEqual([2, 'incomplete']);
+      expect(run.commands[0]?.message).toMatch(/^`mode: audit` decides no gate on a pull request: /);
+    }
   });
 
   it('is refused where the mode is `review`, as is a mode that is none', async () => {
