@@ -239,7 +239,7 @@ function parse(args: readonly string[]) {
     const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
     return { ok: true as const, value };
   } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
   }
 }

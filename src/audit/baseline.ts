@@ -97,8 +97,10 @@ export function takeBaseline(
     const held = pairs && heldBy(pairs.get(one));
     // why: what nobody can judge today is neither gone nor new
     const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
-    const forgiven = pairs && new Set(pairs.get(one)?.forbidden.map(fold));
-    const forbidden = (breaches.get(statement) ?? []).filter(entry => forgiven?.has(fold(entry)) ?? true);
+    // why: an older one is no less for a run that forbids nothing
+    const forbidden = pairs
+      ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
+      : (breaches.get(statement) ?? []);
     if (unused.length + forbidden.length === 0) return [];
     return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
   });
@@ -116,12 +118,17 @@ function byPlace(a: BaselineEntry, b: BaselineEntry): number {
 
 function goneFrom(entry: BaselineEntry, one: Current | undefined, sure: Covers): readonly string[] {
   if (!one) return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
-  const { actions, written } = one.statement.statement;
-  const granted = new Set((actions?.entries ?? written?.entries ?? []).map(fold));
-  const ended = entry.forbidden.filter(text => !granted.has(fold(text)));
+  const isGranted = isGrantedBy(one.statement);
+  const ended = entry.forbidden.filter(text => !isGranted(text));
   if (one.unused === null) return ended;
   const still = new Set(one.unused.map(fold));
   return [...entry.unused.filter(action => !still.has(fold(action))), ...ended];
+}
+
+/** Whether an entry stands in a statement as it was written. */
+function isGrantedBy({ statement: { actions, written } }: StatementAnalysis): (entry: string) => boolean {
+  const granted = new Set((actions?.entries ?? written?.entries ?? []).map(fold));
+  return entry => granted.has(fold(entry));
 }
 
 function heldBy(entry: BaselineEntry | undefined): ReadonlySet<string> {

@@ -26,8 +26,9 @@ export interface ReadOwn<T> {
 export const Day = v.pipe(
   v.string(expected('a day')),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, expected('a day such as `2026-11-23`')),
+  // why: the thirtieth of February would be a day of March
+  v.check(text => isDay(text), expected('a day such as `2026-11-23`')),
   v.transform(text => Date.parse(`${text}T00:00:00Z`)),
-  v.number(expected('a day such as `2026-11-23`')),
 );
 
 /** A fingerprint of a statement. */
@@ -88,4 +89,9 @@ function parsed(text: string): Document | null {
 function versionOf(value: unknown): string | number | null {
   const { version } = (value ?? {}) as { readonly version?: unknown };
   return typeof version === 'number' || typeof version === 'string' ? version : null;
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

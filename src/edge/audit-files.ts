@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Ungated } from '../analyse/analysis';
 import type { Audit, Beside } from '../audit/audit';
@@ -16,6 +16,7 @@ import { count } from '../render/plain';
 import type { Settings } from '../settings';
 import { readText, reason } from './files';
 import type { LocalFiles } from './material';
+import { entryAt } from './walk';
 import { writeOutput } from './write';
 
 /**
@@ -55,10 +56,14 @@ export function coversOf(root: string, { files, folders }: Pick<LocalFiles, 'fil
 
 /** What is there and was not read may be ignored by git now, or be a link or below one; it is not gone. */
 function isGone(file: string): boolean {
-  if (lstatSync(file, { throwIfNoEntry: false })) return false;
-  let folder = dirname(file);
-  while (!lstatSync(folder, { throwIfNoEntry: false })) folder = dirname(folder);
-  return realpathSync.native(folder) === folder;
+  try {
+    let there = file;
+    while (entryAt(there) === null) there = dirname(there);
+    return there !== file && realpathSync.native(there) === there;
+  } catch {
+    // why: of a name that the system does not even take, or of a link that leads nowhere, nobody knows
+    return false;
+  }
 }
 
 /** What is said of what a baseline holds and the run does not find: nothing where a new one is written. */
@@ -70,6 +75,30 @@ export function goneProblems(
   const message = `${count(baseline.gone, 'action')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`;
   const help = 'take them out with `--write-baseline`, or they could come back unseen';
   return [problem('note', 'gone-from-baseline', message, { path: baseline.source, help })];
+}
+
+/** Why a run must not write a baseline, or null: not all was analysed, or the name is that of a file that it reads. */
+export function unfitForBaseline(
+  { writeBaseline, baseline }: Pick<Settings, 'writeBaseline' | 'baseline'>,
+  problems: readonly Problem[],
+  read: readonly string[],
+): Problem | null {
+  if (writeBaseline === null) return null;
+  const at = existsSync(writeBaseline) ? realpathSync.native(writeBaseline) : null;
+  if (at !== null && read.some(file => existsSync(file) && realpathSync.native(file) === at)) {
+    const help = 'give `--write-baseline` a file of its own';
+    return problem('error', 'usage', 'this run reads the file that the baseline would replace', {
+      path: writeBaseline,
+      help,
+    });
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0 || baseline !== null) return null;
+  const message = `${count(errors, 'problem')} kept something from being analysed, so no baseline was written`;
+  return problem('error', 'usage', message, {
+    path: writeBaseline,
+    help: 'mend them first, or its debt would be missing',
+  });
 }
 
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */

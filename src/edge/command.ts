@@ -14,7 +14,14 @@ import { problemBlock } from '../render/text';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings';
 import { VERSION } from '../version';
-import { coversOf, goneProblems, openPatchFolder, readAuditFiles, writeAuditFiles } from './audit-files';
+import {
+  coversOf,
+  goneProblems,
+  openPatchFolder,
+  readAuditFiles,
+  unfitForBaseline,
+  writeAuditFiles,
+} from './audit-files';
 import { besideLocal } from './beside-local';
 import { loadCatalogue } from './catalogue-file';
 import { changedSince } from './changed-since';
@@ -112,6 +119,10 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!shown.ok) return refuse([shown.problem]);
   const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return refuse([unwritten]);
+  const policies = new Set(analysis.files.map(({ path }) => path));
+  const read = local.files.flatMap(({ path, file }) => (policies.has(path) ? [file] : []));
+  const unfit = unfitForBaseline(settings, analysis.problems, [...read, ...settings.reports]);
+  if (unfit) return refuse([unfit]);
   const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);
   if (unkept.length > 0) return refuse(unkept);
   if (settings.format !== 'text' && settings.format !== 'json') {

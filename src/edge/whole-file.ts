@@ -14,6 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
 export function behindLinks(file: string): string {
@@ -28,7 +29,7 @@ export function writeWhole(file: string, text: string | Iterable<string>): void 
   const target = behindLinks(file);
   const old = statSync(target, { throwIfNoEntry: false });
   // why: what a kill leaves must not look like a report or a policy by its ending
-  const beside = `${target}.${randomInt(2 ** 32)}`;
+  const beside = join(dirname(target), `.refine-iam-${randomInt(2 ** 32)}`);
   const descriptor = openSync(beside, 'wx', 0o666);
   try {
     try {

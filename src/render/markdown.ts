@@ -61,7 +61,7 @@ function fileSections(file: FileAnalysis, analysis: Analysis): readonly Section[
     ...findings.map(one =>
       detail(
         fold(
-          `${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`,
+          `${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}, line ${one.line}`,
           actionRows(one, analysis),
         ),
       ),
