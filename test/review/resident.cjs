@@ -13,6 +13,9 @@ const modules = new Set(Object.keys(require.cache));
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
 
 process.on('beforeExit', next);
+// a run that never ends must not outlive the tests
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(1), 1000).unref();
 
 function next() {
   if (isRunning) finish();
