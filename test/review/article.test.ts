@@ -10,7 +10,7 @@ const POLICY = article('policy.json');
 const REPORT = findingOf(article('unused-access.json'));
 
 function review(fake: FakeGitHub): Promise<ActionRun> {
-  return runAction({ fake, files: { 'report.json': REPORT }, inputs: { principal: 'MyRole' } });
+  return runAction({ alone: true, fake, files: { 'report.json': REPORT }, inputs: { principal: 'MyRole' } });
 }
 
 function refined(): string {

@@ -4,7 +4,7 @@ import { type Given, runAction } from './run-action';
 
 async function review(more: Partial<Given>) {
   const fake = await pullRequest({ 'policy.json': POLICY });
-  const run = await runAction({ fake, files: { 'report.json': LISTING }, ...more });
+  const run = await runAction({ alone: true, fake, files: { 'report.json': LISTING }, ...more });
   expect(run.stderr).toBe('');
   clean(fake);
   return { fake, ...run };

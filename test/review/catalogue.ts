@@ -20,7 +20,7 @@ export function distWith(catalogueFile: string): string {
     ([prefix, names]) => `${prefix}\t${names.map(name => `${name}:`).join(' ')}`,
   );
   const dist = mkdtempSync(join(runFolder(), 'dist-'));
-  cpSync(DIST, dist, { recursive: true });
+  cpSync(DIST, dist, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(dist, 'data/catalogue.txt'), `${[header, ...lines].join('\n')}\n`);
   made.set(catalogueFile, dist);
   return dist;

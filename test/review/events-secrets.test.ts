@@ -56,7 +56,7 @@ describe.concurrent('neither token nor environment is shown', () => {
     const fake = await open(permissions);
     if (fault) for (let tries = 0; tries < 3; tries++) fake.faultOnce(fault);
     const files = { 'report.json': LISTING };
-    const run = await runAction({ fake, token: TOKEN, env: ENVIRONMENT, files, ...more });
+    const run = await runAction({ alone: true, fake, token: TOKEN, env: ENVIRONMENT, files, ...more });
     expect(traces(fake, run)).not.toMatch(SECRET);
     // what a run needs the token for, it has it for
     for (const { token } of fake.requests) expect([TOKEN, null]).toContain(token);

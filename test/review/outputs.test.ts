@@ -13,14 +13,14 @@ const FILES = { 'report.json': LISTING };
 describe.concurrent('what action.yml declares', () => {
   it('is what the program reads, and nothing else', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
-    const { inputsRead } = await runAction({ fake, files: FILES });
+    const { inputsRead } = await runAction({ alone: true, fake, files: FILES });
     expect([...inputsRead].sort()).toEqual(Object.keys(ACTION.inputs).map(inputVariable).sort());
   });
 
   it('is what the program sets, and nothing else', async () => {
     for (const head of [POLICY, REFINED]) {
       const fake = await pullRequest({ 'policy.json': head });
-      const { outputs } = await runAction({ fake, files: FILES });
+      const { outputs } = await runAction({ alone: true, fake, files: FILES });
       expect(Object.keys(outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort());
     }
   });
@@ -30,7 +30,7 @@ describe.concurrent('outputs', () => {
   it('count, and name files', async () => {
     const deny = POLICY.replace('Allow', 'Deny');
     const fake = await pullRequest({ 'a.json': POLICY, 'b.json': deny, 'c.json': '{ "Statement": ' });
-    const { outputs, code } = await runAction({ fake, files: FILES });
+    const { outputs, code } = await runAction({ alone: true, fake, files: FILES });
     expect([code, outputs]).toEqual([
       0,
       {
@@ -42,7 +42,7 @@ describe.concurrent('outputs', () => {
 
   it('`result` fits the schema', async () => {
     const fake = await pullRequest({ 'a.json': POLICY, 'b.json': article('policy.json'), 'c.json': '{ "Statement": ' });
-    const { outputs } = await runAction({ fake, files: FILES });
+    const { outputs } = await runAction({ alone: true, fake, files: FILES });
     const result = JSON.parse(readFileSync(outputs.result ?? '', 'utf8'));
     const schema = JSON.parse(readFileSync(join(ROOT, 'schema/result.schema.json'), 'utf8'));
     const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
@@ -57,7 +57,7 @@ describe.concurrent('outputs', () => {
       'untouched.json': REFINED,
     };
     const fake = await pullRequest(head);
-    const { outputs } = await runAction({ fake, files: FILES });
+    const { outputs } = await runAction({ alone: true, fake, files: FILES });
     const folder = newFolder();
     writeFiles(folder, head);
     git(folder, 'init', '--quiet');
@@ -70,14 +70,14 @@ describe.concurrent('outputs', () => {
 
   it('`patch` is empty where nothing changes', async () => {
     const fake = await pullRequest({ 'policy.json': REFINED });
-    const { outputs } = await runAction({ fake, files: FILES });
+    const { outputs } = await runAction({ alone: true, fake, files: FILES });
     expect(outputs).toMatchObject({ gate: 'passed', patch: '', 'refined-statements': '0', 'removed-actions': '0' });
     expect(existsSync(outputs.result ?? '')).toBe(true);
   });
 
   it('of several jobs on one runner do not meet', async () => {
     const fake = await pullRequest({ 'policy.json': POLICY });
-    const { outputs } = await runAction({ fake, files: FILES, inputs: { id: 'second' } });
+    const { outputs } = await runAction({ alone: true, fake, files: FILES, inputs: { id: 'second' } });
     expect(outputs.result).toMatch(/refine-iam-second-\w*\/result\.json$/);
   });
 });
@@ -86,7 +86,7 @@ describe.concurrent('nothing to say', () => {
   it('is said in the log and in the summary, with no word on the pull request', async () => {
     const deny = POLICY.replace('Allow', 'Deny');
     const fake = await pullRequest({ 'a.json': REFINED, 'b.json': deny, 'package.json': '{}' });
-    const { code, stdout, summary, commands } = await runAction({ fake, files: FILES });
+    const { code, stdout, summary, commands } = await runAction({ alone: true, fake, files: FILES });
     expect(code).toBe(0);
     expect(writes(fake)).toEqual([]);
     clean(fake);
@@ -114,7 +114,7 @@ describe.concurrent('nothing to say', () => {
 
   it('about a pull request without policies', async () => {
     const fake = await pullRequest({ 'README.md': 'x' });
-    const { code, summary } = await runAction({ fake, files: FILES });
+    const { code, summary } = await runAction({ alone: true, fake, files: FILES });
     expect(code).toBe(0);
     expect(summary).toContain('Read 0 files: 0 policies with 0 statements.');
     expect(writes(fake)).toEqual([]);
@@ -127,7 +127,11 @@ describe.concurrent('nothing to say', () => {
       ...{ resourceType: 'AWS::IAM::Role', status: 'ACTIVE', findingType: 'UnusedPermission' },
       findingDetails: [{ unusedPermissionDetails: { serviceNamespace: 's3', actions: [{ action: 'GetBucketAcl' }] } }],
     };
-    const { stdout, summary, outputs } = await runAction({ fake, files: { 'report.json': JSON.stringify(finding) } });
+    const { stdout, summary, outputs } = await runAction({
+      alone: true,
+      fake,
+      files: { 'report.json': JSON.stringify(finding) },
+    });
     expect(outputs['declined-statements']).toBe('1');
     for (const said of [stdout, summary]) expect(said).toMatch(/nobody says whose policy it is/);
     expect(summary).toMatch(
@@ -145,6 +149,7 @@ it.concurrent('a summary too large for GitHub is cut, and says so', async () => 
   const policy = `{\n  "Version": "2012-10-17",\n  "Statement": [\n${all}\n  ]\n}\n`;
   const fake = await pullRequest({}, {});
   const { code, summary, outputs } = await runAction({
+    alone: true,
     fake,
     event: 'push',
     files: { ...FILES, 'policy.json': policy },
@@ -156,7 +161,7 @@ it.concurrent('a summary too large for GitHub is cut, and says so', async () => 
 
 it.concurrent('leaves the checkout as it is', async () => {
   const fake = await pullRequest({ 'policy.json': POLICY });
-  const { workspace } = await runAction({ fake, files: { ...FILES, 'policy.json': POLICY } });
+  const { workspace } = await runAction({ alone: true, fake, files: { ...FILES, 'policy.json': POLICY } });
   expect(spawnSync('ls', ['-A', workspace], { encoding: 'utf8' }).stdout).toBe('policy.json\nreport.json\n');
   expect(textOf(workspace, 'policy.json')).toBe(POLICY);
 });

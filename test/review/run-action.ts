@@ -6,6 +6,7 @@ import { ROOT, writeFiles } from '../cli/run';
 import type { FakeGitHub } from '../fake-github/fake-github';
 import { compiled } from '../run-folder';
 import { newFolder } from './after-file';
+import { type Ended, type Order, runInResident } from './residents';
 
 /** The bundle under test: the one that ships, unless the environment names another. */
 export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
@@ -41,6 +42,8 @@ export interface Given {
   readonly workspace?: string;
   readonly asOf?: string;
   readonly dist?: string;
+  /** Whether the run has a process of its own, for what a process is asked; else one that has run the action before. */
+  readonly alone?: boolean;
 }
 
 /** What a run of the action came to. */
@@ -91,24 +94,24 @@ export async function runAction(given: Given): Promise<ActionRun> {
     // for runner.cjs
     ...{ AS_OF: asOf, INPUTS_READ: inputsRead },
   };
-  const child = spawn(
-    process.execPath,
-    [...compiled(), '--require', join(import.meta.dirname, 'runner.cjs'), join(dist, 'index.js')],
-    {
-      cwd: workspace,
-      env,
-    },
-  );
+  const order = { index: join(dist, 'index.js'), cwd: workspace, env };
+  const { code, stdout, stderr } = await (given.alone ? runAlone(order) : runInResident(order));
+  return {
+    ...{ code, stdout, stderr, workspace, commands: commandsIn(stdout) },
+    ...{ summary: readFileSync(summary, 'utf8'), outputs: outputsIn(readFileSync(output, 'utf8')) },
+    inputsRead: existsSync(inputsRead) ? JSON.parse(readFileSync(inputsRead, 'utf8')) : [],
+  };
+}
+
+/** Runs the action as a process of its own. */
+async function runAlone({ index, cwd, env }: Order): Promise<Ended> {
+  const args = [...compiled(), '--require', join(import.meta.dirname, 'runner.cjs'), index];
+  const child = spawn(process.execPath, args, { cwd, env });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', chunk => out.push(chunk));
   child.stderr.on('data', chunk => err.push(chunk));
   const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done));
-  const stdout = Buffer.concat(out).toString();
-  return {
-    ...{ code, stdout, stderr: Buffer.concat(err).toString(), workspace, commands: commandsIn(stdout) },
-    ...{ summary: readFileSync(summary, 'utf8'), outputs: outputsIn(readFileSync(output, 'utf8')) },
-    inputsRead: existsSync(inputsRead) ? JSON.parse(readFileSync(inputsRead, 'utf8')) : [],
-  };
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
 
 /** The payload of an event of this moment; what runs on no pull request is told of the repository only. */

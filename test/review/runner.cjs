@@ -1,8 +1,8 @@
-// Loaded into the action's process before it: sets the clock to AS_OF, lets seconds of waiting pass as milliseconds, and notes on
-// exit which inputs were looked at.
+// What stands between the action and its process: sets the clock to a moment, lets seconds of waiting pass as milliseconds, and notes
+// which inputs were looked at. Loaded before the action it does so for one run, and writes the names on exit.
 const { writeFileSync } = require('node:fs');
 
-const asOf = Date.parse(process.env.AS_OF);
+let asOf = Number.NaN;
 Date.now = () => asOf;
 
 // the pauses between two writes and before another try; whatever waits for less than a second is left alone
@@ -11,11 +11,27 @@ globalThis.setTimeout = (act, delay, ...rest) => wait(act, delay >= 1000 ? delay
 const passed = performance.now.bind(performance);
 performance.now = () => passed() * 1000;
 
-const names = new Set();
-process.env = new Proxy(process.env, {
+const environment = process.env;
+let names = new Set();
+process.env = new Proxy(environment, {
   get: (env, name) => {
     if (typeof name === 'string' && name.startsWith('INPUT_')) names.add(name);
     return env[name];
   },
 });
-process.on('exit', () => writeFileSync(process.env.INPUTS_READ, JSON.stringify([...names])));
+
+/** Begins a run in an environment. */
+exports.begin = env => {
+  for (const name of Object.keys(environment)) delete environment[name];
+  Object.assign(environment, env);
+  asOf = Date.parse(environment.AS_OF);
+  names = new Set();
+};
+
+/** Ends a run. */
+exports.end = () => writeFileSync(environment.INPUTS_READ, JSON.stringify([...names]));
+
+if (environment.AS_OF !== undefined) {
+  asOf = Date.parse(environment.AS_OF);
+  process.on('exit', exports.end);
+}
