@@ -1,6 +1,557 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ idleKeeps),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   xA: () => (/* binding */ hasBeside)
+/* harmony export */ });
+/* harmony import */ var _configuration_active_keep__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
+/* harmony import */ var _refine_keep__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = (0,_iam_entry__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .h)(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${(0,_configuration_active_keep__WEBPACK_IMPORTED_MODULE_0__/* .keepWords */ .nr)(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            (0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const read = new WeakMap();
+function keepOf(rule) {
+    const known = read.get(rule) ?? (0,_refine_keep__WEBPACK_IMPORTED_MODULE_3__/* .readKeep */ .S)(rule.actions);
+    read.set(rule, known);
+    return known;
+}
+function keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ unusedActions),
+/* harmony export */   LL: () => (/* binding */ riskiestStatements),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uv: () => (/* binding */ mayHide),
+/* harmony export */   yd: () => (/* binding */ unusedOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8769);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+
+
+const NOTHING = { goes: [], stays: [] };
+/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
+const EXCUSED = new Set(['in-window', 'keep-rule']);
+/** The unused actions that a statement grants; none where nobody could judge it. */
+function unusedOf(one) {
+    const { refinement } = one;
+    if (!refinement || !isJudged(one))
+        return NOTHING;
+    const stays = refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
+    return { goes: refinement.removed, stays };
+}
+/** Whether it is known what of a statement is unused: its list was refined, and the answer proved. */
+function isJudged({ refinement, reason }) {
+    return refinement !== null && reason !== 'law';
+}
+/** Whether a statement may grant unused access that nobody could see: it grants, and was not judged. */
+function mayHide(one) {
+    const { blocked } = one.statement;
+    return !isJudged(one) && (blocked === null || blocked === 'not-action');
+}
+/** All unused actions of a statement, each once whatever its spelling, by name. */
+function unusedActions(one) {
+    const { goes, stays } = unusedOf(one);
+    const named = new Map([...goes, ...stays].map(action => [(0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action), action]));
+    return [...named].sort(([a], [b]) => (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).map(([, action]) => action);
+}
+/** The statements that grant unused access: the most harmful level first, then the most actions, then by path and line. */
+function riskiestStatements(files, universe) {
+    const found = files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => unusedStatement(file, one, universe) ?? [])));
+    return found.sort((a, b) => a.rank - b.rank ||
+        b.actions.length - a.actions.length ||
+        (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.file.path, b.file.path) ||
+        a.statement.statement.span.start - b.statement.statement.span.start);
+}
+function unusedStatement(file, statement, universe) {
+    const names = unusedActions(statement);
+    if (names.length === 0)
+        return null;
+    const actions = names.map(action => ({ action, level: (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(action, universe) }));
+    const rank = (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .highestRank */ .Jg)(names, universe);
+    return { file, statement, actions, level: _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[rank] ?? null, rank };
+}
+
+
+/***/ }),
+
+/***/ 8769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Jg: () => (/* binding */ highestRank),
+/* harmony export */   j2: () => (/* binding */ mostHarmfulFirst),
+/* harmony export */   pm: () => (/* binding */ NO_RANK)
+/* harmony export */ });
+/* harmony import */ var _iam_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3953);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+
+
+/** The levels of access with the most harmful first; null is what nobody has said. */
+const LEVELS = [..._iam_access_level__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_LEVELS */ .F, null];
+/** What an action, by its full name, lets one do; null where nobody has said. */
+function levelOf(action, universe) {
+    const [prefix = '', name = ''] = (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action).split(':');
+    return universe.service(prefix)?.find(name)?.level ?? null;
+}
+/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
+function rankOf(level) {
+    return LEVELS.indexOf(level);
+}
+/** The rank below that of every level. */
+const NO_RANK = LEVELS.length;
+/** The rank of the most harmful among some actions; that below every level where there is none. */
+function highestRank(actions, universe) {
+    return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
+}
+/** Actions with the most harmful first, those of one level in their order. */
+function mostHarmfulFirst(actions, universe) {
+    return actions
+        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ action }) => action);
+}
+
+
+/***/ }),
+
+/***/ 7681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   VP: () => (/* binding */ expiredKeep),
+/* harmony export */   k4: () => (/* binding */ activeKeep),
+/* harmony export */   nr: () => (/* binding */ keepWords)
+/* harmony export */ });
+/* harmony import */ var _input_quoted__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6735);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
+
+
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function lastDay({ until }) {
+    return until === null ? null : new Date(until - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(actions[0] ?? '')}${more} (${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = (0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((until ?? 0) - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
+    return (0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ACCESS_LEVELS)
+/* harmony export */ });
+/** The access levels of actions, in the words of the AWS service authorization reference, the most harmful first. */
+const ACCESS_LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+
+
+/***/ }),
+
+/***/ 4986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = (0,_name__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   I9: () => (/* binding */ isServicePrefix),
+/* harmony export */   S8: () => (/* binding */ isActionName)
+/* harmony export */ });
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   lo: () => (/* binding */ inclusion),
+/* harmony export */   uG: () => (/* binding */ rests),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it nobody says. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    // why: what costs too much to decide counts as a no, which never widens what is written
+    return inclusion(inner, outer) === true;
+}
+/** The same, but null where it costs too much to decide. */
+function inclusion(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return null;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+
+/***/ }),
+
+/***/ 9132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+/** Adds a value to those of a key. */
+function addTo(many, key, value) {
+    const known = many.get(key);
+    if (known)
+        known.push(value);
+    else
+        many.set(key, [value]);
+}
+
+
+/***/ }),
+
+/***/ 6735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export quotedTo */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    return quotedTo(LONGEST, text);
+}
+/** The same, cut after as many characters as are named. */
+function quotedTo(longest, text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+
+/***/ }),
+
 /***/ 8007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11,6 +562,506 @@
 /** Makes a problem. */
 function problem(severity, code, message, details = {}) {
     return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ startingWith),
+/* harmony export */   VE: () => (/* binding */ grantedBy),
+/* harmony export */   jo: () => (/* binding */ grantedActions),
+/* harmony export */   np: () => (/* binding */ trackingOf)
+/* harmony export */ });
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
+/* harmony import */ var _iam_pattern__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5532);
+
+
+/** The actions of a service whose folded names begin with a folded text. */
+function startingWith(service, foldedText) {
+    const { actions } = service;
+    if (foldedText === '')
+        return actions;
+    const start = lowerBound(actions, foldedText);
+    let end = start;
+    while (actions[end]?.folded.startsWith(foldedText))
+        end++;
+    return actions.slice(start, end);
+}
+/** The actions of a service that a folded pattern grants. */
+function grantedBy(service, pattern) {
+    const first = (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(pattern);
+    const near = startingWith(service, first);
+    const rest = pattern.slice(first.length);
+    return rest === '*' ? near : near.filter(action => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu)(rest, action.folded.slice(first.length)));
+}
+/** M: the actions of the universe that an entry grants, service by service in code-point order. */
+function grantedActions(entry, universe) {
+    switch (entry.kind) {
+        case 'invalid':
+            return [];
+        case 'all':
+            return universe.prefixes().flatMap(prefix => {
+                const service = universe.service(prefix);
+                return service ? [{ service, actions: service.actions }] : [];
+            });
+        case 'exact': {
+            const service = universe.service(entry.service);
+            const action = service?.find(entry.name);
+            return service && action ? [{ service, actions: [action] }] : [];
+        }
+        case 'pattern': {
+            const service = universe.service(entry.service);
+            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
+        }
+    }
+}
+/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
+function trackingOf(entries, universe) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { service, actions } of grantedActions((0,_iam_entry__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .h)(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
+        }
+    }
+    return found;
+}
+function lowerBound(actions, text) {
+    let low = 0;
+    let high = actions.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((actions[middle]?.folded ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readKeep)
+/* harmony export */ });
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4986);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7171);
+/* harmony import */ var _iam_pattern__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5532);
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(_iam_entry__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .h)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_1__/* .grants */ .gu)(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(_iam_name__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   V_: () => (/* binding */ reportKind),
+/* harmony export */   Vx: () => (/* binding */ principalNames),
+/* harmony export */   is: () => (/* binding */ reportWords),
+/* harmony export */   t8: () => (/* binding */ evidenceDates)
+/* harmony export */ });
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+/** What the kinds of evidence are called. */
+const KINDS = {
+    'access-analyzer': 'Access Analyzer',
+    'last-accessed': 'IAM last accessed',
+    listing: 'listing',
+};
+/** What a kind of report is called. */
+function reportKind(kind) {
+    return KINDS[kind];
+}
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+function reportWords(report, asOf) {
+    const kind = reportKind(report.kind);
+    if (report.analyzedAt === null)
+        return `${kind}, undated`;
+    return `${kind}, ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(report.analyzedAt)} (${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW)(report.analyzedAt, asOf)})`;
+}
+/** What a verdict rests on, each kind of report once with its oldest date. */
+function evidenceWords(evidence, asOf) {
+    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+}
+/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
+function evidenceDates({ reports }) {
+    const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+    return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : (0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(at)}`).join('; ');
+}
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+function principalNames(evidence) {
+    return [...new Set(evidence.principals.map(({ name }) => (0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name.split('/').at(-1) ?? name)))].sort();
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
+function code(text) {
+    const safe = (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+    const ticks = '`'.repeat(longestRun(safe) + 1);
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+    return `${ticks}${pad}${safe}${pad}${ticks}`;
+}
+/** A code span for a table cell, where a bar would end the cell. */
+function cell(text) {
+    return code(text).replaceAll('|', '\\|');
+}
+/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
+function prose(text) {
+    return (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
+        .join('');
+}
+/** A fenced block whose fence is longer than any run of backticks in it. */
+function fence(info, text) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function escapeText(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\*_[\]|~#]/g, '\\$&')
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) - Math.floor(time / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ proofOf)
+/* harmony export */ });
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+/** What was checked of an answer, as one sentence. */
+function proofOf(told, { universe }) {
+    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
+    const date = universe.date === null ? '' : ` (${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(universe.date)})`;
+    return `Checked on ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(universe.counts.actions, 'action')}${date}: ${whatGoes(gone, told)}, and no action that was not granted before is granted now.`;
+}
+function whatGoes(gone, told) {
+    if (gone === 0)
+        return 'no action goes';
+    const these = gone === 1 ? 'this one' : `these ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(gone)}`;
+    const goes = gone === 1 ? 'goes' : 'go';
+    // why: another part of the list may grant some of them until it is taken, too
+    return told.some(one => one.isPart) ? `none but ${these} ${goes}` : `exactly ${these} ${goes}`;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l8: () => (/* binding */ ENTRY_REASONS),
+/* harmony export */   oJ: () => (/* binding */ foundWords),
+/* harmony export */   yo: () => (/* binding */ STATEMENT_REASONS)
+/* harmony export */ });
+/** Why a statement is left as it is, in words that end a sentence. */
+const STATEMENT_REASONS = {
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
+    'not-action': 'NotAction grants all but what it lists',
+    'not-literal': 'its actions are not written out as a list of strings',
+    boundary: 'it limits what a principal may do, and grants nothing',
+    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
+    shared: 'it counts at another place too, by an alias or a name',
+    unowned: 'nobody says whose policy it is',
+    'no-evidence': 'no report covers its principal',
+    'owners-disagree': 'the configuration and the source name different principals',
+    ignored: 'ignored by the configuration',
+    'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
+    'last-statement': 'nothing in the policy is used: detach or delete it',
+    law: 'the answer could not be proved',
+};
+/** How the principals of a statement were found, in words of their own. */
+function foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
+/** Why an entry or an action stays although it is not used, in words that end a sentence. */
+const ENTRY_REASONS = {
+    unknown: 'not in the catalogue',
+    'catalogue-old': 'the catalogue is too old to split it',
+    'keep-rule': 'kept by a rule',
+    added: 'granted by an entry that this pull request adds',
+    'in-window': 'used inside the window, or not watched for all of it',
+};
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ splitEntry),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   Mu: () => (/* binding */ actionRows),
+/* harmony export */   Sr: () => (/* binding */ unusedBy),
+/* harmony export */   bF: () => (/* binding */ changedEntries),
+/* harmony export */   dL: () => (/* binding */ whyDeclined),
+/* harmony export */   dc: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8769);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7171);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6162);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _markup__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8441);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
+/* harmony import */ var _reasons__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
+/* harmony import */ var _totals__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1774);
+
+
+
+
+
+
+
+
+/** What there is to tell of a statement, or of one run of its list. */
+function toldOf(statement, run = null) {
+    if (!run) {
+        const entries = statement.refinement?.entries ?? [];
+        return { statement, entries, removed: (0,_totals__WEBPACK_IMPORTED_MODULE_6__/* .removedActions */ .sK)(statement), isPart: false };
+    }
+    const removed = new Set();
+    for (const entry of run.entries)
+        for (const action of entry.removed)
+            removed.add(action);
+    return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+function title(statement, run = null) {
+    const by = unusedBy([statement]);
+    if (statement.verdict === 'emptied') {
+        if (!statement.edited)
+            return `Nothing that this policy allows was used${by}: detach or delete it`;
+        return `Nothing that this statement allows was used${by}`;
+    }
+    const told = toldOf(statement, run);
+    const gone = told.removed.length;
+    const split = splitEntry(told);
+    if (split) {
+        const [lost, granted] = [split.removed.length, split.granted];
+        if (lost === granted)
+            return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(split.entry)}: none of its ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(granted)} actions was used${by}`;
+        return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(split.entry)}: ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(lost)} of its ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(granted)} actions ${was(lost)} not used${by}`;
+    }
+    const changed = changedEntries(told);
+    const [first] = changed;
+    if (changed.length === 1 && first)
+        return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+    return `${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
+}
+/** The entries that change. */
+function changedEntries({ entries }) {
+    return entries.filter(entry => !entry.kept);
+}
+/** The pattern that changes, where it is all that changes. */
+function splitEntry(told) {
+    const changed = changedEntries(told);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(statement, { universe }, run = null) {
+    const rows = toldOf(statement, run).removed.map(action => {
+        const [prefix = '', name = ''] = (0,_iam_name__WEBPACK_IMPORTED_MODULE_7__/* .fold */ .AU)(action).split(':');
+        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+        return { action, level: (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(action, universe) ?? 'unknown', used };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line((0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(action), level, used === null ? 'not in the report' : (0,_input_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(used))),
+    ].join('\n');
+}
+/** What a declined statement is said to be, for a list of what was left alone. */
+function whyDeclined(one) {
+    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
+    return `${one.reason ? _reasons__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_REASONS */ .yo[one.reason] : 'left alone'}${sizes}`;
+}
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+function unusedBy(statements) {
+    const words = new Set(statements.map(({ evidence }) => (evidence ? (0,_evidence__WEBPACK_IMPORTED_MODULE_2__/* .principalNames */ .Vx)(evidence) : []).map(_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY).join(' or ')));
+    const [names = ''] = words;
+    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
+}
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+function placeOf({ line, statement }) {
+    return `Line ${line}, statement ${statement.index + 1}`;
+}
+function was(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ allStatements),
+/* harmony export */   Ig: () => (/* binding */ editedStatements),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   j2: () => (/* binding */ holdsUnused),
+/* harmony export */   sK: () => (/* binding */ removedActions)
+/* harmony export */ });
+/** Every statement of a run, in order. */
+function allStatements(analysis) {
+    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+}
+/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
+function removedActions(statement) {
+    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+        return [];
+    return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
+}
+/** Counts a run. */
+function totals(analysis) {
+    const statements = allStatements(analysis);
+    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+    return {
+        files: analysis.files.length,
+        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
+        statements: statements.length,
+        refined: verdicts('refined'),
+        kept: verdicts('kept'),
+        emptied: verdicts('emptied'),
+        declined: verdicts('declined'),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        problems: analysis.problems.length,
+    };
 }
 
 
@@ -35945,283 +36996,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-module.exports = writeFile
-module.exports.sync = writeFileSync
-module.exports._getTmpname = getTmpname // for testing
-module.exports._cleanupOnExit = cleanupOnExit
-
-const fs = __nccwpck_require__(9896)
-const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(132)
-const path = __nccwpck_require__(6928)
-const { promisify } = __nccwpck_require__(9023)
-const activeFiles = {}
-
-// if we run inside of a worker_thread, `process.pid` is not unique
-/* istanbul ignore next */
-const threadId = (function getId () {
-  try {
-    const workerThreads = __nccwpck_require__(8167)
-
-    /// if we are in main thread, this is set to `0`
-    return workerThreads.threadId
-  } catch (e) {
-    // worker_threads are not available, fallback to 0
-    return 0
-  }
-})()
-
-let invocations = 0
-function getTmpname (filename) {
-  return filename + '.' +
-    crypto.createHash('sha1')
-      .update(__filename)
-      .update(String(process.pid))
-      .update(String(threadId))
-      .update(String(++invocations))
-      .digest()
-      .readUInt32BE(0)
-}
-
-function cleanupOnExit (tmpfile) {
-  return () => {
-    try {
-      fs.unlinkSync(typeof tmpfile === 'function' ? tmpfile() : tmpfile)
-    } catch {
-      // ignore errors
-    }
-  }
-}
-
-function serializeActiveFile (absoluteName) {
-  return new Promise(resolve => {
-    // make a queue if it doesn't already exist
-    if (!activeFiles[absoluteName]) {
-      activeFiles[absoluteName] = []
-    }
-
-    activeFiles[absoluteName].push(resolve) // add this job to the queue
-    if (activeFiles[absoluteName].length === 1) {
-      resolve()
-    } // kick off the first one
-  })
-}
-
-// https://github.com/isaacs/node-graceful-fs/blob/master/polyfills.js#L315-L342
-function isChownErrOk (err) {
-  if (err.code === 'ENOSYS') {
-    return true
-  }
-
-  const nonroot = !process.getuid || process.getuid() !== 0
-  if (nonroot) {
-    if (err.code === 'EINVAL' || err.code === 'EPERM') {
-      return true
-    }
-  }
-
-  return false
-}
-
-async function writeFileAsync (filename, data, options = {}) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  }
-
-  let fd
-  let tmpfile
-  /* istanbul ignore next -- The closure only gets called when onExit triggers */
-  const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile))
-  const absoluteName = path.resolve(filename)
-
-  try {
-    await serializeActiveFile(absoluteName)
-    const truename = await promisify(fs.realpath)(filename).catch(() => filename)
-    tmpfile = getTmpname(truename)
-
-    if (!options.mode || !options.chown) {
-      // Either mode or chown is not explicitly set
-      // Default behavior is to copy it from original file
-      const stats = await promisify(fs.stat)(truename).catch(() => {})
-      if (stats) {
-        if (options.mode == null) {
-          options.mode = stats.mode
-        }
-
-        if (options.chown == null && process.getuid) {
-          options.chown = { uid: stats.uid, gid: stats.gid }
-        }
-      }
-    }
-
-    fd = await promisify(fs.open)(tmpfile, 'w', options.mode)
-    if (options.tmpfileCreated) {
-      await options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      await promisify(fs.write)(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      await promisify(fs.write)(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-
-    if (options.fsync !== false) {
-      await promisify(fs.fsync)(fd)
-    }
-
-    await promisify(fs.close)(fd)
-    fd = null
-
-    if (options.chown) {
-      await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    if (options.mode) {
-      await promisify(fs.chmod)(tmpfile, options.mode).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    await promisify(fs.rename)(tmpfile, truename)
-  } finally {
-    if (fd) {
-      await promisify(fs.close)(fd).catch(
-        /* istanbul ignore next */
-        () => {}
-      )
-    }
-    removeOnExitHandler()
-    await promisify(fs.unlink)(tmpfile).catch(() => {})
-    activeFiles[absoluteName].shift() // remove the element added by serializeSameFile
-    if (activeFiles[absoluteName].length > 0) {
-      activeFiles[absoluteName][0]() // start next job if one is pending
-    } else {
-      delete activeFiles[absoluteName]
-    }
-  }
-}
-
-async function writeFile (filename, data, options, callback) {
-  if (options instanceof Function) {
-    callback = options
-    options = {}
-  }
-
-  const promise = writeFileAsync(filename, data, options)
-  if (callback) {
-    try {
-      const result = await promise
-      return callback(result)
-    } catch (err) {
-      return callback(err)
-    }
-  }
-
-  return promise
-}
-
-function writeFileSync (filename, data, options) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  } else if (!options) {
-    options = {}
-  }
-  try {
-    filename = fs.realpathSync(filename)
-  } catch (ex) {
-    // it's ok, it'll happen on a not yet existing file
-  }
-  const tmpfile = getTmpname(filename)
-
-  if (!options.mode || !options.chown) {
-    // Either mode or chown is not explicitly set
-    // Default behavior is to copy it from original file
-    try {
-      const stats = fs.statSync(filename)
-      options = Object.assign({}, options)
-      if (!options.mode) {
-        options.mode = stats.mode
-      }
-      if (!options.chown && process.getuid) {
-        options.chown = { uid: stats.uid, gid: stats.gid }
-      }
-    } catch (ex) {
-      // ignore stat errors
-    }
-  }
-
-  let fd
-  const cleanup = cleanupOnExit(tmpfile)
-  const removeOnExitHandler = onExit(cleanup)
-
-  let threw = true
-  try {
-    fd = fs.openSync(tmpfile, 'w', options.mode || 0o666)
-    if (options.tmpfileCreated) {
-      options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      fs.writeSync(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      fs.writeSync(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-    if (options.fsync !== false) {
-      fs.fsyncSync(fd)
-    }
-
-    fs.closeSync(fd)
-    fd = null
-
-    if (options.chown) {
-      try {
-        fs.chownSync(tmpfile, options.chown.uid, options.chown.gid)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    if (options.mode) {
-      try {
-        fs.chmodSync(tmpfile, options.mode)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    fs.renameSync(tmpfile, filename)
-    threw = false
-  } finally {
-    if (fd) {
-      try {
-        fs.closeSync(fd)
-      } catch (ex) {
-        // ignore close errors at this stage, error may have closed fd already.
-      }
-    }
-    removeOnExitHandler()
-    if (threw) {
-      cleanup()
-    }
-  }
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -36446,14 +37220,6 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -36483,349 +37249,6 @@ module.exports = require("tls");
 
 "use strict";
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("worker_threads");
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-
-var _a;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unload = exports.load = exports.onExit = exports.signals = void 0;
-// Note: since nyc uses this module to output coverage, any lines
-// that are in the direct sync flow of nyc's outputCoverage are
-// ignored, since we can never get coverage for them.
-// grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(8189);
-Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
-const processOk = (process) => !!process &&
-    typeof process === 'object' &&
-    typeof process.removeListener === 'function' &&
-    typeof process.emit === 'function' &&
-    typeof process.reallyExit === 'function' &&
-    typeof process.listeners === 'function' &&
-    typeof process.kill === 'function' &&
-    typeof process.pid === 'number' &&
-    typeof process.on === 'function';
-const kExitEmitter = Symbol.for('signal-exit emitter');
-const global = globalThis;
-const ObjectDefineProperty = Object.defineProperty.bind(Object);
-// teeny special purpose ee
-class Emitter {
-    emitted = {
-        afterExit: false,
-        exit: false,
-    };
-    listeners = {
-        afterExit: [],
-        exit: [],
-    };
-    count = 0;
-    id = Math.random();
-    constructor() {
-        if (global[kExitEmitter]) {
-            return global[kExitEmitter];
-        }
-        ObjectDefineProperty(global, kExitEmitter, {
-            value: this,
-            writable: false,
-            enumerable: false,
-            configurable: false,
-        });
-    }
-    on(ev, fn) {
-        this.listeners[ev].push(fn);
-    }
-    removeListener(ev, fn) {
-        const list = this.listeners[ev];
-        const i = list.indexOf(fn);
-        /* c8 ignore start */
-        if (i === -1) {
-            return;
-        }
-        /* c8 ignore stop */
-        if (i === 0 && list.length === 1) {
-            list.length = 0;
-        }
-        else {
-            list.splice(i, 1);
-        }
-    }
-    emit(ev, code, signal) {
-        if (this.emitted[ev]) {
-            return false;
-        }
-        this.emitted[ev] = true;
-        let ret = false;
-        for (const fn of this.listeners[ev]) {
-            ret = fn(code, signal) === true || ret;
-        }
-        if (ev === 'exit') {
-            ret = this.emit('afterExit', code, signal) || ret;
-        }
-        return ret;
-    }
-}
-class SignalExitBase {
-}
-const signalExitWrap = (handler) => {
-    return {
-        onExit(cb, opts) {
-            return handler.onExit(cb, opts);
-        },
-        load() {
-            return handler.load();
-        },
-        unload() {
-            return handler.unload();
-        },
-    };
-};
-class SignalExitFallback extends SignalExitBase {
-    onExit() {
-        return () => { };
-    }
-    load() { }
-    unload() { }
-}
-class SignalExit extends SignalExitBase {
-    // "SIGHUP" throws an `ENOSYS` error on Windows,
-    // so use a supported signal instead
-    /* c8 ignore start */
-    #hupSig = process.platform === 'win32' ? 'SIGINT' : 'SIGHUP';
-    /* c8 ignore stop */
-    #emitter = new Emitter();
-    #process;
-    #originalProcessEmit;
-    #originalProcessReallyExit;
-    #sigListeners = {};
-    #loaded = false;
-    constructor(process) {
-        super();
-        this.#process = process;
-        // { <signal>: <listener fn>, ... }
-        this.#sigListeners = {};
-        for (const sig of signals_js_1.signals) {
-            this.#sigListeners[sig] = () => {
-                // If there are no other listeners, an exit is coming!
-                // Simplest way: remove us and then re-send the signal.
-                // We know that this will kill the process, so we can
-                // safely emit now.
-                const listeners = this.#process.listeners(sig);
-                let { count } = this.#emitter;
-                // This is a workaround for the fact that signal-exit v3 and signal
-                // exit v4 are not aware of each other, and each will attempt to let
-                // the other handle it, so neither of them do. To correct this, we
-                // detect if we're the only handler *except* for previous versions
-                // of signal-exit, and increment by the count of listeners it has
-                // created.
-                /* c8 ignore start */
-                const p = process;
-                if (typeof p.__signal_exit_emitter__ === 'object' &&
-                    typeof p.__signal_exit_emitter__.count === 'number') {
-                    count += p.__signal_exit_emitter__.count;
-                }
-                /* c8 ignore stop */
-                if (listeners.length === count) {
-                    this.unload();
-                    const ret = this.#emitter.emit('exit', null, sig);
-                    /* c8 ignore start */
-                    const s = sig === 'SIGHUP' ? this.#hupSig : sig;
-                    if (!ret)
-                        process.kill(process.pid, s);
-                    /* c8 ignore stop */
-                }
-            };
-        }
-        this.#originalProcessReallyExit = process.reallyExit;
-        this.#originalProcessEmit = process.emit;
-    }
-    onExit(cb, opts) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return () => { };
-        }
-        /* c8 ignore stop */
-        if (this.#loaded === false) {
-            this.load();
-        }
-        const ev = opts?.alwaysLast ? 'afterExit' : 'exit';
-        this.#emitter.on(ev, cb);
-        return () => {
-            this.#emitter.removeListener(ev, cb);
-            if (this.#emitter.listeners['exit'].length === 0 &&
-                this.#emitter.listeners['afterExit'].length === 0) {
-                this.unload();
-            }
-        };
-    }
-    load() {
-        if (this.#loaded) {
-            return;
-        }
-        this.#loaded = true;
-        // This is the number of onSignalExit's that are in play.
-        // It's important so that we can count the correct number of
-        // listeners on signals, and don't wait for the other one to
-        // handle it instead of us.
-        this.#emitter.count += 1;
-        for (const sig of signals_js_1.signals) {
-            try {
-                const fn = this.#sigListeners[sig];
-                if (fn)
-                    this.#process.on(sig, fn);
-            }
-            catch (_) { }
-        }
-        this.#process.emit = (ev, ...a) => {
-            return this.#processEmit(ev, ...a);
-        };
-        this.#process.reallyExit = (code) => {
-            return this.#processReallyExit(code);
-        };
-    }
-    unload() {
-        if (!this.#loaded) {
-            return;
-        }
-        this.#loaded = false;
-        signals_js_1.signals.forEach(sig => {
-            const listener = this.#sigListeners[sig];
-            /* c8 ignore start */
-            if (!listener) {
-                throw new Error('Listener not defined for signal: ' + sig);
-            }
-            /* c8 ignore stop */
-            try {
-                this.#process.removeListener(sig, listener);
-                /* c8 ignore start */
-            }
-            catch (_) { }
-            /* c8 ignore stop */
-        });
-        this.#process.emit = this.#originalProcessEmit;
-        this.#process.reallyExit = this.#originalProcessReallyExit;
-        this.#emitter.count -= 1;
-    }
-    #processReallyExit(code) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return 0;
-        }
-        this.#process.exitCode = code || 0;
-        /* c8 ignore stop */
-        this.#emitter.emit('exit', this.#process.exitCode, null);
-        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-    }
-    #processEmit(ev, ...args) {
-        const og = this.#originalProcessEmit;
-        if (ev === 'exit' && processOk(this.#process)) {
-            if (typeof args[0] === 'number') {
-                this.#process.exitCode = args[0];
-                /* c8 ignore start */
-            }
-            /* c8 ignore start */
-            const ret = og.call(this.#process, ev, ...args);
-            /* c8 ignore start */
-            this.#emitter.emit('exit', this.#process.exitCode, null);
-            /* c8 ignore stop */
-            return ret;
-        }
-        else {
-            return og.call(this.#process, ev, ...args);
-        }
-    }
-}
-const process = globalThis.process;
-// wrap so that we call the method on the actual handler, without
-// exporting it directly.
-_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), 
-/**
- * Called when the process is exiting, whether via signal, explicit
- * exit, or running out of stuff to do.
- *
- * If the global process object is not suitable for instrumentation,
- * then this will be a no-op.
- *
- * Returns a function that may be used to unload signal-exit.
- */
-exports.onExit = _a.onExit, 
-/**
- * Load the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.load = _a.load, 
-/**
- * Unload the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.unload = _a.unload;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.signals = void 0;
-/**
- * This is not the set of all possible signals.
- *
- * It IS, however, the set of all signals that trigger
- * an exit on either Linux or BSD systems.  Linux is a
- * superset of the signal names supported on BSD, and
- * the unknown signals just fail to register, so we can
- * catch that easily enough.
- *
- * Windows signals are a different set, since there are
- * signals that terminate Windows processes, but don't
- * terminate (or don't even exist) on Posix systems.
- *
- * Don't bother with SIGKILL.  It's uncatchable, which
- * means that we can't fire any callbacks anyway.
- *
- * If a user does happen to register a handler on a non-
- * fatal signal like SIGWINCH or something, and then
- * exit, it'll end up firing `process.emit('exit')`, so
- * the handler will be fired anyway.
- *
- * SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
- * artificially, inherently leave the process in a
- * state from which it is not safe to try and enter JS
- * listeners.
- */
-exports.signals = [];
-exports.signals.push('SIGHUP', 'SIGINT', 'SIGTERM');
-if (process.platform !== 'win32') {
-    exports.signals.push('SIGALRM', 'SIGABRT', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGUSR2', 'SIGTRAP', 'SIGSYS', 'SIGQUIT', 'SIGIOT'
-    // should detect profiler and enable/disable accordingly.
-    // see #21
-    // 'SIGPROF'
-    );
-}
-if (process.platform === 'linux') {
-    exports.signals.push('SIGIO', 'SIGPOLL', 'SIGPWR', 'SIGSTKFLT');
-}
-//# sourceMappingURL=signals.js.map
 
 /***/ }),
 
@@ -45816,8 +46239,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -47184,7 +47607,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -47213,11 +47636,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -47437,7 +47860,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -47452,7 +47875,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -47463,7 +47886,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -47472,7 +47895,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -47903,7 +48326,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -48515,13 +48938,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -48598,118 +49021,2828 @@ var lib_problem = __nccwpck_require__(8007);
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./lib/configuration/configuration.js
+// EXTERNAL MODULE: ./lib/iam/name.js
+var iam_name = __nccwpck_require__(7171);
+// EXTERNAL MODULE: ./lib/input/many.js
+var many = __nccwpck_require__(9132);
+;// CONCATENATED MODULE: ./lib/configuration/principal.js
+/** The role or user that an ARN or a bare name means, in whatever account. */
+function ownerOf(name, account = null) {
+    return { name, account: name.startsWith('arn:') ? accountOf(name) : account, isPattern: false };
+}
+/** The account of an ARN, twelve digits. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
+function nameOf(principal) {
+    const slash = principal.lastIndexOf('/');
+    return principal.startsWith('arn:')
+        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
+        : principal;
+}
+/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
+function isPrincipal(text) {
+    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
+}
+/** The same where `*` and `?` may stand for text in a name, and `*` for an account. */
+function isPrincipalPattern(text) {
+    return /^arn:aws[a-z-]*:iam::(?:\d{12}|\*):(role|user)\/[\w+=,.@/*?-]+$/.test(text) || /^[\w+=,.@*?-]+$/.test(text);
+}
+/** Each owner in each of some accounts, where nothing says his own; without accounts as they are. */
+function inAccounts(owners, accounts) {
+    if (accounts.length === 0)
+        return owners;
+    return owners.flatMap(owner => (owner.account === null ? accounts.map(account => ({ ...owner, account })) : [owner]));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/around.js
+/** What stands before and behind the action list of a statement; all of it before where there is no list. */
+function aroundActions(text, { span, actions }) {
+    const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+    return [text.slice(span.start, start), text.slice(end, span.end)];
+}
+/** A text without white space. */
+function withoutBlanks(text) {
+    return text.replace(/\s+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/digest.js
+/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
+function digest_digest(value, digits = 16) {
+    // why: most runs of the command line need none, and start sooner without
+    const { createHash } = __nccwpck_require__(7598);
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
+}
+/** Counts, for each text, how often it was seen before: twins are told apart by their turns. */
+function turns() {
+    const seen = new Map();
+    return text => {
+        const turn = seen.get(text) ?? 0;
+        seen.set(text, turn + 1);
+        return turn;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/fingerprint.js
+
+
+
+
+const known = new WeakMap();
+/**
+ * By what each statement of a file is known from audit to audit, as 16 hexadecimal digits: whose it is, and its Sid, or without one
+ * what stands around its action list; behind a dash, the second and further of twins have their turn. It outlives moved lines,
+ * renamed files and a narrowed list, and is unique in its file.
+ */
+function fingerprintsOf(file) {
+    const old = known.get(file);
+    if (old)
+        return old;
+    const made = new Map();
+    const turn = turns();
+    for (const one of file.policies.flatMap(({ statements }) => statements)) {
+        const words = JSON.stringify([whoseOf(one), ...wordsOf(one, file.source.text)]);
+        const nth = turn(words);
+        made.set(one, nth === 0 ? digest_digest(words) : `${digest_digest(words)}-${nth + 1}`);
+    }
+    known.set(file, made);
+    return made;
+}
+/** What twins have in common: a fingerprint without the turn. */
+function familyOf(fingerprint) {
+    return fingerprint.split('-')[0] ?? '';
+}
+/** The bare names of its principals as they were said, not as a report fits them: what a new report finds changes no name. */
+function whoseOf({ owners }) {
+    return [...new Set((owners?.principals ?? []).map(({ name }) => nameOf(name)))].sort(iam_name/* byCodePoint */.HH);
+}
+function wordsOf({ statement }, text) {
+    if (statement.sid !== null)
+        return ['sid', statement.sid];
+    const words = aroundActions(text, statement).map(part => withoutBlanks(withoutComments(part)));
+    return ['around', ...words];
+}
+/** Comments come and go with entries and keep rules; what is taken for one inside a string is left out every time. */
+function withoutComments(text) {
+    return text.replace(/(^|[\s,])(?:#|\/\/)[^\n]*|(^|[\s,])\/\*[\s\S]*?\*\//gm, '$1$2');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/pairs.js
+
+
+
+/**
+ * Which statement of an earlier audit each one is: one that is known by the same at the same path first, then, for files that were
+ * renamed, at any path. Of twins those go together that share the most unused actions, since the turn of one moves when another
+ * goes. Each is used once.
+ */
+function pairs_pairsOf(now, before) {
+    const pairs = new Map();
+    const used = new Set();
+    const keys = [
+        one => JSON.stringify([one.path, one.fingerprint, one.unused]),
+        one => JSON.stringify([one.path, familyOf(one.fingerprint)]),
+        one => familyOf(one.fingerprint),
+    ];
+    for (const keyOf of keys) {
+        const free = new Map();
+        for (const one of now)
+            if (!pairs.has(one))
+                (0,many/* addTo */.D)(free, keyOf(one), one);
+        const wanted = new Map();
+        for (const old of before)
+            if (!used.has(old) && free.has(keyOf(old)))
+                (0,many/* addTo */.D)(wanted, keyOf(old), old);
+        for (const [key, olds] of wanted) {
+            for (const [one, old] of nearest(free.get(key) ?? [], olds)) {
+                pairs.set(one, old);
+                used.add(old);
+            }
+        }
+    }
+    return pairs;
+}
+/** So many candidates are compared with each other; more twins go together in their order. */
+const MOST_COMPARED = 10_000;
+function nearest(now, olds) {
+    if (now.length * olds.length > MOST_COMPARED) {
+        return now.flatMap((one, at) => {
+            const old = olds[at];
+            return old ? [[one, old]] : [];
+        });
+    }
+    const actions = new Map(now.map(one => [one, new Set(one.unused?.map(iam_name/* fold */.AU))]));
+    const candidates = olds.flatMap(old => now.map(one => {
+        const shared = (old.unused ?? []).filter(action => actions.get(one)?.has((0,iam_name/* fold */.AU)(action))).length;
+        return { one, old, shared, isSame: one.fingerprint === old.fingerprint };
+    }));
+    candidates.sort((a, b) => b.shared - a.shared || Number(b.isSame) - Number(a.isSame));
+    const pairs = new Map();
+    const used = new Set();
+    for (const { one, old } of candidates) {
+        if (pairs.has(one) || used.has(old))
+            continue;
+        pairs.set(one, old);
+        used.add(old);
+    }
+    return [...pairs];
+}
+
+// EXTERNAL MODULE: ./lib/audit/unused.js
+var audit_unused = __nccwpck_require__(4420);
+;// CONCATENATED MODULE: ./lib/audit/standing.js
+
+
+/** The statements of this run, in order. */
+function standing_currentOf(files) {
+    return files.flatMap(file => {
+        const fingerprints = fingerprintsOf(file);
+        return file.policies.flatMap(({ statements }) => statements.map(statement => ({
+            file,
+            statement,
+            path: file.path,
+            fingerprint: fingerprints.get(statement) ?? '',
+            unused: (0,audit_unused/* isJudged */.sL)(statement) ? (0,audit_unused/* unusedActions */.CL)(statement) : null,
+        })));
+    });
+}
+/**
+ * Tells whether what an earlier audit knew in a file and this run does not find is really gone: the file is one that this run
+ * reads, it could be read, and nothing in it waits for somebody who can judge it.
+ */
+function standing_sureOf(files, problems, covers) {
+    const unsure = new Set(problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])));
+    for (const { path, policies } of files) {
+        if (policies.some(({ statements }) => statements.some(audit_unused/* mayHide */.uv)))
+            unsure.add(path);
+    }
+    return path => covers(path) && !unsure.has(path);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/baseline.js
+
+
+
+/** Counts what of a run is debt, what is new, and what of the baseline is gone. */
+function compare(baseline, { files, problems }, covers) {
+    const now = standing_currentOf(files);
+    const pairs = pairs_pairsOf(now, baseline.entries);
+    const sure = standing_sureOf(files, problems, covers);
+    const fresh = now.flatMap((one) => {
+        const held = heldBy(pairs.get(one));
+        const actions = (one.unused ?? []).filter(action => !held.has((0,iam_name/* fold */.AU)(action)));
+        return actions.length === 0 ? [] : [{ file: one.file, statement: one.statement, actions }];
+    });
+    const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
+    const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
+    const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
+    const { source, date } = baseline;
+    return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
+}
+/** Tells of each unused action of a run whether the baseline holds it. */
+function debtOf(baseline, files) {
+    const pairs = pairs_pairsOf(standing_currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
+    return (_, statement, action) => held.get(statement)?.has((0,iam_name/* fold */.AU)(action)) ?? false;
+}
+/** Tells of each entry of a run, as written, whether the baseline holds it though the gate forbids it. */
+function forgivenBy(baseline, files) {
+    const pairs = pairs_pairsOf(standing_currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, new Set(entry.forbidden.map(iam_name/* fold */.AU))]));
+    return (_, statement, entry) => held.get(statement)?.has((0,iam_name/* fold */.AU)(entry)) ?? false;
+}
+/**
+ * The baseline of a run: all that is unused, and all that is forbidden; of an older one only what is in both, and what this run
+ * could not judge.
+ */
+function baseline_takeBaseline(run, covers, older, breaches = new Map()) {
+    const now = currentOf(run.files);
+    const pairs = older ? pairsOf(now, older.entries) : null;
+    const entries = now.flatMap((one) => {
+        const { path, fingerprint, statement } = one;
+        const held = pairs && heldBy(pairs.get(one));
+        // why: what nobody can judge today is neither gone nor new
+        const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
+        // why: an older one is no less for a run that forbids nothing
+        const forbidden = pairs
+            ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
+            : (breaches.get(statement) ?? []);
+        if (unused.length + forbidden.length === 0)
+            return [];
+        return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
+    });
+    const paired = new Set(pairs?.values());
+    const sure = sureOf(run.files, run.problems, covers);
+    const unseen = (older?.entries ?? []).filter(entry => !paired.has(entry) && !sure(entry.path));
+    return [...entries, ...unseen].sort(byPlace);
+}
+function byPlace(a, b) {
+    return (byCodePoint(a.path, b.path) || byCodePoint(a.sid ?? '', b.sid ?? '') || byCodePoint(a.fingerprint, b.fingerprint));
+}
+function goneFrom(entry, one, sure) {
+    if (!one)
+        return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
+    const isGranted = isGrantedBy(one.statement);
+    const ended = entry.forbidden.filter(text => !isGranted(text));
+    if (one.unused === null)
+        return ended;
+    const still = new Set(one.unused.map(iam_name/* fold */.AU));
+    return [...entry.unused.filter(action => !still.has((0,iam_name/* fold */.AU)(action))), ...ended];
+}
+/** Whether an entry stands in a statement as it was written. */
+function isGrantedBy({ statement: { actions, written } }) {
+    const granted = new Set((actions?.entries ?? written?.entries ?? []).map(iam_name/* fold */.AU));
+    return entry => granted.has((0,iam_name/* fold */.AU)(entry));
+}
+function heldBy(entry) {
+    return new Set(entry?.unused.map(iam_name/* fold */.AU));
+}
+function countOf(lists) {
+    return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+// EXTERNAL MODULE: ./lib/iam/entry.js
+var iam_entry = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/iam/pattern.js
+var iam_pattern = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ./lib/iam/granting.js
+
+/** Tells whether an entry grants an action by its folded full name. */
+function entryGrants(entry, action) {
+    if (entry.kind === 'all')
+        return true;
+    if (entry.kind === 'invalid')
+        return false;
+    const [service, name = ''] = action.split(':');
+    if (entry.service !== service)
+        return false;
+    return entry.kind === 'exact' ? entry.name === name : (0,iam_pattern/* grants */.gu)(entry.pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/resolving.js
+
+
+
+
+
+
+/** Which findings should resolve with the next report, by what is gone from the policies and still stands in the reports. */
+function resolvingOf(gone, files, reports) {
+    const wanted = new Map();
+    for (const { principals, actions } of gone) {
+        for (const name of reported(principals, reports))
+            for (const action of actions)
+                (0,many/* addTo */.D)(wanted, name, action);
+    }
+    const granting = statementsBy(files, wanted);
+    return [...wanted]
+        .map(([principal, some]) => {
+        const mine = reports.filter(report => report.principal !== null && nameOf(report.principal) === principal);
+        const entries = (granting.get(principal) ?? []).flatMap(one => one.statement.actions?.entries.map(iam_entry/* readEntry */.h) ?? []);
+        const actions = [...new Set(some)].filter(action => mine.some(report => lists(report, (0,iam_name/* fold */.AU)(action))) && !entries.some(entry => entryGrants(entry, (0,iam_name/* fold */.AU)(action))));
+        return { principal, actions: actions.sort(iam_name/* byCodePoint */.HH) };
+    })
+        .filter(({ actions }) => actions.length > 0)
+        .sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.principal, b.principal));
+}
+/** The names in the reports that some names mean; in a name of which only parts are known `*` stands for any text. */
+function reported(principals, reports) {
+    const names = new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)])));
+    return [...names].filter(name => principals.some(one => one === name || (one.includes('*') && (0,iam_pattern/* grants */.gu)(one, name))));
+}
+/** The statements that allow actions, by each of the principals that are asked for. */
+function statementsBy(files, names) {
+    const found = new Map();
+    for (const { policies } of files) {
+        for (const one of policies.flatMap(({ statements }) => statements)) {
+            if (one.statement.blocked !== null)
+                continue;
+            for (const { principal } of one.principals) {
+                const name = principal && nameOf(principal.arn ?? principal.name);
+                if (name !== null && names.has(name))
+                    (0,many/* addTo */.D)(found, name, one);
+            }
+        }
+    }
+    return found;
+}
+/** Whether a report calls an action (folded full name) unused, by itself or with its whole service. */
+function lists({ services }, action) {
+    const [prefix = '', name = ''] = action.split(':');
+    return services.some(service => (0,iam_name/* fold */.AU)(service.prefix) === prefix && (service.whole || service.actions.some(one => (0,iam_name/* fold */.AU)(one.name) === name)));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/trend.js
+
+
+
+
+
+/** Compares a run with an earlier audit, statement by statement. */
+function trendOf(previous, { files, problems, reports }, covers) {
+    const now = standing_currentOf(files);
+    const pairs = pairs_pairsOf(now, previous.statements);
+    const sure = standing_sureOf(files, problems, covers);
+    const paired = new Set(pairs.values());
+    const lost = previous.statements.filter(old => !paired.has(old));
+    const steps = [
+        ...now.map(one => stepOf(one.path, pairs.get(one) ?? null, one, false)),
+        ...lost.map(old => stepOf(old.path, old, null, sure(old.path))),
+    ];
+    const byPath = new Map();
+    for (const step of steps)
+        (0,many/* addTo */.D)(byPath, step.path, step);
+    const changed = [...byPath]
+        .map(([path, some]) => ({ path, ...changeOf(some) }))
+        .filter(({ actions }) => actions.added + actions.gone > 0)
+        .sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
+    const gone = steps.flatMap(({ old, gone }) => old && gone.length > 0 ? [{ principals: old.principals, actions: gone }] : []);
+    const resolving = resolvingOf(gone, files, reports);
+    return { since: previous.date, ...changeOf(steps), files: changed, resolving };
+}
+/** `isSure`: whether a statement that is not found is really gone. */
+function stepOf(path, old, now, isSure) {
+    const before = old?.unused ?? [];
+    const unused = now ? now.unused : isSure ? [] : null;
+    if (unused === null)
+        return { path, old, added: [], gone: [], same: 0, unseen: before.length };
+    const [older, newer] = [new Set(before.map(iam_name/* fold */.AU)), new Set(unused.map(iam_name/* fold */.AU))];
+    const added = unused.filter(action => !older.has((0,iam_name/* fold */.AU)(action)));
+    const gone = before.filter(action => !newer.has((0,iam_name/* fold */.AU)(action)));
+    return { path, old, added, gone, same: unused.length - added.length, unseen: 0 };
+}
+function changeOf(steps) {
+    const sum = (numberOf) => steps.reduce((all, step) => all + numberOf(step), 0);
+    const had = ({ gone, same }) => gone.length + same > 0;
+    const has = ({ added, same }) => added.length + same > 0;
+    const times = (counts) => steps.filter(counts).length;
+    return {
+        actions: {
+            added: sum(({ added }) => added.length),
+            gone: sum(({ gone }) => gone.length),
+            same: sum(({ same }) => same),
+            unseen: sum(({ unseen }) => unseen),
+        },
+        statements: {
+            added: times(step => has(step) && !had(step)),
+            gone: times(step => had(step) && !has(step)),
+            same: times(step => had(step) && has(step)),
+            unseen: times(({ unseen }) => unseen > 0),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/audit.js
+
+
+/** Of a run that is compared with nothing. */
+const NO_AUDIT = { baseline: null, trend: null };
+/** Compares a run with what was given. */
+function auditOf(analysis, beside) {
+    const { baseline, previous, covers } = beside;
+    return {
+        baseline: baseline && compare(baseline, analysis, covers),
+        trend: previous && trendOf(previous, analysis, covers),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/gate-rules.js
 /** The rules of a gate, the laxest first. */
-const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
+const gate_rules_FAIL_ON = ['never', 'added', 'touched', 'any'];
+/** What a gate makes of policies of which nobody knows whose they are, the laxest first. */
+const UNOWNED = ['allow', 'incomplete', 'fail'];
+/** Says nothing of a gate. */
+const UNASKED = {
+    ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
+    ...{ expiredKeeps: null, unowned: null },
+};
+/** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
+function rulesOf(asked) {
+    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned } = asked ?? UNASKED;
+    const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
+    const isGate = look !== 'never';
+    const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
+    const isLimit = isGate || isCounted || levels.length > 0 || forbid.length > 0;
+    return {
+        failOn: look,
+        limits: isLimit ? [{ failOn: look, mostActions: most, mostPercent, levels, forbid }] : [],
+        expiredKeeps: expiredKeeps ?? 'warn',
+        // why: whoever asks for a gate and says no more must not have it loosened by what another place says
+        unowned: unowned ?? (isGate ? 'incomplete' : null),
+    };
+}
+/** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
+function stricter(a, b) {
+    const failOn = later(gate_rules_FAIL_ON, a.failOn, b.failOn);
+    const limits = [...a.limits, ...b.limits].map(one => (one.failOn === 'never' ? { ...one, failOn } : one));
+    return {
+        failOn,
+        limits: [...new Map(limits.map(one => [JSON.stringify(one), one])).values()],
+        expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
+        unowned: a.unowned && b.unowned ? later(UNOWNED, a.unowned, b.unowned) : (a.unowned ?? b.unowned),
+    };
+}
+/** What one place says, and where it says nothing what another does. */
+function over(asked, other) {
+    if (other === null)
+        return asked;
+    return {
+        failOn: asked.failOn ?? other.failOn,
+        mostActions: asked.mostActions ?? other.mostActions,
+        mostPercent: asked.mostPercent ?? other.mostPercent,
+        levels: asked.levels.length > 0 ? asked.levels : other.levels,
+        forbid: asked.forbid.length > 0 ? asked.forbid : other.forbid,
+        expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
+        unowned: asked.unowned ?? other.unowned,
+    };
+}
+function later(order, a, b) {
+    return order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/configuration.js
+
 /** Where the configuration of a repository stands, from its root. */
 const configuration_USUAL_CONFIGURATION = '.github/refine-iam.yml';
 
-;// CONCATENATED MODULE: ./lib/iam/name.js
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+// EXTERNAL MODULE: ./lib/iam/access-level.js
+var access_level = __nccwpck_require__(3953);
+// EXTERNAL MODULE: ./lib/input/quoted.js
+var quoted = __nccwpck_require__(6735);
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest_nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= MOST_DIFFERENCES ? found.word : null;
 }
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    return quotedTo(LONGEST, text);
-}
-/** The same, cut after as many characters as are named. */
-function quotedTo(longest, text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
-}
-
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
     }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+    return above[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/render/plain.js
+;// CONCATENATED MODULE: ./lib/configuration/gate-words.js
 
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+
+
+/** More unused actions than this nobody would allow. */
+const MOST_ACTIONS = 999_999;
+/** A whole number as it may be written, without a sign, an exponent or zeros before it; null for anything else. */
+function wholeNumber(text, most) {
+    return /^(?:0|[1-9]\d{0,8})$/.test(text) && Number(text) <= most ? Number(text) : null;
 }
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+/** An access level, or why a text is none. */
+function readLevel(text) {
+    const found = access_level/* ACCESS_LEVELS */.F.find(one => one === text);
+    if (found)
+        return found;
+    const meant = nearest_nearest(text, access_level/* ACCESS_LEVELS */.F);
+    const all = access_level/* ACCESS_LEVELS */.F.map(one => `\`${one}\``).join(', ');
+    return { message: `${(0,quoted/* quoted */.TL)(text)} is no access level`, help: meant ? `write \`${meant}\`` : `give some of ${all}` };
 }
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** What is wrong with an entry that is to be forbidden; null where nothing is. */
+function forbidFault(text) {
+    if ((0,iam_entry/* readEntry */.h)(text).kind !== 'invalid')
+        return null;
+    return {
+        message: `${(0,quoted/* quoted */.TL)(text)} is no entry of an action list`,
+        help: 'write `*`, `iam:*` or `s3:Delete*`; `*` and `?` may stand in the action only',
+    };
 }
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+
+;// CONCATENATED MODULE: ./lib/configuration/gate-texts.js
+
+
+
+
+/** Reads the rules of a gate that flags and inputs share; messages name them without dashes, as both faces do. */
+function gate_texts_readGateTexts(failOn, given) {
+    const mostActions = number('max-unused-actions', given.maxUnusedActions, MOST_ACTIONS);
+    if (!mostActions.ok)
+        return mostActions;
+    const mostPercent = number('max-unused-percent', given.maxUnusedPercent, 100);
+    if (!mostPercent.ok)
+        return mostPercent;
+    const levels = given.accessLevels.flatMap(text => text.split(',')).map(text => readLevel(text.trim()));
+    for (const level of levels)
+        if (typeof level !== 'string')
+            return usage(`\`access-levels\`: ${level.message}`, level.help);
+    for (const entry of given.forbid) {
+        const fault = forbidFault(entry);
+        if (fault)
+            return usage(`\`forbid\`: ${fault.message}`, fault.help);
+    }
+    const value = {
+        ...UNASKED,
+        ...{ failOn, mostActions: mostActions.value, mostPercent: mostPercent.value, forbid: given.forbid },
+        levels: [...new Set(levels.flatMap(one => (typeof one === 'string' ? [one] : [])))],
+    };
+    return { ok: true, value };
+}
+/** Refuses rules that no gate goes by: who wrote them relies on them. */
+function aimed(rules) {
+    const [limit] = rules.limits;
+    if (rules.failOn !== 'never' || !limit)
+        return { ok: true, value: rules };
+    const { mostActions, mostPercent, levels } = limit;
+    const said = (levels.length > 0 && 'access-levels') ||
+        (mostActions !== null && 'max-unused-actions') ||
+        (mostPercent !== null && 'max-unused-percent') ||
+        'forbid';
+    const help = `say what the gate looks at: ${gate_rules_FAIL_ON.slice(1)
+        .map(one => `\`fail-on: ${one}\``)
+        .join(', ')}`;
+    return usage(`\`${said}\` needs \`fail-on\`, and without it there is no gate`, help);
+}
+function number(name, text, most) {
+    if (text === undefined)
+        return { ok: true, value: null };
+    const value = wholeNumber(text, most);
+    if (value !== null)
+        return { ok: true, value };
+    return usage(`\`${name}\` is \`${text}\``, `give a whole number from 0 to ${most}`);
+}
+function usage(message, help) {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+
+// EXTERNAL MODULE: ./lib/render/plain.js
+var plain = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./lib/catalogue/access-level.js
+var catalogue_access_level = __nccwpck_require__(8769);
+// EXTERNAL MODULE: ./lib/refine/granted.js
+var refine_granted = __nccwpck_require__(3103);
+;// CONCATENATED MODULE: ./lib/deliver/gate/unused.js
+
+
+/** The unused actions that count against a statement; none where nobody can say. */
+function countingOf(one, isDeclined) {
+    const { goes, stays } = (0,audit_unused/* unusedOf */.yd)(one);
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    return isDeclined
+        ? { unused: once(stays), declined: once(goes) }
+        : { unused: once([...goes, ...stays]), declined: [] };
+}
+function once(actions) {
+    return [...new Map(actions.map(action => [(0,iam_name/* fold */.AU)(action), action])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/counting.js
+
+
+
+
+/** Counts the unused actions of the statements that a limit looks at, and what they grant; `added` counts only what was not granted before. */
+function tally({ failOn, levels, mostPercent }, looked, { before, universe, isDeclined, isDebt }) {
+    const isNew = (path, action) => failOn !== 'added' || !before?.granted(path, action);
+    const isOfLevel = (action) => {
+        if (levels.length === 0)
+            return true;
+        const level = (0,catalogue_access_level/* levelOf */.In)(action, universe);
+        // why: of what nobody knows the level it may be any
+        return level === null || levels.includes(level);
+    };
+    const guilty = [];
+    let [unused, granted, declined, owed] = [0, 0, 0, 0];
+    for (const { file, one } of looked) {
+        const counts = (action) => isNew(file.path, (0,iam_name/* fold */.AU)(action)) && isOfLevel(action);
+        const found = countingOf(one, isDeclined(file, one));
+        const meant = found.unused.filter(counts);
+        const counted = meant.filter(action => !isDebt(file, one, action));
+        owed += meant.length - counted.length;
+        if (counted.length > 0)
+            guilty.push({ file, one, unused: counted });
+        if (found.declined.some(counts))
+            declined++;
+        unused += counted.length;
+        if (mostPercent === null || !one.refinement || one.reason === 'law')
+            continue;
+        const all = new Set((0,refine_granted/* trackingOf */.np)(one.statement.actions?.entries ?? [], universe).keys());
+        // why: an unused action that the catalogue lacks is granted, too
+        for (const action of counted)
+            all.add((0,iam_name/* fold */.AU)(action));
+        for (const action of all)
+            if (isNew(file.path, action))
+                granted++;
+    }
+    return { guilty, unused, granted, declined, owed };
+}
+/** Which number of a limit is passed, if one is. */
+function excess({ mostActions, mostPercent }, { unused, granted }) {
+    if (mostActions !== null && unused > mostActions)
+        return 'actions';
+    return mostPercent !== null && unused * 100 > mostPercent * granted ? 'percent' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry-within.js
+
+/**
+ * Tells whether all that one entry can ever grant is granted by another, decided over all texts; null where that costs too
+ * much to decide. An entry outside the grammar grants nothing: it is in none, and none is in it.
+ */
+function entryWithin(inner, outer) {
+    if (inner.kind === 'invalid' || outer.kind === 'invalid')
+        return false;
+    if (outer.kind === 'all')
+        return true;
+    if (inner.kind === 'all' || inner.service !== outer.service)
+        return false;
+    const [a, b] = [patternOf(inner), patternOf(outer)];
+    // why: the shortest text of `a` must fit `b`, and to ask long ones step by step would take what they please
+    return shortest(b) > shortest(a) ? false : (0,iam_pattern/* inclusion */.lo)(a, b);
+}
+function patternOf(entry) {
+    return entry.kind === 'exact' ? entry.name : entry.pattern;
+}
+/** The length of the shortest text that a pattern matches. */
+function shortest(pattern) {
+    return pattern.replaceAll('*', '').length;
+}
+
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./lib/locate/document-literal.js
+
+/** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
+function isComputed(node, how) {
+    switch (node.kind) {
+        case 'call':
+            return true;
+        case 'map':
+            return isFunction(node);
+        case 'string':
+            return hasHole(node, how);
+        case 'list':
+            return false;
+        case 'other':
+            return how.format === 'hcl' || '*!&$%{'.includes(how.text[node.start] ?? ' ');
+    }
+}
+/** Whether a mapping stands for a value that CloudFormation works out. */
+function isFunction(node) {
+    const { entries } = node;
+    // why: this is asked of every statement
+    for (let at = 0; at < entries.length; at++) {
+        const key = entries[at].key.value;
+        if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1))
+            return true;
+    }
+    return false;
+}
+/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
+function hasComputedKey({ key }) {
+    return key.value.startsWith('(') || key.value.startsWith('"');
+}
+/** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
+function argumentOf(node, name) {
+    if (node.kind === 'call')
+        return functionName(node.name) === name ? (node.args[0] ?? null) : null;
+    const entry = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
+    return entry?.key.value === name ? entry.value : null;
+}
+/** The full name of a function of CloudFormation, given that of its YAML tag without `!`. */
+function functionName(tag) {
+    return tag === 'Ref' || tag === 'Condition' ? tag : `Fn::${tag}`;
+}
+/** The two values of a condition with their places in it; null for anything else. */
+function branchesOf(node) {
+    const list = argumentOf(node, 'Fn::If');
+    if (list?.kind !== 'list' || list.items.length !== 3)
+        return null;
+    return list.items.slice(1).map((branch, index) => ({ node: branch, pointer: `/Fn::If/${index + 1}` }));
+}
+/** Whether a value stands for nothing at all. */
+function isNothing(node) {
+    const name = argumentOf(node, 'Ref');
+    return name?.kind === 'string' && name.value === 'AWS::NoValue';
+}
+/** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
+function literalString(node, how) {
+    if (node.kind === 'string')
+        return hasHole(node, how) ? null : node;
+    const template = how.format === 'hcl' ? null : argumentOf(node, 'Fn::Sub');
+    if (template?.kind !== 'string' || hasHole(template, how))
+        return null;
+    return { kind: 'string', value: template.value, ...(0,tree/* spanOf */.e)(node) };
+}
+/** The entries of `Action`: `computed` where some are worked out elsewhere, `wrong` where they are no strings. */
+function readActionList(node, how) {
+    const single = literalString(node, how);
+    if (single)
+        return { node: single, entries: [single.value] };
+    if (node.kind !== 'list')
+        return isComputed(node, how) ? 'computed' : 'wrong';
+    const items = [];
+    let isAsWritten = true;
+    for (const item of node.items) {
+        const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
+        if (!literal)
+            return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
+        isAsWritten &&= literal === item;
+        items.push(literal);
+    }
+    if (hasDirective(node, how))
+        return 'computed';
+    return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
+}
+/** What is written out of a list of actions, whatever else is in it. */
+function writtenOut(node, how) {
+    const items = node.kind === 'list' ? node.items : [node];
+    const entries = items.flatMap(item => literalString(item, how)?.value ?? []);
+    return { entries, isAll: entries.length === items.length && !(node.kind === 'list' && hasDirective(node, how)) };
+}
+/** Whether parts of a list come and go with what a template is given. */
+function hasDirective(node, { text, hasHoles }) {
+    return hasHoles && text.slice(node.start, node.end).includes('%{');
+}
+function hasHole({ value, start, end }, { text, hasHoles }) {
+    if (!hasHoles)
+        return false;
+    // why: a hole that was masked shows in the text alone
+    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
+}
+
+;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
+
+
+/** The resource that a mapping describes, or null where it describes none of AWS. */
+function resourceType(node) {
+    const type = (0,tree/* member */.D)(node, 'Type');
+    if (type?.kind !== 'string' || !type.value.startsWith('AWS::'))
+        return null;
+    return (0,tree/* member */.D)(node, 'Properties')?.kind === 'map' ? type.value : null;
+}
+/** What a session may do at most is no grant. */
+const SESSIONS = new Set(['AWS::RolesAnywhere::Profile', 'AWS::Transfer::User']);
+/** Why the policies below an attribute of a resource are no identity policies; null where they are. */
+function blockedAt(resource, attribute, boundaries) {
+    const { type } = resource;
+    if (attribute === 'AssumeRolePolicyDocument')
+        return 'principal';
+    if (type === 'AWS::IAM::ManagedPolicy' && boundaries.has(resource.id))
+        return 'boundary';
+    if (type.startsWith('AWS::IAM::'))
+        return null;
+    if (type.startsWith('AWS::Serverless::') && attribute === 'Policies')
+        return null;
+    if (type === 'AWS::SSO::PermissionSet' && attribute === 'InlinePolicy')
+        return null;
+    if (type === 'AWS::Organizations::Policy')
+        return 'organization';
+    return SESSIONS.has(type) ? 'boundary' : 'principal';
+}
+/** Whether an attribute holds a policy of an identity, so that a value that is worked out elsewhere is one too. */
+function holdsDocument(resource, attribute, key) {
+    if (resource.type === 'AWS::SSO::PermissionSet')
+        return attribute === 'InlinePolicy' && key === attribute;
+    return resource.type.startsWith('AWS::IAM::') && key === 'PolicyDocument';
+}
+const KEYS = new Set(['PermissionsBoundary', 'permissionsBoundary', 'rolePermissionsBoundary']);
+const NAME = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
+/** Finds what the principals of a file have as permissions boundary, by reference or by name. */
+function boundariesIn(text, roots) {
+    const named = new Set();
+    // why: few files have one, and those need not be walked twice
+    if (!text.includes('ermissionsBoundary'))
+        return { has: () => false };
+    const ids = new Map();
+    walk(roots, (key, value) => {
+        if (KEYS.has(key))
+            for (const name of namesIn(value))
+                named.add(name);
+        const id = value.kind === 'map' && resourceType(value) === 'AWS::IAM::ManagedPolicy' ? key : null;
+        const properties = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Properties') : undefined;
+        const own = id && properties?.kind === 'map' ? (0,tree/* member */.D)(properties, 'ManagedPolicyName') : undefined;
+        const name = own && (argumentOf(own, 'Fn::Sub') ?? own);
+        if (id && name?.kind === 'string')
+            ids.set(id, name.value);
+    });
+    return { has: id => id !== null && (named.has(id) || named.has(ids.get(id) ?? id)) };
+}
+function walk(roots, visit) {
+    const open = [...roots];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map') {
+            for (const { key, value } of node.entries) {
+                visit(key.value, value);
+                open.push(value);
+            }
+        }
+    }
+}
+/** Everything that a value may refer to: logical names, and what its strings end in behind paths. */
+function namesIn(value) {
+    return stringsIn(value).flatMap(text => [
+        text.split('.')[0] ?? text,
+        text.slice(text.lastIndexOf('/') + 1),
+        ...Array.from(text.matchAll(NAME), ([, name = '']) => name),
+    ]);
+}
+function stringsIn(value) {
+    const found = [];
+    const open = [value];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(node.value);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map')
+            for (const entry of node.entries)
+                open.push(entry.value);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-stretches.js
+/** Stretches of a text, to be asked whether a span overlaps one of them. */
+class Stretches {
+    /** In order, and apart from each other. */
+    #joined;
+    constructor(spans) {
+        const joined = [];
+        for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+            const last = joined.at(-1);
+            if (last && start <= last.end)
+                joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+            else
+                joined.push({ start, end });
+        }
+        this.#joined = joined;
+    }
+    /** Whether a span has a character in common with a stretch. */
+    touch({ start, end }) {
+        let low = 0;
+        let high = this.#joined.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#joined[middle]?.end ?? 0) <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const next = this.#joined[low];
+        return next !== undefined && next.start < end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-reading.js
+
+/** How the documents of a file are read as long as nothing is known of them. */
+function readingOf(source, path) {
+    const { text, lines, format, writer } = source;
+    const shared = new Stretches(source.shared);
+    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
+}
+/** Whether a text can hold a hole: none is written without one of these. */
+function mayHaveHoles(text) {
+    return text.includes('${') || text.includes('%{') || text.includes('{{') || text.includes('\\');
+}
+/** Collects trouble at its place in the file; nothing of a document that is left alone as a whole. */
+function reporter({ path, lines, blocked }, problems) {
+    return (node, found) => {
+        if (!blocked)
+            problems.push({ ...found, path, ...lines.at(node.start) });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document-statement.js
+
+
+
+
+
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Principal',
+    'NotPrincipal',
+    'Condition',
+];
+const KNOWN = new Set(ELEMENTS);
+const BY_FOLD = new Map(ELEMENTS.map(element => [(0,iam_name/* fold */.AU)(element), element]));
+/** Reads a statement; trouble with what is written out in it is reported. */
+function readStatement(node, place, how, report) {
+    const sid = (0,tree/* member */.D)(node, 'Sid');
+    const { actions, blocked, written } = readActions(node, how, report);
+    const touched = how.shared.touch(node);
+    const isShared = touched && sharesList(node, how);
+    const held = place.held ?? (touched ? 'shared' : undefined);
+    return {
+        index: place.index,
+        pointer: place.pointer,
+        sid: sid?.kind === 'string' && sid.value !== '' && !isComputed(sid, how) ? sid.value : null,
+        span: (0,tree/* spanOf */.e)(node),
+        actions,
+        ...(written && { written }),
+        blocked: how.blocked ?? blocked ?? (isShared ? 'shared' : null),
+        ...(held && { held }),
+    };
+}
+/** A statement that is worked out elsewhere: it is listed, and nothing can be said of it. */
+function computedStatement(node, place, how) {
+    const { index, pointer } = place;
+    return { index, pointer, sid: null, span: (0,tree/* spanOf */.e)(node), actions: null, blocked: how.blocked ?? 'not-literal' };
+}
+/** Whether the statement as a whole, its effect or its actions stand at other places too. */
+function sharesList(node, { shared }) {
+    const { start, end } = node;
+    if (shared.touch({ start, end: start + 1 }) && shared.touch({ start: end - 1, end }))
+        return true;
+    return node.entries.some(({ key, value }) => {
+        const isTold = key.value === 'Action' || key.value === 'Effect';
+        return isTold && shared.touch({ start: key.start, end: value.end });
+    });
+}
+function readActions(node, how, report) {
+    const misspelled = misspelledKey(node);
+    if (misspelled) {
+        const help = `write \`${BY_FOLD.get((0,iam_name/* fold */.AU)(misspelled.value))}\``;
+        report(misspelled, (0,lib_problem/* problem */.C)('error', 'misspelled-key', `${(0,quoted/* quoted */.TL)(misspelled.value)} is not spelled so`, { help }));
+        return unread('not-literal');
+    }
+    const effect = (0,tree/* member */.D)(node, 'Effect');
+    const action = (0,tree/* member */.D)(node, 'Action');
+    const notAction = (0,tree/* member */.D)(node, 'NotAction');
+    const read = action ? readActionList(action, how) : null;
+    const actions = typeof read === 'string' ? null : read;
+    if (action && notAction) {
+        const help = 'keep one of the two: IAM refuses such a policy';
+        report(notAction, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
+        return { actions, blocked: 'not-action' };
+    }
+    if (isMade(node, how) || (effect && isComputed(effect, how))) {
+        return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
+    }
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
+        const help = 'write `"Allow"` or `"Deny"`, with this case';
+        report(effect ?? node, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+        return { actions, blocked: 'not-literal' };
+    }
+    if (effect.value === 'Deny')
+        return { actions, blocked: 'deny' };
+    if ((0,tree/* member */.D)(node, 'Principal') || (0,tree/* member */.D)(node, 'NotPrincipal'))
+        return { actions, blocked: 'principal' };
+    if (notAction)
+        return { actions: literalList(notAction, how), blocked: 'not-action' };
+    if (!action) {
+        report(node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+        return unread('not-literal');
+    }
+    if (read === 'wrong') {
+        const help = 'write a string or a list of strings';
+        report(action, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
+    }
+    return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
+}
+function misspelledKey({ entries }) {
+    for (const { key } of entries) {
+        if (!KNOWN.has(key.value) && BY_FOLD.has((0,iam_name/* fold */.AU)(key.value)))
+            return key;
+    }
+    return null;
+}
+/** Whether parts of a statement are brought in from elsewhere, which may be anything. */
+function isMade(node, { format }) {
+    if (format === 'hcl' && node.entries.some(hasComputedKey))
+        return true;
+    return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
+}
+function literalList(node, how) {
+    const read = readActionList(node, how);
+    return typeof read === 'string' ? null : read;
+}
+function unread(blocked) {
+    return { actions: null, blocked };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/document.js
+
+
+
+
+
+
+
+/** Reads one policy document in the words of IAM (`Version`, `Statement`), whatever the format; the pointer is its own. */
+function readDocument(node, pointer, how) {
+    const problems = [];
+    const key = node.entries.find(entry => isMisspelled(entry.key.value))?.key;
+    if (key) {
+        const message = `${(0,quoted/* quoted */.TL)(key.value)} is not spelled so`;
+        reporter(how, problems)(key, (0,lib_problem/* problem */.C)('error', 'misspelled-key', message, { help: 'write `Statement`' }));
+        return { policy: null, problems };
+    }
+    const holder = (0,tree/* member */.D)(node, 'Statement');
+    const read = holder ? readStatements(holder, `${pointer}/Statement`, how) : null;
+    const { list = null, statements = [] } = read?.policy ?? {};
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list, statements, writer: how.writer };
+    return { policy, problems: read?.problems ?? [] };
+}
+/** Reads statements that stand without a document around them: a list of them, or a single one; the pointer is theirs. */
+function readStatements(node, pointer, how) {
+    const problems = [];
+    const report = reporter(how, problems);
+    const list = node.kind === 'list' ? node : null;
+    const places = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
+    const statements = [];
+    if (list)
+        takeList(list, pointer, how, report, statements);
+    else
+        takeItem(node, { index: 0, pointer }, how, report, statements);
+    return { policy: { pointer, document: (0,tree/* spanOf */.e)(node), list: places, statements, writer: how.writer }, problems };
+}
+function takeList(list, pointer, how, report, statements) {
+    const held = hasDirective(list, how) ? { held: 'conditional' } : {};
+    for (const [index, item] of list.items.entries()) {
+        takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
+    }
+}
+/** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
+function takeItem(node, place, how, report, statements) {
+    // why: most statements are written out, and nothing more need be asked of them
+    if (node.kind === 'map' && !isFunction(node)) {
+        statements.push(readStatement(node, place, how, report));
+        return;
+    }
+    const open = [{ node, place }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const at = next.place;
+        const parts = branchesOf(next.node) ?? (next.node !== node ? itemsOf(next.node) : null);
+        if (parts) {
+            // why: one branch of a condition cannot be left out of a list
+            const below = (part) => ({
+                held: 'conditional',
+                index: at.index,
+                pointer: at.pointer + part,
+            });
+            open.push(...parts.map(part => ({ node: part.node, place: below(part.pointer) })).reverse());
+        }
+        else if (isNothing(next.node))
+            continue;
+        else if (isComputed(next.node, how))
+            statements.push(computedStatement(next.node, at, how));
+        else if (next.node.kind === 'map')
+            statements.push(readStatement(next.node, at, how, report));
+        else {
+            const help = 'write it as `{ … }`';
+            report(next.node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'a statement must be an object', { help }));
+        }
+    }
+}
+/** The statements that a branch of a condition holds as a list. */
+function itemsOf(node) {
+    return node.kind === 'list' ? node.items.map((item, index) => ({ node: item, pointer: `/${index}` })) : null;
+}
+const STATEMENT = 'statement';
+function isMisspelled(key) {
+    return key !== 'Statement' && isStatementKey(key);
+}
+/** Whether a key is `Statement`, in any spelling of its letters. */
+function isStatementKey(key) {
+    return key.length === STATEMENT.length && (0,iam_name/* fold */.AU)(key) === STATEMENT;
+}
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+const TELLING = new Set(['effect', 'action', 'notaction']);
+/** Whether a mapping means to be a policy document: statements with an effect or actions, or statements and a version of the policy language. */
+function isPolicy(node) {
+    const holders = node.entries.filter(({ key }) => isStatementKey(key.value));
+    if (holders.length === 0)
+        return false;
+    return hasVersion(node) || holders.some(tells);
+}
+/** Whether a mapping has a version of the policy language. */
+function hasVersion(node) {
+    const version = (0,tree/* member */.D)(node, 'Version');
+    return version?.kind === 'string' && VERSIONS.includes(version.value);
+}
+function tells({ value }) {
+    const open = [value];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                open.push(item);
+        else if (node.kind === 'call')
+            open.push(...node.args);
+        else if (node.kind === 'map') {
+            if (node.entries.some(({ key }) => TELLING.has((0,iam_name/* fold */.AU)(key.value))))
+                return true;
+            for (const branch of branchesOf(node) ?? [])
+                open.push(branch.node);
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/source/hcl/scan.js
+var scan = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./lib/source/hcl/token.js
+var token = __nccwpck_require__(5089);
+;// CONCATENATED MODULE: ./lib/source/hcl/template.js
+
+
+/** Where the text of a heredoc stands letter by letter, computed parts included; null for anything else. */
+function innerOf(node) {
+    return 'inner' in node ? (node.inner ?? null) : null;
+}
+/** Fills the holes `${…}` and `%{…}` of a template (not `$${` and `%%{`); null where one is not closed. */
+function maskTemplate(text) {
+    try {
+        const holes = (0,scan/* holesOf */.V6)(text);
+        let masked = '';
+        let at = 0;
+        for (const { start, end } of holes) {
+            masked += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
+            at = end;
+        }
+        return { text: masked + text.slice(at), holes };
+    }
+    catch (error) {
+        if (error instanceof token/* Fault */.v)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/source/json-comments.js
+
+/** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
+const [LINE, BLOCK, END] = [12, 13, 17];
+/** The comments of a JSON text; a byte order mark may stand before it. */
+function jsonComments(text) {
+    const scanner = (0,main.createScanner)(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+    const found = [];
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        if (kind === LINE || kind === BLOCK)
+            found.push({ start, end: start + scanner.getTokenLength() });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/source/list-chunks.js
+var list_chunks = __nccwpck_require__(1677);
+;// CONCATENATED MODULE: ./lib/source/json-gap.js
+
+
+/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
+function readJsonGap(text, span) {
+    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.zA)(text, span);
+}
+function readCommented(text, span) {
+    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
+    let comma = null;
+    const comments = [];
+    const breaks = [];
+    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
+        const start = span.start + scanner.getTokenOffset();
+        if (kind === 5 /* SyntaxKind.CommaToken */)
+            comma ??= start;
+        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
+            breaks.push(start);
+        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
+            comments.push({ start, end: start + scanner.getTokenLength() });
+        }
+    }
+    return { comma, comments, breaks };
+}
+
+// EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
+var list_writer = __nccwpck_require__(5439);
+;// CONCATENATED MODULE: ./lib/source/json-writer.js
+
+
+
+/** Writes changed lists in JSON, with comments or without. */
+const jsonWriter = {
+    ...(0,list_writer/* listWriter */.q)({ readGap: readJsonGap, literal: value => JSON.stringify(value) }),
+    size(text, span) {
+        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
+        let size = 0;
+        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
+            size += scanner.getTokenLength();
+        return size;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/source/position.js
+var position = __nccwpck_require__(1505);
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+
+
+const BOM = '\uFEFF';
+/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
+function readJson(text, path) {
+    const builder = new Builder(text);
+    let problems = [];
+    try {
+        problems = builder.read(path);
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        const at = new position/* Lines */.q(text).at(error.offset);
+        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
+    }
+    return {
+        format: 'json',
+        text,
+        lines: new position/* Lines */.q(text),
+        roots: problems.length > 0 || !builder.root ? [] : [builder.root],
+        problems,
+        duplicateKeys: builder.duplicates,
+        shared: [],
+        comments: () => jsonComments(text),
+        writer: jsonWriter,
+    };
+}
+/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
+const DEEPEST = 500;
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super('too deep');
+        this.offset = offset;
+    }
+}
+/** Past so many keys a set is worth its making. */
+const MANY_KEYS = 32;
+function isKnown(map, key) {
+    if (map.entries.length < MANY_KEYS)
+        return map.entries.some(entry => entry.key.value === key);
+    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
+    const known = map.keys.has(key);
+    map.keys.add(key);
+    return known;
+}
+class Builder {
+    root = null;
+    duplicates = [];
+    #text;
+    #shift;
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#shift = text.startsWith(BOM) ? 1 : 0;
+    }
+    read(path) {
+        const problems = [];
+        const shift = this.#shift;
+        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
+            onObjectBegin: offset => {
+                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
+            },
+            onObjectProperty: (value, offset, length) => {
+                const map = this.#open.at(-1);
+                if (map?.kind !== 'map')
+                    return;
+                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
+                if (isKnown(map, value))
+                    this.duplicates.push(map.key);
+            },
+            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
+            onArrayBegin: offset => {
+                this.#push({ kind: 'list', start: offset + shift, items: [] });
+            },
+            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
+            onLiteralValue: (value, offset, length) => {
+                const start = offset + shift;
+                const end = start + length;
+                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
+            },
+            onError: (error, offset) => {
+                if (problems.length > 0)
+                    return;
+                const at = new position/* Lines */.q(this.#text).at(offset + shift);
+                problems.push(syntax(path, at.line, at.column, sentence(error)));
+            },
+        });
+        return problems;
+    }
+    #push(open) {
+        if (this.#open.length === DEEPEST)
+            throw new TooDeep(open.start);
+        this.#open.push(open);
+    }
+    #close(end) {
+        const open = this.#open.pop();
+        if (open?.kind === 'map')
+            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
+        else if (open)
+            this.#add({ kind: 'list', start: open.start, end, items: open.items });
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root ??= node;
+        else if (parent.kind === 'list')
+            parent.items.push(node);
+        else if (parent.key) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    }
+}
+function syntax(path, line, column, what) {
+    return (0,lib_problem/* problem */.C)('error', 'syntax', `not valid JSON: ${what}`, {
+        path,
+        line,
+        column,
+        help: 'mend the file; until then nothing in it is analysed or changed',
+    });
+}
+const SENTENCES = {
+    InvalidSymbol: 'an unknown word stands here',
+    InvalidNumberFormat: 'this is no number',
+    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
+    ValueExpected: 'a value is expected here (a comma too many?)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'more text follows the end of the document',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+    UnexpectedEndOfNumber: 'a number breaks off',
+    InvalidUnicode: 'a `\\u` escape is broken',
+    InvalidEscapeCharacter: 'an escape is not known',
+    InvalidCharacter: 'a character is not allowed here',
+};
+function sentence(error) {
+    const name = (0,main.printParseErrorCode)(error);
+    return SENTENCES[name] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-template.js
+
+
+/**
+ * Reads JSON that may have holes for a template's values (`${…}`, `%{…}`): a hole counts as a number, or as part of the
+ * string around it, and every offset is that of the text as written. Where it is no JSON even so, the problems are those
+ * of the text as it stands.
+ */
+function readJsonTemplate(text, path) {
+    const plain = readJson(text, path);
+    if (plain.problems.length === 0 || !/[$%]\{/.test(text))
+        return plain;
+    const masked = maskTemplate(text);
+    if (!masked)
+        return plain;
+    const source = readJson(masked.text, path);
+    if (source.problems.length > 0)
+        return plain;
+    // why: two holes of one length look alike
+    const duplicateKeys = source.duplicateKeys.filter(({ start, end }) => text.slice(start, end) === masked.text.slice(start, end));
+    return { ...source, text, lines: plain.lines, duplicateKeys };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/embedded.js
+
+
+
+
+
+
+
+/**
+ * Reads the JSON document that stands letter by letter in a stretch of a file (a block scalar, a heredoc); each `${…}` in it
+ * counts as a value or a part of a string, and is never literal. Null where it is no JSON.
+ */
+function readEmbedded(inner, how) {
+    const text = how.text.slice(inner.start, inner.end);
+    const { roots, duplicateKeys } = readJsonTemplate(text, null);
+    const [root] = roots;
+    if (!root)
+        return null;
+    return {
+        root: moved(root, inner.start),
+        how: { ...how, format: 'json', writer: jsonWriter },
+        duplicateKeys: duplicateKeys.map(key => ({ ...key, ...shifted(key, inner.start) })),
+    };
+}
+/** Whether a text seems to hold a policy document as JSON. */
+function looksLikePolicy(text) {
+    return /^\s*\{/.test(text) && text.includes('"Statement"') && text.includes('"Effect"');
+}
+/** Lists the policy in a string that is written with escapes; none of its statements can be edited. Null where there is none. */
+function readEscaped(node, pointer, how) {
+    if (!looksLikePolicy(node.value))
+        return null;
+    const [root] = readJsonTemplate(node.value, null).roots;
+    if (root && (root.kind !== 'map' || !isPolicy(root)))
+        return null;
+    const text = node.value;
+    const own = { text, lines: new position/* Lines */.q(text), hasHoles: mayHaveHoles(text), shared: new Stretches([]) };
+    const inside = { ...how, ...own, format: 'json' };
+    const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
+    const unread = {
+        actions: null,
+        index: 0,
+        pointer: `${pointer}/Statement`,
+        sid: null,
+        blocked: how.blocked,
+    };
+    const statements = (read.length > 0 ? read : [unread]).map(({ index, pointer: own, sid, blocked, actions, written }) => ({
+        ...{ index, pointer: own, sid, blocked: blocked ?? 'not-literal' },
+        ...{ span: (0,tree/* spanOf */.e)(node), actions: null },
+        ...(actions && blocked === null
+            ? { written: { entries: actions.entries, isAll: true } }
+            : written && { written }),
+    }));
+    return { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
+}
+function shifted({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+/** The same tree further on in a text; the reader of JSON bounds its depth. */
+function moved(node, by) {
+    const span = shifted(node, by);
+    switch (node.kind) {
+        case 'map':
+            return {
+                ...{ kind: 'map', ...span },
+                entries: node.entries.map(({ key, value }) => ({ key: { ...key, ...shifted(key, by) }, value: moved(value, by) })),
+            };
+        case 'list':
+            return { kind: 'list', ...span, items: node.items.map(item => moved(item, by)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-document.js
+
+
+
+
+
+/** Whether a mapping is a policy document at its place: any with statements where one belongs, else what means to be one. */
+function isDocument(node, step, isTop) {
+    return isExpected(step) ? hasStatement(node) : meansPolicy(node, isTop);
+}
+/** Whether a mapping that nothing says to be a policy is one; one that is spelled wrong counts at the top of a file, or with a version. */
+function meansPolicy(node, isTop) {
+    return isPolicy(node) && (isTop || hasVersion(node) || hasStatement(node));
+}
+function hasStatement(node) {
+    return (0,tree/* member */.D)(node, 'Statement') !== undefined;
+}
+/** Whether the document of an identity belongs at a step. */
+function isExpected({ path, within }) {
+    if (!within)
+        return false;
+    // why: either may be chosen by a condition
+    const key = keyAt(path);
+    return key !== null && holdsDocument(within.resource, within.attribute, key);
+}
+/** The key below which a value stands, the branches of conditions left out. */
+function keyAt(path) {
+    let at = path;
+    while (at && typeof at.token === 'number' && at.parent?.token === 'Fn::If')
+        at = at.parent.parent;
+    return typeof at?.token === 'string' ? at.token : null;
+}
+/** Whether the document of an identity belongs at a step and is written somewhere else. */
+function isMissingDocument(step) {
+    const { node, how } = step;
+    return isExpected(step) && !branchesOf(node) && !isNothing(node) && isComputed(node, how) && !holdsText(node);
+}
+/** Whether a value is a text, or made from one, that is a policy. */
+function holdsText(node) {
+    const open = [node];
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'string' && looksLikePolicy(next.value))
+            return true;
+        if (next.kind === 'list')
+            for (const item of next.items)
+                open.push(item);
+        else if (next.kind === 'call')
+            open.push(...next.args);
+        else if (next.kind === 'map')
+            for (const entry of next.entries)
+                open.push(entry.value);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-path.js
+/** The JSON pointer of a path; empty for none. */
+function pointerOf(path) {
+    const tokens = [];
+    for (let at = path; at; at = at.parent) {
+        tokens.push(`/${String(at.token).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+    return tokens.reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested-statement.js
+
+
+
+/** Whether a value is a statement, or a list of them, though no document is around it. */
+function areStatements(node, how) {
+    return node.kind === 'map' ? isStatement(node, how) : node.kind === 'list' && isStatementList(node, how);
+}
+const ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
+/** A statement has an effect, and actions as IAM writes them. */
+function isStatement(node, how) {
+    const effect = (0,tree/* member */.D)(node, 'Effect');
+    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny'))
+        return false;
+    const actions = (0,tree/* member */.D)(node, 'Action') ?? (0,tree/* member */.D)(node, 'NotAction');
+    const items = actions?.kind === 'list' ? actions.items : actions ? [actions] : [];
+    return items.some(item => {
+        const entry = literalString(item, how);
+        return entry !== null && ACTION.test(entry.value);
+    });
+}
+/** Whether a list holds statements though no document is around it: some are told, and nothing in it is anything else. */
+function isStatementList(node, how) {
+    return (node.items.every(item => isComputed(item, how) || (item.kind === 'map' && !isPolicy(item))) &&
+        node.items.some(item => mayBeStatement(item, how)));
+}
+function mayBeStatement(item, how) {
+    const open = [item];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === 'map' && isStatement(node, how))
+            return true;
+        for (const branch of branchesOf(node) ?? [])
+            open.push(branch.node);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/sam.js
+
+
+
+
+/** Whether the policies of a resource type may be templates of SAM. */
+function takesTemplates(type) {
+    return type.startsWith('AWS::Serverless::');
+}
+/** Says which templates of SAM (`S3ReadPolicy: …`) a value of `Policies` names; they grant, and stand in no list that could be edited. */
+function templateNotes(policies, { path, lines }) {
+    const keys = templatesIn(policies);
+    const [first] = keys;
+    if (!first)
+        return [];
+    const names = [...new Set(keys.map(key => (0,quoted/* quoted */.TL)(key.value)))];
+    const message = `${names.join(', ')} ${names.length === 1 ? 'grants' : 'grant'} by template, not editable here`;
+    const help = 'where a template grants more than is used, write its statements out in its place';
+    return [(0,lib_problem/* problem */.C)('note', 'policy-template', message, { path, ...lines.at(first.start), help })];
+}
+function templatesIn(policies) {
+    const keys = [];
+    const open = [policies];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
+        if (branches)
+            for (const branch of [...branches].reverse())
+                open.push(branch);
+        else if (node.kind === 'map' && isTemplate(node))
+            for (const entry of node.entries)
+                keys.push(entry.key);
+    }
+    return keys;
+}
+/** A template has one key, its name, with what fills it in. */
+function isTemplate(node) {
+    const [entry] = node.entries;
+    return node.entries.length === 1 && entry?.value.kind === 'map' && !isFunction(node) && !(0,tree/* member */.D)(node, 'Statement');
+}
+/** Says which templates grant access to all functions and state machines of a SAM template. */
+function globalNotes(root, how) {
+    const globals = (0,tree/* member */.D)(root, 'Globals');
+    if (globals?.kind !== 'map')
+        return [];
+    return globals.entries.flatMap(({ value }) => {
+        const policies = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Policies') : undefined;
+        return policies ? templateNotes(policies, how) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/locate/nested.js
+
+
+
+
+
+
+
+
+/**
+ * Finds every policy below a value at any depth: documents, statements without one, documents in strings. Those of a
+ * CloudFormation resource are what its type and attribute make of them.
+ */
+function locateNested(start) {
+    return new Walk(start).run();
+}
+class Walk {
+    #start;
+    #lists;
+    #policies = [];
+    #problems = [];
+    #duplicates = [];
+    #open = [];
+    constructor(start) {
+        this.#start = start;
+        this.#lists = new Set(start.lists);
+    }
+    run() {
+        const { root, path, how } = this.#start;
+        this.#push([{ node: root, path, how, within: null }]);
+        for (let step = this.#open.pop(); step; step = this.#open.pop())
+            this.#push(this.#visit(step));
+        return { policies: this.#policies, problems: this.#problems, duplicateKeys: this.#duplicates };
+    }
+    /** Takes what stands at a step; the steps that follow from it. */
+    #visit(step) {
+        const { node, path, how } = step;
+        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
+            this.#take(readStatements(node, pointerOf(path), how));
+            return [];
+        }
+        const branches = branchesOf(node);
+        if (branches) {
+            const list = { parent: path, token: 'Fn::If' };
+            return branches.map((branch, at) => below(step, branch.node, { parent: list, token: at + 1 }));
+        }
+        switch (node.kind) {
+            case 'map':
+                return this.#map(node, step);
+            case 'list':
+                return node.items.map((item, token) => below(step, item, { parent: path, token }));
+            case 'call':
+                return node.args.map(arg => below(step, arg, { parent: path, token: functionName(node.name) }));
+            case 'string':
+                return this.#string(node, step);
+            case 'other':
+                return [];
+        }
+    }
+    #map(node, step) {
+        const { path, how } = step;
+        const isWhole = isDocument(node, step, path === this.#start.path);
+        if (isWhole)
+            this.#take(readDocument(node, pointerOf(path), how));
+        const type = resourceType(node);
+        const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
+        return node.entries
+            .filter(({ key }) => !isWhole || !isStatementKey(key.value))
+            .flatMap(({ key, value }) => {
+            const inner = below(step, value, { parent: path, token: key.value });
+            return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
+        });
+    }
+    /** The attributes of a resource, each with what a policy below it is for. */
+    #properties(resource, properties, { path, how }) {
+        if (properties.kind !== 'map')
+            return [];
+        return properties.entries.map(({ key, value }) => {
+            const attribute = key.value;
+            if (attribute === 'Policies' && takesTemplates(resource.type)) {
+                for (const note of templateNotes(value, how))
+                    this.#problems.push(note);
+            }
+            const blocked = blockedAt(resource, attribute, this.#start.boundaries);
+            const place = { parent: path, token: attribute };
+            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
+        });
+    }
+    #string(node, { path, how, within }) {
+        if (!looksLikePolicy(node.value))
+            return [];
+        const embedded = node.inner ? readEmbedded(node.inner, how) : null;
+        if (embedded) {
+            for (const key of embedded.duplicateKeys)
+                this.#duplicates.push(key);
+            return [{ node: embedded.root, path, how: embedded.how, within }];
+        }
+        const policy = readEscaped(node, pointerOf(path), how);
+        if (policy)
+            this.#policies.push(policy);
+        return [];
+    }
+    #take({ policy, problems }) {
+        if (policy)
+            this.#policies.push(policy);
+        for (const found of problems)
+            this.#problems.push(found);
+    }
+    /** The first of the steps is taken next. */
+    #push(steps) {
+        for (let at = steps.length - 1; at >= 0; at--)
+            this.#open.push(steps[at]);
+    }
+}
+function below(step, node, path) {
+    return { node, path, how: step.how, within: step.within };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/serverless.js
+
+/** Whether a document configures the Serverless Framework. */
+function isServerless(root) {
+    return (0,tree/* member */.D)(root, 'service') !== undefined && (0,tree/* member */.D)(root, 'provider') !== undefined;
+}
+/**
+ * Where a configuration of the Serverless Framework has lists of statements with no document around them, whatever stands
+ * there: `provider.iam.role.statements`, `provider.iamRoleStatements`, `functions.*.iamRoleStatements`.
+ */
+function statementLists(root) {
+    const provider = at(root, 'provider');
+    const functions = at(root, 'functions');
+    const maps = functions?.kind === 'list' ? functions.items : functions ? [functions] : [];
+    const each = maps.flatMap(map => (map.kind === 'map' ? map.entries.map(entry => entry.value) : []));
+    return [
+        at(at(at(provider, 'iam'), 'role'), 'statements'),
+        at(provider, 'iamRoleStatements'),
+        ...each.map(one => at(one, 'iamRoleStatements')),
+    ].filter(node => node !== undefined);
+}
+function at(node, key) {
+    return node?.kind === 'map' ? (0,tree/* member */.D)(node, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/plain-statement.js
+
+
+
+const plain_statement_ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
+/**
+ * Whether an object is a statement: an effect, or what it is about, and actions as IAM writes them, below keys in any
+ * spelling (`Action`, `not_actions`).
+ */
+function plain_statement_isStatement(node, how) {
+    if (node.kind !== 'map')
+        return false;
+    const { effect, actions, notActions, resources, principals } = elementsOf(node, how);
+    const list = actions[0]?.value ?? notActions[0]?.value;
+    const isTold = effect[0]
+        ? mayBeEffect(effect[0].value, how)
+        : list?.kind === 'list' && resources.length + principals.length > 0;
+    if (!list || !isTold)
+        return false;
+    if (isComputed(list, how))
+        return true;
+    const items = list.kind === 'list' ? list.items : [list];
+    return items.some(item => isComputed(item, how) || plain_statement_ACTION.test(literalString(item, how)?.value ?? ''));
+}
+/** Whether a list holds statements and objects like them, next to what is computed. */
+function plain_statement_areStatements(node, how) {
+    if (node.kind !== 'list' || !node.items.some(item => plain_statement_isStatement(item, how)))
+        return false;
+    return node.items.every(item => item.kind === 'map' || isComputed(item, how));
+}
+/** Reads a statement whose keys are spelled as Terraform or a module likes it. */
+function readPlainStatement(node, place, how, manner) {
+    const elements = elementsOf(node, how);
+    const sid = elements.sid[0]?.value;
+    const action = elements.actions[0] ?? elements.notActions[0];
+    const actions = action ? listOf(action, how) : null;
+    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
+    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
+    return {
+        index: place.index,
+        pointer: place.pointer,
+        sid: (sid && literalString(sid, how)?.value) || null,
+        span: (0,tree/* spanOf */.e)(node),
+        actions,
+        ...(action && !actions && { written: writtenOut(action.value, how) }),
+        blocked,
+        ...(place.held && { held: place.held }),
+    };
+}
+const plain_statement_ELEMENTS = new Map([
+    ['sid', 'sid'],
+    ['effect', 'effect'],
+    ['action', 'actions'],
+    ['actions', 'actions'],
+    ['notaction', 'notActions'],
+    ['notactions', 'notActions'],
+    ...['resource', 'resources', 'notresource', 'notresources'].map((key) => [key, 'resources']),
+    ...['principal', 'principals', 'notprincipal', 'notprincipals'].map((key) => [key, 'principals']),
+]);
+/** The elements of a statement; an empty list and `null` count as not written. */
+function elementsOf(node, how) {
+    const found = {
+        sid: [],
+        effect: [],
+        actions: [],
+        notActions: [],
+        principals: [],
+        resources: [],
+    };
+    for (const entry of node.entries) {
+        const element = plain_statement_ELEMENTS.get((0,iam_name/* fold */.AU)(entry.key.value).replaceAll('_', ''));
+        if (element && (element === 'actions' || !isAbsent(entry.value, how)))
+            found[element].push(entry);
+    }
+    return found;
+}
+function isAbsent(node, { text }) {
+    if (node.kind === 'list')
+        return node.items.length === 0;
+    if (node.kind === 'map')
+        return node.entries.length === 0;
+    return node.kind === 'other' && text.slice(node.start, node.end) === 'null';
+}
+function mayBeEffect(node, how) {
+    const effect = literalString(node, how)?.value;
+    return effect === undefined ? isComputed(node, how) : effect === 'Allow' || effect === 'Deny';
+}
+function blockedBy(elements, actions, how, manner) {
+    const { effect, notActions, principals } = elements;
+    const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
+    if (written === 'Deny')
+        return 'deny';
+    if (manner.hasPrincipals || principals.length > 0)
+        return 'principal';
+    if (notActions.length > 0)
+        return 'not-action';
+    const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
+    return isClear && actions ? null : 'not-literal';
+}
+/** The actions below a key; a single one below a small letter is left, since what reads it may take no list. */
+function listOf({ key, value }, how) {
+    const read = readActionList(value, how);
+    if (typeof read === 'string')
+        return null;
+    return value.kind === 'list' || /^[A-Z]/.test(key.value) ? read : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/pointer.js
+/** A JSON pointer with one more step: `/data` and `a/b` give `/data/a~1b`. */
+function pointer_below(pointer, step) {
+    return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/blocks.js
+
+
+/** How many labels the blocks have that stand at the top of a configuration. */
+const TOP = new Map([
+    ...['resource', 'data', 'ephemeral'].map((type) => [type, 2]),
+    ...['module', 'variable', 'output', 'provider', 'check'].map((type) => [type, 1]),
+    ...['locals', 'terraform'].map((type) => [type, 0]),
+]);
+/** The blocks at the top of a configuration. */
+function topBlocks(root, format) {
+    if (format === 'hcl')
+        return hclBlocks(root, new Pointers('', true));
+    return jsonBlocks(root, '', type => TOP.get(type) ?? null);
+}
+/** The blocks inside a block; in JSON also its attributes that hold objects, since they look alike. */
+function innerBlocks({ body, pointer }, format) {
+    if (format === 'hcl')
+        return hclBlocks(body, new Pointers(pointer, false));
+    return jsonBlocks(body, pointer, type => (type === 'dynamic' ? 1 : 0));
+}
+function hclBlocks(map, pointers) {
+    return map.entries.flatMap(({ key, value, labels }) => {
+        if (!labels || value.kind !== 'map')
+            return [];
+        const type = key.value;
+        return [
+            {
+                type,
+                labels,
+                pointer: pointers.next([type, ...labels]),
+                span: { start: key.start, end: value.end },
+                body: value,
+            },
+        ];
+    });
+}
+/** In JSON a block is an object below its type and labels, or a list of such objects; its pointer is that of the JSON. */
+function jsonBlocks(map, pointer, labelsOf) {
+    return map.entries.flatMap(({ key, value }) => {
+        const type = key.value;
+        let levels = objectsIn({ labels: [], pointer: pointer_below(pointer, type), node: value });
+        for (let left = labelsOf(type); left !== 0; left--) {
+            if (left === null)
+                return [];
+            levels = levels.flatMap(labelled).flatMap(objectsIn);
+        }
+        return levels.flatMap(({ labels, pointer: own, node }) => {
+            const body = node.kind === 'map' ? node : null;
+            return body ? [{ type, labels, pointer: own, span: (0,tree/* spanOf */.e)(body), body }] : [];
+        });
+    });
+}
+/** One level for each entry of an object, with its key as one more label. */
+function labelled({ labels, pointer, node }) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.map(({ key, value }) => {
+        return { labels: [...labels, key.value], pointer: pointer_below(pointer, key.value), node: value };
+    });
+}
+/** The objects of a value: itself, or the items of a list. */
+function objectsIn(level) {
+    const { labels, pointer, node } = level;
+    if (node.kind === 'map')
+        return [level];
+    if (node.kind !== 'list')
+        return [];
+    return node.items.flatMap((item, index) => {
+        return item.kind === 'map' ? [{ labels, pointer: pointer_below(pointer, index), node: item }] : [];
+    });
+}
+/** Gives each HCL block of a body a pointer of its own. */
+class Pointers {
+    #parent;
+    #isTop;
+    #counts = new Map();
+    constructor(parent, isTop) {
+        this.#parent = parent;
+        this.#isTop = isTop;
+    }
+    next(names) {
+        const named = names.reduce(pointer_below, this.#parent);
+        const count = this.#counts.get(named) ?? 0;
+        this.#counts.set(named, count + 1);
+        // why: a block at the top has a name of its own, so that its place may change
+        return this.#isTop && count === 0 ? named : pointer_below(named, count);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/policy-document.js
+
+
+
+
+const MERGED = new Set(['source_json', 'source_policy_documents']);
+/**
+ * Reads the statements of a `data "aws_iam_policy_document"`; a `dynamic "statement"` is one that stands for many. One that
+ * has a name in a document which is laid over others is held, since without it theirs would count.
+ */
+function readPolicyDocument(block, how, overrides) {
+    const isMerged = overrides || block.body.entries.some(({ key }) => MERGED.has(key.value));
+    const statements = innerBlocks(block, how.format).filter(policy_document_isStatement);
+    const read = (one, index) => {
+        const statement = readBlock(one, { index, pointer: one.pointer }, how);
+        const isNamed = namesItself(one.type === 'dynamic' ? (contentOf(one, how)?.body ?? one.body) : one.body);
+        return isMerged && isNamed ? { ...statement, held: 'shared' } : statement;
+    };
+    const { pointer, body } = block;
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(body), writer: how.writer };
+    if (how.format === 'hcl') {
+        if (statements.length === 0)
+            return [];
+        const list = { ...(0,tree/* spanOf */.e)(body), items: statements.map(one => one.span) };
+        return [{ ...policy, list, statements: statements.map(read) }];
+    }
+    const written = statements.filter(one => one.type === 'statement');
+    const list = jsonList(body);
+    const hold = (one) => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
+    const policies = statements
+        .filter(one => one.type === 'dynamic')
+        .map((one) => {
+        return { ...policy, pointer: one.pointer, document: (0,tree/* spanOf */.e)(one.body), list: null, statements: [read(one, 0)] };
+    });
+    return written.length === 0 ? policies : [{ ...policy, list, statements: written.map(read).map(hold) }, ...policies];
+}
+function policy_document_isStatement({ type, labels }) {
+    return type === 'statement' || (type === 'dynamic' && labels[0] === 'statement');
+}
+function readBlock(block, place, how) {
+    const content = block.type === 'dynamic' ? contentOf(block, how) : block;
+    if (!content)
+        return computedStatement({ kind: 'other', ...block.span }, place, how);
+    const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
+        const name = type === 'dynamic' ? labels[0] : type;
+        return name === 'principals' || name === 'not_principals';
+    });
+    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
+    return { ...statement, span: block.span };
+}
+function contentOf(block, how) {
+    return innerBlocks(block, how.format).find(({ type }) => type === 'content') ?? null;
+}
+function namesItself(body) {
+    return body.entries.some(({ key, value }) => key.value === 'sid' && !(value.kind === 'string' && value.value === ''));
+}
+/** Where JSON lists its statements; null where there is a single one, or where something else stands between them. */
+function jsonList(body) {
+    const value = body.entries.find(({ key }) => key.value === 'statement')?.value;
+    const isList = value?.kind === 'list' && value.items.every(item => item.kind === 'map');
+    return isList ? { ...(0,tree/* spanOf */.e)(value), items: value.items.map(tree/* spanOf */.e) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/kind.js
+const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'transfer_user']);
+/** The kind of what stands in a block, by its type and labels. */
+function kindOf(type, [label = '']) {
+    if (type === 'data' || type === 'locals' || type === 'variable')
+        return 'passed';
+    // why: the policy with which a provider or a backend takes a role on is for its session
+    if (type === 'provider' || type === 'terraform')
+        return 'session';
+    const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
+    if (name === null)
+        return 'identity';
+    if (name === 'iam_policy' || name === 'iam_managed_policy')
+        return 'passed';
+    if (name === 'organizations_policy')
+        return 'organization';
+    if (name === 'organizations_resource_policy')
+        return 'principal';
+    // why: the template of a stack is a document of its own, with roles and buckets
+    if (/^(?:iam|ssoadmin|sso|cloudformation)_/.test(name))
+        return 'identity';
+    return kind_SESSIONS.has(name) ? 'session' : 'foreign';
+}
+/** The kind of what stands below a key. */
+function kindBelow(kind, key) {
+    if (/^assume_?role_?policy/i.test(key))
+        return 'principal';
+    if (/permissions_?boundary/i.test(key))
+        return 'boundary';
+    if (kind !== 'foreign' && kind !== 'session')
+        return kind;
+    if (!/polic(?:y|ies)/i.test(key))
+        return kind;
+    return kind === 'session' ? 'boundary' : 'principal';
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/starts.js
+
+
+
+/** Tells what stands at the top of a configuration, and what it is referred to by. */
+function topOf(root, format, path) {
+    const isConfiguration = format === 'hcl' || !/\.tfvars\.json$/i.test(path);
+    const blocks = isConfiguration ? topBlocks(root, format) : [];
+    const given = format === 'hcl' || !isConfiguration ? root.entries.filter(entry => !entry.labels) : [];
+    return {
+        values: [
+            ...blocks.flatMap(valuesOf),
+            ...given.map(({ key, value }) => {
+                return { ...valueAt(pointer_below('', key.value), key.value), node: value, address: `var.${key.value}` };
+            }),
+        ].sort((a, b) => a.node.start - b.node.start),
+        documents: blocks.flatMap(block => {
+            const isDocument = block.type === 'data' && block.labels[0] === 'aws_iam_policy_document';
+            return isDocument ? [{ ...bodyOf(block), block }] : [];
+        }),
+    };
+}
+function valuesOf(block) {
+    const { type, labels, pointer, body } = block;
+    if (type !== 'locals' && type !== 'variable')
+        return [bodyOf(block)];
+    return body.entries.flatMap(({ key, value }) => {
+        const name = key.value;
+        if (type === 'locals')
+            return [{ ...valueAt(pointer_below(pointer, name), name), node: value, address: `local.${name}` }];
+        const [variable = ''] = labels;
+        // why: the type of a variable looks like a value, and is none
+        if (name !== 'default')
+            return [];
+        return [{ ...valueAt(pointer_below(pointer, name), variable), node: value, address: `var.${variable}` }];
+    });
+}
+function valueAt(pointer, name) {
+    return { pointer, kind: kindBelow('passed', name), isBody: false };
+}
+function bodyOf({ type, labels, pointer, body }) {
+    return { isBody: true, node: body, pointer, kind: kindOf(type, labels), address: addressOf(type, labels) };
+}
+function addressOf(type, labels) {
+    if (labels.length !== 2)
+        return null;
+    if (type === 'resource')
+        return labels.join('.');
+    return type === 'data' ? `data.${labels.join('.')}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/text.js
+
+
+
+
+
+
+/** The text that a string or a template holds, holes included, or null for any other value. */
+function textOf(node, text) {
+    const inner = text_innerOf(node);
+    if (inner)
+        return text.slice(inner.start, inner.end);
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'other' || text[node.start] !== '"')
+        return null;
+    return text
+        .slice(node.start + 1, node.end - 1)
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\"', '"');
+}
+const EFFECT = /\beffect"?\s*[=:](?!=)/i;
+const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
+const ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
+const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
+/** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
+function isComputedPolicy(node, { text, format }) {
+    if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node)
+        return false;
+    const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
+    if (format !== 'hcl' && !written.includes('${'))
+        return false;
+    if (!written.includes('{') || !text_ACTION.test(written))
+        return false;
+    // why: modules let the effect be left out
+    return EFFECT.test(written) || (ACTIONS.test(written) && ABOUT.test(written));
+}
+/** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
+function policiesOfText(node, pointer, how) {
+    const inner = text_innerOf(node);
+    const embedded = inner ? readEmbedded(inner, how) : null;
+    if (embedded) {
+        const { root, how: inside, duplicateKeys } = embedded;
+        const nested = locateNested({
+            ...{ root, path: pathOf(pointer), how: inside, lists: [] },
+            boundaries: boundariesIn(how.text.slice(root.start, root.end), [root]),
+        });
+        return { ...nested, duplicateKeys: [...duplicateKeys, ...nested.duplicateKeys] };
+    }
+    const string = { kind: 'string', value: textOf(node, how.text) ?? '', ...(0,tree/* spanOf */.e)(node) };
+    const policy = readEscaped(string, pointer, how);
+    const fault = inner && policy && !how.blocked ? faultIn(inner, how) : null;
+    return { policies: policy ? [policy] : [], problems: fault ? [fault] : [], duplicateKeys: [] };
+}
+/** What is wrong with a policy of which every letter stands there; null where a template makes it. */
+function faultIn(inner, { text, path, lines }) {
+    const written = text.slice(inner.start, inner.end);
+    const [fault] = /[$%]\{/.test(written) ? [] : readJson(written, path).problems;
+    // why: the text of a heredoc begins with a line
+    return fault?.line ? { ...fault, line: fault.line + lines.line(inner.start) - 1 } : null;
+}
+/** A policy of which no more can be said than that it stands there. */
+function computedPolicy(node, pointer, how) {
+    const statements = [computedStatement(node, { index: 0, pointer }, how)];
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
+    return { policies: [policy], problems: [], duplicateKeys: [] };
+}
+function text_innerOf(node) {
+    return 'inner' in node ? (node.inner ?? null) : null;
+}
+function pathOf(pointer) {
+    const tokens = pointer.split('/').slice(1);
+    return tokens.reduce((parent, token) => ({ parent, token: token.replaceAll('~1', '/').replaceAll('~0', '~') }), null);
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
+
+// why: it begins only where no name goes on, so that a long name is looked at once
+const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
+// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
+const TAKES = /\.(?:not_?)?actions?\b/i;
+const TAKES_EFFECT = /\.effect\b/i;
+const MERGES = /\bmerge\s*\(/;
+const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
+const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
+const BITS = {
+    ...{ identity: 1, foreign: 1, session: 1 },
+    ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
+};
+/**
+ * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
+ * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
+ */
+function usesIn(text, referring, values) {
+    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
+    const wholes = new Set(values.map(({ node }) => node));
+    const named = namesOf(values);
+    const taken = new Set();
+    const merged = new Set();
+    const counted = new Set();
+    const uses = new Map();
+    const passes = new Map();
+    const passed = new Set();
+    const overriding = new Set();
+    for (const { node, kind, address, pointer, isMerged } of referring) {
+        const isOverride = OVERRIDE.test(pointer);
+        const written = text.slice(node.start, node.end);
+        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
+        const merges = isMerged || MERGES.test(written);
+        if (kind === 'boundary')
+            for (const name of named.get(lastName(written)) ?? [])
+                add(uses, name, BITS.boundary);
+        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
+            if (!addresses.has(name))
+                continue;
+            COUNTS.lastIndex = index + name.length;
+            if (COUNTS.test(written))
+                counted.add(name);
+            if (isOverride)
+                overriding.add(name);
+            if (takes)
+                taken.add(name);
+            if (merges)
+                merged.add(name);
+            if (kind !== 'passed' || address === null)
+                add(uses, name, BITS[kind] || BITS.identity);
+            else {
+                passed.add(name);
+                passes.set(address, (passes.get(address) ?? new Set()).add(name));
+            }
+        }
+    }
+    spread(uses, passes, [...addresses].filter(address => !uses.has(address) && !passed.has(address)));
+    const follow = [...overriding];
+    for (let address = follow.pop(); address !== undefined; address = follow.pop()) {
+        for (const name of passes.get(address) ?? [])
+            if (!overriding.has(name))
+                follow.push(name);
+        for (const name of passes.get(address) ?? [])
+            overriding.add(name);
+    }
+    return {
+        reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
+        overrides: address => overriding.has(address),
+        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
+        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
+    };
+}
+/** The addresses of managed policies by the names that they have in AWS. */
+function namesOf(values) {
+    const named = new Map();
+    for (const { node, address } of values) {
+        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
+        if (!address || name?.kind !== 'string')
+            continue;
+        const known = named.get(name.value);
+        if (known)
+            known.push(address);
+        else
+            named.set(name.value, [address]);
+    }
+    return named;
+}
+/** What an ARN as written ends in. */
+function lastName(written) {
+    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
+}
+/** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
+function spread(uses, passes, unused) {
+    for (const address of unused)
+        uses.set(address, BITS.identity);
+    const open = [...uses.keys()];
+    for (let address = open.pop(); address !== undefined; address = open.pop()) {
+        for (const name of passes.get(address) ?? []) {
+            if (add(uses, name, uses.get(address) ?? 0))
+                open.push(name);
+        }
+    }
+}
+function add(uses, name, bits) {
+    const known = uses.get(name) ?? 0;
+    uses.set(name, known | bits);
+    return (known | bits) !== known;
+}
+function reasonOf(bits, address) {
+    // why: a local value may hold many things, of which a boundary uses one
+    const isPart = address !== null && /^(?:local|var)\./.test(address);
+    if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
+        return 'boundary';
+    if (isPart ? bits === BITS.organization : bits & BITS.organization)
+        return 'organization';
+    return bits === BITS.principal ? 'principal' : null;
+}
+function uses_blockedBy(kind) {
+    return kind === 'principal' || kind === 'organization' || kind === 'boundary' ? kind : null;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/terraform/walk.js
+
+
+
+
+
+
+
+
+/** Walks over values and all that stands in them. */
+function walk_walk(starts, how) {
+    const candidates = [];
+    const referring = [];
+    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
+    for (let step = open.pop(); step; step = open.pop()) {
+        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
+        const found = inside || isBody ? null : shapeOf(node, how);
+        const shape = found && step.isFilled ? 'computed' : found;
+        if (shape)
+            candidates.push({ node, pointer, kind, address, shape });
+        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
+            referring.push({ node, pointer, kind, address, isMerged });
+        }
+        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
+        for (let index = next.length - 1; index >= 0; index--)
+            open.push(next[index]);
+    }
+    return { candidates, referring };
+}
+function shapeOf(node, how) {
+    switch (node.kind) {
+        case 'map':
+            if (walk_isDocument(node))
+                return hasStatementsInCall(node, how) ? null : 'document';
+            return plain_statement_isStatement(node, how) ? 'statements' : null;
+        case 'list':
+            return plain_statement_areStatements(node, how) ? 'statements' : null;
+        case 'string':
+        case 'other': {
+            const text = textOf(node, how.text);
+            if (text !== null && looksLikePolicy(text))
+                return 'text';
+            return isComputedPolicy(node, how) ? 'computed' : null;
+        }
+        case 'call':
+            return null;
+    }
+}
+/** Whether an object is a document in IAM's form; `statement` is a name of Terraform's own, unless a version stands beside it. */
+function walk_isDocument(node) {
+    return isPolicy(node) && ((0,tree/* member */.D)(node, 'Statement') !== undefined || hasVersion(node));
+}
+/** Whether a function puts the statements of a document together, some of which are written out. */
+function hasStatementsInCall(node, how) {
+    const open = node.entries.flatMap(({ key, value }) => key.value === 'Statement' && value.kind === 'call' ? [value] : []);
+    for (let call = open.pop(); call; call = open.pop()) {
+        for (const argument of call.args) {
+            if (argument.kind === 'call')
+                open.push(argument);
+            else if (argument.kind === 'list' && argument.items.some(item => plain_statement_isStatement(item, how)))
+                return true;
+        }
+    }
+    return false;
+}
+function childrenOf(step, how) {
+    const { node, pointer } = step;
+    if (node.kind === 'map')
+        return entriesOf(node, step, how);
+    if (node.kind === 'list')
+        return node.items.map((item, at) => ({ ...step, node: item, pointer: pointer_below(pointer, at) }));
+    if (node.kind !== 'call')
+        return [];
+    // why: `jsonencode({…})` is what it encodes
+    if (node.args.length === 1)
+        return node.args.map(argument => ({ ...step, node: argument }));
+    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
+    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
+}
+function entriesOf(map, step, how) {
+    const pointers = new Pointers(step.pointer, false);
+    return map.entries.map(({ key, value, labels }) => {
+        const pointer = labels ? pointers.next([key.value, ...labels]) : pointer_below(step.pointer, key.value);
+        const isBody = labels !== undefined;
+        const inside = step.inside || ((isBody || how.format !== 'hcl') && isStatementBlock(step, key.value));
+        return { ...step, node: value, pointer, kind: kindBelow(step.kind, key.value), inside, isBody };
+    });
+}
+function isStatementBlock({ address }, key) {
+    return (key === 'statement' || key === 'content') && (address?.startsWith(DOCUMENT) ?? false);
+}
+const DOCUMENT = 'data.aws_iam_policy_document.';
+
+;// CONCATENATED MODULE: ./lib/locate/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a file is Terraform's or OpenTofu's by its name, whatever it is written in. */
+function isTerraform(path) {
+    return /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path);
+}
+/** Finds the policies of a Terraform file: documents as blocks, in `jsonencode`, as text, and statements in values. */
+function locateTerraform(source, path) {
+    const how = readingOf(source, path);
+    const found = source.roots.flatMap(root => (root.kind === 'map' ? policiesIn(root, how) : []));
+    const policies = found.flatMap(one => one.policies).sort((a, b) => a.document.start - b.document.start);
+    const problems = found.flatMap(one => one.problems);
+    const duplicates = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)];
+    const refused = refuse(policies, duplicates, how);
+    return { policies: refused.policies, problems: [...problems, ...refused.problems] };
+}
+function policiesIn(root, how) {
+    const { values, documents } = topOf(root, how.format, how.path);
+    const { candidates, referring } = walk_walk(values, how);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+    const blocks = documents.map((place) => {
+        const inside = { ...how, blocked: reasonAt(place) };
+        const isOver = place.address !== null && overrides(place.address);
+        return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
+    });
+    const others = candidates.map((one) => {
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+    });
+    return [...blocks, ...others];
+}
+function read({ node, pointer, shape }, how, hold) {
+    if (shape === 'text')
+        return policiesOfText(node, pointer, how);
+    if (shape === 'document' && node.kind === 'map') {
+        const { policy, problems } = readDocument(node, pointer, how);
+        return { policies: policy ? [policy] : [], problems, duplicateKeys: [] };
+    }
+    if (shape === 'computed')
+        return computedPolicy(node, pointer, how);
+    const list = node.kind === 'list' ? node : null;
+    const statements = (list ? list.items : [node]).map((item, index) => {
+        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
+        const manner = { effect: null, hasPrincipals: false };
+        return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
+    });
+    const items = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
+    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: items, statements, writer: how.writer };
+    return { policies: [policy], problems: [], duplicateKeys: [] };
+}
+/** Leaves out what is written twice: every reader may take it for something else. */
+function refuse(policies, duplicates, { path, lines }) {
+    const problems = [];
+    const report = (offset, message) => {
+        const help = 'keep one of them: readers disagree on which one counts';
+        problems.push((0,lib_problem/* problem */.C)('error', 'duplicate-key', message, { path, ...lines.at(offset), help }));
+    };
+    const doubled = new Stretches(duplicates);
+    const counts = new Map();
+    for (const { pointer } of policies)
+        counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
+    const kept = [];
+    const left = [];
+    for (const policy of policies) {
+        const count = counts.get(policy.pointer) ?? 1;
+        if (count > 1)
+            report(policy.document.start, `the value at ${(0,quoted/* quoted */.TL)(policy.pointer)} is written ${count} times`);
+        else
+            (doubled.touch(policy.document) ? left : kept).push(policy);
+    }
+    const unread = new Stretches(left.map(({ document }) => document));
+    for (const key of duplicates) {
+        if (unread.touch(key))
+            report(key.start, `the key ${(0,quoted/* quoted */.TL)(key.value)} stands twice in one object`);
+    }
+    return { policies: kept, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/locate/policies.js
+
+
+
+
+
+
+
+
+/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
+function locatePolicies(source, path) {
+    if (isTerraform(path))
+        return locateTerraform(source, path);
+    const { roots, text } = source;
+    const how = readingOf(source, path);
+    const boundaries = boundariesIn(text, roots);
+    const found = roots.map((root, index) => {
+        const place = roots.length > 1 ? { parent: null, token: index } : null;
+        return locateIn(root, place, how, boundaries);
+    });
+    const policies = found.flatMap(one => one.policies);
+    const duplicate = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)][0];
+    if (duplicate && policies.length > 0)
+        return policies_refuse(duplicate, policies, how);
+    return { policies, problems: found.flatMap(one => one.problems) };
+}
+function locateIn(root, path, how, boundaries) {
+    const map = root.kind === 'map' ? root : null;
+    const lists = map && isServerless(map) ? statementLists(map) : [];
+    const nested = locateNested({ root, path, how, boundaries, lists });
+    const notes = map ? globalNotes(map, how) : [];
+    return { ...nested, problems: [...notes, ...nested.problems] };
+}
+/** A key that stands twice makes a file that every reader may take for something else. */
+function policies_refuse(duplicate, policies, { path, lines }) {
+    const isInside = policies.some(({ document: { start, end } }) => start <= duplicate.start && duplicate.end <= end);
+    const message = `the key ${(0,quoted/* quoted */.TL)(duplicate.value)} stands twice in one object`;
+    const why = isInside
+        ? 'IAM refuses such a policy, and readers disagree on what it means'
+        : 'readers disagree on which one counts';
+    const place = { path, ...lines.at(duplicate.start), help: `remove one of the two: ${why}` };
+    return { policies: [], problems: [(0,lib_problem/* problem */.C)('error', 'duplicate-key', message, place)] };
+}
+
+;// CONCATENATED MODULE: ./lib/source/format.js
+const ENDINGS = [
+    [/\.jsonc?$/i, 'json'],
+    [/\.ya?ml$/i, 'yaml'],
+    [/\.(?:tf|tofu|tfvars)$/i, 'hcl'],
+];
+/**
+ * The format of a file by its name, or null where no reader takes it for a policy file. CloudFormation's `.template` is JSON
+ * or YAML, which its text tells: JSON begins with a brace.
+ */
+function format_formatOf(path, text = '') {
+    if (format_isTemplate(path))
+        return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'yaml';
+    return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
+}
+/** Whether a file is named as CloudFormation names templates, which others do too. */
+function format_isTemplate(path) {
+    return /\.template$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/source/hcl.js
+let reader = null;
+let hcl_read = null;
+/** Loads what reading HCL needs, once; a run that has an HCL file waits for it before it reads. Rejects where the support cannot be had. */
+async function loadHcl(support) {
+    reader ??= hcl_open(support);
+    hcl_read = await reader;
+}
+/** Reads Terraform's and OpenTofu's language into the common tree; a syntax error comes back as a problem. Throws before `loadHcl` is done. */
+function readHcl(text, path) {
+    if (!hcl_read)
+        throw new Error('HCL was read before it was loaded');
+    return hcl_read(text, path);
+}
+// why: most runs read no HCL, and this is 200 kB of code
+async function hcl_open(support) {
+    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 285));
+    return openHcl(support());
+}
+
+;// CONCATENATED MODULE: ./lib/source/terraform-output.js
+
+
+const STATE_NAME = /\.tfstate(?:\.[^/]*)?$/i;
+const PLAN_NAME = /\.tfplan(?:\.json)?$/i;
+/** What a file is, by its name, where Terraform writes it: a state or a plan is made from sources and is none. */
+function outputByName(path) {
+    if (STATE_NAME.test(path))
+        return 'state';
+    return PLAN_NAME.test(path) ? 'plan' : null;
+}
+/** What a JSON document is, by its keys, where Terraform wrote it. */
+function outputByKeys(root) {
+    if (root?.kind !== 'map' || !(0,tree/* member */.D)(root, 'terraform_version'))
+        return null;
+    const keys = new Set(root.entries.map(({ key }) => key.value));
+    if (keys.has('planned_values') || keys.has('resource_changes'))
+        return 'plan';
+    return (keys.has('serial') && keys.has('resources')) || keys.has('values') ? 'state' : null;
+}
+/** Says that a file is no source. */
+function outputNote(output, path) {
+    const message = `this is a Terraform ${output}, which is made from the configuration and is not read`;
+    const help = 'give the configuration instead, its `*.tf` files';
+    return (0,lib_problem/* problem */.C)('note', 'not-a-source', message, { path, help });
+}
+
+;// CONCATENATED MODULE: ./lib/source/read.js
+
+
+
+
+
+
+let readYaml = null;
+/** Loads the readers of formats; JSON's is there already. A run waits for it before it reads files that need them. */
+async function loadReaders(formats, support) {
+    // why: most runs read JSON alone, and the others are most of our code
+    if (formats.has('yaml'))
+        readYaml = (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).readYaml;
+    if (formats.has('hcl'))
+        await loadHcl(support);
+}
+/** By which reader a file is read, or null where its name or its text shows without one that it holds no policy. */
+function readerOf(text, path) {
+    if (outputByName(path))
+        return null;
+    const format = format_formatOf(path, text);
+    // why: a file that was named is read whatever its ending
+    if (format === null)
+        return 'json';
+    if (format_isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text))
+        return null;
+    return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
+}
+const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
+/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
+const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
+/** What stands in every file that grants something; without it lock files and charts are not even parsed. */
+const HINTS = {
+    yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
+    hcl: /effect|statement|file\s*\(/i,
+};
+/** A key may be written with escapes. */
+const ESCAPED = /\\[xuU][0-9a-fA-F]/;
+/**
+ * Reads a file into the common tree, in the format that its name says, else as JSON. What no reader takes gives no document,
+ * and what Terraform wrote a note. Throws where the reader of its format was not loaded.
+ */
+function readSource(text, path) {
+    const output = outputByName(path);
+    if (output)
+        return { ...nothing(text), problems: [outputNote(output, path)] };
+    switch (readerOf(text, path)) {
+        case null:
+            return nothing(text);
+        case 'yaml':
+            if (!readYaml)
+                throw new Error('YAML was read before it was loaded');
+            return readYaml(text, path);
+        case 'hcl':
+            return readHcl(text, path);
+        case 'json':
+            return readJsonFile(text, path);
+    }
+}
+/**
+ * Reads a file of which only names are wanted, in the format that its name says, also where its text shows that it holds no
+ * policy. Throws where the reader of its format was not loaded.
+ */
+function readForNames(text, path) {
+    return format_formatOf(path) === 'hcl' ? readHcl(text, path) : readSource(text, path);
+}
+function readJsonFile(text, path) {
+    const source = readJsonTemplate(text, path);
+    const output = outputByKeys(source.roots[0]);
+    return output ? { ...nothing(text), problems: [outputNote(output, path)] } : source;
+}
+function nothing(text) {
+    const lines = new position/* Lines */.q(text);
+    return {
+        format: 'json',
+        text,
+        lines,
+        roots: [],
+        problems: [],
+        duplicateKeys: [],
+        shared: [],
+        comments: () => [],
+        writer: jsonWriter,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/grants.js
+
+
+
+
+
+/** The statements of a file; none where it cannot be read. */
+function statementsOf({ path, text }) {
+    return locatePolicies(readSource(text, path), path).policies.flatMap(policy => policy.statements);
+}
+/** What some statements grant together; each action is looked up once. */
+function grantsOf(statements) {
+    const exact = new Set();
+    const patterns = new Map();
+    const others = [];
+    for (const { actions, blocked } of statements) {
+        const entries = actions?.entries.map(iam_entry/* readEntry */.h) ?? [];
+        if (blocked === 'not-action')
+            others.push(action => !entries.some(entry => entryGrants(entry, action)));
+        if (blocked !== null)
+            continue;
+        for (const entry of entries) {
+            if (entry.kind === 'all')
+                others.push(() => true);
+            if (entry.kind === 'exact')
+                exact.add(`${entry.service}:${entry.name}`);
+            if (entry.kind === 'pattern') {
+                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
+            }
+        }
+    }
+    return remembering(action => {
+        const [service = '', name = ''] = action.split(':');
+        const some = [...(patterns.get(service) ?? [])];
+        return exact.has(action) || some.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, name)) || others.some(granted => granted(action));
+    });
+}
+/** The same answers, each worked out once. */
+function remembering(answer) {
+    const known = new Map();
+    return key => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const fresh = answer(key);
+        known.set(key, fresh);
+        return fresh;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/contains.js
+
+
+
+/** Whether an entry of a statement contains all that a forbidden one can grant; what cannot be decided counts as a yes. */
+function contains_contains(entry, forbidden) {
+    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) !== false;
+}
+/** The same where a yes lets something by: what cannot be decided counts as a no. */
+function surelyContains(entry, forbidden) {
+    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) === true;
+}
+/** The entries, so far as they are written out, of a statement that grants identities something; none of any other. */
+function contains_grantingEntries({ actions, written, blocked }) {
+    const isGranting = blocked === null || blocked === 'shared' || blocked === 'not-literal';
+    return isGranting ? (actions?.entries ?? written?.entries ?? []) : [];
+}
+/** Whether parts of what a statement grants are written nowhere that is read. */
+function isUnclear({ actions, written, blocked }) {
+    // why: with its list in hand it is something else of the statement, such as its effect, that may be anything
+    return blocked === 'not-literal' && (actions !== null || written?.isAll !== true);
+}
+/** What some statements contain together: asked by a forbidden entry, each worked out once. */
+function containsOf(statements) {
+    return remembering(forbidden => statements.some(one => contains_grantingEntries(one).some(entry => surelyContains(entry, forbidden))));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -49430,13 +52563,13 @@ function firstFrom(apart, line) {
 
 
 /** Comparing costs the square of this; what differs in more lines counts as new from its first line to its last. */
-const MOST_DIFFERENCES = 2_000;
+const changed_lines_MOST_DIFFERENCES = 2_000;
 /** The lines of the new version that a change touches, in order; all of them where there was no old version. */
 function changed_lines_changedLines(before, after) {
     if (before === null)
         return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
     const [old, fresh] = [bare(before), bare(after)];
-    const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: MOST_DIFFERENCES });
+    const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: changed_lines_MOST_DIFFERENCES });
     if (!patch)
         return [betweenCommonEnds(old.split('\n'), fresh.split('\n'))];
     return patch.hunks.map(({ newStart, newLines }) => newLines === 0
@@ -49469,84 +52602,26 @@ function touches(changed, lines) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/deliver/gate.js
+;// CONCATENATED MODULE: ./lib/deliver/gate/looked.js
 
-
-
-
-
-/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, before, isDeclined = () => false, expiredKeeps = 'warn') {
-    const looked = files.flatMap(file => file.policies
+/** The statements that a gate looks at: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+function looked_lookedAt(failOn, files, before) {
+    return files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
-        .map((one) => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })));
-    const counts = (path, action) => failOn !== 'added' || !before?.granted(path, fold(action));
-    const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
-    if (sentence !== null)
-        return { failOn, result: 'failed', sentence };
-    const expired = expiredKeeps === 'fail' && failOn !== 'never' ? problems.filter(one => one.code === 'expired-keep') : [];
-    if (expired[0])
-        return { failOn, result: 'failed', sentence: expiry(expired[0], expired.length - 1) };
-    const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
-    const errors = problems.filter(problem => problem.severity === 'error').length;
-    if (errors > 0)
-        return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    // why: a statement that the change does not touch brings nothing, whoever's it is
-    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, before?.changed.get(path))));
-    const [first] = unjudged;
-    if (first) {
-        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
-        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
-    }
-    // why: a change without policies brings nothing, but a folder without any may be the wrong folder
-    if (failOn === 'any' && files.length === 0 && before === null)
-        return incomplete('no policy was found, so nothing was analysed');
-    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
-    return { failOn, result: 'passed', sentence: `${passed}.` };
+        .map(one => ({ file, one })));
 }
-/** The stricter of two rules: who may change one of them must not loosen the other. */
-function stricter(a, b) {
-    return configuration_FAIL_ON.indexOf(a) > configuration_FAIL_ON.indexOf(b) ? a : b;
+/** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
+function unjudgedOf(failOn, looked, before) {
+    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && one.reason !== null && UNJUDGED.has(one.reason));
 }
-/** Why a gate says no, or null where it does not. */
-function failure(failOn, looked, counts) {
-    const guilty = looked.filter(({ path, unused }) => unused.some(action => counts(path, action)));
-    const [first] = guilty;
-    if (!first)
-        return null;
-    const counted = first.unused.filter(action => counts(first.path, action));
-    const [action = '', ...others] = new Map(counted.map(one => [fold(one), one])).values();
-    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
-    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
-    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+/** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
+function changing(failOn, looked, before) {
+    if (failOn !== 'added')
+        return looked;
+    return looked.filter(({ file, one }) => isTouched(one, before?.changed.get(file.path)));
 }
-/** Why expired keep rules make a gate say no. */
-function expiry({ message, path, line }, others) {
-    const more = others > 0 ? `, and ${count(others, 'other rule')} expired` : '';
-    return `failed: ${message}, in ${quoted(path ?? '')}, line ${line}${more}.`;
-}
-/** What is said of the statements that would count if people had not declined what a finding says of them. */
-function spared(failOn, looked, counts) {
-    const some = looked.filter(({ path, declined }) => declined.some(action => counts(path, action))).length;
-    if (some === 0)
-        return '';
-    return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
-}
-function placeOf({ path, one }) {
-    return `${quoted(path)}, line ${one.line}`;
-}
-const RULES = {
-    added: 'unused actions are granted that were not granted before',
-    touched: 'a changed statement holds unused access',
-    any: 'unused access is granted',
-};
-const PASSED = {
-    added: 'no unused action is granted that was not granted before',
-    touched: 'no changed statement holds unused access',
-    any: 'no unused access is granted',
-};
-/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
@@ -49555,59 +52630,249 @@ function isMeant(failOn, one, changed) {
 function isTouched(one, changed) {
     return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
-const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
-/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
-function isUnjudged({ reason }) {
-    return reason !== null && UNJUDGED.has(reason);
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/forbid.js
+
+
+/** Looks for what a limit forbids, entry by entry as the source has them, whatever is used; `added` minds only what the base did not contain. */
+function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
+    const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
+    const breaches = [];
+    let excused = 0;
+    for (const at of mind) {
+        const { path } = at.file;
+        contains_grantingEntries(at.one.statement).forEach((entry, index) => {
+            const met = forbid.filter(one => contains_contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
+            const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
+            if (forbidden !== undefined)
+                breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
+            else if (met.length > 0)
+                excused++;
+        });
+    }
+    const unclear = changing(failOn, mind, before).filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
+    return { breaches, excused, unclear };
 }
-/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
-const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions that a statement grants. */
-function unusedOf({ refinement, reason }, isDeclined) {
-    if (!refinement || reason === 'law')
-        return { unused: [], declined: [] };
-    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
-    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
-    const { removed } = refinement;
-    return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
+/** The entries, as written, that contain what some rules forbid, by statement, but for what keep rules let by. */
+function forbid_forbiddenEntries({ limits }, looked) {
+    const forbid = limits.flatMap(limit => limit.forbid);
+    if (forbid.length === 0)
+        return new Map();
+    return new Map(looked
+        .filter(({ file }) => !file.ignored)
+        .map(({ one }) => {
+        const isBreach = (entry) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        return [one, grantingEntries(one.statement).filter(isBreach)];
+    }));
+}
+/** Whether a keep rule that holds for a statement covers an entry. */
+function isKept({ keep }, forbidden) {
+    return keep.some(rule => rule.actions.some(action => surelyContains(action, forbidden)));
+}
+function lineOf({ file, one }, index) {
+    const node = one.statement.actions?.node;
+    const item = node?.kind === 'list' ? node.items[index] : node;
+    return item ? file.source.lines.line(item.start) : one.line;
 }
 
-;// CONCATENATED MODULE: ./lib/render/totals.js
-/** Every statement of a run, in order. */
-function allStatements(analysis) {
-    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+// EXTERNAL MODULE: ./lib/render/markup.js
+var markup = __nccwpck_require__(8441);
+;// CONCATENATED MODULE: ./lib/render/forbidden.js
+
+
+
+/** More entries than this are counted, not listed. */
+const MOST_LISTED = 20;
+/** What is wrong with an entry that contains a forbidden one, without its place. */
+function forbiddenWords({ entry, forbidden }) {
+    return `${(0,quoted/* quoted */.TL)(forbidden)} is forbidden and granted${entry === forbidden ? '' : ` by ${(0,quoted/* quoted */.TL)(entry)}`}`;
 }
-/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
-    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+/** The entries that fail a gate, as a list in Markdown; none where there is one, which the gate's sentence names. */
+function forbiddenList(gate) {
+    const lines = listed(gate, (place, words) => `- ${(0,markup/* code */.aY)(place)}: ${(0,markup/* prose */.CS)(words)}`, '- ');
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** The same as lines of text. */
+function forbiddenLines(gate) {
+    return listed(gate, (place, words) => `  ${(0,plain/* plain */.pj)(place)}: ${words}`, '  ');
+}
+function listed({ forbidden = [] }, line, lead) {
+    if (forbidden.length < 2)
         return [];
-    return statement.refinement?.removed ?? [];
-}
-/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
-function holdsUnused(statement) {
-    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
-}
-/** How many statements a run would change in the text. */
-function editedStatements(analysis) {
-    return allStatements(analysis).filter(one => one.edited).length;
-}
-/** Counts a run. */
-function totals(analysis) {
-    const statements = allStatements(analysis);
-    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
-    return {
-        files: analysis.files.length,
-        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
-        statements: statements.length,
-        refined: verdicts('refined'),
-        kept: verdicts('kept'),
-        emptied: verdicts('emptied'),
-        declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
-        problems: analysis.problems.length,
-    };
+    const lines = forbidden.slice(0, MOST_LISTED).map(one => line(`${one.path}:${one.line}`, forbiddenWords(one)));
+    const rest = forbidden.length - MOST_LISTED;
+    const more = `${lead}and ${(0,plain/* count */.U9)(rest, 'other entry', 'other entries')}: the JSON result has all of them`;
+    return rest > 0 ? [...lines, more] : lines;
 }
 
+;// CONCATENATED MODULE: ./lib/deliver/gate/sentence.js
+
+
+
+/** Where a statement stands. */
+function placeOf({ file, one }) {
+    return sentence_at(file.path, one.line);
+}
+/** How many statements are meant, and where the first is. */
+function placesOf(words, [first, ...others]) {
+    if (!first)
+        return words;
+    return others.length === 0 ? `${words}, in ${placeOf(first)}` : `${words}, the first in ${placeOf(first)}`;
+}
+/** Why a number of a limit says no. */
+function excessWords(limit, tally, passed) {
+    const rule = limit.failOn;
+    const { guilty } = tally;
+    const [first] = guilty;
+    if (passed === 'actions' && limit.mostActions === 0 && first)
+        return noneWords(rule, first, guilty.length - 1);
+    const words = passed === 'actions' ? numberWords(rule, limit, tally) : shareWords(rule, limit, tally);
+    const most = guilty.reduce((a, b) => (b.unused.length > a.unused.length ? b : a), guilty[0]);
+    return `${words}: ${guilty.length > 1 ? 'the most ' : ''}in ${placeOf(most)}`;
+}
+/** Why something forbidden says no. */
+function breachWords([first, ...others]) {
+    const more = others.length === 0 ? '' : `, and ${(0,plain/* count */.U9)(others.length, 'other entry', 'other entries')}`;
+    return `${forbiddenWords(first)} in ${sentence_at(first.path, first.line)}${more}`;
+}
+/** Why expired keep rules say no. */
+function expiryWords([first, ...others]) {
+    const more = others.length > 0 ? `, and ${(0,plain/* count */.U9)(others.length, 'other rule')} expired` : '';
+    return `${first.message}, in ${sentence_at(first.path ?? '', first.line ?? 1)}${more}`;
+}
+/** What a limit found that holds. */
+function passedWords(limit, tally, { excused, breaches }) {
+    const rule = limit.failOn;
+    const parts = [];
+    if (limit.mostActions !== null) {
+        parts.push(limit.mostActions === 0 ? NOTHING[rule] : numberWords(rule, limit, tally));
+    }
+    if (limit.mostPercent !== null)
+        parts.push(shareWords(rule, limit, tally));
+    const { declined } = tally;
+    if (declined > 0 && parts.length > 0) {
+        if (limit.mostActions === 0)
+            parts[0] += `${rule === 'added' ? ' and' : ''} that nobody declined`;
+        parts.push(`${(0,plain/* count */.U9)(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
+    }
+    const { owed } = tally;
+    if (owed > 0)
+        parts.push(`${(0,plain/* count */.U9)(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
+    if (limit.forbid.length > 0 && breaches.length === 0) {
+        parts.push(`nothing forbidden is granted${excused > 0 ? ` but ${(0,plain/* count */.U9)(excused, 'entry', 'entries')} that may stay` : ''}`);
+    }
+    return parts.join('; ');
+}
+function noneWords(rule, first, others) {
+    const [action = '', ...more] = first.unused;
+    const actions = more.length > 0 ? `${(0,quoted/* quoted */.TL)(action)} and ${(0,plain/* count */.U9)(more.length, 'more action')}` : (0,quoted/* quoted */.TL)(action);
+    return `${SOMETHING[rule]}: ${actions} in ${placeOf(first)}${others > 0 ? `, and ${(0,plain/* count */.U9)(others, 'other statement')}` : ''}`;
+}
+function numberWords(rule, { mostActions, levels }, { unused }) {
+    const actions = `${(0,plain/* count */.U9)(unused, 'unused action')}${levelWords(levels)}`;
+    const are = `${actions} ${unused === 1 ? 'is' : 'are'}`;
+    const granted = {
+        added: `${are} granted that ${unused === 1 ? 'was' : 'were'} not granted before`,
+        touched: `changed statements hold ${actions}`,
+        any: `${are} granted`,
+    };
+    return `${granted[rule]}, ${(0,plain/* grouped */.zD)(mostActions ?? 0)} may be`;
+}
+function shareWords(rule, { mostPercent, levels }, { unused, granted }) {
+    const share = `${(0,plain/* grouped */.zD)(unused)} of ${(0,plain/* count */.U9)(granted, GRANTED[rule])}`;
+    const shown = rule === 'touched' ? `${share} of changed statements` : share;
+    return `${shown} ${unused === 1 ? 'is' : 'are'} unused${levelWords(levels)}, ${mostPercent} % may be`;
+}
+function levelWords(levels) {
+    return levels.length === 0 ? '' : ` (${levels.map(quoted/* quoted */.TL).join(', ')})`;
+}
+function sentence_at(path, line) {
+    return `${(0,quoted/* quoted */.TL)(path)}, line ${line}`;
+}
+const SOMETHING = {
+    added: 'unused actions are granted that were not granted before',
+    touched: 'a changed statement holds unused access',
+    any: 'unused access is granted',
+};
+const NOTHING = {
+    added: 'no unused action is granted that was not granted before',
+    touched: 'no changed statement holds unused access',
+    any: 'no unused access is granted',
+};
+const GRANTED = { added: 'newly granted action', touched: 'action', any: 'granted action' };
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/decide.js
+
+
+
+
+
+/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
+function decideGate(rules, analysis, before, excuses = {}) {
+    const { failOn } = rules;
+    const { files, problems } = analysis;
+    const decided = (result, why) => {
+        return { failOn, result, sentence: `${result}: ${why}.` };
+    };
+    const found = failOn === 'never' ? [] : rules.limits.map(limit => meet(limit, analysis, before, excuses));
+    const no = found.map(whyNot).find(why => why !== null) ?? expired(rules, problems);
+    const forbidden = found.flatMap(one => one.forbidden.breaches);
+    if (no !== null)
+        return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
+    const unjudged = unjudgedOf(failOn, looked_lookedAt(failOn, files, before), before);
+    const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
+    const isAllowed = rules.unowned === 'allow';
+    if (rules.unowned === 'fail' && unowned.length > 0) {
+        return decided('failed', placesOf(`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned));
+    }
+    const errors = problems.filter(problem => problem.severity === 'error').length;
+    if (errors > 0)
+        return decided('incomplete', `${(0,plain/* count */.U9)(errors, 'problem')} kept something from being analysed`);
+    const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+    if (open.length > 0) {
+        return decided('incomplete', placesOf(`nobody can judge ${(0,plain/* count */.U9)(open.length, 'statement')}`, open));
+    }
+    const unclear = [...new Set(found.flatMap(one => one.forbidden.unclear))];
+    if (unclear.length > 0) {
+        const words = `nobody can tell whether ${(0,plain/* count */.U9)(unclear.length, 'statement')} ${unclear.length === 1 ? 'grants' : 'grant'} what is forbidden`;
+        return decided('incomplete', placesOf(words, unclear));
+    }
+    // why: a change without policies brings nothing, but a folder without any may be the wrong folder
+    if (failOn === 'any' && files.length === 0 && before === null) {
+        return decided('incomplete', 'no policy was found, so nothing was analysed');
+    }
+    if (failOn === 'never')
+        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+    const spared = isAllowed && unowned.length > 0
+        ? [`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`]
+        : [];
+    const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
+    return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
+}
+function meet(limit, { files, universe }, before, { isDeclined = () => false, isDebt = () => false, isForgiven = () => false }) {
+    const looked = looked_lookedAt(limit.failOn, files, before);
+    const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
+    return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+}
+function whyNot({ limit, counted, forbidden }) {
+    const [first, ...others] = forbidden.breaches;
+    if (first)
+        return breachWords([first, ...others]);
+    const passed = excess(limit, counted);
+    return passed && excessWords(limit, counted, passed);
+}
+function expired({ failOn, expiredKeeps }, problems) {
+    if (failOn === 'never' || expiredKeeps !== 'fail')
+        return null;
+    const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
+    return first ? expiryWords([first, ...others]) : null;
+}
+function areOne(number) {
+    return number === 1 ? 'is' : 'are';
+}
+
+// EXTERNAL MODULE: ./lib/render/totals.js
+var totals = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./lib/deliver/next-step.js
 
 /** What to do about changes that no review suggests on their lines. */
@@ -49616,7 +52881,7 @@ const FROM_THE_PATCH = 'Take the changes from the patch in the job summary.';
 function nextStep(analysis) {
     if (analysis.files.some(file => file.edits.length > 0))
         return FROM_THE_PATCH;
-    const reasons = new Set(allStatements(analysis).map(one => one.reason));
+    const reasons = new Set((0,totals/* allStatements */.EE)(analysis).map(one => one.reason));
     if (reasons.has('last-statement'))
         return 'Detach or delete the policies of which nothing is used.';
     if (analysis.problems.some(one => one.code === 'stale-report'))
@@ -49631,8 +52896,8 @@ function nextStep(analysis) {
         return 'Give a report about every principal, or leave the policies as they are.';
     if (reasons.has('too-large'))
         return 'Split the statements whose new lists are too large, or name what they are for.';
-    const left = new Set(allStatements(analysis)
-        .filter(holdsUnused)
+    const left = new Set((0,totals/* allStatements */.EE)(analysis)
+        .filter(totals/* holdsUnused */.j2)
         .flatMap(one => one.refinement?.left.map(({ reason }) => reason) ?? []));
     if (left.has('unknown') || left.has('catalogue-old'))
         return 'Use a newer release: its catalogue decides what stays undecided here.';
@@ -49641,131 +52906,6 @@ function nextStep(analysis) {
     if (analysis.filesRead === 0)
         return 'None of the files that `policies` chooses can hold a policy, so nothing was analysed.';
     return 'There is nothing to do.';
-}
-
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/letters.js
@@ -49801,7 +52941,7 @@ function hardest(pattern) {
 
 
 /** The answer for an entry that is not replaced. */
-const NOTHING = { pieces: [], coveredBy: [] };
+const clutter_NOTHING = { pieces: [], coveredBy: [] };
 /**
  * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
  * one, all as sets of strings.
@@ -49816,7 +52956,7 @@ function tidy(drafts) {
     let at = 0;
     return drafts.map(({ pieces }) => {
         if (pieces.length === 0)
-            return NOTHING;
+            return clutter_NOTHING;
         const left = [];
         const coveredBy = new Set();
         for (const piece of pieces) {
@@ -49847,7 +52987,7 @@ class Holders {
             this.#firsts.set(key, { entry, at });
             if (entry.kind === 'exact')
                 continue;
-            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
+            const held = { entry, at, lead: (0,iam_pattern/* lead */.HI)(entry.pattern), letters: lettersOf(entry.pattern) };
             const patterns = this.#patterns.get(entry.service);
             if (patterns)
                 patterns.push(held);
@@ -49879,9 +53019,9 @@ class Holders {
             if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
                 continue;
             const { pattern } = other.entry;
-            if (!grants(pattern, hard) || !within(set, pattern))
+            if (!(0,iam_pattern/* grants */.gu)(pattern, hard) || !(0,iam_pattern/* within */.ux)(set, pattern))
                 continue;
-            if (own === undefined || other.at < own || !within(pattern, set))
+            if (own === undefined || other.at < own || !(0,iam_pattern/* within */.ux)(pattern, set))
                 return other.entry;
         }
         return undefined;
@@ -49892,24 +53032,6 @@ function keyOf(entry) {
 }
 function setOf(entry) {
     return entry.kind === 'exact' ? entry.name : entry.pattern;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/fates.js
@@ -49937,77 +53059,11 @@ function gone(entry, granted, met, pieces) {
     return { entry, pieces, ...met, outcome };
 }
 
-;// CONCATENATED MODULE: ./lib/refine/granted.js
-
-
-/** The actions of a service whose folded names begin with a folded text. */
-function startingWith(service, foldedText) {
-    const { actions } = service;
-    if (foldedText === '')
-        return actions;
-    const start = lowerBound(actions, foldedText);
-    let end = start;
-    while (actions[end]?.folded.startsWith(foldedText))
-        end++;
-    return actions.slice(start, end);
-}
-/** The actions of a service that a folded pattern grants. */
-function grantedBy(service, pattern) {
-    const first = lead(pattern);
-    const near = startingWith(service, first);
-    const rest = pattern.slice(first.length);
-    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
-}
-/** M: the actions of the universe that an entry grants, service by service in code-point order. */
-function grantedActions(entry, universe) {
-    switch (entry.kind) {
-        case 'invalid':
-            return [];
-        case 'all':
-            return universe.prefixes().flatMap(prefix => {
-                const service = universe.service(prefix);
-                return service ? [{ service, actions: service.actions }] : [];
-            });
-        case 'exact': {
-            const service = universe.service(entry.service);
-            const action = service?.find(entry.name);
-            return service && action ? [{ service, actions: [action] }] : [];
-        }
-        case 'pattern': {
-            const service = universe.service(entry.service);
-            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
-        }
-    }
-}
-/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
-function trackingOf(entries, universe) {
-    const found = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions)
-                found.set(`${service.key}:${action.folded}`, action.tracked);
-        }
-    }
-    return found;
-}
-function lowerBound(actions, text) {
-    let low = 0;
-    let high = actions.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((actions[middle]?.folded ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./lib/refine/met.js
 /** What the reports do not speak of. */
 const NONE = { unused: [], spared: [], inWindow: [] };
 /** What some actions of a service are to the reports. */
-function meet(service, actions, share) {
+function met_meet(service, actions, share) {
     if (!share)
         return NONE;
     const unused = [];
@@ -50032,7 +53088,7 @@ function meetAll(service, share) {
     const known = whole.get(share);
     if (known)
         return known;
-    const met = meet(service, service.actions, share);
+    const met = met_meet(service, service.actions, share);
     whole.set(share, met);
     return met;
 }
@@ -50083,7 +53139,7 @@ function buildTrie(actions, skip) {
 }
 /** The children of a node in code-point order of their words. */
 function orderedChildren(node) {
-    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
+    return [...node.children].sort(([a], [b]) => (0,iam_name/* byCodePoint */.HH)(a, b)).map(([, child]) => child);
 }
 function makeNode(depth) {
     return { depth, own: null, actions: [], children: new Map() };
@@ -50099,9 +53155,9 @@ function makeNode(depth) {
  * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
  */
 function cover(pattern, service, granted, unused) {
-    const written = normalise(pattern);
+    const written = (0,iam_pattern/* normalise */.j7)(pattern);
     const out = [];
-    walk(buildTrie(granted, lead(written).length));
+    walk(buildTrie(granted, (0,iam_pattern/* lead */.HI)(written).length));
     return out;
     function walk(node) {
         const gone = node.actions.filter(action => unused.has(action.folded)).length;
@@ -50126,14 +53182,14 @@ function cover(pattern, service, granted, unused) {
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
 function generalisation(written, service, node, first) {
     const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, fold(path));
-    for (const rest of rests(fold(written), fold(path))) {
+    const near = (0,refine_granted/* startingWith */.JM)(service, (0,iam_name/* fold */.AU)(path));
+    for (const rest of (0,iam_pattern/* rests */.uG)((0,iam_name/* fold */.AU)(written), (0,iam_name/* fold */.AU)(path))) {
         if (!/[*?]/.test(rest))
             continue;
         const exactly = rest === '*'
             ? near.length === node.actions.length
-            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
-                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
+            : near.filter(action => (0,iam_pattern/* grants */.gu)(rest, action.folded.slice(path.length))).length === node.actions.length &&
+                node.actions.every(action => (0,iam_pattern/* grants */.gu)(rest, action.folded.slice(path.length)));
         if (exactly)
             return path + written.slice(written.length - rest.length);
     }
@@ -50151,16 +53207,16 @@ function piecesOf(entry, granted, terms) {
     if (!service)
         return [];
     const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
+    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(iam_entry/* readEntry */.h);
 }
 /** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
 function piecesOfAll(terms, added, held) {
     const { universe } = terms;
-    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
+    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(iam_name/* byCodePoint */.HH);
     return prefixes.flatMap(prefix => {
         const service = universe.service(prefix);
         if (held.has(prefix))
-            return [readEntry(`${service?.prefix ?? prefix}:*`)];
+            return [(0,iam_entry/* readEntry */.h)(`${service?.prefix ?? prefix}:*`)];
         return service ? piecesOfService(service, terms, added) : [];
     });
 }
@@ -50169,11 +53225,11 @@ function piecesOfService(service, terms, added) {
     const share = terms.share(service.key);
     // why: most services are not in R, and a service is read only when somebody asks for its actions
     if (!share)
-        return [readEntry(`${service.prefix}:*`)];
+        return [(0,iam_entry/* readEntry */.h)(`${service.prefix}:*`)];
     // why: by itself such an entry would be dropped, so writing it would not be the last word
     if (service.actions.length === 0 && share.whole && !added)
         return [];
-    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
+    const known = covers.get(share) ?? coverOfAll(service, share).map(iam_entry/* readEntry */.h);
     covers.set(share, known);
     return known;
 }
@@ -50227,9 +53283,9 @@ function decideExact(entry, terms) {
 function decidePattern(entry, terms) {
     const added = terms.isAdded(entry.text);
     const service = terms.universe.service(entry.service);
-    const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
+    const granted = service ? (0,refine_granted/* grantedBy */.VE)(service, entry.pattern) : fates_NOTHING;
     const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
+    const met = service ? met_meet(service, granted, terms.share(entry.service)) : NONE;
     const { unused } = met;
     const stay = (reason) => keep(entry, count, met, reason);
     const whole = terms.reported(entry.service)?.whole === true;
@@ -50245,7 +53301,7 @@ function decidePattern(entry, terms) {
         return keep(entry, count, met.spared.length > 0 ? met : named, reason);
     }
     if (unused.length === 0)
-        return stay(reasonOf(met.spared));
+        return stay(decide_reasonOf(met.spared));
     if (!terms.split && (!whole || added))
         return stay('catalogue-old');
     if (unused.length === count)
@@ -50277,7 +53333,7 @@ function decideAll(entry, terms) {
     const { unused } = met;
     const count = universe.counts.actions;
     if (unused.length === 0)
-        return keep(entry, count, met, reasonOf(met.spared));
+        return keep(entry, count, met, decide_reasonOf(met.spared));
     if (!terms.split)
         return keep(entry, count, met, 'catalogue-old');
     if (unused.length === count && held.size === 0)
@@ -50289,7 +53345,7 @@ function heldServices({ keep, universe }) {
     return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
 }
 /** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
-function reasonOf(spared) {
+function decide_reasonOf(spared) {
     if (spared.length === 0)
         return null;
     return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
@@ -50298,7 +53354,7 @@ function reasonOf(spared) {
 function grantsPassRole(entry) {
     if (entry.kind === 'exact')
         return entry.service === 'iam' && entry.name === 'passrole';
-    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+    return entry.kind === 'pattern' && entry.service === 'iam' && (0,iam_pattern/* grants */.gu)(entry.pattern, 'passrole');
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/added.js
@@ -50320,10 +53376,10 @@ function readAdded(texts, standing, removal) {
     const entries = new Set();
     let everything = false;
     for (const text of texts) {
-        const folded = fold(text);
+        const folded = (0,iam_name/* fold */.AU)(text);
         if (standing.has(folded))
             continue;
-        const entry = readEntry(text);
+        const entry = (0,iam_entry/* readEntry */.h)(text);
         if (entry.kind === 'all') {
             if (removal.prefixes().length === 0)
                 continue;
@@ -50350,7 +53406,7 @@ function readAdded(texts, standing, removal) {
     }
     if (entries.size === 0)
         return NOTHING_ADDED;
-    return { entries: [...entries].sort(byCodePoint), everything, services };
+    return { entries: [...entries].sort(iam_name/* byCodePoint */.HH), everything, services };
 }
 /** Tells whether an added entry names an action, known or not. */
 function addsByName({ services }, prefix, name) {
@@ -50361,7 +53417,7 @@ function addsByPattern({ everything, services }, prefix, name) {
     if (everything)
         return true;
     for (const pattern of services.get(prefix)?.patterns ?? [])
-        if (grants(pattern, name))
+        if ((0,iam_pattern/* grants */.gu)(pattern, name))
             return true;
     return false;
 }
@@ -50370,44 +53426,13 @@ function addsAll({ everything, services }, prefix, pattern) {
     if (everything)
         return true;
     for (const one of services.get(prefix)?.patterns ?? [])
-        if (within(pattern, one))
+        if ((0,iam_pattern/* within */.ux)(pattern, one))
             return true;
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/refine/keep.js
-
-
-
-/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
-function readKeep(entries) {
-    const services = new Map();
-    let all = false;
-    for (const entry of entries.map(readEntry)) {
-        if (entry.kind === 'all')
-            all = true;
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
-        services.set(entry.service, ofService);
-        if (entry.kind === 'exact')
-            ofService.names.add(entry.name);
-        else
-            ofService.patterns.push(entry.pattern);
-    }
-    return {
-        grants: (prefix, name) => {
-            if (all)
-                return true;
-            const ofService = services.get(prefix);
-            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
-        },
-        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
-        isAbout: prefix => all || services.has(prefix),
-        prefixes: [...services.keys()].sort(byCodePoint),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/refine/keep.js
+var refine_keep = __nccwpck_require__(987);
 ;// CONCATENATED MODULE: ./lib/refine/list-terms.js
 
 
@@ -50443,7 +53468,7 @@ class ListTerms {
     }
     /** Tells whether the change adds an entry. */
     isAdded(text) {
-        return this.#standing !== null && !this.#standing.has(fold(text));
+        return this.#standing !== null && !this.#standing.has((0,iam_name/* fold */.AU)(text));
     }
     /** R in one service, nothing spared. */
     reported(prefix) {
@@ -50500,14 +53525,14 @@ class ListTerms {
         return { whole, unused, inWindow, spared };
     }
 }
-const known = new WeakMap();
+const list_terms_known = new WeakMap();
 const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
 /** The terms for one list; lists that add the same share them. */
 function listTerms(entries, terms) {
-    let found = known.get(terms);
+    let found = list_terms_known.get(terms);
     if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
-        known.set(terms, found);
+        found = { base: new ListTerms(terms, (0,refine_keep/* readKeep */.S)(terms.keep), NOTHING_ADDED, null), lists: new Map() };
+        list_terms_known.set(terms, found);
     }
     return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
 }
@@ -50538,7 +53563,7 @@ function draftOf(text, terms) {
     const known = terms.drafts.get(text);
     if (known)
         return known;
-    const entry = readEntry(text);
+    const entry = (0,iam_entry/* readEntry */.h)(text);
     const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
     const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
     terms.drafts.set(text, draft);
@@ -50606,7 +53631,7 @@ function refine(drafts) {
     const left = leftOf(drafts);
     const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        const { pieces, coveredBy } = tidied[index] ?? clutter_NOTHING;
         if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
             return draft.outcome;
         return {
@@ -50712,39 +53737,8 @@ function compactLength(entries) {
 
 // EXTERNAL MODULE: ./lib/source/edit.js
 var edit = __nccwpck_require__(3758);
-;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
-
-
-
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    const keep = configuration?.keep ?? [];
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
-    };
-}
-/** Tells whether a rule no longer keeps at a moment. */
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
-}
-/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
-function lastDay({ until }) {
-    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
-}
-/** What a message calls a rule: its first action, and its reason. */
-function keepWords({ actions, reason }) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
-}
-/** The warning of a rule that no longer keeps. */
-function expiredKeep(rule) {
-    const { until, path, line, column } = rule;
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
-    return (0,lib_problem/* problem */.C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
-}
-
+// EXTERNAL MODULE: ./lib/configuration/active-keep.js
+var active_keep = __nccwpck_require__(7681);
 ;// CONCATENATED MODULE: ./lib/analyse/beside.js
 
 /** Parts what stands beside statements by what holds today; where only what stood before counts, nothing else does. */
@@ -50752,10 +53746,10 @@ function besideOf(read, path, { asOf, stood }) {
     const expired = new Map();
     const rules = new Map();
     for (const [statement, beside] of read.rules) {
-        for (const rule of beside.filter(one => isOver(one, asOf))) {
-            expired.set(`${rule.line}:${rule.column}`, expiredKeep(rule));
+        for (const rule of beside.filter(one => (0,active_keep/* isOver */.PU)(one, asOf))) {
+            expired.set(`${rule.line}:${rule.column}`, (0,active_keep/* expiredKeep */.VP)(rule));
         }
-        const holding = beside.filter(rule => !isOver(rule, asOf));
+        const holding = beside.filter(rule => !(0,active_keep/* isOver */.PU)(rule, asOf));
         const counted = stood ? holding.flatMap(rule => before(rule, path, stood) ?? []) : holding;
         if (counted.length > 0)
             rules.set(statement, counted);
@@ -50765,7 +53759,7 @@ function besideOf(read, path, { asOf, stood }) {
 /** The actions that comments name to be kept today. */
 function namedBeside(files, asOf) {
     const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
-    return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+    return rules.flatMap(rule => ((0,active_keep/* isOver */.PU)(rule, asOf) ? [] : rule.actions));
 }
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
 function before(rule, path, stood) {
@@ -50872,37 +53866,6 @@ function first(change) {
     return change.edits[0]?.start ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/configuration/principal.js
-/** The role or user that an ARN or a bare name means, in whatever account. */
-function ownerOf(name, account = null) {
-    return { name, account: name.startsWith('arn:') ? accountOf(name) : account, isPattern: false };
-}
-/** The account of an ARN, twelve digits. */
-function accountOf(arn) {
-    return arn.split(':')[4] ?? '';
-}
-/** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */
-function nameOf(principal) {
-    const slash = principal.lastIndexOf('/');
-    return principal.startsWith('arn:')
-        ? principal.slice(slash >= 0 ? slash + 1 : principal.lastIndexOf(':') + 1)
-        : principal;
-}
-/** Tells whether a text is a role or user, by ARN or bare name, by the characters that IAM allows in them. */
-function isPrincipal(text) {
-    return /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(text) || /^[\w+=,.@-]+$/.test(text);
-}
-/** The same where `*` and `?` may stand for text in a name, and `*` for an account. */
-function isPrincipalPattern(text) {
-    return /^arn:aws[a-z-]*:iam::(?:\d{12}|\*):(role|user)\/[\w+=,.@/*?-]+$/.test(text) || /^[\w+=,.@*?-]+$/.test(text);
-}
-/** Each owner in each of some accounts, where nothing says his own; without accounts as they are. */
-function inAccounts(owners, accounts) {
-    if (accounts.length === 0)
-        return owners;
-    return owners.flatMap(owner => (owner.account === null ? accounts.map(account => ({ ...owner, account })) : [owner]));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/principal-index.js
 
 
@@ -50960,7 +53923,7 @@ class PrincipalIndex {
         for (let at = this.#names.indexOf(longest); at >= 0;) {
             const index = this.#lineAt(at);
             const name = this.#sorted[index] ?? '';
-            if (grants(pattern, name))
+            if ((0,iam_pattern/* grants */.gu)(pattern, name))
                 found.push(...(this.#byName.get(name) ?? []));
             const next = this.#starts[index + 1];
             at = next === undefined ? -1 : this.#names.indexOf(longest, next);
@@ -51012,12 +53975,12 @@ function matchPrincipals(given, reports) {
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: give its ARN with `principal`');
+        return principals_usage('last-accessed details name no principal: give its ARN with `principal`');
     }
     if (details > 0 && details < principals.size) {
         const some = details === 1 ? 'one report' : `${details} reports`;
-        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
+        const names = [...principals.values()].map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
+        return principals_usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
     }
     if (principals.size === 0) {
         return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
@@ -51043,7 +54006,7 @@ function isMeantBy(one, other) {
     if (one.isPattern && !other.isPattern)
         return false;
     const name = nameOf(one.name);
-    return other.isPattern ? grants(other.name, name) : other.name === name;
+    return other.isPattern ? (0,iam_pattern/* grants */.gu)(other.name, name) : other.name === name;
 }
 /** A text that is the same for the same owners, whatever their order. */
 function ownersKey(owners) {
@@ -51065,7 +54028,7 @@ function distinct(reports) {
     return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
         .size;
 }
-function usage(message, help = null) {
+function principals_usage(message, help = null) {
     return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
@@ -51079,6 +54042,7 @@ class Gathering {
     #principals = new Map();
     #ways = new Set();
     #unclear = new Set();
+    #called = new Set();
     /** Takes a principal, and how it was found. */
     add(owner, how) {
         this.#principals.set(ownersKey([owner]), owner);
@@ -51088,6 +54052,10 @@ class Gathering {
     doubt(reason) {
         this.#unclear.add(reason);
     }
+    /** Takes the name of a managed policy that it comes to. */
+    call(name) {
+        this.#called.add(name);
+    }
     /** What was gathered; without anybody the reason is the one that is given here. */
     claimed(nobody) {
         if (this.#principals.size + this.#unclear.size === 0)
@@ -51095,18 +54063,19 @@ class Gathering {
         return {
             principals: [...this.#principals.values()],
             unclear: [...this.#unclear],
-            how: listed([...this.#ways], '; '),
+            how: claims_listed([...this.#ways], '; '),
+            called: [...this.#called],
         };
     }
 }
 /** Some phrases as one, the rest of many counted. */
-function listed(phrases, between) {
+function claims_listed(phrases, between) {
     const rest = phrases.length - TOLD;
     return phrases.slice(0, TOLD).join(between) + (rest > 0 ? ` and ${rest} more` : '');
 }
 /** Says that something is known only where the source is used. */
 function givenFromOutside(what) {
-    return `${quoted(what)} is given from outside`;
+    return `${(0,quoted/* quoted */.TL)(what)} is given from outside`;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/missing.js
@@ -51118,10 +54087,10 @@ function missingWords(principals) {
     if (missing.length === 0)
         return null;
     const names = missing.map(({ name, account }) => {
-        const who = name.includes('*') ? `anybody called ${quoted(name)}` : quoted(name);
+        const who = name.includes('*') ? `anybody called ${(0,quoted/* quoted */.TL)(name)}` : (0,quoted/* quoted */.TL)(name);
         return account === null ? who : `${who} in account ${account}`;
     });
-    return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
+    return `no report is about ${claims_listed([...new Set(names)].sort(), ', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/glob.js
@@ -51150,7 +54119,7 @@ function readPart(piece) {
  * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
  * characters without a `*` between them, is the best one, and where there is none a text escapes.
  */
-function contains(outer, inner) {
+function glob_contains(outer, inner) {
     const end = inner.length - outer.tail.length;
     if (end < 0 || !fits(outer.tail, inner, end))
         return false;
@@ -51191,13 +54160,13 @@ function fits(core, inner, at) {
 
 const ENTRY = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const WILDCARD = /[*?]/;
-const read = new WeakMap();
+const granted_read = new WeakMap();
 /** Reads entries as written; one grant per text and universe, so that lists are compared cheaply. */
 function readGrants(texts, universe) {
-    let known = read.get(universe);
+    let known = granted_read.get(universe);
     if (known === undefined) {
         known = new Map();
-        read.set(universe, known);
+        granted_read.set(universe, known);
     }
     const grants = [];
     for (const text of texts) {
@@ -51215,7 +54184,7 @@ function readGrant(text) {
         return { kind: 'all', text };
     if (!ENTRY.test(text))
         return { kind: 'none', text };
-    const folded = fold(text);
+    const folded = (0,iam_name/* fold */.AU)(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const name = folded.slice(colon + 1);
@@ -51235,7 +54204,7 @@ function expand(service, glob) {
     }
     let actions = ofService.get(glob.pattern);
     if (actions === undefined) {
-        actions = service.actions.filter(action => contains(glob, action.folded));
+        actions = service.actions.filter(action => glob_contains(glob, action.folded));
         ofService.set(glob.pattern, actions);
     }
     return actions;
@@ -51287,7 +54256,7 @@ class GrantedList {
             if (service.names.has(name))
                 return true;
         }
-        return service.globs.some(glob => contains(glob, name));
+        return service.globs.some(glob => glob_contains(glob, name));
     }
     /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
     holds(grant) {
@@ -51298,7 +54267,7 @@ class GrantedList {
         const services = this.#index();
         if (this.#all || grant.kind === 'all')
             return this.#all;
-        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
+        return services.get(grant.service)?.globs.some(glob => glob_contains(glob, grant.glob.pattern)) ?? false;
     }
 }
 
@@ -51307,7 +54276,7 @@ class GrantedList {
 
 /** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
 function readSpared(before, keep, standing, universe, removal) {
-    const isAdded = (grant) => standing !== null && !standing.has(fold(grant.text));
+    const isAdded = (grant) => standing !== null && !standing.has((0,iam_name/* fold */.AU)(grant.text));
     const added = standing === null ? [] : before.filter(isAdded);
     if (keep.length + added.length === 0)
         return null;
@@ -51343,7 +54312,7 @@ function readCase(claim, universe, removal) {
         grantedAfter: new GrantedList(after, universe),
         fresh: onlyIn(after, before),
         gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => (0,iam_name/* fold */.AU)(action))),
         spared: readSpared(before, claim.keep, claim.standing, universe, removal),
     };
 }
@@ -51432,7 +54401,7 @@ function lostByPattern(list, grant) {
     const unused = removal.service(grant.service);
     if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
         return grant.text;
-    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
+    if (grant.service !== 'iam' || !glob_contains(grant.glob, PASS_ROLE))
         return null;
     return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
 }
@@ -51487,7 +54456,7 @@ function leftByGrant(list, grant) {
     for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
         const service = universe.service(prefix);
         for (const name of removal.service(prefix)?.unused ?? []) {
-            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
+            if (service?.find(name) !== undefined || (grant.kind === 'many' && !glob_contains(grant.glob, name)))
                 continue;
             if (isUnnamed(list, prefix, name))
                 return `${prefix}:${name}`;
@@ -51604,14 +54573,14 @@ function findParts({ text, parts }, { lists, removed }) {
             index++;
         }
         const part = parts[index];
-        if (!part || (change && !ACTION.test(part.key)))
+        if (!part || (change && !found_ACTION.test(part.key)))
             return span;
         found.push({ index, span, change });
         index++;
     }
     return found;
 }
-const ACTION = /^[Aa]ctions?$/;
+const found_ACTION = /^[Aa]ctions?$/;
 const TAG = /^!\S*\s+(?:&\S+\s+)?$/;
 /** A tag before a value may belong to what changes. */
 function isAt(text, { start, end }, part) {
@@ -51641,8 +54610,6 @@ function embeddedIn({ parts }, policies) {
     return found;
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/verify/holes.js
 /**
  * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
@@ -52211,7 +55178,7 @@ function insideStrings({ before, after }, policies, ordered) {
             format: 'json',
             before: before.slice(document.start, document.end),
             after: after.slice(now.start, now.end),
-            edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...shifted(edit, document.start) }] : [])),
+            edits: ordered.flatMap(edit => (isWithin(edit, document) ? [{ ...edit, ...text_law_shifted(edit, document.start) }] : [])),
             policies: [inside(policy)],
         });
         if (found !== null)
@@ -52222,16 +55189,16 @@ function insideStrings({ before, after }, policies, ordered) {
 function inside({ document, list, statements }) {
     const by = document.start;
     return {
-        document: shifted(document, by),
-        list: list && { ...shifted(list, by), items: list.items.map(item => shifted(item, by)) },
+        document: text_law_shifted(document, by),
+        list: list && { ...text_law_shifted(list, by), items: list.items.map(item => text_law_shifted(item, by)) },
         statements: statements.map(one => ({
             ...one,
-            span: shifted(one.span, by),
-            actions: one.actions && shifted(one.actions, by),
+            span: text_law_shifted(one.span, by),
+            actions: one.actions && text_law_shifted(one.actions, by),
         })),
     };
 }
-function shifted({ start, end }, by) {
+function text_law_shifted({ start, end }, by) {
     return { start: start - by, end: end - by };
 }
 
@@ -52269,7 +55236,7 @@ function breaches(file, context) {
     const withheld = new Set(violations.map(({ statement }) => statement.pointer));
     if (file.edits.length === 0)
         return { withheld, violations };
-    const ofFile = [...checkText(claim(file))];
+    const ofFile = textBreaches(file);
     if (ofFile.length === 0)
         return { withheld, violations };
     return {
@@ -52290,6 +55257,10 @@ function checkStatement(one, context) {
     return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
         ? broken
         : [...broken, { law: 'settled', witness: after.join(', ') }];
+}
+/** Holds the text of a file after its edits against law 5 by itself, whichever of its statements are edited. */
+function textBreaches(file) {
+    return checkText(claim(file));
 }
 function claim(file) {
     return {
@@ -52379,11 +55350,11 @@ function ofList(one, context, at) {
         if (outcome && outcome.granted > 0 && !text.startsWith('*'))
             return [];
         const place = at(node?.start ?? actions.node.start);
-        const entry = readEntry(text);
+        const entry = (0,iam_entry/* readEntry */.h)(text);
         if (entry.kind === 'invalid') {
             const help = 'write `service:Action`; `*` and `?` may stand in the action only';
             return [
-                (0,lib_problem/* problem */.C)('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
+                (0,lib_problem/* problem */.C)('warning', 'invalid-entry', `${(0,quoted/* quoted */.TL)(text)} is no action: it grants nothing, and stays`, {
                     ...place,
                     help,
                 }),
@@ -52392,7 +55363,7 @@ function ofList(one, context, at) {
         if (entry.kind !== 'all' && outcome?.kept) {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
             return [
-                (0,lib_problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                (0,lib_problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${(0,quoted/* quoted */.TL)(text)}, so it stays`, {
                     ...place,
                     help,
                 }),
@@ -52400,7 +55371,7 @@ function ofList(one, context, at) {
         }
         if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
             const services = context.universe.counts.services;
-            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+            const message = `${(0,quoted/* quoted */.TL)(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
             return [(0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
         }
         return [];
@@ -52483,7 +55454,8 @@ function analysed({ path, source: kept, policies, problems, keeps }, context) {
     const withheld = new Set();
     const beside = besideOf(keeps, path, context);
     const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
-    const judging = { context, keepFor, withheld };
+    const keepWithout = (statement, principals) => context.keeping.rulesWithout(path, principals, beside.rules.get(statement) ?? NO_RULES);
+    const judging = { context, keepFor, keepWithout, withheld };
     let refined = refineFile(path, kept, policies, judging);
     const violations = [];
     for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
@@ -52509,14 +55481,15 @@ function refineFile(path, source, policies, judging) {
             const { statement } = one;
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
             const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+            const keep = evidence ? judging.keepFor(statement, evidence) : judging.keepWithout(statement, principals);
             return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
     const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
     const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
-    return { path, format: source.format, source, policies: analysed, edits, after };
+    const ignored = judging.context.ignored(path);
+    return { path, format: source.format, source, policies: analysed, edits, ignored, after };
 }
 const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
 function belongingOf(place, context) {
@@ -52547,7 +55520,7 @@ function withhold(one) {
 }
 function lawProblems(violations, file) {
     const { lines } = file.source;
-    return violations.map(({ statement, violation }) => (0,lib_problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => (0,lib_problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${(0,quoted/* quoted */.TL)(violation.witness)} and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
@@ -52565,8 +55538,8 @@ function makeService(prefix, known, actions) {
     const sorted = [...byName.values()];
     const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
     if (!inOrder)
-        sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+        sorted.sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.folded, b.folded));
+    return { prefix, key: (0,iam_name/* fold */.AU)(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 /** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
 function lazyService(prefix, read) {
@@ -52581,7 +55554,7 @@ class LazyService {
     #byName = null;
     constructor(prefix, read) {
         this.prefix = prefix;
-        this.key = fold(prefix);
+        this.key = (0,iam_name/* fold */.AU)(prefix);
         this.#read = read;
     }
     get actions() {
@@ -52597,8 +55570,8 @@ class LazyService {
 function universe(catalogue, named) {
     const extra = new Map();
     for (const action of named) {
-        const prefix = fold(action.service);
-        if (catalogue.service(prefix)?.find(fold(action.name)))
+        const prefix = (0,iam_name/* fold */.AU)(action.service);
+        if (catalogue.service(prefix)?.find((0,iam_name/* fold */.AU)(action.name)))
             continue;
         const list = extra.get(prefix);
         if (list)
@@ -52611,19 +55584,19 @@ function universe(catalogue, named) {
     const merged = new Map();
     for (const [prefix, actions] of extra) {
         const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: fold(name), level: null, tracked: null, known: false }));
+        const unknown = actions.map(({ name }) => ({ name, folded: (0,iam_name/* fold */.AU)(name), level: null, tracked: null, known: false }));
         merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
             ...(base?.actions ?? []),
             ...unknown,
         ]));
     }
-    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
+    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(iam_name/* byCodePoint */.HH);
     return {
         date: catalogue.date,
         counts: {
             services: prefixes.length,
             actions: catalogue.counts.actions +
-                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => fold(one.name))).size, 0),
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => (0,iam_name/* fold */.AU)(one.name))).size, 0),
         },
         service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
         prefixes: () => prefixes,
@@ -52650,7 +55623,7 @@ function unmarked(pattern) {
 /** What captures fit in a part of a path, by their number, given patterns of which one means the part; the first that fits counts. */
 function captured(patterns, part) {
     const plain = part.replaceAll('*', '/').replaceAll('?', '\0');
-    const pattern = patterns.find(one => grants(unmarked(one), plain));
+    const pattern = patterns.find(one => (0,iam_pattern/* grants */.gu)(unmarked(one), plain));
     if (pattern === undefined || marksIn(pattern) === '')
         return [];
     const [signs, text, written] = [[...pattern], [...plain], [...part]];
@@ -52887,7 +55860,7 @@ function glob_fits(glob, path) {
             any = g++;
             retry = p;
         }
-        else if (part?.some(pattern => grants(pattern, text))) {
+        else if (part?.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, text))) {
             g++;
             p++;
         }
@@ -52927,7 +55900,7 @@ function fileRules(configuration) {
         return found;
     };
     return {
-        principals: remembering(path => {
+        principals: files_remembering(path => {
             const rules = owned.flatMap(({ fits, rule }) => {
                 const captures = fits(path);
                 return captures ? [{ rule, captures }] : [];
@@ -52936,16 +55909,16 @@ function fileRules(configuration) {
                 const names = rule.principals.map(name => ownerOf(glob_filled(name, capture => captures.get(capture) ?? '')));
                 return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
             });
-            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
+            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${(0,quoted/* quoted */.TL)(files)}`).join('; ');
             return { principals: [...new Set(principals)], how };
         }),
-        ignored: remembering(path => ignore.some(fits => fits(path))),
+        ignored: files_remembering(path => ignore.some(fits => fits(path))),
         lineOf: owner => lines.get(owner) ?? null,
         accounts,
     };
 }
 // why: every statement of a file asks again
-function remembering(answer) {
+function files_remembering(answer) {
     const known = new Map();
     return path => {
         let found = known.get(path);
@@ -52957,6 +55930,8 @@ function remembering(answer) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/input/time.js
+var input_time = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
 
 
@@ -52996,7 +55971,7 @@ function whoseBy(owning, inferring) {
         const called = inferring.called(place.path);
         if (called) {
             const file = place.path.slice(place.path.lastIndexOf('/') + 1);
-            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+            return named({ principals: [called], by: 'path', how: `its file is called ${(0,quoted/* quoted */.TL)(file)}` });
         }
         if (all)
             return named(all);
@@ -53029,11 +56004,11 @@ function lacking(configured, { principals }, { reported }) {
     return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 function disagreement({ principals, how }, others, claimed) {
-    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
-    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+    const mine = claims_listed(principals.map(({ name }) => (0,quoted/* quoted */.TL)(nameOf(name))), ', ');
+    return `${how} names ${mine}; the source names ${claims_listed(others.map(quoted/* quoted */.TL), ', ')} too (${claimed?.how ?? ''})`;
 }
 function doubts({ unclear }) {
-    return listed(unclear, '; ');
+    return claims_listed(unclear, '; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -53080,12 +56055,12 @@ function mergeReports(read) {
     return { ok: true, value: { reports, problems, named: read.flatMap(one => one.named) } };
 }
 function breaksOff(report, page) {
-    const message = `finding ${quoted(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
+    const message = `finding ${(0,quoted/* quoted */.TL)(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
     const help = `let the AWS CLI fetch all pages, without \`--max-items\` and \`--no-paginate\`: ${EXPORT_FINDING}`;
     return (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: report.source, help });
 }
 function namesNothing(report) {
-    const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
+    const about = report.principal === null ? '' : ` about ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
     return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
 }
 
@@ -53099,7 +56074,7 @@ function namesNothing(report) {
 function claimsOf(report, clock) {
     const elements = new Map();
     for (const service of report.services) {
-        const prefix = fold(service.prefix);
+        const prefix = (0,iam_name/* fold */.AU)(service.prefix);
         const list = elements.get(prefix);
         if (list)
             list.push(service);
@@ -53113,28 +56088,33 @@ function claimsOf(report, clock) {
     const services = new Map();
     const problems = [];
     for (const [prefix, list] of elements) {
-        const { claim, contradicted } = claimOf(report, list, limit);
+        const { claim, contradicted } = claimOf(report, list, limit, isBlind(report, clock.window));
         services.set(prefix, claim);
         if (contradicted !== null)
             problems.push(contradiction(report, list, contradicted, clock));
     }
     return { services, problems };
 }
+/** Tells whether what a report gives no last use of may still have been used inside the window, before anybody watched. */
+function isBlind({ watched }, window) {
+    return watched !== undefined && watched < window;
+}
 /** The later of two times, where null is no time at all. */
 function newer(a, b) {
     return a === null || (b !== null && b > a) ? b : a;
 }
-function claimOf(report, elements, limit) {
+function claimOf(report, elements, limit, blind) {
     const lastAccessed = new Map();
     for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = fold(name);
+        const folded = (0,iam_name/* fold */.AU)(name);
         lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
     }
     const unused = new Set();
     const used = new Set();
     let newest = elements.reduce((time, element) => newer(time, element.lastAccessed), null);
+    const known = newest !== null || !blind;
     for (const [name, time] of lastAccessed) {
-        (time === null || time <= limit ? unused : used).add(name);
+        ((time === null ? !blind : time <= limit) ? unused : used).add(name);
         newest = newer(newest, time);
     }
     const claimed = elements.some(element => element.whole);
@@ -53144,21 +56124,21 @@ function claimOf(report, elements, limit) {
         const whole = claimed && !recent && lastAccessed.size === 0;
         return { claim: { whole, unused, inWindow: new Set(), lastAccessed }, contradicted: null };
     }
-    const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
+    const claim = { whole: claimed && !recent && known, unused, inWindow: used, lastAccessed };
     return { claim, contradicted: claimed && recent ? newest : null };
 }
 /** What was not used yet is not unused: access counts only when it was there for the whole window. */
 function tooYoung(report, createdAt, clock) {
-    const who = quoted(nameOf(report.principal ?? ''));
-    const window = `${Math.round(clock.window / DAY)} days`;
-    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    const who = (0,quoted/* quoted */.TL)(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / input_time/* DAY */.d_)} days`;
+    const message = `${who} was made on ${(0,input_time/* formatDay */.im)(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
     return (0,lib_problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
 }
 function contradiction(report, list, used, clock) {
-    const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
-    const prefix = quoted(list[0]?.prefix ?? '');
-    const window = `the last ${Math.round(clock.window / DAY)} days`;
-    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
+    const about = report.principal === null ? '' : ` of ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
+    const prefix = (0,quoted/* quoted */.TL)(list[0]?.prefix ?? '');
+    const window = `the last ${Math.round(clock.window / input_time/* DAY */.d_)} days`;
+    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${(0,input_time/* formatDay */.im)(used)}, within ${window}`;
     const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
     return (0,lib_problem/* problem */.C)('warning', 'contradiction', message, { path: report.source, help });
 }
@@ -53192,7 +56172,7 @@ function intersection(reports, universe) {
     return {
         service,
         prefixes: () => {
-            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(byCodePoint);
+            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(iam_name/* byCodePoint */.HH);
             return prefixes;
         },
     };
@@ -53240,6 +56220,22 @@ function listedBy(claims, names) {
 // AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.
 function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
+}
+
+;// CONCATENATED MODULE: ./lib/report/short-window.js
+
+
+
+/** Says once for each file that its analyzer watches for less than the window (milliseconds), and what that makes of its findings. */
+function shortWindowProblems(reports, window) {
+    const blind = reports.filter(report => isBlind(report, window));
+    const watched = new Map(blind.map(report => [report.source, Math.round((report.watched ?? 0) / input_time/* DAY */.d_)]));
+    return [...watched].map(([source, days]) => {
+        const asked = `${Math.round(window / input_time/* DAY */.d_)} days`;
+        const message = `the analyzer looks back ${days} days, less than the ${asked} asked for: what it gives no last use of does not count as unused`;
+        const help = `set \`unused-for\` to \`${days}d\`, or collect from an analyzer that looks back ${asked}`;
+        return (0,lib_problem/* problem */.C)('warning', 'short-window', message, { path: source, help });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/inferring.js
@@ -53297,6 +56293,15 @@ function keepingBy(rules) {
             const [fits, means] = [fitsOf(path), meansOf(evidence)];
             return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
         },
+        rulesWithout: (path, owners, beside) => {
+            if (rules.length === 0)
+                return beside;
+            const principals = owners.flatMap(({ principal }) => principal ?? []);
+            const fits = fitsOf(path);
+            // why: a rule about somebody is not known to be about a statement that is nobody's
+            const means = (rule) => rule.principals.length === 0 || (principals.length > 0 && isFor(rule, principals));
+            return [...rules.filter((rule, at) => fits[at] && means(rule)), ...beside];
+        },
         termsFor: (evidence, some) => {
             const keep = [...new Set(some.flatMap(rule => rule.actions))];
             // why: what is decided by terms is remembered with them
@@ -53313,7 +56318,7 @@ function keepingBy(rules) {
 function isFor({ principals }, owners) {
     if (principals.length === 0 || owners.length === 0)
         return true;
-    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
+    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? (0,iam_pattern/* grants */.gu)(pattern, arn) : (0,iam_pattern/* grants */.gu)(nameOf(pattern), name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
@@ -53391,8 +56396,8 @@ function isAbout(reports, { name, arn, account }) {
 }
 function uncovered({ name, account }, place) {
     const help = 'check the name; a principal without a finding may also have no unused access';
-    const where = account === null ? '' : ` in account ${quoted(account)}`;
-    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
+    const where = account === null ? '' : ` in account ${(0,quoted/* quoted */.TL)(account)}`;
+    const message = `no report is about ${(0,quoted/* quoted */.TL)(name)}${where}: its policies were left alone`;
     return (0,lib_problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
 }
 function owner_problems_placeOf(owner, { configuration, lineOf }) {
@@ -53408,7 +56413,7 @@ function unownedProblems(reports) {
     const [first] = names;
     if (first === undefined)
         return [];
-    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const some = names.slice(0, NAMED).map(quoted/* quoted */.TL).join(', ');
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
@@ -53430,9 +56435,10 @@ function unownedProblems(reports) {
 
 
 
+
 const context_NO_RULES = { keep: [], standing: null, configuration: null };
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
-const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
+const CATALOGUE_AGE = { warn: 90 * input_time/* DAY */.d_, split: 180 * input_time/* DAY */.d_ };
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
 function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const merged = mergeReports(read);
@@ -53497,6 +56503,7 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
                 ...(evidence?.problems ?? []),
                 ...staleProblems(stale, terms),
                 ...undatedProblems(reports),
+                ...shortWindowProblems(reports, terms.unusedFor),
                 ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
@@ -53509,7 +56516,7 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
 }
 /** The action that an entry names, as it is written; none for a pattern. */
 function namedAction(text) {
-    if (readEntry(text).kind !== 'exact')
+    if ((0,iam_entry/* readEntry */.h)(text).kind !== 'exact')
         return [];
     const colon = text.indexOf(':');
     return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
@@ -53522,9 +56529,9 @@ function catalogueAge(catalogue, reports) {
 }
 function staleProblems(stale, terms) {
     const sources = new Map(stale.map(report => [report.source, report]));
-    const most = Math.round(terms.maxReportAge / DAY);
+    const most = Math.round(terms.maxReportAge / input_time/* DAY */.d_);
     return [...sources.values()].map(({ source, analyzedAt }) => {
-        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+        const message = `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
         const help = 'export a new one, or allow more with `max-report-age`';
         return (0,lib_problem/* problem */.C)('error', 'stale-report', message, { path: source, help });
     });
@@ -53539,11 +56546,11 @@ function undatedProblems(reports) {
 function futureProblems(reports, { asOf }) {
     const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
     return [...sources].flatMap(([source, analyzedAt]) => {
-        if (analyzedAt <= asOf + DAY)
+        if (analyzedAt <= asOf + input_time/* DAY */.d_)
             return [];
         const help = 'check the clock of the machine and the origin of the report';
         return [
-            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come`, {
                 path: source,
                 help,
             }),
@@ -53553,109 +56560,28 @@ function futureProblems(reports, { asOf }) {
 function catalogueProblems(catalogue, named, reports) {
     const behind = new Map();
     for (const { service, name } of named) {
-        if (catalogue.service(fold(service))?.find(fold(name)))
+        if (catalogue.service((0,iam_name/* fold */.AU)(service))?.find((0,iam_name/* fold */.AU)(name)))
             continue;
-        const names = behind.get(fold(service)) ?? [];
+        const names = behind.get((0,iam_name/* fold */.AU)(service)) ?? [];
         if (!names.includes(name))
             names.push(name);
-        behind.set(fold(service), names);
+        behind.set((0,iam_name/* fold */.AU)(service), names);
     }
     const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
-        const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+        const message = `the report names ${(0,quoted/* quoted */.TL)(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
         return (0,lib_problem/* problem */.C)('warning', 'catalogue-behind', message, { help });
     });
     const age = catalogueAge(catalogue, reports);
     if (age <= CATALOGUE_AGE.warn)
         return found;
     const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
-    const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
+    const message = `the catalogue is ${Math.floor(age / input_time/* DAY */.d_)} days older than the report${rest}`;
     return [...found, (0,lib_problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
 }
 
-;// CONCATENATED MODULE: ./lib/analyse/kept.js
-
-
-
-
-/** The rules of a statement that keep an action, by its full name or as its entry is written. */
-function keptBy({ keep }, action) {
-    const entry = readEntry(action);
-    return keep.filter(rule => {
-        if (entry.kind === 'exact')
-            return keepOf(rule).grants(entry.service, entry.name);
-        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
-    });
-}
-/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
-function idleKeeps(files, configured, faulty) {
-    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
-    if (judged.length === 0)
-        return [];
-    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
-    const rules = new Map();
-    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
-        rules.set(kept_keyOf(rule), rule);
-    const busy = new Set();
-    for (const one of judged) {
-        for (const { action, reason } of one.refinement?.left ?? []) {
-            if (reason === 'keep-rule')
-                for (const rule of keptBy(one, action))
-                    busy.add(kept_keyOf(rule));
-        }
-    }
-    // why: a review sees some files only, and a rule of the configuration may be about others
-    const isMeant = (rule) => rule.beside || configured.includes(rule);
-    return [...rules].flatMap(([key, rule]) => {
-        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
-            return [];
-        const { path, line, column } = rule;
-        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-        return [
-            (0,lib_problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-        ];
-    });
-}
-/** Whether a keep comment holds for any statement. */
-function hasBeside({ files }) {
-    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
-}
-const kept_read = new WeakMap();
-function keepOf(rule) {
-    const known = kept_read.get(rule) ?? readKeep(rule.actions);
-    kept_read.set(rule, known);
-    return known;
-}
-function kept_keyOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
-}
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./lib/analyse/kept.js
+var kept = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
 
 
@@ -53663,21 +56589,21 @@ function differences(a, b) {
 
 const EXAMPLE = '`MyRole`, or several: `[RoleA, arn:aws:iam::111122223333:role/RoleB]`';
 const ACCOUNTS = '`["111122223333"]`, each in quotes';
-const KEYS = ['principals', 'accounts'];
+const read_principals_KEYS = ['principals', 'accounts'];
 /** Reads `principals`: globs of files, and whose policies they hold. */
 function readPrincipals(node, reader) {
     const map = node && reader.map(node, '`principals`');
     return (map?.entries ?? []).map(({ key, value }) => {
         checkGlob(key, reader, 'captures');
         const captures = capturesIn(key.value);
-        const what = `the principal of ${quoted(key.value)}`;
+        const what = `the principal of ${(0,quoted/* quoted */.TL)(key.value)}`;
         const rule = { files: key.value, line: reader.line(key.start) };
         if (value.kind !== 'map')
             return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
-        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, KEYS);
+        const keys = reader.keys(value, `the rule of ${(0,quoted/* quoted */.TL)(key.value)}`, read_principals_KEYS);
         const names = keys?.get('principals');
         if (keys && !names)
-            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
+            reader.refuse(value.start, `the rule of ${(0,quoted/* quoted */.TL)(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
         const principals = names ? readNames(names, what, captures, reader) : [];
         return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
     });
@@ -53687,7 +56613,7 @@ function readAccounts(node, what, reader) {
     const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
     for (const { value, start } of accounts) {
         if (!/^\d{12}$/.test(value))
-            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no account`, 'write its twelve digits');
     }
     return [...new Set(accounts.map(one => one.value))];
 }
@@ -53695,14 +56621,14 @@ function readAccounts(node, what, reader) {
 function checkGlob({ value, start }, reader, captures = null) {
     const fault = globFault(value, captures);
     if (fault)
-        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+        reader.refuse(start, `the glob ${(0,quoted/* quoted */.TL)(value)} ${fault.message}`, fault.help);
 }
 function readNames(node, what, captures, reader) {
     const names = reader.texts(node, what, EXAMPLE) ?? [];
     for (const { value, start } of names) {
         const unknown = capturesIn(value).find(name => !captures.includes(name));
         if (unknown !== undefined) {
-            const meant = nearest(unknown, captures);
+            const meant = nearest_nearest(unknown, captures);
             const help = meant
                 ? `write \`{${meant}}\``
                 : captures.length > 0
@@ -53711,7 +56637,7 @@ function readNames(node, what, captures, reader) {
             reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
         }
         else if (!isPrincipal(glob_filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
-            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
         }
     }
     return names.map(one => one.value);
@@ -53726,7 +56652,7 @@ function readNames(node, what, captures, reader) {
 /** The longest reason, in characters: it is shown beside what it keeps. */
 const LONGEST_REASON = 300;
 const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
-const ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
+const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
 const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
 const FILES = '`iam/prod/**`, or several in a list';
 const OWNER = '`owner: platform team`';
@@ -53742,8 +56668,8 @@ function readKeepRule(node, { what, path }, reader) {
     const reasonNode = keys.get('reason');
     const expiresNode = keys.get('expires');
     const actions = actionsNode
-        ? readActions(actionsNode, `\`actions\` of ${what}`, reader)
-        : missing('actions', `name what stays: ${ACTIONS}`);
+        ? read_keep_readActions(actionsNode, `\`actions\` of ${what}`, reader)
+        : missing('actions', `name what stays: ${read_keep_ACTIONS}`);
     const reason = reasonNode
         ? readLine(reasonNode, `\`reason\` of ${what}`, { example: REASON, help: `say why it stays: ${REASON}` }, reader)
         : missing('reason', `say why it stays: ${REASON}`);
@@ -53770,23 +56696,23 @@ function readKeepRule(node, { what, path }, reader) {
         ...reader.at(node.start),
     };
 }
-function readActions(node, what, reader) {
-    return (reader.texts(node, what, ACTIONS)?.flatMap(({ value, start }) => {
-        const { kind } = readEntry(value);
+function read_keep_readActions(node, what, reader) {
+    return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
+        const { kind } = (0,iam_entry/* readEntry */.h)(value);
         if (kind === 'exact' || kind === 'pattern')
             return [value];
         const help = 'write `service:Action`; `*` and `?` may stand in the action only';
         if (kind === 'invalid')
-            reader.refuse(start, `${quoted(value)} is no action`, help);
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no action`, help);
         else
-            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} would keep everything`, 'name what is to stay, service by service');
         return [];
     }) ?? null);
 }
 function read_keep_readNames(node, what, reader) {
     return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
         if (!isPrincipalPattern(value)) {
-            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
         }
         return value;
     }) ?? null);
@@ -53806,10 +56732,10 @@ function readExpires(node, what, reader) {
     const text = reader.text(node, what, DAY_FORM);
     if (!text)
         return null;
-    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? (0,input_time/* parseTime */.pe)(text.value) : null;
     if (day !== null)
-        return day + DAY;
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+        return day + input_time/* DAY */.d_;
+    return reader.refuse(text.start, `${what} is ${(0,quoted/* quoted */.TL)(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
@@ -53860,8 +56786,8 @@ function readWords(text, offset) {
     const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
     const [verb, ...rest] = words;
     if (verb?.word !== 'keep') {
-        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
-        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
+        const meant = verb && nearest_nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
+        return fault(verb?.at ?? 0, `${(0,quoted/* quoted */.TL)(verb?.word ?? '')} is nothing that can be asked for here`, meant);
     }
     const actions = [];
     let until = null;
@@ -53869,23 +56795,23 @@ function readWords(text, offset) {
         const { word, at: place } = rest[at];
         if (word === 'until') {
             const day = rest[at + 1];
-            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
+            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? (0,input_time/* parseTime */.pe)(day.word) : null;
             if (time === null)
-                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
+                return fault(day?.at ?? place, `${(0,quoted/* quoted */.TL)(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
             const more = rest[at + 2];
             if (more)
-                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
-            until = time + DAY;
+                return fault(more.at, `${(0,quoted/* quoted */.TL)(more.word)} stands behind the day`, 'write `:` and the reason behind it');
+            until = time + input_time/* DAY */.d_;
             break;
         }
-        const { kind } = readEntry(word);
+        const { kind } = (0,iam_entry/* readEntry */.h)(word);
         if (kind !== 'exact' && kind !== 'pattern') {
             if (kind === 'all')
                 return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
-            const help = nearest(word, ['until'])
+            const help = nearest_nearest(word, ['until'])
                 ? 'write `until`'
                 : 'write `service:Action`, `until` and a day, or `:` and the reason';
-            return fault(place, `${quoted(word)} is no action`, help);
+            return fault(place, `${(0,quoted/* quoted */.TL)(word)} is no action`, help);
         }
         actions.push(word);
     }
@@ -53902,25 +56828,9 @@ function readWords(text, offset) {
     return { actions, reason, until };
 }
 
-;// CONCATENATED MODULE: ./lib/source/json-comments.js
-
-/** The kinds of token of `jsonc-parser` (a `const enum`, which cannot be imported): line and block comments, and the end. */
-const [LINE, BLOCK, END] = [12, 13, 17];
-/** The comments of a JSON text; a byte order mark may stand before it. */
-function jsonComments(text) {
-    const scanner = (0,main.createScanner)(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
-    const found = [];
-    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
-        const start = scanner.getTokenOffset();
-        if (kind === LINE || kind === BLOCK)
-            found.push({ start, end: start + scanner.getTokenLength() });
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/locate/comment-places.js
 /** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
-function placesOf({ text, lines }, policies, comments) {
+function comment_places_placesOf({ text, lines }, policies, comments) {
     const byLine = new Map();
     const at = (line) => {
         const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
@@ -54001,6 +56911,7 @@ function placesOf({ text, lines }, policies, comments) {
 
 
 
+const PLACE = 'write it on the line of an entry or a statement, or on the line above';
 const keep_comments_NONE = { rules: new Map(), problems: [] };
 /** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
 function keepComments(source, policies, path) {
@@ -54008,7 +56919,8 @@ function keepComments(source, policies, path) {
         return keep_comments_NONE;
     const { text, lines } = source;
     const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
-    const places = placesOf(source, policies, commentsOf(source, policies));
+    const places = comment_places_placesOf(source, policies, commentsOf(source, policies));
+    const isInText = policies.some(({ writer }) => writer !== source.writer);
     const rules = new Map();
     const problems = [];
     for (const comment of comments) {
@@ -54020,7 +56932,7 @@ function keepComments(source, policies, path) {
                 problems.push((0,lib_problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
             }
             else if (met.length === 0) {
-                const help = 'write it on the line of an entry or a statement, or on the line above';
+                const help = isInText ? `${PLACE}; within a JSON text such as a heredoc, as \`// refine-iam: keep …\`` : PLACE;
                 problems.push((0,lib_problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
             }
             // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
@@ -54052,1874 +56964,9 @@ function linesOf({ start, end }, { lines }) {
     return { first: lines.line(start), last: lines.line(end - 1) };
 }
 
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./lib/locate/document-literal.js
-
-/** Whether what a value means is worked out elsewhere: a reference, a function, an alias, a template's hole. */
-function isComputed(node, how) {
-    switch (node.kind) {
-        case 'call':
-            return true;
-        case 'map':
-            return isFunction(node);
-        case 'string':
-            return hasHole(node, how);
-        case 'list':
-            return false;
-        case 'other':
-            return how.format === 'hcl' || '*!&$%{'.includes(how.text[node.start] ?? ' ');
-    }
-}
-/** Whether a mapping stands for a value that CloudFormation works out. */
-function isFunction(node) {
-    const { entries } = node;
-    // why: this is asked of every statement
-    for (let at = 0; at < entries.length; at++) {
-        const key = entries[at].key.value;
-        if (key.startsWith('Fn::') || (key === 'Ref' && entries.length === 1))
-            return true;
-    }
-    return false;
-}
-/** Whether an entry of an HCL object may be anything: `(var.key) = …`, whose key keeps its text as written. */
-function hasComputedKey({ key }) {
-    return key.value.startsWith('(') || key.value.startsWith('"');
-}
-/** What a function of CloudFormation is applied to, by its full name (`Fn::If`, `Ref`); null for anything else. */
-function argumentOf(node, name) {
-    if (node.kind === 'call')
-        return functionName(node.name) === name ? (node.args[0] ?? null) : null;
-    const entry = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
-    return entry?.key.value === name ? entry.value : null;
-}
-/** The full name of a function of CloudFormation, given that of its YAML tag without `!`. */
-function functionName(tag) {
-    return tag === 'Ref' || tag === 'Condition' ? tag : `Fn::${tag}`;
-}
-/** The two values of a condition with their places in it; null for anything else. */
-function branchesOf(node) {
-    const list = argumentOf(node, 'Fn::If');
-    if (list?.kind !== 'list' || list.items.length !== 3)
-        return null;
-    return list.items.slice(1).map((branch, index) => ({ node: branch, pointer: `/Fn::If/${index + 1}` }));
-}
-/** Whether a value stands for nothing at all. */
-function isNothing(node) {
-    const name = argumentOf(node, 'Ref');
-    return name?.kind === 'string' && name.value === 'AWS::NoValue';
-}
-/** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
-function literalString(node, how) {
-    if (node.kind === 'string')
-        return hasHole(node, how) ? null : node;
-    const template = how.format === 'hcl' ? null : argumentOf(node, 'Fn::Sub');
-    if (template?.kind !== 'string' || hasHole(template, how))
-        return null;
-    return { kind: 'string', value: template.value, ...(0,tree/* spanOf */.e)(node) };
-}
-/** The entries of `Action`: `computed` where some are worked out elsewhere, `wrong` where they are no strings. */
-function readActionList(node, how) {
-    const single = literalString(node, how);
-    if (single)
-        return { node: single, entries: [single.value] };
-    if (node.kind !== 'list')
-        return isComputed(node, how) ? 'computed' : 'wrong';
-    const items = [];
-    let isAsWritten = true;
-    for (const item of node.items) {
-        const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
-        if (!literal)
-            return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
-        isAsWritten &&= literal === item;
-        items.push(literal);
-    }
-    if (hasDirective(node, how))
-        return 'computed';
-    return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
-}
-/** Whether parts of a list come and go with what a template is given. */
-function hasDirective(node, { text, hasHoles }) {
-    return hasHoles && text.slice(node.start, node.end).includes('%{');
-}
-function hasHole({ value, start, end }, { text, hasHoles }) {
-    if (!hasHoles)
-        return false;
-    // why: a hole that was masked shows in the text alone
-    return value.includes('${') || value.includes('{{') || /[$%]\{/.test(text.slice(start, end));
-}
-
-;// CONCATENATED MODULE: ./lib/locate/cloudformation.js
-
-
-/** The resource that a mapping describes, or null where it describes none of AWS. */
-function resourceType(node) {
-    const type = (0,tree/* member */.D)(node, 'Type');
-    if (type?.kind !== 'string' || !type.value.startsWith('AWS::'))
-        return null;
-    return (0,tree/* member */.D)(node, 'Properties')?.kind === 'map' ? type.value : null;
-}
-/** What a session may do at most is no grant. */
-const SESSIONS = new Set(['AWS::RolesAnywhere::Profile', 'AWS::Transfer::User']);
-/** Why the policies below an attribute of a resource are no identity policies; null where they are. */
-function blockedAt(resource, attribute, boundaries) {
-    const { type } = resource;
-    if (attribute === 'AssumeRolePolicyDocument')
-        return 'principal';
-    if (type === 'AWS::IAM::ManagedPolicy' && boundaries.has(resource.id))
-        return 'boundary';
-    if (type.startsWith('AWS::IAM::'))
-        return null;
-    if (type.startsWith('AWS::Serverless::') && attribute === 'Policies')
-        return null;
-    if (type === 'AWS::SSO::PermissionSet' && attribute === 'InlinePolicy')
-        return null;
-    if (type === 'AWS::Organizations::Policy')
-        return 'organization';
-    return SESSIONS.has(type) ? 'boundary' : 'principal';
-}
-/** Whether an attribute holds a policy of an identity, so that a value that is worked out elsewhere is one too. */
-function holdsDocument(resource, attribute, key) {
-    if (resource.type === 'AWS::SSO::PermissionSet')
-        return attribute === 'InlinePolicy' && key === attribute;
-    return resource.type.startsWith('AWS::IAM::') && key === 'PolicyDocument';
-}
-const cloudformation_KEYS = new Set(['PermissionsBoundary', 'permissionsBoundary', 'rolePermissionsBoundary']);
-const NAME = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
-/** Finds what the principals of a file have as permissions boundary, by reference or by name. */
-function boundariesIn(text, roots) {
-    const named = new Set();
-    // why: few files have one, and those need not be walked twice
-    if (!text.includes('ermissionsBoundary'))
-        return { has: () => false };
-    const ids = new Map();
-    walk(roots, (key, value) => {
-        if (cloudformation_KEYS.has(key))
-            for (const name of namesIn(value))
-                named.add(name);
-        const id = value.kind === 'map' && resourceType(value) === 'AWS::IAM::ManagedPolicy' ? key : null;
-        const properties = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Properties') : undefined;
-        const own = id && properties?.kind === 'map' ? (0,tree/* member */.D)(properties, 'ManagedPolicyName') : undefined;
-        const name = own && (argumentOf(own, 'Fn::Sub') ?? own);
-        if (id && name?.kind === 'string')
-            ids.set(id, name.value);
-    });
-    return { has: id => id !== null && (named.has(id) || named.has(ids.get(id) ?? id)) };
-}
-function walk(roots, visit) {
-    const open = [...roots];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call')
-            open.push(...node.args);
-        else if (node.kind === 'map') {
-            for (const { key, value } of node.entries) {
-                visit(key.value, value);
-                open.push(value);
-            }
-        }
-    }
-}
-/** Everything that a value may refer to: logical names, and what its strings end in behind paths. */
-function namesIn(value) {
-    return stringsIn(value).flatMap(text => [
-        text.split('.')[0] ?? text,
-        text.slice(text.lastIndexOf('/') + 1),
-        ...Array.from(text.matchAll(NAME), ([, name = '']) => name),
-    ]);
-}
-function stringsIn(value) {
-    const found = [];
-    const open = [value];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'string')
-            found.push(node.value);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call')
-            open.push(...node.args);
-        else if (node.kind === 'map')
-            for (const entry of node.entries)
-                open.push(entry.value);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/document-stretches.js
-/** Stretches of a text, to be asked whether a span overlaps one of them. */
-class Stretches {
-    /** In order, and apart from each other. */
-    #joined;
-    constructor(spans) {
-        const joined = [];
-        for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-            const last = joined.at(-1);
-            if (last && start <= last.end)
-                joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-            else
-                joined.push({ start, end });
-        }
-        this.#joined = joined;
-    }
-    /** Whether a span has a character in common with a stretch. */
-    touch({ start, end }) {
-        let low = 0;
-        let high = this.#joined.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#joined[middle]?.end ?? 0) <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const next = this.#joined[low];
-        return next !== undefined && next.start < end;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/locate/document-reading.js
-
-/** How the documents of a file are read as long as nothing is known of them. */
-function readingOf(source, path) {
-    const { text, lines, format, writer } = source;
-    const shared = new Stretches(source.shared);
-    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
-}
-/** Whether a text can hold a hole: none is written without one of these. */
-function mayHaveHoles(text) {
-    return text.includes('${') || text.includes('%{') || text.includes('{{') || text.includes('\\');
-}
-/** Collects trouble at its place in the file; nothing of a document that is left alone as a whole. */
-function reporter({ path, lines, blocked }, problems) {
-    return (node, found) => {
-        if (!blocked)
-            problems.push({ ...found, path, ...lines.at(node.start) });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/document-statement.js
-
-
-
-
-
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Principal',
-    'NotPrincipal',
-    'Condition',
-];
-const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [fold(element), element]));
-/** Reads a statement; trouble with what is written out in it is reported. */
-function readStatement(node, place, how, report) {
-    const sid = (0,tree/* member */.D)(node, 'Sid');
-    const { actions, blocked } = document_statement_readActions(node, how, report);
-    const touched = how.shared.touch(node);
-    const isShared = touched && sharesList(node, how);
-    const held = place.held ?? (touched ? 'shared' : undefined);
-    return {
-        index: place.index,
-        pointer: place.pointer,
-        sid: sid?.kind === 'string' && sid.value !== '' && !isComputed(sid, how) ? sid.value : null,
-        span: (0,tree/* spanOf */.e)(node),
-        actions,
-        blocked: how.blocked ?? blocked ?? (isShared ? 'shared' : null),
-        ...(held && { held }),
-    };
-}
-/** A statement that is worked out elsewhere: it is listed, and nothing can be said of it. */
-function computedStatement(node, place, how) {
-    const { index, pointer } = place;
-    return { index, pointer, sid: null, span: (0,tree/* spanOf */.e)(node), actions: null, blocked: how.blocked ?? 'not-literal' };
-}
-/** Whether the statement as a whole, its effect or its actions stand at other places too. */
-function sharesList(node, { shared }) {
-    const { start, end } = node;
-    if (shared.touch({ start, end: start + 1 }) && shared.touch({ start: end - 1, end }))
-        return true;
-    return node.entries.some(({ key, value }) => {
-        const isTold = key.value === 'Action' || key.value === 'Effect';
-        return isTold && shared.touch({ start: key.start, end: value.end });
-    });
-}
-function document_statement_readActions(node, how, report) {
-    const misspelled = misspelledKey(node);
-    if (misspelled) {
-        const help = `write \`${BY_FOLD.get(fold(misspelled.value))}\``;
-        report(misspelled, (0,lib_problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
-        return unread('not-literal');
-    }
-    const effect = (0,tree/* member */.D)(node, 'Effect');
-    const action = (0,tree/* member */.D)(node, 'Action');
-    const notAction = (0,tree/* member */.D)(node, 'NotAction');
-    const read = action ? readActionList(action, how) : null;
-    const actions = typeof read === 'string' ? null : read;
-    if (action && notAction) {
-        const help = 'keep one of the two: IAM refuses such a policy';
-        report(notAction, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
-        return { actions, blocked: 'not-action' };
-    }
-    if (isMade(node, how) || (effect && isComputed(effect, how)))
-        return { actions, blocked: 'not-literal' };
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        const help = 'write `"Allow"` or `"Deny"`, with this case';
-        report(effect ?? node, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
-        return { actions, blocked: 'not-literal' };
-    }
-    if (effect.value === 'Deny')
-        return { actions, blocked: 'deny' };
-    if ((0,tree/* member */.D)(node, 'Principal') || (0,tree/* member */.D)(node, 'NotPrincipal'))
-        return { actions, blocked: 'principal' };
-    if (notAction)
-        return { actions: literalList(notAction, how), blocked: 'not-action' };
-    if (!action) {
-        report(node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
-        return unread('not-literal');
-    }
-    if (read === 'wrong') {
-        const help = 'write a string or a list of strings';
-        report(action, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
-    }
-    return actions ? { actions, blocked: null } : unread('not-literal');
-}
-function misspelledKey({ entries }) {
-    for (const { key } of entries) {
-        if (!KNOWN.has(key.value) && BY_FOLD.has(fold(key.value)))
-            return key;
-    }
-    return null;
-}
-/** Whether parts of a statement are brought in from elsewhere, which may be anything. */
-function isMade(node, { format }) {
-    if (format === 'hcl' && node.entries.some(hasComputedKey))
-        return true;
-    return isFunction(node) || (0,tree/* member */.D)(node, '<<') !== undefined;
-}
-function literalList(node, how) {
-    const read = readActionList(node, how);
-    return typeof read === 'string' ? null : read;
-}
-function unread(blocked) {
-    return { actions: null, blocked };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/document.js
-
-
-
-
-
-
-
-/** Reads one policy document in the words of IAM (`Version`, `Statement`), whatever the format; the pointer is its own. */
-function readDocument(node, pointer, how) {
-    const problems = [];
-    const key = node.entries.find(entry => isMisspelled(entry.key.value))?.key;
-    if (key) {
-        const message = `${quoted(key.value)} is not spelled so`;
-        reporter(how, problems)(key, (0,lib_problem/* problem */.C)('error', 'misspelled-key', message, { help: 'write `Statement`' }));
-        return { policy: null, problems };
-    }
-    const holder = (0,tree/* member */.D)(node, 'Statement');
-    const read = holder ? readStatements(holder, `${pointer}/Statement`, how) : null;
-    const { list = null, statements = [] } = read?.policy ?? {};
-    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list, statements, writer: how.writer };
-    return { policy, problems: read?.problems ?? [] };
-}
-/** Reads statements that stand without a document around them: a list of them, or a single one; the pointer is theirs. */
-function readStatements(node, pointer, how) {
-    const problems = [];
-    const report = reporter(how, problems);
-    const list = node.kind === 'list' ? node : null;
-    const places = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
-    const statements = [];
-    if (list)
-        takeList(list, pointer, how, report, statements);
-    else
-        takeItem(node, { index: 0, pointer }, how, report, statements);
-    return { policy: { pointer, document: (0,tree/* spanOf */.e)(node), list: places, statements, writer: how.writer }, problems };
-}
-function takeList(list, pointer, how, report, statements) {
-    const held = hasDirective(list, how) ? { held: 'conditional' } : {};
-    for (const [index, item] of list.items.entries()) {
-        takeItem(item, { index, pointer: `${pointer}/${index}`, ...held }, how, report, statements);
-    }
-}
-/** Takes the statements that one item of a list may turn out to be: more than one where a condition decides. */
-function takeItem(node, place, how, report, statements) {
-    // why: most statements are written out, and nothing more need be asked of them
-    if (node.kind === 'map' && !isFunction(node)) {
-        statements.push(readStatement(node, place, how, report));
-        return;
-    }
-    const open = [{ node, place }];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const at = next.place;
-        const parts = branchesOf(next.node) ?? (next.node !== node ? itemsOf(next.node) : null);
-        if (parts) {
-            // why: one branch of a condition cannot be left out of a list
-            const below = (part) => ({
-                held: 'conditional',
-                index: at.index,
-                pointer: at.pointer + part,
-            });
-            open.push(...parts.map(part => ({ node: part.node, place: below(part.pointer) })).reverse());
-        }
-        else if (isNothing(next.node))
-            continue;
-        else if (isComputed(next.node, how))
-            statements.push(computedStatement(next.node, at, how));
-        else if (next.node.kind === 'map')
-            statements.push(readStatement(next.node, at, how, report));
-        else {
-            const help = 'write it as `{ … }`';
-            report(next.node, (0,lib_problem/* problem */.C)('error', 'bad-statement', 'a statement must be an object', { help }));
-        }
-    }
-}
-/** The statements that a branch of a condition holds as a list. */
-function itemsOf(node) {
-    return node.kind === 'list' ? node.items.map((item, index) => ({ node: item, pointer: `/${index}` })) : null;
-}
-const STATEMENT = 'statement';
-function isMisspelled(key) {
-    return key !== 'Statement' && isStatementKey(key);
-}
-/** Whether a key is `Statement`, in any spelling of its letters. */
-function isStatementKey(key) {
-    return key.length === STATEMENT.length && fold(key) === STATEMENT;
-}
-const VERSIONS = ['2012-10-17', '2008-10-17'];
-const TELLING = new Set(['effect', 'action', 'notaction']);
-/** Whether a mapping means to be a policy document: statements with an effect or actions, or statements and a version of the policy language. */
-function isPolicy(node) {
-    const holders = node.entries.filter(({ key }) => isStatementKey(key.value));
-    if (holders.length === 0)
-        return false;
-    return hasVersion(node) || holders.some(tells);
-}
-/** Whether a mapping has a version of the policy language. */
-function hasVersion(node) {
-    const version = (0,tree/* member */.D)(node, 'Version');
-    return version?.kind === 'string' && VERSIONS.includes(version.value);
-}
-function tells({ value }) {
-    const open = [value];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'list')
-            for (const item of node.items)
-                open.push(item);
-        else if (node.kind === 'call')
-            open.push(...node.args);
-        else if (node.kind === 'map') {
-            if (node.entries.some(({ key }) => TELLING.has(fold(key.value))))
-                return true;
-            for (const branch of branchesOf(node) ?? [])
-                open.push(branch.node);
-        }
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/source/hcl/scan.js
-var scan = __nccwpck_require__(9587);
-// EXTERNAL MODULE: ./lib/source/hcl/token.js
-var token = __nccwpck_require__(5089);
-;// CONCATENATED MODULE: ./lib/source/hcl/template.js
-
-
-/** Where the text of a heredoc stands letter by letter, computed parts included; null for anything else. */
-function innerOf(node) {
-    return 'inner' in node ? (node.inner ?? null) : null;
-}
-/** Fills the holes `${…}` and `%{…}` of a template (not `$${` and `%%{`); null where one is not closed. */
-function maskTemplate(text) {
-    try {
-        const holes = (0,scan/* holesOf */.V6)(text);
-        let masked = '';
-        let at = 0;
-        for (const { start, end } of holes) {
-            masked += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);
-            at = end;
-        }
-        return { text: masked + text.slice(at), holes };
-    }
-    catch (error) {
-        if (error instanceof token/* Fault */.v)
-            return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/source/list-chunks.js
-var list_chunks = __nccwpck_require__(1677);
-;// CONCATENATED MODULE: ./lib/source/json-gap.js
-
-
-/** Reads the stretch of a JSON text that holds nothing but white space, comments and commas. */
-function readJsonGap(text, span) {
-    return text.slice(span.start, span.end).includes('/') ? readCommented(text, span) : (0,list_chunks/* readBareGap */.zA)(text, span);
-}
-function readCommented(text, span) {
-    const scanner = (0,main.createScanner)(text.slice(span.start, span.end), false);
-    let comma = null;
-    const comments = [];
-    const breaks = [];
-    for (let kind = scanner.scan(); kind !== 17 /* SyntaxKind.EOF */; kind = scanner.scan()) {
-        const start = span.start + scanner.getTokenOffset();
-        if (kind === 5 /* SyntaxKind.CommaToken */)
-            comma ??= start;
-        else if (kind === 14 /* SyntaxKind.LineBreakTrivia */)
-            breaks.push(start);
-        else if (kind === 12 /* SyntaxKind.LineCommentTrivia */ || kind === 13 /* SyntaxKind.BlockCommentTrivia */) {
-            comments.push({ start, end: start + scanner.getTokenLength() });
-        }
-    }
-    return { comma, comments, breaks };
-}
-
-// EXTERNAL MODULE: ./lib/source/list-writer.js + 1 modules
-var list_writer = __nccwpck_require__(5439);
-;// CONCATENATED MODULE: ./lib/source/json-writer.js
-
-
-
-/** Writes changed lists in JSON, with comments or without. */
-const jsonWriter = {
-    ...(0,list_writer/* listWriter */.q)({ readGap: readJsonGap, literal: value => JSON.stringify(value) }),
-    size(text, span) {
-        const scanner = (0,main.createScanner)(text.slice(span.start, span.end), true);
-        let size = 0;
-        while (scanner.scan() !== 17 /* SyntaxKind.EOF */)
-            size += scanner.getTokenLength();
-        return size;
-    },
-};
-
-// EXTERNAL MODULE: ./lib/source/position.js
-var position = __nccwpck_require__(1505);
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-
-
-
-const BOM = '\uFEFF';
-/** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
-function readJson(text, path) {
-    const builder = new Builder(text);
-    let problems = [];
-    try {
-        problems = builder.read(path);
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        const at = new position/* Lines */.q(text).at(error.offset);
-        problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
-    }
-    return {
-        format: 'json',
-        text,
-        lines: new position/* Lines */.q(text),
-        roots: problems.length > 0 || !builder.root ? [] : [builder.root],
-        problems,
-        duplicateKeys: builder.duplicates,
-        shared: [],
-        comments: () => jsonComments(text),
-        writer: jsonWriter,
-    };
-}
-/** No policy or template comes near it, and the recursive parser stays far from the end of the stack. */
-const DEEPEST = 500;
-class TooDeep extends Error {
-    offset;
-    constructor(offset) {
-        super('too deep');
-        this.offset = offset;
-    }
-}
-/** Past so many keys a set is worth its making. */
-const MANY_KEYS = 32;
-function isKnown(map, key) {
-    if (map.entries.length < MANY_KEYS)
-        return map.entries.some(entry => entry.key.value === key);
-    map.keys ??= new Set(map.entries.map(entry => entry.key.value));
-    const known = map.keys.has(key);
-    map.keys.add(key);
-    return known;
-}
-class Builder {
-    root = null;
-    duplicates = [];
-    #text;
-    #shift;
-    #open = [];
-    constructor(text) {
-        this.#text = text;
-        this.#shift = text.startsWith(BOM) ? 1 : 0;
-    }
-    read(path) {
-        const problems = [];
-        const shift = this.#shift;
-        (0,main.visit)(shift ? this.#text.slice(shift) : this.#text, {
-            onObjectBegin: offset => {
-                this.#push({ kind: 'map', start: offset + shift, entries: [], keys: null, key: null });
-            },
-            onObjectProperty: (value, offset, length) => {
-                const map = this.#open.at(-1);
-                if (map?.kind !== 'map')
-                    return;
-                map.key = { kind: 'string', value, start: offset + shift, end: offset + shift + length };
-                if (isKnown(map, value))
-                    this.duplicates.push(map.key);
-            },
-            onObjectEnd: (offset, length) => this.#close(offset + shift + length),
-            onArrayBegin: offset => {
-                this.#push({ kind: 'list', start: offset + shift, items: [] });
-            },
-            onArrayEnd: (offset, length) => this.#close(offset + shift + length),
-            onLiteralValue: (value, offset, length) => {
-                const start = offset + shift;
-                const end = start + length;
-                this.#add(typeof value === 'string' ? { kind: 'string', value, start, end } : { kind: 'other', start, end });
-            },
-            onError: (error, offset) => {
-                if (problems.length > 0)
-                    return;
-                const at = new position/* Lines */.q(this.#text).at(offset + shift);
-                problems.push(syntax(path, at.line, at.column, sentence(error)));
-            },
-        });
-        return problems;
-    }
-    #push(open) {
-        if (this.#open.length === DEEPEST)
-            throw new TooDeep(open.start);
-        this.#open.push(open);
-    }
-    #close(end) {
-        const open = this.#open.pop();
-        if (open?.kind === 'map')
-            this.#add({ kind: 'map', start: open.start, end, entries: open.entries });
-        else if (open)
-            this.#add({ kind: 'list', start: open.start, end, items: open.items });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (!parent)
-            this.root ??= node;
-        else if (parent.kind === 'list')
-            parent.items.push(node);
-        else if (parent.key) {
-            parent.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    }
-}
-function syntax(path, line, column, what) {
-    return (0,lib_problem/* problem */.C)('error', 'syntax', `not valid JSON: ${what}`, {
-        path,
-        line,
-        column,
-        help: 'mend the file; until then nothing in it is analysed or changed',
-    });
-}
-const SENTENCES = {
-    InvalidSymbol: 'an unknown word stands here',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'the name of a key is expected here (a comma too many?)',
-    ValueExpected: 'a value is expected here (a comma too many?)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing brace is missing',
-    CloseBracketExpected: 'a closing bracket is missing',
-    EndOfFileExpected: 'more text follows the end of the document',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number breaks off',
-    InvalidUnicode: 'a `\\u` escape is broken',
-    InvalidEscapeCharacter: 'an escape is not known',
-    InvalidCharacter: 'a character is not allowed here',
-};
-function sentence(error) {
-    const name = (0,main.printParseErrorCode)(error);
-    return SENTENCES[name] ?? name;
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-template.js
-
-
-/**
- * Reads JSON that may have holes for a template's values (`${…}`, `%{…}`): a hole counts as a number, or as part of the
- * string around it, and every offset is that of the text as written. Where it is no JSON even so, the problems are those
- * of the text as it stands.
- */
-function readJsonTemplate(text, path) {
-    const plain = readJson(text, path);
-    if (plain.problems.length === 0 || !/[$%]\{/.test(text))
-        return plain;
-    const masked = maskTemplate(text);
-    if (!masked)
-        return plain;
-    const source = readJson(masked.text, path);
-    if (source.problems.length > 0)
-        return plain;
-    // why: two holes of one length look alike
-    const duplicateKeys = source.duplicateKeys.filter(({ start, end }) => text.slice(start, end) === masked.text.slice(start, end));
-    return { ...source, text, lines: plain.lines, duplicateKeys };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/embedded.js
-
-
-
-
-
-
-
-/**
- * Reads the JSON document that stands letter by letter in a stretch of a file (a block scalar, a heredoc); each `${…}` in it
- * counts as a value or a part of a string, and is never literal. Null where it is no JSON.
- */
-function readEmbedded(inner, how) {
-    const text = how.text.slice(inner.start, inner.end);
-    const { roots, duplicateKeys } = readJsonTemplate(text, null);
-    const [root] = roots;
-    if (!root)
-        return null;
-    return {
-        root: moved(root, inner.start),
-        how: { ...how, format: 'json', writer: jsonWriter },
-        duplicateKeys: duplicateKeys.map(key => ({ ...key, ...embedded_shifted(key, inner.start) })),
-    };
-}
-/** Whether a text seems to hold a policy document as JSON. */
-function looksLikePolicy(text) {
-    return /^\s*\{/.test(text) && text.includes('"Statement"') && text.includes('"Effect"');
-}
-/** Lists the policy in a string that is written with escapes; none of its statements can be edited. Null where there is none. */
-function readEscaped(node, pointer, how) {
-    if (!looksLikePolicy(node.value))
-        return null;
-    const [root] = readJsonTemplate(node.value, null).roots;
-    if (root && (root.kind !== 'map' || !isPolicy(root)))
-        return null;
-    const text = node.value;
-    const own = { text, lines: new position/* Lines */.q(text), hasHoles: mayHaveHoles(text), shared: new Stretches([]) };
-    const inside = { ...how, ...own, format: 'json' };
-    const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
-    const unread = {
-        index: 0,
-        pointer: `${pointer}/Statement`,
-        sid: null,
-        blocked: how.blocked,
-    };
-    const statements = (read.length > 0 ? read : [unread]).map(({ index, pointer: own, sid, blocked }) => ({
-        ...{ index, pointer: own, sid, blocked: blocked ?? 'not-literal' },
-        ...{ span: (0,tree/* spanOf */.e)(node), actions: null },
-    }));
-    return { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
-}
-function embedded_shifted({ start, end }, by) {
-    return { start: start + by, end: end + by };
-}
-/** The same tree further on in a text; the reader of JSON bounds its depth. */
-function moved(node, by) {
-    const span = embedded_shifted(node, by);
-    switch (node.kind) {
-        case 'map':
-            return {
-                ...{ kind: 'map', ...span },
-                entries: node.entries.map(({ key, value }) => ({ key: { ...key, ...embedded_shifted(key, by) }, value: moved(value, by) })),
-            };
-        case 'list':
-            return { kind: 'list', ...span, items: node.items.map(item => moved(item, by)) };
-        default:
-            return { ...node, ...span };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/locate/nested-document.js
-
-
-
-
-
-/** Whether a mapping is a policy document at its place: any with statements where one belongs, else what means to be one. */
-function isDocument(node, step, isTop) {
-    return isExpected(step) ? hasStatement(node) : meansPolicy(node, isTop);
-}
-/** Whether a mapping that nothing says to be a policy is one; one that is spelled wrong counts at the top of a file, or with a version. */
-function meansPolicy(node, isTop) {
-    return isPolicy(node) && (isTop || hasVersion(node) || hasStatement(node));
-}
-function hasStatement(node) {
-    return (0,tree/* member */.D)(node, 'Statement') !== undefined;
-}
-/** Whether the document of an identity belongs at a step. */
-function isExpected({ path, within }) {
-    if (!within)
-        return false;
-    // why: either may be chosen by a condition
-    const key = keyAt(path);
-    return key !== null && holdsDocument(within.resource, within.attribute, key);
-}
-/** The key below which a value stands, the branches of conditions left out. */
-function keyAt(path) {
-    let at = path;
-    while (at && typeof at.token === 'number' && at.parent?.token === 'Fn::If')
-        at = at.parent.parent;
-    return typeof at?.token === 'string' ? at.token : null;
-}
-/** Whether the document of an identity belongs at a step and is written somewhere else. */
-function isMissingDocument(step) {
-    const { node, how } = step;
-    return isExpected(step) && !branchesOf(node) && !isNothing(node) && isComputed(node, how) && !holdsText(node);
-}
-/** Whether a value is a text, or made from one, that is a policy. */
-function holdsText(node) {
-    const open = [node];
-    for (let next = open.pop(); next; next = open.pop()) {
-        if (next.kind === 'string' && looksLikePolicy(next.value))
-            return true;
-        if (next.kind === 'list')
-            for (const item of next.items)
-                open.push(item);
-        else if (next.kind === 'call')
-            open.push(...next.args);
-        else if (next.kind === 'map')
-            for (const entry of next.entries)
-                open.push(entry.value);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/nested-path.js
-/** The JSON pointer of a path; empty for none. */
-function pointerOf(path) {
-    const tokens = [];
-    for (let at = path; at; at = at.parent) {
-        tokens.push(`/${String(at.token).replaceAll('~', '~0').replaceAll('/', '~1')}`);
-    }
-    return tokens.reverse().join('');
-}
-
-;// CONCATENATED MODULE: ./lib/locate/nested-statement.js
-
-
-
-/** Whether a value is a statement, or a list of them, though no document is around it. */
-function areStatements(node, how) {
-    return node.kind === 'map' ? isStatement(node, how) : node.kind === 'list' && isStatementList(node, how);
-}
-const nested_statement_ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
-/** A statement has an effect, and actions as IAM writes them. */
-function isStatement(node, how) {
-    const effect = (0,tree/* member */.D)(node, 'Effect');
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny'))
-        return false;
-    const actions = (0,tree/* member */.D)(node, 'Action') ?? (0,tree/* member */.D)(node, 'NotAction');
-    const items = actions?.kind === 'list' ? actions.items : actions ? [actions] : [];
-    return items.some(item => {
-        const entry = literalString(item, how);
-        return entry !== null && nested_statement_ACTION.test(entry.value);
-    });
-}
-/** Whether a list holds statements though no document is around it: some are told, and nothing in it is anything else. */
-function isStatementList(node, how) {
-    return (node.items.every(item => isComputed(item, how) || (item.kind === 'map' && !isPolicy(item))) &&
-        node.items.some(item => mayBeStatement(item, how)));
-}
-function mayBeStatement(item, how) {
-    const open = [item];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (node.kind === 'map' && isStatement(node, how))
-            return true;
-        for (const branch of branchesOf(node) ?? [])
-            open.push(branch.node);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/sam.js
-
-
-
-
-/** Whether the policies of a resource type may be templates of SAM. */
-function takesTemplates(type) {
-    return type.startsWith('AWS::Serverless::');
-}
-/** Says which templates of SAM (`S3ReadPolicy: …`) a value of `Policies` names; they grant, and stand in no list that could be edited. */
-function templateNotes(policies, { path, lines }) {
-    const keys = templatesIn(policies);
-    const [first] = keys;
-    if (!first)
-        return [];
-    const names = [...new Set(keys.map(key => quoted(key.value)))];
-    const message = `${names.join(', ')} ${names.length === 1 ? 'grants' : 'grant'} by template, not editable here`;
-    const help = 'where a template grants more than is used, write its statements out in its place';
-    return [(0,lib_problem/* problem */.C)('note', 'policy-template', message, { path, ...lines.at(first.start), help })];
-}
-function templatesIn(policies) {
-    const keys = [];
-    const open = [policies];
-    for (let node = open.pop(); node; node = open.pop()) {
-        const branches = branchesOf(node)?.map(branch => branch.node) ?? (node.kind === 'list' ? node.items : null);
-        if (branches)
-            for (const branch of [...branches].reverse())
-                open.push(branch);
-        else if (node.kind === 'map' && isTemplate(node))
-            for (const entry of node.entries)
-                keys.push(entry.key);
-    }
-    return keys;
-}
-/** A template has one key, its name, with what fills it in. */
-function isTemplate(node) {
-    const [entry] = node.entries;
-    return node.entries.length === 1 && entry?.value.kind === 'map' && !isFunction(node) && !(0,tree/* member */.D)(node, 'Statement');
-}
-/** Says which templates grant access to all functions and state machines of a SAM template. */
-function globalNotes(root, how) {
-    const globals = (0,tree/* member */.D)(root, 'Globals');
-    if (globals?.kind !== 'map')
-        return [];
-    return globals.entries.flatMap(({ value }) => {
-        const policies = value.kind === 'map' ? (0,tree/* member */.D)(value, 'Policies') : undefined;
-        return policies ? templateNotes(policies, how) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/locate/nested.js
-
-
-
-
-
-
-
-
-/**
- * Finds every policy below a value at any depth: documents, statements without one, documents in strings. Those of a
- * CloudFormation resource are what its type and attribute make of them.
- */
-function locateNested(start) {
-    return new Walk(start).run();
-}
-class Walk {
-    #start;
-    #lists;
-    #policies = [];
-    #problems = [];
-    #duplicates = [];
-    #open = [];
-    constructor(start) {
-        this.#start = start;
-        this.#lists = new Set(start.lists);
-    }
-    run() {
-        const { root, path, how } = this.#start;
-        this.#push([{ node: root, path, how, within: null }]);
-        for (let step = this.#open.pop(); step; step = this.#open.pop())
-            this.#push(this.#visit(step));
-        return { policies: this.#policies, problems: this.#problems, duplicateKeys: this.#duplicates };
-    }
-    /** Takes what stands at a step; the steps that follow from it. */
-    #visit(step) {
-        const { node, path, how } = step;
-        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
-            this.#take(readStatements(node, pointerOf(path), how));
-            return [];
-        }
-        const branches = branchesOf(node);
-        if (branches) {
-            const list = { parent: path, token: 'Fn::If' };
-            return branches.map((branch, at) => below(step, branch.node, { parent: list, token: at + 1 }));
-        }
-        switch (node.kind) {
-            case 'map':
-                return this.#map(node, step);
-            case 'list':
-                return node.items.map((item, token) => below(step, item, { parent: path, token }));
-            case 'call':
-                return node.args.map(arg => below(step, arg, { parent: path, token: functionName(node.name) }));
-            case 'string':
-                return this.#string(node, step);
-            case 'other':
-                return [];
-        }
-    }
-    #map(node, step) {
-        const { path, how } = step;
-        const isWhole = isDocument(node, step, path === this.#start.path);
-        if (isWhole)
-            this.#take(readDocument(node, pointerOf(path), how));
-        const type = resourceType(node);
-        const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
-        return node.entries
-            .filter(({ key }) => !isWhole || !isStatementKey(key.value))
-            .flatMap(({ key, value }) => {
-            const inner = below(step, value, { parent: path, token: key.value });
-            return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
-        });
-    }
-    /** The attributes of a resource, each with what a policy below it is for. */
-    #properties(resource, properties, { path, how }) {
-        if (properties.kind !== 'map')
-            return [];
-        return properties.entries.map(({ key, value }) => {
-            const attribute = key.value;
-            if (attribute === 'Policies' && takesTemplates(resource.type)) {
-                for (const note of templateNotes(value, how))
-                    this.#problems.push(note);
-            }
-            const blocked = blockedAt(resource, attribute, this.#start.boundaries);
-            const place = { parent: path, token: attribute };
-            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
-        });
-    }
-    #string(node, { path, how, within }) {
-        if (!looksLikePolicy(node.value))
-            return [];
-        const embedded = node.inner ? readEmbedded(node.inner, how) : null;
-        if (embedded) {
-            for (const key of embedded.duplicateKeys)
-                this.#duplicates.push(key);
-            return [{ node: embedded.root, path, how: embedded.how, within }];
-        }
-        const policy = readEscaped(node, pointerOf(path), how);
-        if (policy)
-            this.#policies.push(policy);
-        return [];
-    }
-    #take({ policy, problems }) {
-        if (policy)
-            this.#policies.push(policy);
-        for (const found of problems)
-            this.#problems.push(found);
-    }
-    /** The first of the steps is taken next. */
-    #push(steps) {
-        for (let at = steps.length - 1; at >= 0; at--)
-            this.#open.push(steps[at]);
-    }
-}
-function below(step, node, path) {
-    return { node, path, how: step.how, within: step.within };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/serverless.js
-
-/** Whether a document configures the Serverless Framework. */
-function isServerless(root) {
-    return (0,tree/* member */.D)(root, 'service') !== undefined && (0,tree/* member */.D)(root, 'provider') !== undefined;
-}
-/**
- * Where a configuration of the Serverless Framework has lists of statements with no document around them, whatever stands
- * there: `provider.iam.role.statements`, `provider.iamRoleStatements`, `functions.*.iamRoleStatements`.
- */
-function statementLists(root) {
-    const provider = at(root, 'provider');
-    const functions = at(root, 'functions');
-    const maps = functions?.kind === 'list' ? functions.items : functions ? [functions] : [];
-    const each = maps.flatMap(map => (map.kind === 'map' ? map.entries.map(entry => entry.value) : []));
-    return [
-        at(at(at(provider, 'iam'), 'role'), 'statements'),
-        at(provider, 'iamRoleStatements'),
-        ...each.map(one => at(one, 'iamRoleStatements')),
-    ].filter(node => node !== undefined);
-}
-function at(node, key) {
-    return node?.kind === 'map' ? (0,tree/* member */.D)(node, key) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/plain-statement.js
-
-
-
-const plain_statement_ACTION = /^(?:\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$/;
-/**
- * Whether an object is a statement: an effect, or what it is about, and actions as IAM writes them, below keys in any
- * spelling (`Action`, `not_actions`).
- */
-function plain_statement_isStatement(node, how) {
-    if (node.kind !== 'map')
-        return false;
-    const { effect, actions, notActions, resources, principals } = elementsOf(node, how);
-    const list = actions[0]?.value ?? notActions[0]?.value;
-    const isTold = effect[0]
-        ? mayBeEffect(effect[0].value, how)
-        : list?.kind === 'list' && resources.length + principals.length > 0;
-    if (!list || !isTold)
-        return false;
-    if (isComputed(list, how))
-        return true;
-    const items = list.kind === 'list' ? list.items : [list];
-    return items.some(item => isComputed(item, how) || plain_statement_ACTION.test(literalString(item, how)?.value ?? ''));
-}
-/** Whether a list holds statements and objects like them, next to what is computed. */
-function plain_statement_areStatements(node, how) {
-    if (node.kind !== 'list' || !node.items.some(item => plain_statement_isStatement(item, how)))
-        return false;
-    return node.items.every(item => item.kind === 'map' || isComputed(item, how));
-}
-/** Reads a statement whose keys are spelled as Terraform or a module likes it. */
-function readPlainStatement(node, place, how, manner) {
-    const elements = elementsOf(node, how);
-    const sid = elements.sid[0]?.value;
-    const action = elements.actions[0] ?? elements.notActions[0];
-    const actions = action ? listOf(action, how) : null;
-    const isMade = how.format === 'hcl' && node.entries.some(hasComputedKey);
-    const blocked = how.blocked ?? blockedBy(elements, isMade ? null : actions, how, manner);
-    return {
-        index: place.index,
-        pointer: place.pointer,
-        sid: (sid && literalString(sid, how)?.value) || null,
-        span: (0,tree/* spanOf */.e)(node),
-        actions,
-        blocked,
-        ...(place.held && { held: place.held }),
-    };
-}
-const plain_statement_ELEMENTS = new Map([
-    ['sid', 'sid'],
-    ['effect', 'effect'],
-    ['action', 'actions'],
-    ['actions', 'actions'],
-    ['notaction', 'notActions'],
-    ['notactions', 'notActions'],
-    ...['resource', 'resources', 'notresource', 'notresources'].map((key) => [key, 'resources']),
-    ...['principal', 'principals', 'notprincipal', 'notprincipals'].map((key) => [key, 'principals']),
-]);
-/** The elements of a statement; an empty list and `null` count as not written. */
-function elementsOf(node, how) {
-    const found = {
-        sid: [],
-        effect: [],
-        actions: [],
-        notActions: [],
-        principals: [],
-        resources: [],
-    };
-    for (const entry of node.entries) {
-        const element = plain_statement_ELEMENTS.get(fold(entry.key.value).replaceAll('_', ''));
-        if (element && (element === 'actions' || !isAbsent(entry.value, how)))
-            found[element].push(entry);
-    }
-    return found;
-}
-function isAbsent(node, { text }) {
-    if (node.kind === 'list')
-        return node.items.length === 0;
-    if (node.kind === 'map')
-        return node.entries.length === 0;
-    return node.kind === 'other' && text.slice(node.start, node.end) === 'null';
-}
-function mayBeEffect(node, how) {
-    const effect = literalString(node, how)?.value;
-    return effect === undefined ? isComputed(node, how) : effect === 'Allow' || effect === 'Deny';
-}
-function blockedBy(elements, actions, how, manner) {
-    const { effect, notActions, principals } = elements;
-    const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
-    if (written === 'Deny')
-        return 'deny';
-    if (manner.hasPrincipals || principals.length > 0)
-        return 'principal';
-    if (notActions.length > 0)
-        return 'not-action';
-    const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
-    return isClear && actions ? null : 'not-literal';
-}
-/** The actions below a key; a single one below a small letter is left, since what reads it may take no list. */
-function listOf({ key, value }, how) {
-    const read = readActionList(value, how);
-    if (typeof read === 'string')
-        return null;
-    return value.kind === 'list' || /^[A-Z]/.test(key.value) ? read : null;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/pointer.js
-/** A JSON pointer with one more step: `/data` and `a/b` give `/data/a~1b`. */
-function pointer_below(pointer, step) {
-    return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/blocks.js
-
-
-/** How many labels the blocks have that stand at the top of a configuration. */
-const TOP = new Map([
-    ...['resource', 'data', 'ephemeral'].map((type) => [type, 2]),
-    ...['module', 'variable', 'output', 'provider', 'check'].map((type) => [type, 1]),
-    ...['locals', 'terraform'].map((type) => [type, 0]),
-]);
-/** The blocks at the top of a configuration. */
-function topBlocks(root, format) {
-    if (format === 'hcl')
-        return hclBlocks(root, new Pointers('', true));
-    return jsonBlocks(root, '', type => TOP.get(type) ?? null);
-}
-/** The blocks inside a block; in JSON also its attributes that hold objects, since they look alike. */
-function innerBlocks({ body, pointer }, format) {
-    if (format === 'hcl')
-        return hclBlocks(body, new Pointers(pointer, false));
-    return jsonBlocks(body, pointer, type => (type === 'dynamic' ? 1 : 0));
-}
-function hclBlocks(map, pointers) {
-    return map.entries.flatMap(({ key, value, labels }) => {
-        if (!labels || value.kind !== 'map')
-            return [];
-        const type = key.value;
-        return [
-            {
-                type,
-                labels,
-                pointer: pointers.next([type, ...labels]),
-                span: { start: key.start, end: value.end },
-                body: value,
-            },
-        ];
-    });
-}
-/** In JSON a block is an object below its type and labels, or a list of such objects; its pointer is that of the JSON. */
-function jsonBlocks(map, pointer, labelsOf) {
-    return map.entries.flatMap(({ key, value }) => {
-        const type = key.value;
-        let levels = objectsIn({ labels: [], pointer: pointer_below(pointer, type), node: value });
-        for (let left = labelsOf(type); left !== 0; left--) {
-            if (left === null)
-                return [];
-            levels = levels.flatMap(labelled).flatMap(objectsIn);
-        }
-        return levels.flatMap(({ labels, pointer: own, node }) => {
-            const body = node.kind === 'map' ? node : null;
-            return body ? [{ type, labels, pointer: own, span: (0,tree/* spanOf */.e)(body), body }] : [];
-        });
-    });
-}
-/** One level for each entry of an object, with its key as one more label. */
-function labelled({ labels, pointer, node }) {
-    if (node.kind !== 'map')
-        return [];
-    return node.entries.map(({ key, value }) => {
-        return { labels: [...labels, key.value], pointer: pointer_below(pointer, key.value), node: value };
-    });
-}
-/** The objects of a value: itself, or the items of a list. */
-function objectsIn(level) {
-    const { labels, pointer, node } = level;
-    if (node.kind === 'map')
-        return [level];
-    if (node.kind !== 'list')
-        return [];
-    return node.items.flatMap((item, index) => {
-        return item.kind === 'map' ? [{ labels, pointer: pointer_below(pointer, index), node: item }] : [];
-    });
-}
-/** Gives each HCL block of a body a pointer of its own. */
-class Pointers {
-    #parent;
-    #isTop;
-    #counts = new Map();
-    constructor(parent, isTop) {
-        this.#parent = parent;
-        this.#isTop = isTop;
-    }
-    next(names) {
-        const named = names.reduce(pointer_below, this.#parent);
-        const count = this.#counts.get(named) ?? 0;
-        this.#counts.set(named, count + 1);
-        // why: a block at the top has a name of its own, so that its place may change
-        return this.#isTop && count === 0 ? named : pointer_below(named, count);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/policy-document.js
-
-
-
-
-const MERGED = new Set(['source_json', 'source_policy_documents']);
-/**
- * Reads the statements of a `data "aws_iam_policy_document"`; a `dynamic "statement"` is one that stands for many. One that
- * has a name in a document which is laid over others is held, since without it theirs would count.
- */
-function readPolicyDocument(block, how, overrides) {
-    const isMerged = overrides || block.body.entries.some(({ key }) => MERGED.has(key.value));
-    const statements = innerBlocks(block, how.format).filter(policy_document_isStatement);
-    const read = (one, index) => {
-        const statement = readBlock(one, { index, pointer: one.pointer }, how);
-        const isNamed = namesItself(one.type === 'dynamic' ? (contentOf(one, how)?.body ?? one.body) : one.body);
-        return isMerged && isNamed ? { ...statement, held: 'shared' } : statement;
-    };
-    const { pointer, body } = block;
-    const policy = { pointer, document: (0,tree/* spanOf */.e)(body), writer: how.writer };
-    if (how.format === 'hcl') {
-        if (statements.length === 0)
-            return [];
-        const list = { ...(0,tree/* spanOf */.e)(body), items: statements.map(one => one.span) };
-        return [{ ...policy, list, statements: statements.map(read) }];
-    }
-    const written = statements.filter(one => one.type === 'statement');
-    const list = jsonList(body);
-    const hold = (one) => (list || statements.length === 1 ? one : { ...one, held: 'conditional' });
-    const policies = statements
-        .filter(one => one.type === 'dynamic')
-        .map((one) => {
-        return { ...policy, pointer: one.pointer, document: (0,tree/* spanOf */.e)(one.body), list: null, statements: [read(one, 0)] };
-    });
-    return written.length === 0 ? policies : [{ ...policy, list, statements: written.map(read).map(hold) }, ...policies];
-}
-function policy_document_isStatement({ type, labels }) {
-    return type === 'statement' || (type === 'dynamic' && labels[0] === 'statement');
-}
-function readBlock(block, place, how) {
-    const content = block.type === 'dynamic' ? contentOf(block, how) : block;
-    if (!content)
-        return computedStatement({ kind: 'other', ...block.span }, place, how);
-    const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
-        const name = type === 'dynamic' ? labels[0] : type;
-        return name === 'principals' || name === 'not_principals';
-    });
-    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
-    return { ...statement, span: block.span };
-}
-function contentOf(block, how) {
-    return innerBlocks(block, how.format).find(({ type }) => type === 'content') ?? null;
-}
-function namesItself(body) {
-    return body.entries.some(({ key, value }) => key.value === 'sid' && !(value.kind === 'string' && value.value === ''));
-}
-/** Where JSON lists its statements; null where there is a single one, or where something else stands between them. */
-function jsonList(body) {
-    const value = body.entries.find(({ key }) => key.value === 'statement')?.value;
-    const isList = value?.kind === 'list' && value.items.every(item => item.kind === 'map');
-    return isList ? { ...(0,tree/* spanOf */.e)(value), items: value.items.map(tree/* spanOf */.e) } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/kind.js
-const kind_SESSIONS = new Set(['rolesanywhere_profile', 'transfer_access', 'transfer_user']);
-/** The kind of what stands in a block, by its type and labels. */
-function kindOf(type, [label = '']) {
-    if (type === 'data' || type === 'locals' || type === 'variable')
-        return 'passed';
-    // why: the policy with which a provider or a backend takes a role on is for its session
-    if (type === 'provider' || type === 'terraform')
-        return 'session';
-    const name = /^aws(?:cc)?_/.test(label) && type === 'resource' ? label.slice(label.indexOf('_') + 1) : null;
-    if (name === null)
-        return 'identity';
-    if (name === 'iam_policy' || name === 'iam_managed_policy')
-        return 'passed';
-    if (name === 'organizations_policy')
-        return 'organization';
-    if (name === 'organizations_resource_policy')
-        return 'principal';
-    // why: the template of a stack is a document of its own, with roles and buckets
-    if (/^(?:iam|ssoadmin|sso|cloudformation)_/.test(name))
-        return 'identity';
-    return kind_SESSIONS.has(name) ? 'session' : 'foreign';
-}
-/** The kind of what stands below a key. */
-function kindBelow(kind, key) {
-    if (/^assume_?role_?policy/i.test(key))
-        return 'principal';
-    if (/permissions_?boundary/i.test(key))
-        return 'boundary';
-    if (kind !== 'foreign' && kind !== 'session')
-        return kind;
-    if (!/polic(?:y|ies)/i.test(key))
-        return kind;
-    return kind === 'session' ? 'boundary' : 'principal';
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/starts.js
-
-
-
-/** Tells what stands at the top of a configuration, and what it is referred to by. */
-function topOf(root, format, path) {
-    const isConfiguration = format === 'hcl' || !/\.tfvars\.json$/i.test(path);
-    const blocks = isConfiguration ? topBlocks(root, format) : [];
-    const given = format === 'hcl' || !isConfiguration ? root.entries.filter(entry => !entry.labels) : [];
-    return {
-        values: [
-            ...blocks.flatMap(valuesOf),
-            ...given.map(({ key, value }) => {
-                return { ...valueAt(pointer_below('', key.value), key.value), node: value, address: `var.${key.value}` };
-            }),
-        ].sort((a, b) => a.node.start - b.node.start),
-        documents: blocks.flatMap(block => {
-            const isDocument = block.type === 'data' && block.labels[0] === 'aws_iam_policy_document';
-            return isDocument ? [{ ...bodyOf(block), block }] : [];
-        }),
-    };
-}
-function valuesOf(block) {
-    const { type, labels, pointer, body } = block;
-    if (type !== 'locals' && type !== 'variable')
-        return [bodyOf(block)];
-    return body.entries.flatMap(({ key, value }) => {
-        const name = key.value;
-        if (type === 'locals')
-            return [{ ...valueAt(pointer_below(pointer, name), name), node: value, address: `local.${name}` }];
-        const [variable = ''] = labels;
-        // why: the type of a variable looks like a value, and is none
-        if (name !== 'default')
-            return [];
-        return [{ ...valueAt(pointer_below(pointer, name), variable), node: value, address: `var.${variable}` }];
-    });
-}
-function valueAt(pointer, name) {
-    return { pointer, kind: kindBelow('passed', name), isBody: false };
-}
-function bodyOf({ type, labels, pointer, body }) {
-    return { isBody: true, node: body, pointer, kind: kindOf(type, labels), address: addressOf(type, labels) };
-}
-function addressOf(type, labels) {
-    if (labels.length !== 2)
-        return null;
-    if (type === 'resource')
-        return labels.join('.');
-    return type === 'data' ? `data.${labels.join('.')}` : null;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/text.js
-
-
-
-
-
-
-/** The text that a string or a template holds, holes included, or null for any other value. */
-function textOf(node, text) {
-    const inner = text_innerOf(node);
-    if (inner)
-        return text.slice(inner.start, inner.end);
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'other' || text[node.start] !== '"')
-        return null;
-    return text
-        .slice(node.start + 1, node.end - 1)
-        .replaceAll('\\n', '\n')
-        .replaceAll('\\"', '"');
-}
-const EFFECT = /\beffect"?\s*[=:](?!=)/i;
-const text_ACTION = /\bactions?"?\s*[=:](?!=)/i;
-const text_ACTIONS = /\bactions?"?\s*[=:]\s*\[\s*"(?:\*|[\w-]+:[\w*?-]+)"/i;
-const ABOUT = /\b(?:not_?)?(?:resource|principal)s?"?\s*[=:](?!=)/i;
-/** Whether a value is worked out from a policy or statements: `var.on ? jsonencode({ … }) : null`. */
-function isComputedPolicy(node, { text, format }) {
-    if (node.kind !== (format === 'hcl' ? 'other' : 'string') || 'inner' in node)
-        return false;
-    const written = text.slice(node.start, node.end).replaceAll('\\"', '"');
-    if (format !== 'hcl' && !written.includes('${'))
-        return false;
-    if (!written.includes('{') || !text_ACTION.test(written))
-        return false;
-    // why: modules let the effect be left out
-    return EFFECT.test(written) || (text_ACTIONS.test(written) && ABOUT.test(written));
-}
-/** The policies of a value that is a text; where it is written with escapes, or its parts come and go, they are listed only. */
-function policiesOfText(node, pointer, how) {
-    const inner = text_innerOf(node);
-    const embedded = inner ? readEmbedded(inner, how) : null;
-    if (embedded) {
-        const { root, how: inside, duplicateKeys } = embedded;
-        const nested = locateNested({
-            ...{ root, path: pathOf(pointer), how: inside, lists: [] },
-            boundaries: boundariesIn(how.text.slice(root.start, root.end), [root]),
-        });
-        return { ...nested, duplicateKeys: [...duplicateKeys, ...nested.duplicateKeys] };
-    }
-    const string = { kind: 'string', value: textOf(node, how.text) ?? '', ...(0,tree/* spanOf */.e)(node) };
-    const policy = readEscaped(string, pointer, how);
-    const fault = inner && policy && !how.blocked ? faultIn(inner, how) : null;
-    return { policies: policy ? [policy] : [], problems: fault ? [fault] : [], duplicateKeys: [] };
-}
-/** What is wrong with a policy of which every letter stands there; null where a template makes it. */
-function faultIn(inner, { text, path, lines }) {
-    const written = text.slice(inner.start, inner.end);
-    const [fault] = /[$%]\{/.test(written) ? [] : readJson(written, path).problems;
-    // why: the text of a heredoc begins with a line
-    return fault?.line ? { ...fault, line: fault.line + lines.line(inner.start) - 1 } : null;
-}
-/** A policy of which no more can be said than that it stands there. */
-function computedPolicy(node, pointer, how) {
-    const statements = [computedStatement(node, { index: 0, pointer }, how)];
-    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
-    return { policies: [policy], problems: [], duplicateKeys: [] };
-}
-function text_innerOf(node) {
-    return 'inner' in node ? (node.inner ?? null) : null;
-}
-function pathOf(pointer) {
-    const tokens = pointer.split('/').slice(1);
-    return tokens.reduce((parent, token) => ({ parent, token: token.replaceAll('~1', '/').replaceAll('~0', '~') }), null);
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/uses.js
-
-// why: it begins only where no name goes on, so that a long name is looked at once
-const uses_NAME = /(?<![\p{L}\p{N}_.-])(?:data\.)?[\p{L}_][\p{L}\p{N}_-]*\.[\p{L}_][\p{L}\p{N}_-]*/gu;
-// why: `{ Effect = "Deny", Action = local.read.Action }`; what takes the effect too makes the same of it
-const TAKES = /\.(?:not_?)?actions?\b/i;
-const TAKES_EFFECT = /\.effect\b/i;
-const MERGES = /\bmerge\s*\(/;
-const COUNTS = /(?:\.[\p{L}_][\p{L}\p{N}_-]*)*(?:\[\s*[^\s*"\\]|\.\d)/uy;
-const OVERRIDE = /\/override_(?:json|policy_documents)(?:\/|$)/;
-const BITS = {
-    ...{ identity: 1, foreign: 1, session: 1 },
-    ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
-};
-/**
- * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
- * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
- */
-function usesIn(text, referring, values) {
-    const addresses = new Set(values.flatMap(({ address }) => address ?? []));
-    const wholes = new Set(values.map(({ node }) => node));
-    const named = namesOf(values);
-    const taken = new Set();
-    const merged = new Set();
-    const counted = new Set();
-    const uses = new Map();
-    const passes = new Map();
-    const passed = new Set();
-    const overriding = new Set();
-    for (const { node, kind, address, pointer, isMerged } of referring) {
-        const isOverride = OVERRIDE.test(pointer);
-        const written = text.slice(node.start, node.end);
-        const takes = TAKES.test(written) && !TAKES_EFFECT.test(written);
-        const merges = isMerged || MERGES.test(written);
-        if (kind === 'boundary')
-            for (const name of named.get(lastName(written)) ?? [])
-                add(uses, name, BITS.boundary);
-        for (const { 0: name, index } of written.matchAll(uses_NAME)) {
-            if (!addresses.has(name))
-                continue;
-            COUNTS.lastIndex = index + name.length;
-            if (COUNTS.test(written))
-                counted.add(name);
-            if (isOverride)
-                overriding.add(name);
-            if (takes)
-                taken.add(name);
-            if (merges)
-                merged.add(name);
-            if (kind !== 'passed' || address === null)
-                add(uses, name, BITS[kind] || BITS.identity);
-            else {
-                passed.add(name);
-                passes.set(address, (passes.get(address) ?? new Set()).add(name));
-            }
-        }
-    }
-    spread(uses, passes, [...addresses].filter(address => !uses.has(address) && !passed.has(address)));
-    const follow = [...overriding];
-    for (let address = follow.pop(); address !== undefined; address = follow.pop()) {
-        for (const name of passes.get(address) ?? [])
-            if (!overriding.has(name))
-                follow.push(name);
-        for (const name of passes.get(address) ?? [])
-            overriding.add(name);
-    }
-    return {
-        reasonAt: ({ kind, address }) => kind === 'passed' ? uses_reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
-        overrides: address => overriding.has(address),
-        isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
-        isTaken: ({ node, address, shape }) => address !== null && (taken.has(address) || (shape === 'statements' && wholes.has(node) && merged.has(address))),
-    };
-}
-/** The addresses of managed policies by the names that they have in AWS. */
-function namesOf(values) {
-    const named = new Map();
-    for (const { node, address } of values) {
-        const name = node.kind === 'map' && address?.startsWith('aws_iam_policy.') ? (0,tree/* member */.D)(node, 'name') : undefined;
-        if (!address || name?.kind !== 'string')
-            continue;
-        const known = named.get(name.value);
-        if (known)
-            known.push(address);
-        else
-            named.set(name.value, [address]);
-    }
-    return named;
-}
-/** What an ARN as written ends in. */
-function lastName(written) {
-    return written.slice(written.lastIndexOf('/') + 1).replace(/"$/, '');
-}
-/** Hands on what an address is used for to those that it refers to; what nothing refers to may be anybody's. */
-function spread(uses, passes, unused) {
-    for (const address of unused)
-        uses.set(address, BITS.identity);
-    const open = [...uses.keys()];
-    for (let address = open.pop(); address !== undefined; address = open.pop()) {
-        for (const name of passes.get(address) ?? []) {
-            if (add(uses, name, uses.get(address) ?? 0))
-                open.push(name);
-        }
-    }
-}
-function add(uses, name, bits) {
-    const known = uses.get(name) ?? 0;
-    uses.set(name, known | bits);
-    return (known | bits) !== known;
-}
-function uses_reasonOf(bits, address) {
-    // why: a local value may hold many things, of which a boundary uses one
-    const isPart = address !== null && /^(?:local|var)\./.test(address);
-    if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
-        return 'boundary';
-    if (isPart ? bits === BITS.organization : bits & BITS.organization)
-        return 'organization';
-    return bits === BITS.principal ? 'principal' : null;
-}
-function uses_blockedBy(kind) {
-    return kind === 'principal' || kind === 'organization' || kind === 'boundary' ? kind : null;
-}
-
-;// CONCATENATED MODULE: ./lib/locate/terraform/walk.js
-
-
-
-
-
-
-
-
-/** Walks over values and all that stands in them. */
-function walk_walk(starts, how) {
-    const candidates = [];
-    const referring = [];
-    const open = starts.map(start => ({ ...start, inside: false, isMerged: false, isFilled: false })).reverse();
-    for (let step = open.pop(); step; step = open.pop()) {
-        const { node, pointer, kind, address, inside, isBody, isMerged } = step;
-        const found = inside || isBody ? null : shapeOf(node, how);
-        const shape = found && step.isFilled ? 'computed' : found;
-        if (shape)
-            candidates.push({ node, pointer, kind, address, shape });
-        if (node.kind === 'other' || (node.kind === 'string' && (how.format !== 'hcl' || kind === 'boundary'))) {
-            referring.push({ node, pointer, kind, address, isMerged });
-        }
-        const next = childrenOf({ ...step, isBody: false, isMerged: false, inside: inside || shape !== null }, how);
-        for (let index = next.length - 1; index >= 0; index--)
-            open.push(next[index]);
-    }
-    return { candidates, referring };
-}
-function shapeOf(node, how) {
-    switch (node.kind) {
-        case 'map':
-            if (walk_isDocument(node))
-                return hasStatementsInCall(node, how) ? null : 'document';
-            return plain_statement_isStatement(node, how) ? 'statements' : null;
-        case 'list':
-            return plain_statement_areStatements(node, how) ? 'statements' : null;
-        case 'string':
-        case 'other': {
-            const text = textOf(node, how.text);
-            if (text !== null && looksLikePolicy(text))
-                return 'text';
-            return isComputedPolicy(node, how) ? 'computed' : null;
-        }
-        case 'call':
-            return null;
-    }
-}
-/** Whether an object is a document in IAM's form; `statement` is a name of Terraform's own, unless a version stands beside it. */
-function walk_isDocument(node) {
-    return isPolicy(node) && ((0,tree/* member */.D)(node, 'Statement') !== undefined || hasVersion(node));
-}
-/** Whether a function puts the statements of a document together, some of which are written out. */
-function hasStatementsInCall(node, how) {
-    const open = node.entries.flatMap(({ key, value }) => key.value === 'Statement' && value.kind === 'call' ? [value] : []);
-    for (let call = open.pop(); call; call = open.pop()) {
-        for (const argument of call.args) {
-            if (argument.kind === 'call')
-                open.push(argument);
-            else if (argument.kind === 'list' && argument.items.some(item => plain_statement_isStatement(item, how)))
-                return true;
-        }
-    }
-    return false;
-}
-function childrenOf(step, how) {
-    const { node, pointer } = step;
-    if (node.kind === 'map')
-        return entriesOf(node, step, how);
-    if (node.kind === 'list')
-        return node.items.map((item, at) => ({ ...step, node: item, pointer: pointer_below(pointer, at) }));
-    if (node.kind !== 'call')
-        return [];
-    // why: `jsonencode({…})` is what it encodes
-    if (node.args.length === 1)
-        return node.args.map(argument => ({ ...step, node: argument }));
-    const within = { ...step, isMerged: node.name === 'merge', isFilled: step.isFilled || node.name === 'format' };
-    return node.args.map((argument, at) => ({ ...within, node: argument, pointer: pointer_below(pointer, at) }));
-}
-function entriesOf(map, step, how) {
-    const pointers = new Pointers(step.pointer, false);
-    return map.entries.map(({ key, value, labels }) => {
-        const pointer = labels ? pointers.next([key.value, ...labels]) : pointer_below(step.pointer, key.value);
-        const isBody = labels !== undefined;
-        const inside = step.inside || ((isBody || how.format !== 'hcl') && isStatementBlock(step, key.value));
-        return { ...step, node: value, pointer, kind: kindBelow(step.kind, key.value), inside, isBody };
-    });
-}
-function isStatementBlock({ address }, key) {
-    return (key === 'statement' || key === 'content') && (address?.startsWith(DOCUMENT) ?? false);
-}
-const DOCUMENT = 'data.aws_iam_policy_document.';
-
-;// CONCATENATED MODULE: ./lib/locate/terraform.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a file is Terraform's or OpenTofu's by its name, whatever it is written in. */
-function isTerraform(path) {
-    return /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path);
-}
-/** Finds the policies of a Terraform file: documents as blocks, in `jsonencode`, as text, and statements in values. */
-function locateTerraform(source, path) {
-    const how = readingOf(source, path);
-    const found = source.roots.flatMap(root => (root.kind === 'map' ? policiesIn(root, how) : []));
-    const policies = found.flatMap(one => one.policies).sort((a, b) => a.document.start - b.document.start);
-    const problems = found.flatMap(one => one.problems);
-    const duplicates = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)];
-    const refused = refuse(policies, duplicates, how);
-    return { policies: refused.policies, problems: [...problems, ...refused.problems] };
-}
-function policiesIn(root, how) {
-    const { values, documents } = topOf(root, how.format, how.path);
-    const { candidates, referring } = walk_walk(values, how);
-    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
-    const blocks = documents.map((place) => {
-        const inside = { ...how, blocked: reasonAt(place) };
-        const isOver = place.address !== null && overrides(place.address);
-        return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
-    });
-    const others = candidates.map((one) => {
-        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
-        return terraform_read(one, inside, isCounted(one) ? { held: 'shared' } : {});
-    });
-    return [...blocks, ...others];
-}
-function terraform_read({ node, pointer, shape }, how, hold) {
-    if (shape === 'text')
-        return policiesOfText(node, pointer, how);
-    if (shape === 'document' && node.kind === 'map') {
-        const { policy, problems } = readDocument(node, pointer, how);
-        return { policies: policy ? [policy] : [], problems, duplicateKeys: [] };
-    }
-    if (shape === 'computed')
-        return computedPolicy(node, pointer, how);
-    const list = node.kind === 'list' ? node : null;
-    const statements = (list ? list.items : [node]).map((item, index) => {
-        const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
-        const manner = { effect: null, hasPrincipals: false };
-        return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
-    });
-    const items = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
-    const policy = { pointer, document: (0,tree/* spanOf */.e)(node), list: items, statements, writer: how.writer };
-    return { policies: [policy], problems: [], duplicateKeys: [] };
-}
-/** Leaves out what is written twice: every reader may take it for something else. */
-function refuse(policies, duplicates, { path, lines }) {
-    const problems = [];
-    const report = (offset, message) => {
-        const help = 'keep one of them: readers disagree on which one counts';
-        problems.push((0,lib_problem/* problem */.C)('error', 'duplicate-key', message, { path, ...lines.at(offset), help }));
-    };
-    const doubled = new Stretches(duplicates);
-    const counts = new Map();
-    for (const { pointer } of policies)
-        counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
-    const kept = [];
-    const left = [];
-    for (const policy of policies) {
-        const count = counts.get(policy.pointer) ?? 1;
-        if (count > 1)
-            report(policy.document.start, `the value at ${quoted(policy.pointer)} is written ${count} times`);
-        else
-            (doubled.touch(policy.document) ? left : kept).push(policy);
-    }
-    const unread = new Stretches(left.map(({ document }) => document));
-    for (const key of duplicates) {
-        if (unread.touch(key))
-            report(key.start, `the key ${quoted(key.value)} stands twice in one object`);
-    }
-    return { policies: kept, problems };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/policies.js
-
-
-
-
-
-
-
-
-/** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
-function locatePolicies(source, path) {
-    if (isTerraform(path))
-        return locateTerraform(source, path);
-    const { roots, text } = source;
-    const how = readingOf(source, path);
-    const boundaries = boundariesIn(text, roots);
-    const found = roots.map((root, index) => {
-        const place = roots.length > 1 ? { parent: null, token: index } : null;
-        return locateIn(root, place, how, boundaries);
-    });
-    const policies = found.flatMap(one => one.policies);
-    const duplicate = [...source.duplicateKeys, ...found.flatMap(one => one.duplicateKeys)][0];
-    if (duplicate && policies.length > 0)
-        return policies_refuse(duplicate, policies, how);
-    return { policies, problems: found.flatMap(one => one.problems) };
-}
-function locateIn(root, path, how, boundaries) {
-    const map = root.kind === 'map' ? root : null;
-    const lists = map && isServerless(map) ? statementLists(map) : [];
-    const nested = locateNested({ root, path, how, boundaries, lists });
-    const notes = map ? globalNotes(map, how) : [];
-    return { ...nested, problems: [...notes, ...nested.problems] };
-}
-/** A key that stands twice makes a file that every reader may take for something else. */
-function policies_refuse(duplicate, policies, { path, lines }) {
-    const isInside = policies.some(({ document: { start, end } }) => start <= duplicate.start && duplicate.end <= end);
-    const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
-    const why = isInside
-        ? 'IAM refuses such a policy, and readers disagree on what it means'
-        : 'readers disagree on which one counts';
-    const place = { path, ...lines.at(duplicate.start), help: `remove one of the two: ${why}` };
-    return { policies: [], problems: [(0,lib_problem/* problem */.C)('error', 'duplicate-key', message, place)] };
-}
+;// CONCATENATED MODULE: ./lib/locate/names-given.js
+/** The names of who gives none. */
+const NO_NAMES = { attached: [], policies: [], principals: [] };
 
 ;// CONCATENATED MODULE: ./lib/locate/policy-name.js
 /**
@@ -55928,11 +56975,11 @@ function policies_refuse(duplicate, policies, { path, lines }) {
  * where it says nothing of the name.
  */
 function policyNameIn(parts) {
-    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(patternOf(parts)) ?? [];
+    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(policy_name_patternOf(parts)) ?? [];
     return /[^*]/.test(name) ? name : null;
 }
 /** The parts of a text, of which null is not known, as one pattern, folded. */
-function patternOf(parts) {
+function policy_name_patternOf(parts) {
     return parts
         .map(part => part?.toLowerCase() ?? '*')
         .join('')
@@ -55963,7 +57010,7 @@ function mayBeSame(one, other) {
 
 const HOLE = /\$\{([^}]*)\}/g;
 // why: no name and no ARN of one is as long
-const names_LONGEST = 2_000;
+const LONGEST = 2_000;
 /** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
 function outcomeOf(value, ids) {
     const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
@@ -55996,7 +57043,7 @@ function single(node, ids) {
         return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
     const attribute = attributeOf(node);
     if (attribute)
-        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
+        return ids.has(attribute.id) ? { id: attribute.id } : `${(0,quoted/* quoted */.TL)(attribute.id)} is not in the template`;
     const sub = argumentOf(node, 'Fn::Sub');
     if (sub)
         return substituted(sub, ids);
@@ -56025,7 +57072,7 @@ function substituted(sub, ids) {
     return { parts: partsOfSub(text.value) };
 }
 function partsOfSub(text) {
-    if (text.length > names_LONGEST)
+    if (text.length > LONGEST)
         return [null];
     const parts = [];
     let at = 0;
@@ -56127,9 +57174,9 @@ function addResource(id, how, { byId, globals }, found) {
     else if (resource && isSam(type))
         addSam(id, resource, how, { byId, globals }, found);
     else if (type === 'AWS::IAM::Group')
-        found.doubt(`${quoted(id)} is a group, whose members are not known`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is a group, whose members are not known`);
     else
-        found.doubt(`${quoted(id)} is no role and no user`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is no role and no user`);
 }
 /** Whether SAM makes a role for a resource of a type where none is given. */
 function isSam(type) {
@@ -56144,7 +57191,7 @@ function hasOwnRole(resource, { byId, globals }) {
 }
 function addSam(id, resource, how, resources, found) {
     if (hasOwnRole(resource, resources)) {
-        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is given a role, so that SAM does not use its policies`);
         return;
     }
     addGenerated(`${id}Role`, how, found);
@@ -56155,7 +57202,7 @@ function addNamed(id, value, how, { byId, found }) {
     for (const parts of texts)
         addText(parts, how, found);
     for (const other of resources)
-        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
+        found.doubt(`the name of ${(0,quoted/* quoted */.TL)(id)} depends on ${(0,quoted/* quoted */.TL)(other)}`);
     for (const reason of unclear)
         found.doubt(reason);
     if (isAbsent)
@@ -56166,27 +57213,28 @@ function addGenerated(id, how, found) {
     if (owner)
         found.add(owner, how);
     else
-        found.doubt(`${quoted(id)} does not tell a name`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} does not tell a name`);
 }
 function addText(parts, how, found) {
     const owner = ownerFrom(parts);
     if (owner)
         found.add(owner, how);
     else
-        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '…').join(''))} does not tell a name`);
 }
 /** Adds whom a value names: resources of the template, or names. */
 function addValue(value, how, resources, found) {
     const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
     for (const id of ids)
-        addResource(id, `${how} ${quoted(id)}`, resources, found);
+        addResource(id, `${how} ${(0,quoted/* quoted */.TL)(id)}`, resources, found);
     for (const parts of texts)
-        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
+        addText(parts, `${how} ${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '*').join(''))}`, found);
     for (const reason of unclear)
         found.doubt(reason);
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/references.js
+
 
 
 
@@ -56202,7 +57250,7 @@ function referencesIn(root, resources) {
         for (let node = open.pop(); node; node = open.pop()) {
             const own = idIn(node);
             if (own !== null && isManaged(resources.get(own)))
-                push(byId, own, reference);
+                (0,many/* addTo */.D)(byId, own, reference);
             if (node.kind === 'string')
                 takeText(node.value, resources, byId, reference);
             else if (node.kind === 'list')
@@ -56234,7 +57282,7 @@ function referencesIn(root, resources) {
             for (const parts of outcomeOf(value, resources).texts) {
                 const name = policyNameIn(parts);
                 if (name !== null)
-                    push(byName, name, { from: id, isList });
+                    (0,many/* addTo */.D)(byName, name, { from: id, isList });
             }
         }
     }
@@ -56264,14 +57312,30 @@ function takeText(text, resources, byId, reference) {
         return;
     for (const [, id = ''] of text.matchAll(references_HOLE))
         if (isManaged(resources.get(id)))
-            push(byId, id, reference);
+            (0,many/* addTo */.D)(byId, id, reference);
 }
-function push(map, key, reference) {
-    const known = map.get(key);
-    if (known)
-        known.push(reference);
-    else
-        map.set(key, [reference]);
+
+;// CONCATENATED MODULE: ./lib/locate/template/roots.js
+
+/** The templates of CloudFormation and SAM in the documents of a file. */
+function roots_templatesIn(roots) {
+    return roots.flatMap((root, at) => {
+        if (root.kind !== 'map')
+            return [];
+        const pointer = roots.length > 1 ? `/${at}` : '';
+        const inner = (0,tree/* member */.D)(root, 'resources');
+        return [
+            ...((0,tree/* member */.D)(root, 'Resources') ? [templateOf(root, pointer)] : []),
+            ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [templateOf(inner, `${pointer}/resources`)] : []),
+        ];
+    });
+}
+function templateOf(root, pointer) {
+    const resources = (0,tree/* member */.D)(root, 'Resources');
+    const entries = resources?.kind === 'map' ? resources.entries : [];
+    const globals = (0,tree/* member */.D)(root, 'Globals');
+    const byId = new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : [])));
+    return { pointer, root, resources: { byId, globals: globals?.kind === 'map' ? globals : null } };
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/claims.js
@@ -56288,9 +57352,9 @@ function templateClaims(roots, policies) {
     const claims = new Map();
     if (policies.length === 0)
         return claims;
-    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
+    const templates = new Map(roots_templatesIn(roots).map(one => [one.pointer, new Template(one)]));
     for (const { pointer } of policies) {
-        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
+        const [, place = '', id = '', attribute = ''] = claims_PLACE.exec(pointer) ?? [];
         const template = templates.get(place);
         const claimed = template?.claimOf(decoded(id), attribute);
         if (claimed)
@@ -56299,36 +57363,19 @@ function templateClaims(roots, policies) {
     return claims;
 }
 /** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
-const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
+const claims_PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
 function decoded(token) {
     return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-function claims_templatesIn(root, pointer) {
-    if (root.kind !== 'map')
-        return [];
-    const inner = (0,tree/* member */.D)(root, 'resources');
-    return [
-        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
-        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
-    ];
-}
 /** The resources of one template, and whose the policies among them are, each worked out once. */
 class Template {
-    pointer;
     #root;
     #resources;
     #known = new Map();
     #references = null;
-    constructor(root, pointer) {
-        this.pointer = pointer;
+    constructor({ root, resources }) {
         this.#root = root;
-        const resources = (0,tree/* member */.D)(root, 'Resources');
-        const entries = resources?.kind === 'map' ? resources.entries : [];
-        const globals = (0,tree/* member */.D)(root, 'Globals');
-        this.#resources = {
-            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
-            globals: globals?.kind === 'map' ? globals : null,
-        };
+        this.#resources = resources;
     }
     /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
     claimOf(id, attribute) {
@@ -56347,12 +57394,12 @@ class Template {
         const type = typeOf(resource);
         const found = new Gathering();
         if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
-            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
+            addResource(id, `it stands in ${(0,quoted/* quoted */.TL)(id)}`, this.#resources, found);
         }
         else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
             found.doubt(groupOf(id));
         else if (type === 'AWS::SSO::PermissionSet')
-            found.doubt(`${quoted(id)} makes roles in many accounts`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(id)} makes roles in many accounts`);
         else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
             return null;
         return found.claimed('nothing in the template puts it on a role or a user');
@@ -56362,7 +57409,7 @@ class Template {
         const take = (name) => {
             const value = property(resource, name);
             if (value)
-                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+                addValue(value, `${(0,quoted/* quoted */.TL)(id)} puts it on`, this.#resources, found);
         };
         switch (type) {
             case 'AWS::IAM::RolePolicy':
@@ -56394,18 +57441,70 @@ class Template {
     #referredTo(id, resource, found) {
         this.#references ??= referencesIn(this.#root, this.#resources.byId);
         const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
-        const own = names.map(patternOf).filter(name => name !== '*');
+        const own = names.map(policy_name_patternOf).filter(name => name !== '*');
+        for (const name of own)
+            found.call(name);
         const byName = [...this.#references.byName].flatMap(([other, some]) => own.some(name => mayBeSame(name, other)) ? some : []);
         for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
             if (isList)
-                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
+                addResource(from, `${(0,quoted/* quoted */.TL)(from)} lists it`, this.#resources, found);
             else
-                found.doubt(`${quoted(from)} hands it on or takes it too`);
+                found.doubt(`${(0,quoted/* quoted */.TL)(from)} hands it on or takes it too`);
         }
     }
 }
 function groupOf(id) {
-    return `${quoted(id)} puts it on a group, whose members are not known`;
+    return `${(0,quoted/* quoted */.TL)(id)} puts it on a group, whose members are not known`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/template-names.js
+
+
+
+
+
+
+
+const template_names_PRINCIPALS = new Set(['AWS::IAM::Role', 'AWS::IAM::User']);
+/** The names that templates give to roles and users, to managed policies, and to those that they attach. */
+function templateNames(roots) {
+    const attached = [];
+    const policies = new Set();
+    const principals = new Gathering();
+    for (const { resources } of roots_templatesIn(roots)) {
+        for (const [id, resource] of resources.byId) {
+            const type = typeOf(resource);
+            if (template_names_PRINCIPALS.has(type) || (isSam(type) && !hasOwnRole(resource, resources))) {
+                addResource(id, '', resources, principals);
+            }
+            if (type === 'AWS::IAM::ManagedPolicy') {
+                const { texts } = outcomeOf(property(resource, 'ManagedPolicyName'), resources.byId);
+                for (const parts of texts)
+                    policies.add(policy_name_patternOf(parts));
+            }
+            const take = (name) => attached.push({ name, from: (0,quoted/* quoted */.TL)(id) });
+            const listed = LISTS.get(type) ?? (isSam(type) ? 'Policies' : null);
+            for (const parts of listed ? outcomeOf(property(resource, listed), resources.byId).texts : []) {
+                const name = policyNameIn(parts);
+                if (name !== null)
+                    take(name);
+            }
+            for (const name of type === 'AWS::SSO::PermissionSet' ? ofPermissionSet(resource) : [])
+                take(name);
+        }
+    }
+    return { attached, policies: [...policies], principals: principals.claimed('').principals };
+}
+/** Where a resource lists managed policies by their ARNs. */
+const LISTS = new Map([
+    ...[...template_names_PRINCIPALS, 'AWS::IAM::Group'].map(type => [type, 'ManagedPolicyArns']),
+]);
+function ofPermissionSet(resource) {
+    const references = property(resource, 'CustomerManagedPolicyReferences');
+    return (references?.kind === 'list' ? references.items : []).flatMap(item => {
+        const name = item.kind === 'map' ? (0,tree/* member */.D)(item, 'Name') : undefined;
+        return name?.kind === 'string' ? [policy_name_patternOf([name.value])] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
@@ -56520,19 +57619,22 @@ function mentionedFiles(text, path) {
 function seemsPolicy(text) {
     return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
 }
-/**
- * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
- * repository.
- */
+/** The files that an expression takes a text from, by their names as they are written out. */
 function calledFiles(expression, path) {
     if (!/file\s*\(/.test(expression))
         return [];
     const folder = path.split('/').slice(0, -1);
-    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+    return Array.from(expression.matchAll(CALLED), ([, name = '']) => {
+        const file = resolved(folder, name);
+        const fromRoot = ROOT.test(name) ? resolved([], name.replace(/(?<![^/])\.\.\//g, '')) : null;
+        return file === null ? [] : [{ path: file, fromRoot }];
+    }).flat();
 }
 function written(text, { start, end }) {
     return text.slice(start, end);
 }
+// why: a relative name, too, begins at the folder that Terraform runs in
+const ROOT = /^(?!\$\{\s*path\.module\s*\})/;
 const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
 /** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
 function resolved(folder, name) {
@@ -56572,7 +57674,7 @@ class ValueReader {
         const { text, format } = this.#written;
         switch (node.kind) {
             case 'string':
-                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
+                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : value_templateOf(node.value);
             case 'list':
                 return { kind: 'list', items: node.items.map(item => this.read(item)) };
             case 'map': {
@@ -56595,11 +57697,11 @@ function expressionOf(written) {
     if (text.length > value_LONGEST)
         return { kind: 'unknown', written: text.slice(0, 80) };
     if (text.startsWith('"'))
-        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
+        return text.length > 1 && text.endsWith('"') ? value_templateOf(text.slice(1, -1)) : unknown;
     return referenceOf(text) ?? unknown;
 }
 /** A text with `${…}` in it, as written between its quotes. */
-function templateOf(text) {
+function value_templateOf(text) {
     if (!text.includes('${') && !text.includes('%{'))
         return { kind: 'text', parts: [text] };
     const masked = text.length > value_LONGEST ? null : maskTemplate(text);
@@ -56654,6 +57756,7 @@ function terraformFacts(source, path, policies) {
     const blocks = [];
     const locals = [];
     const uses = [];
+    const fromTop = [];
     const places = [];
     for (const root of source.roots) {
         for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
@@ -56667,10 +57770,10 @@ function terraformFacts(source, path, policies) {
                     locals.push({ name: key.value, value: reader.read(value) });
             }
             for (const place of own)
-                facts_usesIn(place, { path, source, uses });
+                facts_usesIn(place, { path, source, uses, fromTop });
         }
     }
-    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+    return { blocks, locals, uses, fromTop, anchors: anchorsOf(policies, places) };
 }
 /** The maps of a file: in JSON it may be a list of them. */
 function maps(root) {
@@ -56718,12 +57821,15 @@ function facts_usesIn({ address, type, node, span }, taking) {
 const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
 const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
 const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
-function take(node, from, attribute, { path, source, uses }) {
+function take(node, from, attribute, { path, source, uses, fromTop }) {
     const { text, format } = source;
     const addFiles = (written) => {
         const names = calledFiles(written, path);
-        for (const name of names)
+        for (const { path: name, fromRoot } of names) {
             uses.push({ name: `file:${name}`, next: null, from, attribute });
+            if (fromRoot !== null)
+                fromTop.push({ path: name, fromRoot });
+        }
         // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
         if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
             uses.push({ name: 'file:?', next: null, from, attribute });
@@ -56795,166 +57901,16 @@ function lastAtOrBefore(sorted, most) {
 
 
 
+
+
 /** Gathers what a file says of whose policies are, while its tree is there. */
 function sourceFacts(source, path, policies) {
     const isUnread = source.roots.length === 0 && source.problems.length > 0;
-    if (isTerraform(path))
-        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
-    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
-}
-const source_facts_NONE = new Map();
-
-;// CONCATENATED MODULE: ./lib/source/format.js
-const ENDINGS = [
-    [/\.jsonc?$/i, 'json'],
-    [/\.ya?ml$/i, 'yaml'],
-    [/\.(?:tf|tofu|tfvars)$/i, 'hcl'],
-];
-/**
- * The format of a file by its name, or null where no reader takes it for a policy file. CloudFormation's `.template` is JSON
- * or YAML, which its text tells: JSON begins with a brace.
- */
-function format_formatOf(path, text = '') {
-    if (format_isTemplate(path))
-        return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'yaml';
-    return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
-}
-/** Whether a file is named as CloudFormation names templates, which others do too. */
-function format_isTemplate(path) {
-    return /\.template$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./lib/source/hcl.js
-let reader = null;
-let hcl_read = null;
-/** Loads what reading HCL needs, once; a run that has an HCL file waits for it before it reads. Rejects where the support cannot be had. */
-async function loadHcl(support) {
-    reader ??= hcl_open(support);
-    hcl_read = await reader;
-}
-/** Reads Terraform's and OpenTofu's language into the common tree; a syntax error comes back as a problem. Throws before `loadHcl` is done. */
-function readHcl(text, path) {
-    if (!hcl_read)
-        throw new Error('HCL was read before it was loaded');
-    return hcl_read(text, path);
-}
-// why: most runs read no HCL, and this is 200 kB of code
-async function hcl_open(support) {
-    const { openHcl } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 285));
-    return openHcl(support());
-}
-
-;// CONCATENATED MODULE: ./lib/source/terraform-output.js
-
-
-const STATE_NAME = /\.tfstate(?:\.[^/]*)?$/i;
-const PLAN_NAME = /\.tfplan(?:\.json)?$/i;
-/** What a file is, by its name, where Terraform writes it: a state or a plan is made from sources and is none. */
-function outputByName(path) {
-    if (STATE_NAME.test(path))
-        return 'state';
-    return PLAN_NAME.test(path) ? 'plan' : null;
-}
-/** What a JSON document is, by its keys, where Terraform wrote it. */
-function outputByKeys(root) {
-    if (root?.kind !== 'map' || !(0,tree/* member */.D)(root, 'terraform_version'))
-        return null;
-    const keys = new Set(root.entries.map(({ key }) => key.value));
-    if (keys.has('planned_values') || keys.has('resource_changes'))
-        return 'plan';
-    return (keys.has('serial') && keys.has('resources')) || keys.has('values') ? 'state' : null;
-}
-/** Says that a file is no source. */
-function outputNote(output, path) {
-    const message = `this is a Terraform ${output}, which is made from the configuration and is not read`;
-    const help = 'give the configuration instead, its `*.tf` files';
-    return (0,lib_problem/* problem */.C)('note', 'not-a-source', message, { path, help });
-}
-
-;// CONCATENATED MODULE: ./lib/source/read.js
-
-
-
-
-
-
-let readYaml = null;
-/** Loads the readers of formats; JSON's is there already. A run waits for it before it reads files that need them. */
-async function loadReaders(formats, support) {
-    // why: most runs read JSON alone, and the others are most of our code
-    if (formats.has('yaml'))
-        readYaml = (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).readYaml;
-    if (formats.has('hcl'))
-        await loadHcl(support);
-}
-/** By which reader a file is read, or null where its name or its text shows without one that it holds no policy. */
-function readerOf(text, path) {
-    if (outputByName(path))
-        return null;
-    const format = format_formatOf(path, text);
-    // why: a file that was named is read whatever its ending
-    if (format === null)
-        return 'json';
-    if (format_isTemplate(path) && !TEMPLATE.test(text) && !POLICY.test(text))
-        return null;
-    return format === 'json' || HINTS[format].test(text) || ESCAPED.test(text) ? format : null;
-}
-const TEMPLATE = /AWSTemplateFormatVersion|AWS::/;
-/** A policy in JSON of which the name says only that values are put in, as others than CloudFormation say it, too. */
-const POLICY = /^\uFEFF?\s*\{[\s\S]*"Effect"/;
-/** What stands in every file that grants something; without it lock files and charts are not even parsed. */
-const HINTS = {
-    yaml: /\bEffect\b|\bStatement\b|(?:\bs|RoleS)tatements\b|AWS::(?:IAM|Serverless|SSO)/,
-    hcl: /effect|statement|file\s*\(/i,
-};
-/** A key may be written with escapes. */
-const ESCAPED = /\\[xuU][0-9a-fA-F]/;
-/**
- * Reads a file into the common tree, in the format that its name says, else as JSON. What no reader takes gives no document,
- * and what Terraform wrote a note. Throws where the reader of its format was not loaded.
- */
-function readSource(text, path) {
-    const output = outputByName(path);
-    if (output)
-        return { ...nothing(text), problems: [outputNote(output, path)] };
-    switch (readerOf(text, path)) {
-        case null:
-            return nothing(text);
-        case 'yaml':
-            if (!readYaml)
-                throw new Error('YAML was read before it was loaded');
-            return readYaml(text, path);
-        case 'hcl':
-            return readHcl(text, path);
-        case 'json':
-            return readJsonFile(text, path);
+    if (isTerraform(path)) {
+        return { path, claims: new Map(), terraform: terraformFacts(source, path, policies), names: NO_NAMES, isUnread };
     }
-}
-/**
- * Reads a file of which only names are wanted, in the format that its name says, also where its text shows that it holds no
- * policy. Throws where the reader of its format was not loaded.
- */
-function readForNames(text, path) {
-    return format_formatOf(path) === 'hcl' ? readHcl(text, path) : readSource(text, path);
-}
-function readJsonFile(text, path) {
-    const source = readJsonTemplate(text, path);
-    const output = outputByKeys(source.roots[0]);
-    return output ? { ...nothing(text), problems: [outputNote(output, path)] } : source;
-}
-function nothing(text) {
-    const lines = new position/* Lines */.q(text);
-    return {
-        format: 'json',
-        text,
-        lines,
-        roots: [],
-        problems: [],
-        duplicateKeys: [],
-        shared: [],
-        comments: () => [],
-        writer: jsonWriter,
-    };
+    const { roots } = source;
+    return { path, claims: templateClaims(roots, policies), terraform: null, names: templateNames(roots), isUnread };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/open-file.js
@@ -56979,6 +57935,74 @@ function openFile({ path, text: written }) {
     };
 }
 const open_file_NOTHING = { policies: [], problems: [] };
+
+;// CONCATENATED MODULE: ./lib/owners/elsewhere.js
+
+
+
+
+// why: letters of patterns that are compared with one another; a repository of thousands of templates needs a hundredth of it
+const FUEL = 20_000_000;
+/**
+ * What other places of a run leave open of what one says: they attach its managed policy by name, or make up names of roles
+ * that cannot be told from its own.
+ */
+class Elsewhere {
+    #attached = new Map();
+    #patterns;
+    /** By the key of a name of which only parts are known: where it is given. */
+    #madeUp = new Map();
+    #fuel = FUEL;
+    constructor(places) {
+        for (const { place, names } of places) {
+            const own = new Set(names.policies);
+            // why: a policy that has its name here, too, is the one that is meant here
+            for (const { name, from } of names.attached)
+                if (!own.has(name))
+                    (0,many/* addTo */.D)(this.#attached, name, { place, from });
+            for (const owner of names.principals.filter(({ isPattern }) => isPattern)) {
+                const key = ownersKey([owner]);
+                this.#madeUp.set(key, (this.#madeUp.get(key) ?? new Set()).add(place));
+            }
+        }
+        this.#patterns = [...this.#attached].filter(([name]) => name.includes('*'));
+    }
+    /** What a place says of whose a policy is, with what others leave open of it. */
+    seen(claimed, place) {
+        const open = [
+            ...claimed.called.flatMap(name => this.#attaching(name, place)),
+            ...claimed.principals.flatMap(owner => this.#alike(owner, place)),
+        ];
+        return open.length === 0 ? claimed : { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])] };
+    }
+    #attaching(name, place) {
+        const isKnown = !name.includes('*');
+        const found = [...(this.#attached.get(name) ?? [])];
+        for (const [other, some] of isKnown ? this.#patterns : this.#attached) {
+            if (other === name)
+                continue;
+            this.#fuel -= name.length * other.length;
+            if (this.#fuel < 0)
+                return ['too many names of policies are not known as a whole'];
+            if (mayBeSame(name, other))
+                found.push(...some);
+        }
+        return found.flatMap(one => one.place === place ? [] : `${one.from} in ${shown(one.place)} attaches it by its name`);
+    }
+    #alike(owner, place) {
+        if (!owner.isPattern)
+            return [];
+        const others = [...(this.#madeUp.get(ownersKey([owner])) ?? [])].filter(one => one !== place);
+        const [first] = others;
+        if (first === undefined)
+            return [];
+        const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+        return [`roles of ${shown(first)}${more} are called ${(0,quoted/* quoted */.TL)(owner.name)}, too`];
+    }
+}
+function shown(place) {
+    return (0,quoted/* quoted */.TL)(place === '' ? '.' : place);
+}
 
 ;// CONCATENATED MODULE: ./lib/owners/terraform-values.js
 /** The only instance of a block that is not repeated. */
@@ -57201,7 +58225,7 @@ class TerraformNames {
                 return this.#referred(value, env, depth);
             case 'map':
             case 'unknown':
-                return unclear(`${quoted(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
+                return unclear(`${(0,quoted/* quoted */.TL)(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
         }
     }
     #named(value, env) {
@@ -57209,7 +58233,7 @@ class TerraformNames {
         const owner = ownerFrom(parts);
         if (owner)
             return { owners: [owner], unclear: [] };
-        return unclear(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+        return unclear(`${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '…').join(''))} does not tell a name`);
     }
     #referred(reference, env, depth) {
         const { address, steps } = reference;
@@ -57219,7 +58243,7 @@ class TerraformNames {
             const isKey = steps.length > 1 && first !== undefined;
             const last = steps.at(-1);
             if (steps.length > 2 || typeof last !== 'string' || !ATTRIBUTES.has(last)) {
-                return unclear(`${quoted(shownReference(reference))} does not tell a name`);
+                return unclear(`${(0,quoted/* quoted */.TL)(shownReference(reference))} does not tell a name`);
             }
             const { all, byKey } = this.#namesOf(address);
             const key = isKey ? this.#keyOf(first, env) : null;
@@ -57228,7 +58252,7 @@ class TerraformNames {
         const value = this.#values.behind(reference, env);
         if (value)
             return this.#of(value, ONCE, depth + 1);
-        return unclear(whyNot(reference));
+        return unclear(terraform_names_whyNot(reference));
     }
     #keyOf(step, env) {
         if (typeof step === 'string' || step === null)
@@ -57242,10 +58266,10 @@ class TerraformNames {
             return known;
         // why: a name may be made from itself, by mistake or to mislead
         if (this.#open.has(address))
-            return { all: unclear(`${quoted(address)} refers to itself`), byKey: new Map() };
+            return { all: unclear(`${(0,quoted/* quoted */.TL)(address)} refers to itself`), byKey: new Map() };
         this.#open.add(address);
         const block = this.#blocks.get(address);
-        const found = block ? this.#work(block) : { all: unclear(`${quoted(address)} is not here`), byKey: new Map() };
+        const found = block ? this.#work(block) : { all: unclear(`${(0,quoted/* quoted */.TL)(address)} is not here`), byKey: new Map() };
         this.#open.delete(address);
         this.#known.set(address, found);
         return found;
@@ -57253,7 +58277,7 @@ class TerraformNames {
     #work(block) {
         const named = kinds_of_block_NAMED.get(block.type);
         if (!named)
-            return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
+            return { all: unclear(`${(0,quoted/* quoted */.TL)(block.address)} is no role or user`), byKey: new Map() };
         const name = block.attributes.get(named.name);
         const prefix = named.prefix === null ? undefined : block.attributes.get(named.prefix);
         const byKey = new Map();
@@ -57274,21 +58298,21 @@ class TerraformNames {
         const owner = start.every(part => part === null) ? null : ownerFrom([...start, null]);
         if (owner)
             return { owners: [owner], unclear: [] };
-        return unclear(`${quoted(block.address)} does not tell its name`);
+        return unclear(`${(0,quoted/* quoted */.TL)(block.address)} does not tell its name`);
     }
 }
 const NOBODY = { owners: [], unclear: [] };
 const ATTRIBUTES = new Set(['name', 'id', 'arn', 'role_name', 'user_name']);
 /** Why a reference leads nowhere. */
-function whyNot(reference) {
+function terraform_names_whyNot(reference) {
     const shown = shownReference(reference);
     if (reference.address.startsWith('var.'))
         return givenFromOutside(shown);
     if (reference.address.startsWith('each.'))
-        return `what ${quoted('for_each')} goes over is not written out`;
+        return `what ${(0,quoted/* quoted */.TL)('for_each')} goes over is not written out`;
     if (reference.address.startsWith('module.'))
-        return `${quoted(shown)} comes from a module`;
-    return `${quoted(shown)} is not written out here`;
+        return `${(0,quoted/* quoted */.TL)(shown)} comes from a module`;
+    return `${(0,quoted/* quoted */.TL)(shown)} is not written out here`;
 }
 function shownReference({ address, steps }) {
     return steps.reduce((text, step) => (typeof step === 'string' ? `${text}.${step}` : `${text}[…]`), address);
@@ -57312,12 +58336,13 @@ function union(some) {
 
 
 
+
 /** How many documents and values a policy may pass through. */
 const MOST_ON_THE_WAY = 500;
 /** How what takes a managed policy by the text of its ARN names it. */
 const BY_NAME = 'policy:';
 /** How much may be worked out for one folder, beside what its size allows. */
-const FUEL = 200_000;
+const terraform_module_FUEL = 200_000;
 /** Whose the policies of a folder of Terraform files are, as its files together say it. */
 class TerraformModule {
     #blocks = new Map();
@@ -57352,16 +58377,16 @@ class TerraformModule {
             this.#blocks.set(address, { address, type, attributes: new Map([...attributes, [named.name, computed]]) });
         }
         for (const use of files.flatMap(file => file.uses))
-            terraform_module_push(this.#uses, use.name, use);
-        this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
+            (0,many/* addTo */.D)(this.#uses, use.name, use);
+        this.#values = new Values(this.#blocks, locals, terraform_module_FUEL + 100 * this.#blocks.size);
         this.#names = new TerraformNames(this.#values, this.#blocks);
         for (const block of this.#blocks.values()) {
             for (const name of this.#attachedNames(block))
-                terraform_module_push(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
+                (0,many/* addTo */.D)(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
         }
         for (const use of files.flatMap(file => file.uses)) {
             if (use.name.startsWith(BY_NAME))
-                terraform_module_push(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
+                (0,many/* addTo */.D)(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
         }
         this.#patterns = new Map([...this.#attaching].filter(([name]) => name.includes('*')));
     }
@@ -57376,6 +58401,15 @@ class TerraformModule {
         }
         return claimed;
     }
+    /** The names that the folder gives to roles and users, to managed policies, and to those that it attaches. */
+    names() {
+        const blocks = [...this.#blocks.values()];
+        return {
+            attached: [...this.#attaching].flatMap(([name, uses]) => uses.map(({ from }) => ({ name, from: (0,quoted/* quoted */.TL)(from) }))),
+            policies: blocks.flatMap(block => (MANAGED.has(block.type) ? (this.#nameOf(block) ?? []) : [])),
+            principals: blocks.flatMap(({ type, address }) => kinds_of_block_NAMED.has(type) && !type.startsWith('data.') ? this.#names.all(address).owners : []),
+        };
+    }
     /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
     claimOfFile(path) {
         const address = `file:${path}`;
@@ -57384,7 +58418,7 @@ class TerraformModule {
     #claim(start, below) {
         const found = new Gathering();
         for (const path of this.#unread)
-            found.doubt(`${quoted(path)} beside it cannot be read`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(path)} beside it cannot be read`);
         const seen = new Set([start]);
         const open = [{ name: start, below }];
         for (let next = open.pop(); next; next = open.pop()) {
@@ -57394,7 +58428,7 @@ class TerraformModule {
                 if (next.below !== null && use.next !== null && use.next !== next.below)
                     continue;
                 if (use.attribute === 'permissions_boundary')
-                    found.doubt(`it is the boundary of ${quoted(use.from)}`);
+                    found.doubt(`it is the boundary of ${(0,quoted/* quoted */.TL)(use.from)}`);
                 else if (seen.has(use.from))
                     continue;
                 else if (seen.size > MOST_ON_THE_WAY && !ATTACHING.has(this.#blocks.get(use.from)?.type ?? '')) {
@@ -57412,7 +58446,7 @@ class TerraformModule {
     #visit(name, start, found) {
         const block = this.#blocks.get(name);
         if (this.#twice.has(name))
-            found.doubt(`${quoted(name)} stands twice in its folder`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(name)} stands twice in its folder`);
         if (!block) {
             if (/^(?:data\.aws_iam_policy_document|local|file)[.:]/.test(name))
                 return true;
@@ -57425,11 +58459,14 @@ class TerraformModule {
         if (attaching)
             this.#take(block, attaching, found);
         else if (kinds_of_block_NAMED.has(block.type)) {
-            const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
+            const how = name === start ? `it stands in ${(0,quoted/* quoted */.TL)(name)}` : `${(0,quoted/* quoted */.TL)(name)} takes it`;
             takeAll(this.#names.all(name), how, found);
         }
         if (!MANAGED.has(block.type))
             return false;
+        const own = this.#nameOf(block);
+        if (own !== null)
+            found.call(own);
         return true;
     }
     /** What refers to something: to a managed policy also by its name. */
@@ -57457,12 +58494,12 @@ class TerraformModule {
         for (const name of groups) {
             const value = block.attributes.get(name);
             if (value && !(value.kind === 'list' && value.items.length === 0)) {
-                found.doubt(`${quoted(block.address)} puts it on a group, whose members are not known`);
+                found.doubt(`${(0,quoted/* quoted */.TL)(block.address)} puts it on a group, whose members are not known`);
             }
         }
         const held = this.#principalsOf(block);
-        const names = listed(held.owners.map(({ name }) => quoted(name)), ', ');
-        takeAll(held, `${quoted(block.address)} puts it on ${names}`, found);
+        const names = claims_listed(held.owners.map(({ name }) => (0,quoted/* quoted */.TL)(name)), ', ');
+        takeAll(held, `${(0,quoted/* quoted */.TL)(block.address)} puts it on ${names}`, found);
     }
     #principalsOf(block) {
         let held = this.#held.get(block.address);
@@ -57491,7 +58528,7 @@ class TerraformModule {
     }
     #nameOf({ attributes }) {
         const name = attributes.get('name') ?? attributes.get('managed_policy_name');
-        const pattern = name ? patternOf(this.#values.parts(name, ONCE)) : '*';
+        const pattern = name ? policy_name_patternOf(this.#values.parts(name, ONCE)) : '*';
         return pattern === '*' ? null : pattern;
     }
 }
@@ -57504,18 +58541,14 @@ function takeAll({ owners, unclear }, how, found) {
 }
 function handedOn(name, isHolder) {
     if (name.startsWith('output.'))
-        return `${quoted(name)} hands it on to others`;
-    return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
-}
-function terraform_module_push(map, key, value) {
-    const known = map.get(key);
-    if (known)
-        known.push(value);
-    else
-        map.set(key, [value]);
+        return `${(0,quoted/* quoted */.TL)(name)} hands it on to others`;
+    return isHolder ? `${(0,quoted/* quoted */.TL)(name)} decides whose it is` : `${(0,quoted/* quoted */.TL)(name)} takes it too`;
 }
 
 ;// CONCATENATED MODULE: ./lib/owners/source-owners.js
+
+
+
 
 
 /** Puts the facts of all files together, those of Terraform by folder. */
@@ -57531,32 +58564,34 @@ function sourceOwners(files) {
         if (isUnread)
             folder.unread.push(path);
     }
-    const modules = new Map();
-    const moduleOf = (folder) => {
-        let found = modules.get(folder);
-        if (!found) {
-            const { files: some, unread } = folders.get(folder) ?? { files: [], unread: [] };
-            found = new TerraformModule(some, unread);
-            modules.set(folder, found);
-        }
-        return found;
-    };
+    const modules = new Map([...folders].map(([folder, { files: some, unread }]) => [folder, new TerraformModule(some, unread)]));
+    const elsewhere = new Elsewhere([
+        ...files.flatMap(({ path, terraform, names }) => (terraform ? [] : [{ place: path, names }])),
+        ...[...modules].map(([place, module]) => ({ place, names: module.names() })),
+    ]);
     const referring = foldersByFile(folders);
+    const misplaced = misplacedFiles(files, byPath);
     const ofFiles = new Map();
     const ofFile = (path) => {
         let claimed = ofFiles.get(path);
         if (claimed === undefined) {
-            claimed = together([...(referring.get(path) ?? [])].flatMap(folder => moduleOf(folder).claimOfFile(path) ?? []));
+            const claims = [...(referring.get(path) ?? [])].flatMap(folder => {
+                const said = modules.get(folder)?.claimOfFile(path);
+                return said ? [elsewhere.seen(said, folder)] : [];
+            });
+            claimed = withDoubts(together(claims), misplaced(path));
             ofFiles.set(path, claimed);
         }
         return claimed;
     };
     return (path, pointer) => {
         const file = byPath.get(path);
+        const folder = folderOf(path);
         const anchor = file?.terraform?.anchors.get(pointer);
-        if (anchor)
-            return moduleOf(folderOf(path)).claimOf(anchor);
-        return file?.claims.get(pointer) ?? ofFile(path);
+        const said = anchor ? modules.get(folder)?.claimOf(anchor) : file?.claims.get(pointer);
+        if (said)
+            return elsewhere.seen(said, anchor ? folder : path);
+        return ofFile(path);
     };
 }
 /** The folder of a file, which is a module where it holds Terraform files; empty for the root. */
@@ -57577,17 +58612,41 @@ function foldersByFile(folders) {
     }
     return found;
 }
+/**
+ * Says who takes a file from the folder that Terraform runs in, by the path of the file: where the folder that says it lacks
+ * the file, Terraform runs it in another one.
+ */
+function misplacedFiles(files, byPath) {
+    const byEnd = new Map();
+    for (const { path, terraform } of files) {
+        for (const { path: here, fromRoot } of terraform?.fromTop ?? []) {
+            if (!byPath.has(here))
+                (0,many/* addTo */.D)(byEnd, fromRoot, `${(0,quoted/* quoted */.TL)(path)} takes it where it is run in another folder`);
+        }
+    }
+    return path => {
+        if (byEnd.size === 0)
+            return [];
+        const steps = path.split('/');
+        return [...new Set(steps.flatMap((_, at) => byEnd.get(steps.slice(at).join('/')) ?? []))];
+    };
+}
+function withDoubts(claimed, doubts) {
+    return claimed && doubts.length > 0 ? { ...claimed, unclear: [...claimed.unclear, ...doubts] } : claimed;
+}
 /** What several folders say of one file. */
 function together(claims) {
     const [only] = claims;
     if (!only || claims.length === 1)
         return only ?? null;
     const found = new Gathering();
-    for (const { principals, unclear, how } of claims) {
+    for (const { principals, unclear, how, called } of claims) {
         for (const owner of principals)
             found.add(owner, how);
         for (const reason of unclear)
             found.doubt(reason);
+        for (const name of called)
+            found.call(name);
     }
     return found.claimed('');
 }
@@ -57598,8 +58657,14 @@ function together(claims) {
 
 
 
+
 /** What stands in every Terraform file that tells whose a policy is. */
 const TELLS = /aws(?:cc)?_iam_|\blocals?\b/;
+const ATTACHES = /(?<!:aws):policy\/|data\s+"aws_iam_policy"/;
+/** Whether a Terraform file may attach a managed policy by its name, and so one that stands in another folder. */
+function attachesByName(path, text) {
+    return ATTACHES.test(text) && format_formatOf(path) === 'hcl';
+}
 /**
  * The facts of files that were read for their policies, and with them those of the Terraform files beside them that hold none
  * but tell whose they are; those are read only in folders where that matters.
@@ -57609,9 +58674,10 @@ function withBeside(read, beside) {
     const known = new Set(read.map(({ facts }) => facts.path));
     const facts = read.map(one => {
         const { path, terraform } = one.facts;
-        if (!terraform || !folders.has(folderOf(path)) || readerOf(one.source.text, path) !== null)
+        const { text } = one.source;
+        if (!terraform || readerOf(text, path) !== null)
             return one.facts;
-        return tell({ path, text: one.source.text });
+        return folders.has(folderOf(path)) || attachesByName(path, text) ? tell({ path, text }) : one.facts;
     });
     const others = beside.filter(({ path }) => !known.has(path) && isTerraform(path) && folders.has(folderOf(path)));
     return [...facts, ...others.map(tell)];
@@ -57624,13 +58690,13 @@ function matters({ terraform }) {
 }
 function tell({ path, text }) {
     if (text === null)
-        return { path, claims: new Map(), terraform: beside_NOTHING, isUnread: true };
+        return { path, claims: new Map(), terraform: beside_NOTHING, names: NO_NAMES, isUnread: true };
     const isAsked = TELLS.test(text) && format_formatOf(path) !== null;
     return isAsked
         ? sourceFacts(readForNames(text, path), path, [])
-        : { path, claims: new Map(), terraform: beside_NOTHING, isUnread: false };
+        : { path, claims: new Map(), terraform: beside_NOTHING, names: NO_NAMES, isUnread: false };
 }
-const beside_NOTHING = { blocks: [], locals: [], uses: [], anchors: new Map() };
+const beside_NOTHING = { blocks: [], locals: [], uses: [], fromTop: [], anchors: new Map() };
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
 
@@ -63388,11 +64454,11 @@ function nullishAsync(wrapped, default_) {
 //#endregion
 //#region src/schemas/number/number.ts
 /* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
+function dist_number(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: number,
+		reference: dist_number,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -65337,7 +66403,7 @@ function unwrap(schema) {
 
 /** The message of a schema issue: what was expected and what stands there. */
 function expected(what) {
-    return issue => `expected ${what}, got ${shown(issue.input)}`;
+    return issue => `expected ${what}, got ${(0,quoted/* shown */.SP)(issue.input)}`;
 }
 /** The message of an object's issue: either a key is missing, or it is no object. */
 const expectedObject = issue => issue.expected === 'Object' ? expected('an object')(issue) : 'is missing';
@@ -65345,14 +66411,14 @@ const expectedObject = issue => issue.expected === 'Object' ? expected('an objec
 const Text = string(expected('a text'));
 /** A timestamp, in milliseconds since the epoch. */
 const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addIssue, NEVER }) => {
-    const time = parseTime(dataset.value);
+    const time = (0,input_time/* parseTime */.pe)(dataset.value);
     if (time !== null)
         return time;
     addIssue({ message: expected('a timestamp such as `2026-11-20T02:10:11Z`') });
     return NEVER;
 }));
 /** A service prefix. */
-const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
+const Prefix = pipe(string(expected('a service prefix')), check(iam_name/* isServicePrefix */.I9, expected('a service prefix such as `s3`')));
 
 ;// CONCATENATED MODULE: ./lib/report/names.js
 
@@ -65361,13 +66427,13 @@ const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix,
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && fold(written.slice(0, colon)) !== fold(prefix)) {
-        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
+    if (colon >= 0 && (0,iam_name/* fold */.AU)(written.slice(0, colon)) !== (0,iam_name/* fold */.AU)(prefix)) {
+        return refused(`expected an action of ${(0,quoted/* quoted */.TL)(prefix)}, got ${(0,quoted/* quoted */.TL)(written)}`, { path });
     }
     const name = written.slice(colon + 1);
-    if (isActionName(name))
+    if ((0,iam_name/* isActionName */.S8)(name))
         return { ok: true, value: name };
-    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
+    return refused(`expected the name of an action such as \`GetObject\`, got ${(0,quoted/* quoted */.TL)(written)}`, { path });
 }
 /** Every action that services name, in their order. */
 function namedBy(services) {
@@ -65466,9 +66532,9 @@ function unusedPrincipal(findingType, value, path) {
     const times = (findingDetails ?? []).flatMap(detail => [detail.unusedIamRoleDetails, detail.unusedIamUserAccessKeyDetails, detail.unusedIamUserPasswordDetails].map(since => since?.lastAccessed ?? null));
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
     const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
-    const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
+    const who = resource ? `${thing} ${(0,quoted/* quoted */.TL)(nameOf(resource))}` : `${thing} (the report does not name it)`;
     const never = findingDetails ? 'unused, with no use on record' : 'unused';
-    const since = newest === null ? never : `unused since ${formatDay(newest)}`;
+    const since = newest === null ? never : `unused since ${(0,input_time/* formatDay */.im)(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -65637,11 +66703,12 @@ function readService(service, path) {
 
 
 
+
 /** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
 const REPORT_VERSION = 1;
 const AGAIN = 'collect it again with `refine-iam collect`';
 const List = array(unknown(), expected('a list'));
-const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(number(expected('a number of days'))) }, expectedObject);
+const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(dist_number(expected('a number of days'))) }, expectedObject);
 const Collected = object({
     tool: Text,
     analyzedAt: nullable(Time),
@@ -65661,8 +66728,8 @@ function isCollected(value) {
 function readCollected(value, path) {
     const { version } = value;
     if (version !== REPORT_VERSION) {
-        const known = `this program reads version ${quoted(String(REPORT_VERSION))}`;
-        return refused(`this is a report of version ${version === undefined ? '`?`' : shown(version)}; ${known}`, {
+        const known = `this program reads version ${(0,quoted/* quoted */.TL)(String(REPORT_VERSION))}`;
+        return refused(`this is a report of version ${version === undefined ? '`?`' : (0,quoted/* shown */.SP)(version)}; ${known}`, {
             path: [...path, 'version'],
             help: `use the program of the version that collected it, or ${AGAIN}`,
         });
@@ -65693,7 +66760,8 @@ function readCollected(value, path) {
         const { principal, principalCreatedAt: createdAt } = whose.value;
         details.push({ ...read.value, principal, createdAt });
     }
-    return { ok: true, value: { findings, details } };
+    const days = collected.value.analyzer?.unusedAccessAge ?? null;
+    return { ok: true, value: { watched: days === null ? null : days * input_time/* DAY */.d_, findings, details } };
 }
 /** A collected report is mended by collecting it again, not by the AWS CLI. */
 function collected_strict(outcome) {
@@ -65776,7 +66844,7 @@ function foreignObject(value, path) {
 /** The refusal of an object that nobody recognises: it names the object's first keys. */
 function unknownObject(value, path) {
     const keys = Object.keys(value);
-    const some = keys.slice(0, 5).map(quoted).join(', ');
+    const some = keys.slice(0, 5).map(quoted/* quoted */.TL).join(', ');
     const which = keys.length === 0 ? 'an empty object' : `an object with ${some}${keys.length > 5 ? ', …' : ''}`;
     return refused(`this is no report of unused access: ${which}`, { path, help: EITHER });
 }
@@ -65802,7 +66870,7 @@ function skippedFindings(findings, source) {
     }
     if (findings.length > 0 && findings.every(finding => finding.kind === 'other')) {
         const types = [...new Set(findings.map(finding => (finding.kind === 'other' ? finding.findingType : '')))];
-        const message = `these are findings of ${types.map(quoted).join(', ')}, not of unused permissions`;
+        const message = `these are findings of ${types.map(quoted/* quoted */.TL).join(', ')}, not of unused permissions`;
         return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER }) };
     }
     const total = [...counts.values()].reduce((a, b) => a + b, 0);
@@ -65815,11 +66883,11 @@ function skippedFindings(findings, source) {
 }
 function skipped_reason(finding) {
     if (finding.kind === 'inactive')
-        return quoted(finding.status);
-    return finding.kind === 'other' ? `of type ${quoted(finding.findingType)}` : null;
+        return (0,quoted/* quoted */.TL)(finding.status);
+    return finding.kind === 'other' ? `of type ${(0,quoted/* quoted */.TL)(finding.findingType)}` : null;
 }
 function failed(error, source) {
-    const message = `skipped a finding: Access Analyzer could not finish it and says ${quoted(error)}`;
+    const message = `skipped a finding: Access Analyzer could not finish it and says ${(0,quoted/* quoted */.TL)(error)}`;
     return (0,lib_problem/* problem */.C)('warning', 'skipped-finding', message, {
         path: source,
         help: 'solve what Access Analyzer reports, then export the finding again',
@@ -65858,7 +66926,7 @@ function breakProblem(text, source, found) {
         case 'too-deep':
             return refuse(`the report nests too deeply at ${where}: no report of AWS does`);
         case 'duplicate-key':
-            return refuse(`key ${quoted(found.key)} stands twice in one object, again at ${where}`);
+            return refuse(`key ${(0,quoted/* quoted */.TL)(found.key)} stands twice in one object, again at ${where}`);
     }
 }
 
@@ -65906,7 +66974,7 @@ function readItems(value) {
         return collected(value);
     if (isObject(value) && 'findings' in value) {
         if (!Array.isArray(value.findings)) {
-            return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
+            return refused(`expected a list of findings, got ${(0,quoted/* shown */.SP)(value.findings)}`, { path: ['findings'] });
         }
         const token = ['nextToken', 'NextToken'].find(key => (value[key] ?? null) !== null);
         if (token !== undefined) {
@@ -65923,12 +66991,13 @@ function collected(value) {
     const read = readCollected(value, []);
     if (!read.ok)
         return read;
-    const { findings, details } = read.value;
+    const { watched, findings, details } = read.value;
+    const known = watched === null ? {} : { watched };
     const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
     return {
         ok: true,
         value: [
-            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...findings.map((finding) => ({ kind: 'finding', finding, ...known })),
             ...reports.map((one) => ({ kind: 'report', report: one })),
         ],
     };
@@ -65945,7 +67014,7 @@ function each(values, path) {
 }
 function readItem(value, path) {
     if (!isObject(value))
-        return refused(`expected a report, got ${shown(value)}`, { path, help: EITHER });
+        return refused(`expected a report, got ${(0,quoted/* shown */.SP)(value)}`, { path, help: EITHER });
     const foreign = foreignObject(value, path);
     if (foreign)
         return foreign;
@@ -65983,7 +67052,7 @@ function read_summary(items, source) {
         if (item.kind === 'report')
             reports.push({ ...item.report, source });
         else if (item.finding.kind === 'evidence')
-            reports.push(fromPage(item.finding, source));
+            reports.push(fromPage(item.finding, item.watched, source));
         else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
             for (const action of item.finding.named)
                 named.push(action);
@@ -65996,9 +67065,10 @@ function read_summary(items, source) {
         value: { reports, problems: skipped.value, named: [...reports.flatMap(one => namedBy(one.services)), ...named] },
     };
 }
-function fromPage({ page }, source) {
+function fromPage({ page }, watched, source) {
     const { id, principal, analyzedAt, last, services } = page;
-    return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
+    const known = watched === undefined ? {} : { watched };
+    return { kind: 'access-analyzer', source, principal, analyzedAt, ...known, services, page: { finding: id, last } };
 }
 /** Finding the line of a value parses the report once more; in a larger one the path must do. */
 const MOST_SEARCHED = 5_000_000;
@@ -66020,6 +67090,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
 const OPTIONS = {
     report: { type: 'string', multiple: true },
     principal: { type: 'string', multiple: true },
@@ -66031,7 +67102,15 @@ const OPTIONS = {
     write: { type: 'boolean' },
     check: { type: 'boolean' },
     'fail-on': { type: 'string' },
+    'max-unused-actions': { type: 'string' },
+    'max-unused-percent': { type: 'string' },
+    'access-levels': { type: 'string', multiple: true },
+    forbid: { type: 'string', multiple: true },
     base: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    previous: { type: 'string' },
+    'patch-folder': { type: 'string' },
     'as-of': { type: 'string' },
     'max-report-age': { type: 'string' },
     'unused-for': { type: 'string' },
@@ -66050,9 +67129,16 @@ function settle(asked, configuration) {
     };
 }
 function defaultAge(of) {
-    return parseDuration(DEFAULT_AGES[of]) ?? 0;
+    return (0,input_time/* parseDuration */.E9)(DEFAULT_AGES[of]) ?? 0;
 }
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'patch', 'markdown']));
+const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'patch', 'markdown', 'sarif', 'html']));
+/** The flags of the gate beside `--fail-on`. */
+const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'];
+/** The flags of a run that does more than look. */
+const ACTING = [
+    ...['write', 'check', 'fail-on', 'base', ...GATE],
+    ...['baseline', 'write-baseline', 'previous', 'patch-folder'],
+];
 const OWNERS_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 function readCommand(args, now) {
@@ -66078,7 +67164,7 @@ function readCommand(args, now) {
     if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
         return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
     }
-    const acting = ['write', 'check', 'fail-on', 'base'].find(flag => values[flag] !== undefined);
+    const acting = ACTING.find(flag => values[flag] !== undefined);
     if (kind === 'owners' && acting)
         return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
@@ -66091,6 +67177,22 @@ function readCommand(args, now) {
         if ([value].flat().includes(''))
             return settings_usage(`\`--${flag}\` is empty`);
     }
+    if (values.write && values['write-baseline'] !== undefined) {
+        return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
+    }
+    const idle = GATE.find(flag => values[flag] !== undefined);
+    if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
+        const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
+        return settings_usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
+    }
+    const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
+        maxUnusedActions: values['max-unused-actions'],
+        maxUnusedPercent: values['max-unused-percent'],
+        accessLevels: values['access-levels'] ?? [],
+        forbid: values.forbid ?? [],
+    });
+    if (!gate.ok)
+        return gate;
     const terms = readTerms({
         principals: values.principal ?? [],
         asOf: values['as-of'],
@@ -66114,8 +67216,12 @@ function readCommand(args, now) {
                 output: values.output ?? null,
                 write: values.write ?? false,
                 check: values.check ?? false,
-                failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
+                gate: gate.value,
                 base: values.base ?? null,
+                baseline: values.baseline ?? null,
+                writeBaseline: values['write-baseline'] ?? null,
+                previous: values.previous ?? null,
+                patchFolder: values['patch-folder'] ?? null,
             },
         },
     };
@@ -66128,7 +67234,7 @@ function readTerms(given, now) {
     const unusedFor = duration('unused-for', given.unusedFor);
     if (!unusedFor.ok)
         return unusedFor;
-    const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
+    const asOf = given.asOf === undefined ? now : (0,input_time/* parseTime */.pe)(given.asOf);
     if (asOf === null)
         return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
     const principal = given.principals.find(text => !isPrincipal(text));
@@ -66152,7 +67258,7 @@ function settings_parse(args) {
         return { ok: true, value };
     }
     catch (error) {
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
         return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
     }
 }
@@ -66165,7 +67271,7 @@ function oneOf(flag, value, allowed) {
 function duration(name, text) {
     if (text === undefined)
         return { ok: true, value: null };
-    const value = parseDuration(text);
+    const value = (0,input_time/* parseDuration */.E9)(text);
     if (value !== null)
         return { ok: true, value };
     return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
@@ -66189,7 +67295,7 @@ function settings_usage(message, help = 'see `--help`') {
 
 
 /** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-function run(material, asked) {
+function run(material, asked, progress = () => { }) {
     const terms = settle(asked, material.configuration);
     const reports = [];
     for (const { text, source } of material.reports) {
@@ -66198,9 +67304,10 @@ function run(material, asked) {
             return read;
         reports.push(read.value);
     }
-    const opened = material.files.map(openFile);
+    const step = steps(2 * material.files.length, progress);
+    const opened = material.files.map(file => step(openFile(file)));
     const source = sourceOwners(withBeside(opened, material.beside ?? []));
-    const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
+    const { rules: keep, problems: expired } = (0,active_keep/* activeKeep */.k4)(material.configuration, terms.asOf);
     const rules = {
         ...{ keep, standing: material.standing, configuration: material.configuration, source },
         ...{ named: namedBeside(opened, terms.asOf), stood: material.stood ?? null },
@@ -66209,17 +67316,17 @@ function run(material, asked) {
     if (!gathered.ok)
         return gathered;
     const { context } = gathered.value;
-    const outcomes = opened.map(file => judgeFile(file, context));
-    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+    const outcomes = opened.map(file => step(judgeFile(file, context)));
+    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
     const besideProblems = outcomes.flatMap(one => one.problems);
     const problems = [
         ...material.problems,
         ...expired,
         ...gathered.value.problems,
         ...gathered.value.ownerProblems(files),
-        ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+        ...(0,kept/* idleKeeps */.PO)(files, material.standing === null ? keep : [], besideProblems),
         ...besideProblems,
-    ].sort(byPlace);
+    ].sort(run_byPlace);
     return {
         ok: true,
         value: {
@@ -66234,12 +67341,288 @@ function run(material, asked) {
         },
     };
 }
-function byPlace(a, b) {
-    return (byCodePoint(a.path ?? '', b.path ?? '') ||
+/** Counts a step for each value that passes. */
+function steps(total, progress) {
+    let done = 0;
+    return value => {
+        progress(++done, total);
+        return value;
+    };
+}
+function run_byPlace(a, b) {
+    return ((0,iam_name/* byCodePoint */.HH)(a.path ?? '', b.path ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0) ||
-        byCodePoint(a.code, b.code) ||
-        byCodePoint(a.message, b.message));
+        (0,iam_name/* byCodePoint */.HH)(a.code, b.code) ||
+        (0,iam_name/* byCodePoint */.HH)(a.message, b.message));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/read-own.js
+
+
+
+
+
+/** A day in UTC, `2026-11-23`, in milliseconds since the epoch. */
+const Day = pipe(string(expected('a day')), regex(/^\d{4}-\d{2}-\d{2}$/, expected('a day such as `2026-11-23`')), 
+// why: the thirtieth of February would be a day of March
+check(text => isDay(text), expected('a day such as `2026-11-23`')), transform(text => Date.parse(`${text}T00:00:00Z`)));
+/** A fingerprint of a statement. */
+const Fingerprint = pipe(string(expected('a fingerprint')), regex(/^[0-9a-f]{16}(?:-[1-9]\d{0,5})?$/, expected('a fingerprint of 16 hexadecimal digits')));
+/** The larger of two files is read without telling the line of what is wrong in it. */
+const read_own_MOST_SEARCHED = 5_000_000;
+/** Reads a file that this program wrote; whatever is not as it writes it refuses the whole. */
+function readOwn(text, source, kind) {
+    const own = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const { what, code, help } = kind;
+    const refuse = (message, details = {}) => {
+        const found = (0,lib_problem/* problem */.C)('error', code, message, { path: source, help, ...details });
+        return { ok: false, problem: found };
+    };
+    const quick = kind.strict ? null : read_own_parsed(own);
+    const read = quick ? { ok: true, documents: [quick] } : readDocuments(own);
+    if (!read.ok) {
+        const place = place_placeOf(own, read.break.offset);
+        const twice = read.break.what === 'duplicate-key' ? `: \`${read.break.key}\` stands twice` : '';
+        return refuse(`${what} is no JSON that can be read${twice}`, place);
+    }
+    const [document, second] = read.documents;
+    if (!document)
+        return refuse(`${what} is empty`);
+    if (second)
+        return refuse(`${what} has something behind its end`, place_placeOf(own, second.start));
+    const at = (path) => (own.length > read_own_MOST_SEARCHED ? {} : place_placeOf(own, offsetOf(document, path)));
+    const refuseAt = (path, message) => refuse(path.length === 0 ? message : `\`${pathText(path)}\`: ${message}`, at(path));
+    const version = versionOf(document.value);
+    if (version !== null && version !== 1) {
+        return refuseAt(['version'], `${what} is of version \`${String(version)}\`; this program reads version \`1\``);
+    }
+    const shaped = safeParse(kind.schema, document.value, { abortEarly: true });
+    if (shaped.success)
+        return { ok: true, value: { value: shaped.output, refuse: refuseAt } };
+    const [issue] = shaped.issues;
+    return refuseAt((issue.path ?? []).map(step => step.key), issue.message);
+}
+function read_own_parsed(text) {
+    try {
+        return { value: JSON.parse(text), text, start: 0 };
+    }
+    catch {
+        return null; // the slower reader tells where it breaks
+    }
+}
+function versionOf(value) {
+    const { version } = (value ?? {});
+    return typeof version === 'number' || typeof version === 'string' ? version : null;
+}
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/baseline-file.js
+
+
+
+
+const Name = pipe(Text, minLength(1, expected('a text that is not empty')));
+const Entry = strictObject({
+    path: Name,
+    sid: nullable(Text),
+    fingerprint: Fingerprint,
+    unused: array(Name, expected('a list of actions')),
+    forbidden: optional(array(Name, expected('a list of entries')), []),
+}, issue => (issue.expected === 'never' ? 'is no key of a baseline' : expectedObject(issue)));
+const Form = strictObject({
+    $schema: optional(Text),
+    baseline: literal('refine-iam', expected('`refine-iam`')),
+    version: literal(1, expected('`1`')),
+    date: Day,
+    statements: array(Entry, expected('a list of statements')),
+}, issue => (issue.expected === 'never' ? 'is no key of a baseline' : expectedObject(issue)));
+const KIND = {
+    what: 'the baseline',
+    code: 'refused-baseline',
+    schema: Form,
+    help: 'take it from git as it was, or write it anew with `--write-baseline`',
+    strict: true,
+};
+/** Reads a baseline; one that is broken in any way is refused, and never taken for an empty one. */
+function readBaseline(text, source) {
+    const read = readOwn(text, source, KIND);
+    if (!read.ok)
+        return read;
+    const { date, statements } = read.value.value;
+    const seen = new Set();
+    for (const [index, { path, fingerprint, unused, forbidden }] of statements.entries()) {
+        if (unused.length + forbidden.length === 0) {
+            return read.value.refuse(['statements', index, 'unused'], 'expected at least one action');
+        }
+        const place = JSON.stringify([path, fingerprint]);
+        if (seen.has(place)) {
+            const message = `this statement of ${(0,quoted/* quoted */.TL)(path)} stands twice`;
+            return read.value.refuse(['statements', index, 'fingerprint'], message);
+        }
+        seen.add(place);
+    }
+    return { ok: true, value: { source, date, entries: statements } };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/previous.js
+
+
+
+const previous_List = expected('a list');
+const Statement = object({
+    fingerprint: Fingerprint,
+    principals: array(object({ name: Text }, expectedObject), previous_List),
+    unused: nullable(array(Text, previous_List)),
+}, expectedObject);
+const previous_Form = object({
+    version: literal(1, expected('`1`')),
+    tool: Text,
+    date: Day,
+    files: array(object({
+        path: Text,
+        policies: array(object({ statements: array(Statement, previous_List) }, expectedObject), previous_List),
+    }, expectedObject), previous_List),
+}, expectedObject);
+const previous_KIND = {
+    what: 'the previous result',
+    code: 'refused-result',
+    schema: previous_Form,
+    help: 'give what `--format json` of this version wrote, whole; without one leave `--previous` out',
+    strict: false,
+};
+/** Reads the result of an earlier audit; what is not ours, or of another version, is refused. */
+function readPrevious(text, source) {
+    const read = readOwn(text, source, previous_KIND);
+    if (!read.ok)
+        return read;
+    const { date, files } = read.value.value;
+    const statements = files.flatMap(({ path, policies }) => policies.flatMap(policy => policy.statements.map(({ fingerprint, unused, principals }) => ({
+        ...{ path, fingerprint, unused },
+        principals: principals.map(({ name }) => name),
+    }))));
+    return { ok: true, value: { date, statements } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/patch.js
+
+
+/** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
+function renderPatch(files) {
+    return files
+        .filter(file => file.edits.length > 0)
+        .map(patch_filePatch)
+        .join('');
+}
+const patch_known = new WeakMap();
+/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
+function patch_filePatch(file) {
+    const patch = patch_known.get(file) ?? makePatch(file, file.after);
+    patch_known.set(file, patch);
+    return patch;
+}
+/** The patch of some of a file's edits; empty where there are none. */
+function patchOf(file, edits) {
+    return edits.length === 0 ? '' : makePatch(file, (0,edit/* applyEdits */.c)(file.source.text, edits));
+}
+function makePatch({ path, source }, after) {
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
+    const from = quotePath(`a/${path}`);
+    const to = quotePath(`b/${path}`);
+    const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
+    for (const hunk of hunks) {
+        lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
+    }
+    return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [patch_linesOf(before), patch_linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function patch_linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function range(start, lines) {
+    return `${lines === 0 ? start - 1 : start},${lines}`;
+}
+/** A name with blanks ends in a tab, as git writes it, so that what follows is not taken for a date. */
+function terminated(path) {
+    return path.includes(' ') && !path.startsWith('"') ? `${path}\t` : path;
+}
+const ESCAPES = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+/** A path as git quotes it: as it is, or in double quotes with C escapes where it holds anything unusual. */
+function quotePath(path) {
+    if (/^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/.test(path))
+        return path;
+    const bytes = [...Buffer.from(path, 'utf8')];
+    const quoted = bytes.map(byte => {
+        const character = String.fromCharCode(byte);
+        if (ESCAPES[character] !== undefined)
+            return ESCAPES[character];
+        return byte >= 0x20 && byte < 0x7f ? character : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${quoted.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/patch-files.js
+
+
+/** The longest part of a name that is taken from a path. */
+const patch_files_LONGEST = 80;
+/**
+ * A patch for each file that changes; each applies alone. A name has the path's letters, digits, `.`, `_` and `-`, all else as
+ * `-`, and a digest of the path, by which no two are alike on any file system.
+ */
+function patch_files_patchFiles(files) {
+    return files
+        .filter(file => file.edits.length > 0)
+        .map(file => {
+        const words = file.path
+            .replace(/[^A-Za-z0-9._-]+/g, '-')
+            .slice(-patch_files_LONGEST)
+            .replace(/^[.-]+/, '');
+        return { name: `${words || 'file'}-${digest(file.path, 12)}.patch`, text: filePatch(file) };
+    });
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -66249,11 +67632,19 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
+const MOST_BYTES = {
+    policy: 10_000_000,
+    report: 25_000_000,
+    configuration: 1_000_000,
+    baseline: 100_000_000,
+    result: 400_000_000,
+};
 const SMALLER = {
     policy: 'a policy of more than 10 MB is not read: name the right file',
     report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
     configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+    baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
+    result: 'a result of more than 400 MB is not read: audit the repository in parts',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function files_readText(file, shown, kind) {
@@ -66306,10 +67697,11 @@ function edge_walk_walk(folder) {
     const byGit = listByGit(folder);
     const named = [];
     const others = [];
-    for (const name of byGit ?? listAll(folder, ''))
+    for (const name of byGit?.names ?? listAll(folder, ''))
         (format_formatOf(name) === null ? others : named).push(name);
+    const leftOut = (byGit?.skipped ?? []).filter(name => format_formatOf(name) !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name)));
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others, leftOut };
 }
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
 function walk_listed(folder, isChosen) {
@@ -66336,7 +67728,7 @@ function shownPath(root, file) {
 function listByGit(folder) {
     if (repositoryRoot(folder) === null)
         return null;
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
     try {
         const { execFileSync } = process.getBuiltinModule('node:child_process');
         const listed = execFileSync('git', args, {
@@ -66345,13 +67737,18 @@ function listByGit(folder) {
             maxBuffer: 1 << 28,
             stdio: ['ignore', 'pipe', 'ignore'],
         });
-        return listed.split('\0').filter(name => name !== '');
+        const lines = listed.split('\0').filter(line => line !== '');
+        // why: a file in a conflict stands once for each of its versions
+        const names = [...new Set(lines.map(line => line.slice(walk_TAG.length)))];
+        return { names, skipped: lines.flatMap(line => (line.startsWith('S ') ? [line.slice(walk_TAG.length)] : [])) };
     }
     catch {
         // why: without git, or with a repository that git refuses, every file below the folder is looked at
         return null;
     }
 }
+/** What stands before each name: a letter and a blank. */
+const walk_TAG = 'H ';
 function listAll(folder, below) {
     return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -66361,7 +67758,231 @@ function listAll(folder, below) {
     });
 }
 function isPlainFile(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+    return entryAt(file)?.isFile() === true;
+}
+/** What stands at a path, links not followed; null where nothing does, also where one of its folders is a file by now. */
+function entryAt(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/edge/whole-file.js
+
+
+
+/** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
+function behindLinks(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? file : (0,external_node_fs_namespaceObject.realpathSync)(file);
+}
+/**
+ * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
+ * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
+ */
+function whole_file_writeWhole(file, text) {
+    const target = behindLinks(file);
+    const old = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false });
+    // why: what a kill leaves must not look like a report or a policy by its ending
+    const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', 0o666);
+    try {
+        try {
+            if (old)
+                takeOver(descriptor, old);
+            let bytes = 0;
+            for (const part of typeof text === 'string' ? [text] : text) {
+                (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, part);
+                bytes += Buffer.byteLength(part);
+            }
+            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+            if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes)
+                throw new Error('not all of it could be written');
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function takeOver(descriptor, { mode, uid, gid }) {
+    const own = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // why: only root may give files away, and what others write has been theirs ever since
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, mode & 0o7777);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/write.js
+
+
+
+
+/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
+function rewrite(files) {
+    return files.flatMap(({ file, shown, before, after }) => {
+        try {
+            if (readFileSync(file, 'utf8') !== before) {
+                const help = 'run again; nothing was written to it';
+                return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
+            }
+            writeWhole(file, after);
+            return [];
+        }
+        catch (error) {
+            const help = 'check its permissions; nothing was written to it';
+            return [problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: shown, help })];
+        }
+    });
+}
+/** Writes an output file, whole or not at all; the problem where it cannot. */
+function write_writeOutput(file, text) {
+    try {
+        // why: a device or a pipe is written to, and must not give way to a file
+        if ((0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isFile() === false)
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, typeof text === 'string' ? text : [...text].join(''));
+        else
+            whole_file_writeWhole(file, text);
+        return null;
+    }
+    catch (error) {
+        const help = 'name a file in a folder that exists and may be written to';
+        return (0,lib_problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/audit-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
+ * refuses the run.
+ */
+function readAuditFiles({ baseline, previous }, folder = '.') {
+    const debt = baseline === null ? null : readKnown(folder, baseline, 'baseline', readBaseline);
+    if (debt && !debt.ok)
+        return debt;
+    const earlier = previous === null ? null : readKnown(folder, previous, 'result', readPrevious);
+    if (earlier && !earlier.ok)
+        return earlier;
+    return { ok: true, value: { baseline: debt?.value ?? null, previous: earlier?.value ?? null } };
+}
+function readKnown(folder, file, kind, read) {
+    const text = files_readText((0,external_node_path_namespaceObject.resolve)(folder, file), file, kind);
+    return text.ok ? read(text.value, file) : text;
+}
+/** Tells of a path from the root whether a run over local files read it, or would have if it were still there. */
+function coversOf(root, { files, folders }) {
+    const read = new Set(files.map(({ path }) => path));
+    return path => {
+        if (read.has(path))
+            return true;
+        const file = (0,external_node_path_namespaceObject.join)(root, path);
+        return folders.some(folder => file.startsWith(`${folder.path}${external_node_path_namespaceObject.sep}`)) && isGone(file);
+    };
+}
+/** What is there and was not read may be ignored by git now, or be a link or below one; it is not gone. */
+function isGone(file) {
+    try {
+        let there = file;
+        while (entryAt(there) === null)
+            there = (0,external_node_path_namespaceObject.dirname)(there);
+        return there !== file && external_node_fs_namespaceObject.realpathSync.native(there) === there;
+    }
+    catch {
+        // why: of a name that the system does not even take, or of a link that leads nowhere, nobody knows
+        return false;
+    }
+}
+/** What is said of what a baseline holds and the run does not find: nothing where a new one is written. */
+function goneProblems({ baseline }, { writeBaseline }) {
+    if (!baseline || baseline.gone === 0 || writeBaseline !== null)
+        return [];
+    const message = `${(0,plain/* count */.U9)(baseline.gone, 'action')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`;
+    const help = 'take them out with `--write-baseline`, or they could come back unseen';
+    return [(0,lib_problem/* problem */.C)('note', 'gone-from-baseline', message, { path: baseline.source, help })];
+}
+/** Why a run must not write a baseline, or null: not all was analysed, or the name is that of a file that it reads. */
+function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
+    if (writeBaseline === null)
+        return null;
+    const at = existsSync(writeBaseline) ? realpathSync.native(writeBaseline) : null;
+    if (at !== null && read.some(file => existsSync(file) && realpathSync.native(file) === at)) {
+        const help = 'give `--write-baseline` a file of its own';
+        return problem('error', 'usage', 'this run reads the file that the baseline would replace', {
+            path: writeBaseline,
+            help,
+        });
+    }
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0 || baseline !== null)
+        return null;
+    const message = `${count(errors, 'problem')} kept something from being analysed, so no baseline was written`;
+    return problem('error', 'usage', message, {
+        path: writeBaseline,
+        help: 'mend them first, or its debt would be missing',
+    });
+}
+/** Writes what a run was asked to leave behind besides its output; what could not be written. */
+function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
+    return [
+        writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
+        patchFolder === null ? null : writePatches(patchFolder, run),
+    ].filter(failure => failure !== null);
+}
+/** Makes the folder for patches; the problem where it holds something already, which might be taken for ours. */
+function openPatchFolder(folder) {
+    try {
+        mkdirSync(folder, { recursive: true });
+        if (readdirSync(folder).length === 0)
+            return null;
+        const help = 'name a new or an empty folder: patches of another run would lie among these';
+        return problem('error', 'usage', 'the folder for patches is not empty', { path: folder, help });
+    }
+    catch (error) {
+        const help = 'name a folder that can be made and written to';
+        return problem('error', 'write-failed', `the folder cannot be made: ${reason(error)}`, { path: folder, help });
+    }
+}
+/** Writes one patch for each file that changes; the first problem ends it. */
+function writePatches(folder, { files }) {
+    for (const { name, text } of patchFiles(files)) {
+        const failed = writeOutput(join(folder, name), text);
+        if (failed)
+            return failed;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/beside-local.js
@@ -66498,7 +68119,7 @@ function changedSince(root, files) {
             return [];
         const named = paths.slice(0, MOST_NAMED).map(path => `\`${path}\``);
         const more = paths.length > MOST_NAMED ? [`${paths.length - MOST_NAMED} more`] : [];
-        const message = `changed in git after the report of ${formatDay(made)}: ${[...named, ...more].join(', ')}`;
+        const message = `changed in git after the report of ${(0,input_time/* formatDay */.im)(made)}: ${[...named, ...more].join(', ')}`;
         const help = 'what was added since is newer than the evidence: look twice, or collect a new report';
         return [(0,lib_problem/* problem */.C)('note', 'changed-since-report', message, { help })];
     });
@@ -66606,8 +68227,9 @@ function broken(offset, what, message) {
 
 
 
+
 /** More mistakes than this are counted, not listed. */
-const MOST_LISTED = 100;
+const reader_MOST_LISTED = 100;
 /** Stands where a mistake was noted already. */
 const REFUSED = { kind: 'other', start: 0, end: 0 };
 /** Reads the values of a configuration and collects every mistake at its place; what a mistake makes useless reads as null. */
@@ -66624,12 +68246,12 @@ class Reader {
     /** The mistakes by place; of very many the first, and how many more there are. */
     get problems() {
         const sorted = [...this.#problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-        const rest = sorted.length - MOST_LISTED;
+        const rest = sorted.length - reader_MOST_LISTED;
         if (rest <= 0)
             return sorted;
         const help = 'mend those before it first';
         const more = (0,lib_problem/* problem */.C)('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
-        return [...sorted.slice(0, MOST_LISTED), more];
+        return [...sorted.slice(0, reader_MOST_LISTED), more];
     }
     /** Notes a mistake at an offset. */
     refuse(offset, message, help, code = 'configuration') {
@@ -66651,9 +68273,9 @@ class Reader {
         for (const { key } of map.entries) {
             if (known.includes(key.value))
                 continue;
-            const meant = nearest(key.value, known);
+            const meant = nearest_nearest(key.value, known);
             const all = `${what} has ${known.map(one => `\`${one}\``).join(', ')}`;
-            this.refuse(key.start, `${quoted(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
+            this.refuse(key.start, `${(0,quoted/* quoted */.TL)(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
         }
         return new Map(map.entries.map(({ key, value }) => [key.value, value]));
     }
@@ -66665,7 +68287,7 @@ class Reader {
         for (const entry of node.entries) {
             const first = known.get(entry.key.value);
             if (first) {
-                const message = `${quoted(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
+                const message = `${(0,quoted/* quoted */.TL)(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
                 this.refuse(entry.key.start, message, 'put the two together', 'duplicate-key');
             }
             else
@@ -66705,6 +68327,12 @@ class Reader {
             return Number(written);
         return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
     }
+    /** A whole number from 0. */
+    count(node, what, most) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        const found = wholeNumber(written, most);
+        return found ?? this.#expected(node, what, `a whole number from 0 to ${most}`, 'write it as `10`');
+    }
     #expected(node, what, expected, help) {
         if (node === REFUSED)
             return null;
@@ -66712,7 +68340,7 @@ class Reader {
             return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
         }
         const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
-        const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
+        const got = kinds[node.kind] || (0,quoted/* quoted */.TL)(this.#text.slice(node.start, node.end));
         const quotes = node.kind === 'other' && expected.startsWith('a text') ? '; put text in quotes' : '';
         return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
     }
@@ -66777,7 +68405,7 @@ function read_evidence_readReport(node, reader) {
     const of = (key) => {
         const value = keys?.get(key);
         const days = value ? reader.days(value, `\`${key}\` of \`report\``) : null;
-        return days === null ? null : days * DAY;
+        return days === null ? null : days * input_time/* DAY */.d_;
     };
     return { maxAge: of('max-age'), unusedFor: of('unused-for') };
 }
@@ -66786,21 +68414,63 @@ function read_evidence_readReport(node, reader) {
 
 
 
-const read_gate_KEYS = ['fail-on', 'expired-keeps'];
+
+
+const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned'];
+const read_gate_KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'];
-/** Reads `gate`: when a run says no, by itself or under `fail-on`, and whether a keep rule that expired is a reason. */
+const LEVELS = '`Write`, or several: `[Write, Permissions management]`';
+const ENTRIES = '`"iam:*"`, or several: `["*", "iam:*"]`';
+/** Reads `gate`: when a run says no, by itself or under `fail-on`, and how much is let by. */
 function readGate(node, reader) {
-    const none = { gate: null, expiredKeeps: 'warn' };
     if (!node)
-        return none;
+        return null;
     if (node.kind !== 'map')
-        return { ...none, gate: read_gate_oneOf(node, '`gate`', configuration_FAIL_ON, reader) };
+        return { ...UNASKED, failOn: read_gate_oneOf(node, '`gate`', gate_rules_FAIL_ON, reader) };
     const keys = reader.keys(node, '`gate`', read_gate_KEYS);
-    const [failOn, expired] = [keys?.get('fail-on'), keys?.get('expired-keeps')];
-    return {
-        gate: failOn ? read_gate_oneOf(failOn, '`fail-on`', configuration_FAIL_ON, reader) : null,
-        expiredKeeps: (expired && read_gate_oneOf(expired, '`expired-keeps`', EXPIRED, reader)) ?? 'warn',
+    const read = (key, how) => {
+        const value = keys?.get(key);
+        return value ? how(value, `\`${key}\``) : null;
     };
+    const failOn = read('fail-on', (value, what) => read_gate_oneOf(value, what, gate_rules_FAIL_ON, reader));
+    if (!keys?.has('fail-on') || failOn === 'never')
+        refuseIdle(node, reader);
+    return {
+        failOn,
+        mostActions: read('max-unused-actions', (value, what) => reader.count(value, what, MOST_ACTIONS)),
+        mostPercent: read('max-unused-percent', (value, what) => reader.count(value, what, 100)),
+        levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
+        forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
+        expiredKeeps: read('expired-keeps', (value, what) => read_gate_oneOf(value, what, EXPIRED, reader)),
+        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, UNOWNED, reader)),
+    };
+}
+/** Refuses rules of a gate that looks at nothing: who wrote them relies on them. */
+function refuseIdle(node, reader) {
+    for (const { key } of node.entries) {
+        if (!RULES.some(rule => rule === key.value))
+            continue;
+        const help = 'say what the gate looks at: `fail-on: added`, `touched` or `any`';
+        reader.refuse(key.start, `${(0,quoted/* quoted */.TL)(key.value)} needs \`fail-on\`, and without it there is no gate`, help);
+    }
+}
+function readLevels(node, what, reader) {
+    const levels = (reader.texts(node, what, LEVELS) ?? []).flatMap(({ value, start }) => {
+        const level = readLevel(value);
+        if (typeof level === 'string')
+            return [level];
+        reader.refuse(start, level.message, level.help);
+        return [];
+    });
+    return [...new Set(levels)];
+}
+function readForbid(node, what, reader) {
+    return (reader.texts(node, what, ENTRIES) ?? []).map(({ value, start }) => {
+        const fault = forbidFault(value);
+        if (fault)
+            reader.refuse(start, fault.message, fault.help);
+        return value;
+    });
 }
 function read_gate_oneOf(node, what, known, reader) {
     const words = known.map(one => `\`${one}\``).join(', ');
@@ -66810,8 +68480,8 @@ function read_gate_oneOf(node, what, known, reader) {
     const found = known.find(one => one === text.value);
     if (found !== undefined)
         return found;
-    const meant = nearest(text.value, known);
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
+    const meant = nearest_nearest(text.value, known);
+    return reader.refuse(text.start, `${what} is ${(0,quoted/* quoted */.TL)(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
@@ -66853,9 +68523,9 @@ function readConfiguration(text, source) {
         accounts: readAccounts(parts?.get('accounts'), '`accounts`', reader),
         infer: readInfer(parts?.get('infer'), reader),
         ignore: readIgnore(parts?.get('ignore'), reader),
-        keep: read_configuration_readKeep(parts?.get('keep'), source, reader),
+        keep: readKeep(parts?.get('keep'), source, reader),
         report: read_evidence_readReport(parts?.get('report'), reader),
-        ...readGate(parts?.get('gate'), reader),
+        gate: readGate(parts?.get('gate'), reader),
     };
     const { problems } = reader;
     return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
@@ -66873,7 +68543,7 @@ function readIgnore(node, reader) {
         return glob ? [glob.value] : [];
     });
 }
-function read_configuration_readKeep(node, source, reader) {
+function readKeep(node, source, reader) {
     const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
     return items.flatMap((item, index) => readKeepRule(item, { what: `\`keep[${index}]\``, path: source }, reader) ?? []);
 }
@@ -66935,10 +68605,10 @@ const mapping_lines_PLAIN = /^[A-Za-z][\w.-]*(?:\/[\w.-]+)+$/;
 const LONGEST_KEY = 1_000;
 /** The lines for a configuration that say whose the policies of some files are, each file once; `ROLE` is to be replaced. */
 function mappingLines(paths) {
-    const lines = [...new Set(paths)].sort(byCodePoint).map(lineOf);
+    const lines = [...new Set(paths)].sort(iam_name/* byCodePoint */.HH).map(mapping_lines_lineOf);
     return lines.length === 0 ? '' : ['principals:', ...lines].join('\n');
 }
-function lineOf(path) {
+function mapping_lines_lineOf(path) {
     const glob = globOf(path);
     if (glob === null || globFault(glob))
         return `  # no glob means "${escaped(path)}" only`;
@@ -66951,202 +68621,48 @@ function escaped(text) {
         .replace(UNSAFE, character => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/render/evidence.js
+;// CONCATENATED MODULE: ./lib/render/audit-words.js
 
 
-const evidence_KINDS = {
-    'access-analyzer': 'Access Analyzer',
-    'last-accessed': 'IAM last accessed',
-    listing: 'listing',
-};
-/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
-function reportWords(report, asOf) {
-    const kind = evidence_KINDS[report.kind];
-    if (report.analyzedAt === null)
-        return `${kind}, undated`;
-    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+
+/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
+const audit_words_MOST = { statements: 10, actions: 3, principals: 10 };
+/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
+function auditLines({ baseline, trend }) {
+    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
 }
-/** What a verdict rests on, each kind of report once with its oldest date. */
-function evidenceWords(evidence, asOf) {
-    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+function trendLine({ since, actions }) {
+    const { added, gone, same, unseen } = actions;
+    const rest = unseen === 0 ? '' : `; ${(0,plain/* grouped */.zD)(unseen)} of then could not be judged or were not looked at`;
+    const what = (0,plain/* count */.U9)(added, 'unused action');
+    return `Since ${(0,input_time/* formatDay */.im)(since)}: ${what} added, ${(0,plain/* grouped */.zD)(gone)} gone, ${(0,plain/* grouped */.zD)(same)} the same${rest}.`;
 }
-/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
-function principalNames(evidence) {
-    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+function resolvingLine({ resolving }) {
+    if (resolving.length === 0)
+        return [];
+    const names = resolving.slice(0, audit_words_MOST.principals).map(({ principal }) => (0,quoted/* quoted */.TL)(principal));
+    const more = resolving.length > audit_words_MOST.principals ? ` and ${resolving.length - audit_words_MOST.principals} more` : '';
+    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
+}
+function baselineLines({ known, date, fresh }) {
+    const debt = `${(0,plain/* count */.U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,input_time/* formatDay */.im)(date)}`;
+    if (fresh.length === 0)
+        return [`${debt}; nothing is new.`];
+    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    const named = fresh.slice(0, audit_words_MOST.statements).map(freshLine);
+    const rest = fresh.length - audit_words_MOST.statements;
+    const more = rest > 0 ? [`  and ${(0,plain/* count */.U9)(rest, 'more statement')}`] : [];
+    return [`${debt}; ${(0,plain/* grouped */.zD)(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
+}
+function freshLine({ file, statement, actions }) {
+    const named = actions.slice(0, audit_words_MOST.actions).map(quoted/* quoted */.TL);
+    const rest = actions.length - audit_words_MOST.actions;
+    const all = rest > 0 ? `${named.join(', ')} and ${(0,plain/* grouped */.zD)(rest)} more` : named.join(', ');
+    return `  ${(0,quoted/* quoted */.TL)(file.path)}, line ${statement.line}: ${all}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/markup.js
-
-/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function code(text) {
-    const safe = plain(text);
-    const ticks = '`'.repeat(longestRun(safe) + 1);
-    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
-    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-    return `${ticks}${pad}${safe}${pad}${ticks}`;
-}
-/** A code span for a table cell, where a bar would end the cell. */
-function cell(text) {
-    return code(text).replaceAll('|', '\\|');
-}
-/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
-function prose(text) {
-    return plain(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
-        .join('');
-}
-/** A fenced block whose fence is longer than any run of backticks in it. */
-function fence(info, text) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function escapeText(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\*_[\]|~#]/g, '\\$&')
-        // why: GitHub makes links of these whatever stands before them
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
-}
-
-;// CONCATENATED MODULE: ./lib/render/patch.js
-
-
-/** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
-function renderPatch(files) {
-    return files
-        .filter(file => file.edits.length > 0)
-        .map(filePatch)
-        .join('');
-}
-const patch_known = new WeakMap();
-/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
-function filePatch(file) {
-    const patch = patch_known.get(file) ?? makePatch(file, file.after);
-    patch_known.set(file, patch);
-    return patch;
-}
-/** The patch of some of a file's edits; empty where there are none. */
-function patchOf(file, edits) {
-    return edits.length === 0 ? '' : makePatch(file, (0,edit/* applyEdits */.c)(file.source.text, edits));
-}
-function makePatch({ path, source }, after) {
-    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
-    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
-        wholeHunk(source.text, after),
-    ];
-    const from = quotePath(`a/${path}`);
-    const to = quotePath(`b/${path}`);
-    const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
-    for (const hunk of hunks) {
-        lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
-    }
-    return `${lines.join('\n')}\n`;
-}
-const CONTEXT = 3;
-/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
-const patch_MOST_DIFFERENCES = 2_000;
-/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
-function wholeHunk(before, after) {
-    const [old, fresh] = [patch_linesOf(before), patch_linesOf(after)];
-    const most = Math.min(old.length, fresh.length);
-    let head = 0;
-    while (head < most && old[head] === fresh[head])
-        head++;
-    let tail = 0;
-    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
-        tail++;
-    const start = Math.max(0, head - CONTEXT);
-    const end = old.length - Math.max(0, tail - CONTEXT);
-    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
-    return {
-        ...{ oldStart: start + 1, oldLines: end - start },
-        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
-        lines: [
-            ...written(' ', old.slice(start, head)),
-            ...written('-', old.slice(head, old.length - tail)),
-            ...written('+', fresh.slice(head, fresh.length - tail)),
-            ...written(' ', old.slice(old.length - tail, end)),
-        ],
-    };
-}
-const NO_NEWLINE = '\\ No newline at end of file';
-function patch_linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function range(start, lines) {
-    return `${lines === 0 ? start - 1 : start},${lines}`;
-}
-/** A name with blanks ends in a tab, as git writes it, so that what follows is not taken for a date. */
-function terminated(path) {
-    return path.includes(' ') && !path.startsWith('"') ? `${path}\t` : path;
-}
-const ESCAPES = {
-    '\x07': '\\a',
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\v': '\\v',
-    '\f': '\\f',
-    '\r': '\\r',
-    '"': '\\"',
-    '\\': '\\\\',
-};
-/** A path as git quotes it: as it is, or in double quotes with C escapes where it holds anything unusual. */
-function quotePath(path) {
-    if (/^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/.test(path))
-        return path;
-    const bytes = [...Buffer.from(path, 'utf8')];
-    const quoted = bytes.map(byte => {
-        const character = String.fromCharCode(byte);
-        if (ESCAPES[character] !== undefined)
-            return ESCAPES[character];
-        return byte >= 0x20 && byte < 0x7f ? character : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${quoted.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/reasons.js
-/** Why a statement is left as it is, in words that end a sentence. */
-const STATEMENT_REASONS = {
-    deny: 'it is a Deny: only Allow is refined',
-    principal: 'it has a principal: a trust or resource policy',
-    'not-action': 'NotAction grants all but what it lists',
-    'not-literal': 'its actions are not written out as a list of strings',
-    boundary: 'it limits what a principal may do, and grants nothing',
-    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'it counts at another place too, by an alias or a name',
-    unowned: 'nobody says whose policy it is',
-    'no-evidence': 'no report covers its principal',
-    'owners-disagree': 'the configuration and the source name different principals',
-    ignored: 'ignored by the configuration',
-    'too-large': 'the new list would not fit a managed policy',
-    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
-    'last-statement': 'nothing in the policy is used: detach or delete it',
-    law: 'the answer could not be proved',
-};
-/** How the principals of a statement were found, in words of their own. */
-function foundWords({ by, how }) {
-    if (by === 'principal')
-        return 'given as `principal`';
-    return by === 'source' ? `the source: ${how}` : how;
-}
-/** Why an entry or an action stays although it is not used, in words that end a sentence. */
-const ENTRY_REASONS = {
-    unknown: 'not in the catalogue',
-    'catalogue-old': 'the catalogue is too old to split it',
-    'keep-rule': 'kept by a rule',
-    added: 'granted by an entry that this pull request adds',
-    'in-window': 'used inside the window',
-};
-
+// EXTERNAL MODULE: ./lib/render/reasons.js
+var render_reasons = __nccwpck_require__(6972);
 ;// CONCATENATED MODULE: ./lib/render/section.js
 /** A part that is always wanted. */
 function section_main(text) {
@@ -67189,116 +68705,98 @@ function fitSections(sections, most, where) {
 }
 const ROOM = 200;
 
-;// CONCATENATED MODULE: ./lib/render/access-level.js
+;// CONCATENATED MODULE: ./lib/render/audit-markdown.js
 
-const LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
-/** What an action, by its full name, lets one do; null where nobody has said. */
-function levelOf(action, universe) {
-    const [prefix = '', name = ''] = fold(action).split(':');
-    return universe.service(prefix)?.find(name)?.level ?? null;
+
+
+
+
+
+
+
+
+/** How many files the table of the worst names, and how many paths a reason. */
+const audit_markdown_MOST = { worst: 10, paths: 3 };
+/** What the summary of an audit has before the single findings: what changed, how much, the worst files, and what nobody could judge. */
+function auditSections(analysis, audit) {
+    const statements = (0,audit_unused/* riskiestStatements */.LL)(analysis.files, analysis.universe);
+    return [...changes(audit), ...levels(statements), ...worstFiles(statements), ...leftAlone(analysis.files)].map(section_main);
 }
-/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
-function rankOf(level) {
-    return LEVELS.indexOf(level);
+function changes(audit) {
+    const lines = auditLines(audit);
+    // why: a list begins where a line says that something is new
+    const items = lines.map(line => (line.startsWith('  ') ? `  - ${(0,markup/* prose */.CS)(line.trim())}` : `- ${(0,markup/* prose */.CS)(line)}`));
+    return lines.length === 0 ? [] : [items.join('\n')];
 }
-/** The rank below that of every level. */
-const NO_RANK = LEVELS.length;
-/** Actions with the most harmful first, those of one level in their order. */
-function mostHarmfulFirst(actions, universe) {
-    return actions
-        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ action }) => action);
-}
-
-;// CONCATENATED MODULE: ./lib/render/statement-words.js
-
-
-
-
-
-
-
-
-/** What there is to tell of a statement, or of one run of its list. */
-function toldOf(statement, run = null) {
-    if (!run) {
-        const entries = statement.refinement?.entries ?? [];
-        return { statement, entries, removed: removedActions(statement), isPart: false };
+function levels(statements) {
+    if (statements.length === 0)
+        return [];
+    const numbers = new Map();
+    for (const { actions } of statements) {
+        for (const { level } of actions)
+            numbers.set(level, (numbers.get(level) ?? 0) + 1);
     }
-    const removed = new Set();
-    for (const entry of run.entries)
-        for (const action of entry.removed)
-            removed.add(action);
-    return { statement, entries: run.entries, removed: [...removed], isPart: true };
-}
-/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-function statement_words_title(statement, run = null) {
-    const by = unusedBy([statement]);
-    if (statement.verdict === 'emptied') {
-        if (!statement.edited)
-            return `Nothing that this policy allows was used${by}: detach or delete it`;
-        return `Nothing that this statement allows was used${by}`;
-    }
-    const told = toldOf(statement, run);
-    const gone = told.removed.length;
-    const split = splitEntry(told);
-    if (split) {
-        const [lost, granted] = [split.removed.length, split.granted];
-        if (lost === granted)
-            return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
-        return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
-    }
-    const changed = changedEntries(told);
-    const [first] = changed;
-    if (changed.length === 1 && first)
-        return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
-    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
-}
-/** The entries that change. */
-function changedEntries({ entries }) {
-    return entries.filter(entry => !entry.kept);
-}
-/** The pattern that changes, where it is all that changes. */
-function splitEntry(told) {
-    const changed = changedEntries(told);
-    const [first] = changed;
-    return changed.length === 1 && first && first.granted > 1 ? first : null;
-}
-/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
-function actionRows(statement, { universe }, run = null) {
-    const rows = toldOf(statement, run).removed.map(action => {
-        const [prefix = '', name = ''] = fold(action).split(':');
-        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return { action, level: levelOf(action, universe) ?? 'unknown', used };
+    const rows = catalogue_access_level/* LEVELS */.A_.flatMap(level => {
+        const number = numbers.get(level);
+        return number === undefined ? [] : [`| ${level ?? 'unknown'} | ${(0,plain/* grouped */.zD)(number)} |`];
     });
-    const isDated = rows.some(({ used }) => used !== null);
-    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
-    return [
-        line('Action', 'Access level', 'Last used'),
-        line('---', '---', '---'),
-        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
-    ].join('\n');
+    const all = statements.reduce((sum, { actions }) => sum + actions.length, 0);
+    const heading = `#### ${(0,plain/* count */.U9)(all, 'unused action')} in ${(0,plain/* count */.U9)(statements.length, 'statement')}`;
+    return [`${heading}\n\n| Access level | Unused actions |\n| --- | ---: |\n${rows.join('\n')}`];
 }
-/** What a declined statement is said to be, for a list of what was left alone. */
-function whyDeclined(one) {
-    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
-    return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
+/** The files with the most harmful level first, then with the most unused actions. */
+function worstFiles(statements) {
+    const byFile = new Map();
+    for (const one of statements)
+        (0,many/* addTo */.D)(byFile, one.file, one);
+    if (byFile.size < 2)
+        return [];
+    const files = [...byFile].map(([file, some]) => worstOf(file, some));
+    // why: the statements come by risk, and of files that are alike the one with the worst of them stays first
+    files.sort((a, b) => a.rank - b.rank || b.actions - a.actions);
+    const rows = files.slice(0, audit_markdown_MOST.worst).map(({ file, statements: some, rank, worst, actions, goes }) => {
+        const level = `${catalogue_access_level/* LEVELS */.A_[rank] ?? 'unknown'}: ${(0,plain/* grouped */.zD)(worst)}`;
+        return `| ${(0,markup/* cell */.Hn)(file.path)} | ${level} | ${(0,plain/* grouped */.zD)(actions)} | ${(0,plain/* grouped */.zD)(some.length)} | ${(0,plain/* grouped */.zD)(goes)} |`;
+    });
+    const heading = files.length > audit_markdown_MOST.worst ? `#### The ten worst of ${(0,plain/* count */.U9)(files.length, 'file')}` : '#### Files by risk';
+    const head = '| File | Most harmful | Unused actions | Statements | Can go |\n| --- | --- | ---: | ---: | ---: |';
+    return [`${heading}\n\n${head}\n${rows.join('\n')}`];
 }
-/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
-function unusedBy(statements) {
-    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')));
-    const [names = ''] = words;
-    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
+function worstOf(file, statements) {
+    const rank = statements.reduce((least, one) => Math.min(least, one.rank), catalogue_access_level/* NO_RANK */.pm);
+    const level = catalogue_access_level/* LEVELS */.A_[rank] ?? null;
+    const actions = statements.flatMap(one => one.actions);
+    const goes = statements.reduce((sum, { statement }) => sum + (statement.edited ? (0,totals/* removedActions */.sK)(statement).length : 0), 0);
+    const worst = actions.filter(one => one.level === level).length;
+    return { file, statements, rank, actions: actions.length, worst, goes };
 }
-/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function statement_words_placeOf({ line, statement }) {
-    return `Line ${line}, statement ${statement.index + 1}`;
-}
-function was(number) {
-    return number === 1 ? 'was' : 'were';
+/** What was left alone and why, each reason once: how many statements, in which files. */
+function leftAlone(files) {
+    const reasons = new Map();
+    for (const { path, policies } of files) {
+        for (const { verdict, reason } of policies.flatMap(({ statements }) => statements)) {
+            if (verdict === 'declined' && reason !== null)
+                (0,many/* addTo */.D)(reasons, reason, path);
+        }
+    }
+    if (reasons.size === 0)
+        return [];
+    const rows = [...reasons]
+        .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+        .map(([reason, paths]) => {
+        const named = [...new Set(paths)];
+        const rest = named.length - audit_markdown_MOST.paths;
+        const more = rest > 0 ? ` and ${(0,plain/* count */.U9)(rest, 'more file')}` : '';
+        const places = `${named.slice(0, audit_markdown_MOST.paths).map(markup/* code */.aY).join(', ')}${more}`;
+        return `- ${(0,plain/* count */.U9)(paths.length, 'statement')}: ${render_reasons/* STATEMENT_REASONS */.yo[reason]} (${places})`;
+    });
+    return [`#### Left alone, and why\n\n${rows.join('\n')}`];
 }
 
+// EXTERNAL MODULE: ./lib/render/evidence.js
+var render_evidence = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/render/statement-words.js
+var statement_words = __nccwpck_require__(5740);
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
 
@@ -67308,14 +68806,16 @@ function was(number) {
 
 
 
+
 /** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
-function renderMarkdown(analysis) {
-    return `${joinSections(markdownSections(analysis))}\n`;
+function renderMarkdown(analysis, audit = []) {
+    return `${joinSections(markdownSections(analysis, audit))}\n`;
 }
-/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
-function markdownSections(analysis) {
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them; those of an audit come first. */
+function markdownSections(analysis, audit = []) {
     return [
         section_main(heading(analysis)),
+        ...audit,
         ...problemSection(analysis).map(section_main),
         ...analysis.files.filter(file => markdown_tells(file)).flatMap(file => fileSections(file, analysis)),
         ...leftAloneSections(analysis),
@@ -67323,15 +68823,15 @@ function markdownSections(analysis) {
     ];
 }
 function heading(analysis) {
-    const sum = totals(analysis);
+    const sum = (0,totals/* totals */.Sd)(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const result = changed === 0
         ? 'Nothing to change'
-        : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
-    const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
+        : `${(0,plain/* count */.U9)(sum.removedActions, 'unused action')} to remove from ${(0,plain/* count */.U9)((0,totals/* editedStatements */.Ig)(analysis), 'statement')} in ${(0,plain/* count */.U9)(changed, 'file')}`;
+    const read = `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')} with ${(0,plain/* count */.U9)(sum.statements, 'statement')}.`;
     const gate = analysis.gate.failOn === 'never'
         ? []
-        : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
+        : [`**Gate** ${(0,markup/* code */.aY)(analysis.gate.failOn)}: ${(0,markup/* prose */.CS)(analysis.gate.sentence)}`, ...forbiddenList(analysis.gate)];
     return [`### ${result}`, read, ...gate].join('\n\n');
 }
 function markdown_tells(file) {
@@ -67343,13 +68843,13 @@ function markdown_isFinding(one) {
 function fileSections(file, analysis) {
     const findings = file.policies.flatMap(policy => policy.statements).filter(markdown_isFinding);
     const list = findings.map(one => {
-        const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
-        return `- line ${one.line}: ${statement_words_title(one)}${evidence}.`;
+        const evidence = one.evidence ? `. ${sentenceCase((0,render_evidence/* evidenceWords */.Jg)(one.evidence, analysis.asOf))}` : '';
+        return `- line ${one.line}: ${(0,statement_words/* title */.DD)(one)}${evidence}.`;
     });
     return [
-        section_main(`#### ${code(file.path)}\n\n${list.join('\n')}`),
-        ...findings.map(one => detail(markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis)))),
-        ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', fence('diff', filePatch(file))))] : []),
+        section_main(`#### ${(0,markup/* code */.aY)(file.path)}\n\n${list.join('\n')}`),
+        ...findings.map(one => detail(markdown_fold(`${(0,plain/* count */.U9)((0,totals/* removedActions */.sK)(one).length, 'action')} of statement ${one.statement.index + 1}, line ${one.line}`, (0,statement_words/* actionRows */.Mu)(one, analysis)))),
+        ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', (0,markup/* fence */.EU)('diff', patch_filePatch(file))))] : []),
     ];
 }
 function sentenceCase(text) {
@@ -67361,8 +68861,8 @@ function markdown_fold(summary, body) {
 }
 /** A problem as Markdown: where, what, and what to do. */
 function problemWords({ path, line, column, message, help }) {
-    const place = path === null ? '' : `${code([path, line, column].filter(part => part !== null).join(':'))}: `;
-    return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
+    const place = path === null ? '' : `${(0,markup/* code */.aY)([path, line, column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${(0,markup/* prose */.CS)(message)}${help === null ? '' : `: ${(0,markup/* prose */.CS)(help)}`}`;
 }
 /** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
 const COUNTED = new Set(['unknown-action', 'undated-report']);
@@ -67377,42 +68877,42 @@ function problemSection(analysis) {
 function leftAloneSections(analysis) {
     const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
         .filter(one => one.verdict === 'declined')
-        .map(one => `- ${code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
-    const statements = allStatements(analysis);
-    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+        .map(one => `- ${(0,markup/* code */.aY)(`${file.path}:${one.line}`)}: ${(0,markup/* prose */.CS)((0,statement_words/* whyDeclined */.dL)(one))}`)));
+    const statements = (0,totals/* allStatements */.EE)(analysis);
+    const kept = statements.filter(one => one.verdict === 'kept' && !(0,totals/* holdsUnused */.j2)(one)).length;
     const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
     return [
-        ...(kept > 0 ? [section_main(`${count(kept, 'statement')} with nothing to remove.`)] : []),
-        ...(unknown > 0 ? [section_main(`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
+        ...(kept > 0 ? [section_main(`${(0,plain/* count */.U9)(kept, 'statement')} with nothing to remove.`)] : []),
+        ...(unknown > 0 ? [section_main(`${(0,plain/* count */.U9)(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
         ...leftSection(analysis).map(detail),
         ...(rows.length > 0
-            ? [detail(markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
+            ? [detail(markdown_fold(`${(0,plain/* count */.U9)(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
             : []),
     ];
 }
 /** What is listed as unused and stays, with the reason. */
 function leftSection(analysis) {
-    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${code(`${file.path}:${one.line}`)}: ${code(action)}: ${ENTRY_REASONS[reason]}`))));
-    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${(0,markup/* code */.aY)(`${file.path}:${one.line}`)}: ${(0,markup/* code */.aY)(action)}: ${render_reasons/* ENTRY_REASONS */.l8[reason]}`))));
+    const what = `${(0,plain/* count */.U9)(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
     return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
 }
 function evidenceSection(analysis) {
     if (analysis.reports.length === 0)
         return [];
     const lines = [
-        ...new Set(analysis.reports.map(report => `- ${reportWords(report, analysis.asOf)}, from ${code(report.source)}`)),
+        ...new Set(analysis.reports.map(report => `- ${(0,render_evidence/* reportWords */.is)(report, analysis.asOf)}, from ${(0,markup/* code */.aY)(report.source)}`)),
     ];
     const { universe } = analysis;
     const date = universe.date === null ? 'undated' : new Date(universe.date).toISOString().slice(0, 10);
     return [
-        `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
+        `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${(0,plain/* grouped */.zD)(universe.counts.actions)} actions of ${(0,plain/* grouped */.zD)(universe.counts.services)} services, ${date}.`,
     ];
 }
 /** What a review does not say inline, under a heading, and why; as a list of sections, empty where there is nothing. */
 function elsewhereSections(title, elsewhere) {
     if (elsewhere.length === 0)
         return [];
-    const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
+    const rows = elsewhere.map(({ path, line, why }) => `- ${(0,markup/* code */.aY)(`${path}:${line}`)}: ${why}`);
     return [section_main(`#### ${title}\n\n${rows.join('\n')}`)];
 }
 
@@ -67425,24 +68925,30 @@ function elsewhereSections(title, elsewhere) {
 
 
 
+
+
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-function renderText(analysis, paint, hint, verbose = false) {
+function renderText(analysis, showing) {
+    const { details, summary } = textParts(analysis, showing);
+    return `${[...details, summary].join('\n\n')}\n`;
+}
+/** The same in parts: statements and problems, and what it comes to. */
+function textParts(analysis, { paint, hint, verbose, audit }) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
         words.set(evidence, known);
         return known;
     };
-    const blocks = [
+    const details = [
         ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
-        text_summary(analysis, paint, hint),
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
 }
 function basisWords(evidence, asOf) {
-    const names = principalNames(evidence).map(name => `\`${name}\``);
-    return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
+    const names = (0,render_evidence/* principalNames */.Vx)(evidence).map(name => `\`${name}\``);
+    return `${(0,render_evidence/* evidenceWords */.Jg)(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
 }
 function fileBlock(file, telling, paint) {
     const told = file.policies
@@ -67461,24 +68967,24 @@ function leftLines(one, paint) {
     const left = one.refinement?.left ?? [];
     const named = left
         .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
-    const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+        .map(({ action, reason }) => `    ${keepWords(one, action, reason) ?? `${(0,plain/* plain */.pj)(action)} stays: ${render_reasons/* ENTRY_REASONS */.l8[reason]}`}`);
+    const rest = left.length > MOST_LEFT ? [`    … ${(0,plain/* count */.U9)(left.length - MOST_LEFT, 'more action')} that stay`] : [];
     return [...named, ...rest].map(line => paint('dim', line));
 }
 /** What a rule keeps, with its reason and its last day. */
-function text_keepWords(one, action, reason) {
-    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+function keepWords(one, action, reason) {
+    const [rule] = reason === 'keep-rule' ? (0,kept/* keptBy */.mA)(one, action) : [];
     if (!rule)
         return null;
-    const day = lastDay(rule);
-    const owner = rule.owner === null ? '' : ` (${plain(rule.owner)})`;
-    return `kept: \`${plain(action)}\`, ${plain(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
+    const day = (0,active_keep/* lastDay */.NY)(rule);
+    const owner = rule.owner === null ? '' : ` (${(0,plain/* plain */.pj)(rule.owner)})`;
+    return `kept: \`${(0,plain/* plain */.pj)(action)}\`, ${(0,plain/* plain */.pj)(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
 }
 /** How many of the actions that stay AWS does not track, which is why they may. */
 function untrackedLines(one, universe) {
     if (one.verdict !== 'refined')
         return [];
-    const stay = trackingOf(one.refinement?.after ?? [], universe);
+    const stay = (0,refine_granted/* trackingOf */.np)(one.refinement?.after ?? [], universe);
     const untracked = [...stay.values()].filter(tracked => tracked === false).length;
     if (untracked === 0)
         return [];
@@ -67487,14 +68993,14 @@ function untrackedLines(one, universe) {
     return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
 }
 function statementBlock(file, one, telling, paint) {
-    const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
-    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
+    const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${(0,plain/* plain */.pj)(one.statement.sid)}\``;
+    const lines = [`${paint('bold', `${(0,plain/* plain */.pj)(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
     if (one.evidence)
         lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
     if (telling.verbose && one.owners)
-        lines.push(paint('dim', `  ${plain(foundWords(one.owners))}`));
+        lines.push(paint('dim', `  ${(0,plain/* plain */.pj)((0,render_reasons/* foundWords */.oJ)(one.owners))}`));
     if (telling.verbose && one.why !== null)
-        lines.push(paint('dim', `  ${plain(one.why)}`));
+        lines.push(paint('dim', `  ${(0,plain/* plain */.pj)(one.why)}`));
     const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
     return [
         ...lines,
@@ -67504,16 +69010,16 @@ function statementBlock(file, one, telling, paint) {
     ].join('\n');
 }
 function headline(one) {
-    const removed = count(removedActions(one).length, 'unused action');
+    const removed = (0,plain/* count */.U9)((0,totals/* removedActions */.sK)(one).length, 'unused action');
     if (one.reason === 'last-statement')
-        return STATEMENT_REASONS['last-statement'];
+        return render_reasons/* STATEMENT_REASONS */.yo['last-statement'];
     if (one.verdict === 'emptied')
         return `nothing in it is used; it goes with ${removed}`;
     if (one.verdict === 'kept')
         return 'nothing goes';
     if (one.verdict === 'refined')
-        return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
-    return `left alone: ${whyDeclined(one)}`;
+        return `${removed} ${(0,totals/* removedActions */.sK)(one).length === 1 ? 'goes' : 'go'}`;
+    return `left alone: ${(0,statement_words/* whyDeclined */.dL)(one)}`;
 }
 /** So many entries that stay, one after the other, are listed; more are counted. */
 const MOST_KEPT = 3;
@@ -67530,13 +69036,13 @@ function listLines(entries, paint) {
         kept = [];
     };
     for (const entry of entries) {
-        const text = plain(entry.entry);
+        const text = (0,plain/* plain */.pj)(entry.entry);
         if (entry.kept && entry.reason === null)
             kept.push(`    ${text}`);
         else {
             flush();
             if (entry.kept && entry.reason)
-                lines.push(`    ${text}${paint('dim', `  ${ENTRY_REASONS[entry.reason]}`)}`);
+                lines.push(`    ${text}${paint('dim', `  ${render_reasons/* ENTRY_REASONS */.l8[entry.reason]}`)}`);
             else
                 changeLines(entry, text, lines, paint);
         }
@@ -67548,41 +69054,44 @@ function changeLines(entry, text, lines, paint) {
     const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
     lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
     for (const piece of entry.becomes)
-        lines.push(paint('green', `  + ${plain(piece)}`));
+        lines.push(paint('green', `  + ${(0,plain/* plain */.pj)(piece)}`));
     for (const holder of entry.coveredBy)
-        lines.push(paint('dim', `    the rest is granted by ${plain(holder)}`));
+        lines.push(paint('dim', `    the rest is granted by ${(0,plain/* plain */.pj)(holder)}`));
 }
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
 /** Past so many entries that the catalogue does not know they are counted, not listed. */
 const MOST_UNKNOWN = 3;
+/** All problems, of which those that only say what the catalogue does not know are counted where they are many; none where there are none. */
 function problemBlock(problems, paint) {
     const unknown = problems.filter(one => one.code === 'unknown-action');
     const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
     const rest = told.length === problems.length
         ? []
         : [
-            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
+            `${paint('dim', 'note')}: ${(0,plain/* count */.U9)(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
         ];
     const lines = [...told.map(one => problemLines(one, paint)), ...rest];
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
 /** A problem on two lines: where and what, then what to do. */
 function problemLines(one, paint) {
-    const place = [one.path === null ? null : plain(one.path), one.line, one.column].filter(part => part !== null);
+    const place = [one.path === null ? null : (0,plain/* plain */.pj)(one.path), one.line, one.column].filter(part => part !== null);
     const where = place.length > 0 ? `${place.join(':')}: ` : '';
-    const help = one.help === null ? '' : `\n  ${plain(one.help)}`;
-    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
+    const help = one.help === null ? '' : `\n  ${(0,plain/* plain */.pj)(one.help)}`;
+    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,plain/* plain */.pj)(one.message)}${help}`;
 }
-function text_summary(analysis, paint, hint) {
-    const sum = totals(analysis);
+function summaryText(analysis, { audit, paint, hint }) {
+    const sum = (0,totals/* totals */.Sd)(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
-        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed)),
-        `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
+        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, (0,totals/* editedStatements */.Ig)(analysis), changed)),
+        `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')}, ${(0,plain/* count */.U9)(sum.statements, 'statement')}${text_leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
+        ...auditLines(audit).map(plain/* plain */.pj),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    lines.push(...forbiddenLines(analysis.gate));
     if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document.');
     if (changed > 0 && hint !== null)
@@ -67590,37 +69099,80 @@ function text_summary(analysis, paint, hint) {
     return lines.join('\n');
 }
 function resultWords(actions, statements, files) {
-    return `${count(actions, 'unused action')} to remove from ${count(statements, 'statement')} in ${count(files, 'file')}; everything else stays as it is.`;
+    return `${(0,plain/* count */.U9)(actions, 'unused action')} to remove from ${(0,plain/* count */.U9)(statements, 'statement')} in ${(0,plain/* count */.U9)(files, 'file')}; everything else stays as it is.`;
 }
-function leftAlone(analysis) {
+function text_leftAlone(analysis) {
     const reasons = new Map();
-    const statements = allStatements(analysis);
+    const statements = (0,totals/* allStatements */.EE)(analysis);
     for (const { verdict, reason } of statements) {
         if (verdict === 'declined' && reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
-    const still = statements.filter(holdsUnused).length;
-    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+    const still = statements.filter(totals/* holdsUnused */.j2).length;
+    const kept = statements.filter(one => one.verdict === 'kept' && !(0,totals/* holdsUnused */.j2)(one)).length;
     const parts = [
         ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
         ...(still > 0 ? [`${still} with unused access that stays`] : []),
-        ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
+        ...[...reasons].map(([reason, number]) => `${number} left alone (${render_reasons/* STATEMENT_REASONS */.yo[reason]})`),
     ];
     return parts.length > 0 ? `; ${parts.join('; ')}` : '';
 }
 function evidenceLines(analysis) {
     const words = new Map();
     for (const report of analysis.reports) {
-        const line = `${reportWords(report, analysis.asOf)}, from \`${plain(report.source)}\``;
+        const line = `${(0,render_evidence/* reportWords */.is)(report, analysis.asOf)}, from \`${(0,plain/* plain */.pj)(report.source)}\``;
         words.set(line, (words.get(line) ?? 0) + 1);
     }
-    return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
+    return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${(0,plain/* count */.U9)(number, 'report')})` : ''}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/render/audit-json.js
+/** The parts of the JSON result that an audit adds: each null where the run was compared with nothing. */
+function auditJson({ baseline, trend }) {
+    return {
+        baseline: baseline && {
+            source: baseline.source,
+            date: isoDay(baseline.date),
+            known: baseline.known,
+            gone: baseline.gone,
+            new: baseline.fresh.map(({ file, statement, actions }) => ({
+                path: file.path,
+                line: statement.line,
+                sid: statement.statement.sid,
+                actions,
+            })),
+        },
+        trend: trend && {
+            since: isoDay(trend.since),
+            actions: trend.actions,
+            statements: trend.statements,
+            files: trend.files,
+            resolving: trend.resolving,
+        },
+    };
+}
+/** A moment (milliseconds since the epoch) as a day in UTC, `2026-11-23`. */
+function isoDay(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/json-text.js
 /** A value as JSON for a file or a terminal: indented, and with what cannot be seen written out. */
 function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(INVISIBLE, json_text_escaped)}\n`;
+}
+/**
+ * The same in parts, with the items of one list of an object made one at a time: all of them at once would take several times
+ * the memory of the text. The object holds the list empty, under a key that stands in none of the values before it as a key.
+ */
+function* jsonParts(value, list) {
+    const { key, items, shown } = list;
+    const [head = '', tail = ''] = jsonText(value).split(`\n  "${key}": []`);
+    yield `${head}\n  "${key}": [`;
+    for (const [at, item] of items.entries()) {
+        yield `${at === 0 ? '' : ','}\n${jsonText(shown(item)).trimEnd().replace(/^/gm, '    ')}`;
+    }
+    yield `${items.length === 0 ? '' : '\n  '}]${tail}`;
 }
 /** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
 const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -67639,43 +69191,55 @@ function json_text_escaped(character) {
 
 
 
-/** Renders a run as the JSON that `schema/result.schema.json` describes. */
-function renderJson(analysis, tool) {
+
+
+
+
+/** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
+function renderJson(analysis, tool, audit = NO_AUDIT) {
     const { universe, gate, problems, grantedBefore } = analysis;
     const result = {
         version: 1,
         tool,
-        catalogue: { date: isoDay(universe.date), ...universe.counts },
+        date: isoDay(analysis.asOf),
+        catalogue: { date: universe.date === null ? null : isoDay(universe.date), ...universe.counts },
         evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
             principal,
             kind,
             analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
             source,
         })),
-        files: analysis.files.map(file => ({
+        files: [],
+        problems,
+        gate,
+        ...auditJson(audit),
+        totals: (0,totals/* totals */.Sd)(analysis),
+    };
+    return jsonParts(result, {
+        key: 'files',
+        items: analysis.files,
+        shown: file => ({
             path: file.path,
             format: file.format,
             policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
-        })),
-        problems,
-        gate,
-        totals: totals(analysis),
-    };
-    return jsonText(result);
+        }),
+    });
 }
 function policyOf(file, policy, about) {
+    const fingerprints = fingerprintsOf(file);
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, about)),
+        statements: policy.statements.map(one => statementOf(one, fingerprints.get(one) ?? '', about)),
     };
 }
-function statementOf(one, about) {
+function statementOf(one, fingerprint, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return {
         id: one.id,
+        fingerprint,
         line: one.line,
         endLine: one.endLine,
         sid: one.statement.sid,
@@ -67688,8 +69252,9 @@ function statementOf(one, about) {
         reason: one.reason,
         before,
         after,
-        removed: removedActions(one).map(action => removal(action, one, about)),
-        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...json_keepOf(left, one) })),
+        removed: (0,totals/* removedActions */.sK)(one).map(action => removal(action, one, about)),
+        unused: (0,audit_unused/* isJudged */.sL)(one) ? (0,audit_unused/* unusedActions */.CL)(one) : null,
+        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
         granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
@@ -67722,78 +69287,389 @@ function afterOf(one) {
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
 /** The rule that keeps an action, where one does. */
-function json_keepOf({ action, reason }, one) {
-    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
+function keepOf({ action, reason }, one) {
+    const [rule] = reason === 'keep-rule' ? (0,kept/* keptBy */.mA)(one, action) : [];
     if (!rule)
         return {};
     const { path, line, owner } = rule;
-    return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
+    return { keep: { reason: rule.reason, expires: (0,active_keep/* lastDay */.NY)(rule), owner, path, line } };
 }
 /** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
 function removal(action, one, { universe, grantedBefore, path }) {
-    const [prefix = '', name = ''] = fold(action).split(':');
+    const [prefix = '', name = ''] = (0,iam_name/* fold */.AU)(action).split(':');
     const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
     return {
         action,
         level: universe.service(prefix)?.find(name)?.level ?? null,
         lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-        added: grantedBefore === null ? null : !grantedBefore(path, fold(action)),
+        added: grantedBefore === null ? null : !grantedBefore(path, (0,iam_name/* fold */.AU)(action)),
     };
 }
 /** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
 function granted(one, before, after, universe) {
     if (one.statement.blocked)
         return null;
-    const left = trackingOf(after, universe);
+    const left = (0,refine_granted/* trackingOf */.np)(after, universe);
     return {
-        before: trackingOf(before, universe).size,
+        before: (0,refine_granted/* trackingOf */.np)(before, universe).size,
         after: left.size,
         untracked: [...left.values()].filter(tracked => tracked === false).length,
     };
 }
-function isoDay(date) {
-    return date === null ? null : new Date(date).toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./lib/render/sarif/findings.js
+
+
+
+
+
+
+
+
+
+/** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
+function findingsOf({ files, universe }) {
+    const unused = new Map((0,audit_unused/* riskiestStatements */.LL)(files, universe).map(one => [one.statement, one]));
+    return files.flatMap(file => file.policies.flatMap(policy => [
+        ...policyFindings(file, policy, unused),
+        ...policy.statements.flatMap(one => statementFinding(file, policy, one, unused.get(one) ?? null) ?? []),
+        ...hiddenFindings(file, policy),
+    ]));
+}
+/** Nothing of the policy is used: one finding for all of its statements. */
+function policyFindings(file, { statements }, unused) {
+    const [first] = statements;
+    if (!first || !statements.some(isWhole))
+        return [];
+    const actions = statements.flatMap(one => unused.get(one)?.actions ?? []);
+    const rank = Math.min(...actions.map(({ level }) => (0,catalogue_access_level/* rankOf */.IQ)(level)), catalogue_access_level/* LEVELS */.A_.length - 1);
+    const message = `Nothing that this policy allows was used${(0,statement_words/* unusedBy */.Sr)(statements)}: detach or delete it. ${goes(actions)}`;
+    return [
+        made(file, first, { kind: 'unused-policy', level: catalogue_access_level/* LEVELS */.A_[rank] ?? null }, actions.length, message + since(first)),
+    ];
+}
+function isWhole({ reason }) {
+    return reason === 'last-statement';
+}
+function statementFinding(file, { changes }, one, unused) {
+    if (isWhole(one) || (!unused && !one.edited))
+        return null;
+    const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
+    const actions = unused?.actions ?? [];
+    const message = `${findings_headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+    const change = changes.find(({ statements }) => statements[0] === one) ?? null;
+    return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
+}
+function findings_headline(one, actions) {
+    if (one.edited)
+        return (0,statement_words/* title */.DD)(one);
+    const why = one.verdict === 'declined' ? `left alone: ${(0,statement_words/* whyDeclined */.dL)(one)}` : 'and stay in the list';
+    return `${(0,plain/* count */.U9)(actions, 'action')} ${actions === 1 ? 'was' : 'were'} not used${(0,statement_words/* unusedBy */.Sr)([one])}, ${why}`;
+}
+/** What grants and could not be judged, once for each policy and reason. */
+function hiddenFindings(file, { statements }) {
+    const byReason = new Map();
+    for (const one of statements) {
+        if (one.reason === null || !((0,audit_unused/* mayHide */.uv)(one) || UNREAD.has(one.reason)) || one.reason === 'ignored')
+            continue;
+        byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+    }
+    return [...byReason].flatMap(([reason, some]) => {
+        const [first] = some;
+        if (!first)
+            return [];
+        const why = first.why === null ? '' : ` (${first.why})`;
+        const message = `${(0,plain/* count */.U9)(some.length, 'statement')} could not be judged: ${render_reasons/* STATEMENT_REASONS */.yo[reason]}${why}.`;
+        return [made(file, first, { kind: 'not-judged', reason }, 0, message)];
+    });
+}
+/** It grants, but what stands elsewhere. */
+const UNREAD = new Set(['not-literal', 'shared']);
+function made(file, statement, about, actions, message) {
+    const fingerprint = fingerprintsOf(file).get(statement) ?? '';
+    return { about, file, statement, actions, fingerprint, message, change: null };
+}
+/** So many actions are named; more are counted. */
+const findings_NAMED = 5;
+/** The actions with the most harmful first. */
+function goes(actions) {
+    if (actions.length === 0)
+        return '';
+    if (actions.length === 1)
+        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+    const sorted = [...actions].sort((a, b) => (0,catalogue_access_level/* rankOf */.IQ)(a.level) - (0,catalogue_access_level/* rankOf */.IQ)(b.level));
+    const named = sorted.slice(0, findings_NAMED).map(({ action, level }) => `${(0,markup/* code */.aY)(action)} (${level ?? 'level unknown'})`);
+    const rest = actions.length - findings_NAMED;
+    return `Not used: ${named.join(', ')}${rest > 0 ? ` and ${(0,plain/* grouped */.zD)(rest)} more` : ''}.`;
+}
+/** What says it, and of which day: its age would be another in every run. */
+function since({ evidence }) {
+    const reports = evidence?.reports ?? [];
+    const words = reports.map(({ kind, analyzedAt }) => {
+        return `${(0,render_evidence/* reportKind */.V_)(kind)}, ${analyzedAt === null ? 'undated' : (0,input_time/* formatDay */.im)(analyzedAt)}`;
+    });
+    return words.length === 0 ? '' : ` Evidence: ${[...new Set(words)].sort().join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/places.js
+/** The region of a span of a text; a byte order mark is no column. */
+function regionOf({ text, lines }, { start, end }) {
+    const [first, last] = [lines.at(start), lines.at(end)];
+    const mark = (line, column) => line === 1 && text.startsWith('\uFEFF') ? Math.max(1, column - 1) : column;
+    return {
+        startLine: first.line,
+        startColumn: mark(first.line, first.column),
+        endLine: last.line,
+        endColumn: mark(last.line, last.column),
+    };
+}
+/** A path from the root of the repository as a relative address. */
+function artifactOf(path) {
+    // why: half a surrogate pair has no form in UTF-8, and would be no address
+    const parts = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
+    return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+/** Edits of a file as SARIF's fix of it. */
+function fixOf({ path, source }, edits, text) {
+    const replacements = edits.map(edit => ({
+        deletedRegion: regionOf(source, edit),
+        insertedContent: { text: edit.text },
+    }));
+    return { description: { text }, artifactChanges: [{ artifactLocation: artifactOf(path), replacements }] };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/result.js
+
+
+/** A result as SARIF has it. */
+function resultOf({ ruleIndex, rule: { id, level }, path, region, fingerprint, message }) {
+    const place = { artifactLocation: artifactOf(path), ...(region === null ? {} : { region }) };
+    return {
+        ruleId: id,
+        ruleIndex,
+        level,
+        message: { text: messageText(message) },
+        locations: [{ physicalLocation: place }],
+        // why: GitHub goes by the first, in this form; the second says what it is
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'refineIam/v1': fingerprint },
+    };
+}
+/** A sentence as a message: on one line, with what SARIF would take for a link or a placeholder escaped. */
+function messageText(text) {
+    return (0,plain/* plain */.pj)(text).replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/problems.js
+
+
+/** The problems that have a place in the repository: GitHub shows results, and of notifications nothing. */
+function problemResults(problems) {
+    const turn = turns();
+    return problems.flatMap(({ code, severity, path, line, column, message, help }) => {
+        if (severity === 'note' || path === null || !IN_FILES.has(code))
+            return [];
+        const about = { kind: 'problem', code, level: severity };
+        const words = JSON.stringify([code, path, message]);
+        const fingerprint = digest_digest([code, message, turn(words)]);
+        const place = line === null ? null : { startLine: line, startColumn: column ?? 1 };
+        const text = `${message}${help === null ? '' : `: ${help}`}`;
+        const result = (ruleIndex, rule) => resultOf({ ruleIndex, rule, path, region: place, fingerprint, message: text });
+        return [{ about, actions: 0, path, line: line ?? 0, result }];
+    });
+}
+/** What is wrong with files of the repository; the other problems are about evidence, catalogue and settings. */
+const IN_FILES = new Set([
+    ...['unreadable-file', 'not-a-file', 'lost-policy', 'too-big', 'not-utf8', 'syntax', 'duplicate-key'],
+    ...['misspelled-key', 'bad-statement', 'invalid-entry', 'empty-list', 'policy-size', 'policy-template'],
+    ...['configuration', 'expired-keep', 'keep-comment', 'law-broken', 'write-failed'],
+]);
+/** The other problems, as notifications. */
+function problemNotifications(problems) {
+    return problems.flatMap(({ code, severity, path, message, help }) => severity === 'note' || (path !== null && IN_FILES.has(code))
+        ? []
+        : [notification(severity, `${path === null ? '' : `${path}: `}${message}${help === null ? '' : `: ${help}`}`)]);
+}
+/** A notification that a run has for whoever reads its log. */
+function notification(level, text) {
+    return { level, message: { text: messageText(text) } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
+
+
+/** What the unused access lets somebody do decides: permissions are high, writing is medium, reading is low. */
+const SEVERITIES = {
+    'Permissions management': ['8.0', 'error'],
+    Write: ['6.0', 'warning'],
+    Tagging: ['4.0', 'warning'],
+    Read: ['3.0', 'note'],
+    List: ['2.0', 'note'],
+    unknown: ['2.0', 'note'],
+};
+const TITLES = {
+    'unused-access': 'A statement grants actions that were not used',
+    'unused-statement': 'Nothing that a statement grants was used',
+    'unused-policy': 'Nothing that a policy grants was used',
+};
+const HELP = {
+    'unused-access': 'Narrow the list of actions: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-statement': 'Remove the statement: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-policy': 'Detach the policy, or delete it.',
+};
+const KEEP = 'Keep what is still needed by a `keep` rule with a reason and an end.';
+/** The rule of a result; the same kind at another level of access is another rule, since GitHub knows the severity of rules only. */
+function ruleOf(about) {
+    switch (about.kind) {
+        case 'not-judged': {
+            const title = `What is used of a statement is not known: ${render_reasons/* STATEMENT_REASONS */.yo[about.reason]}`;
+            const help = '`refine-iam owners` shows whose each policy is, and what the configuration must say.';
+            return { id: `not-judged/${about.reason}`, level: 'note', title, help, severity: null };
+        }
+        case 'problem': {
+            const title = about.level === 'error' ? 'Something could not be analysed' : 'Something was analysed, with a caveat';
+            const help = 'The message says what is wrong, and what to do.';
+            return { id: `problem/${about.code}/${about.level}`, level: about.level, title, help, severity: null };
+        }
+        default: {
+            const name = about.level ?? 'unknown';
+            const [severity, level] = SEVERITIES[name];
+            const id = `${about.kind}/${name.toLowerCase().replace(' ', '-')}`;
+            const title = `${TITLES[about.kind]}; the most harmful level among them: ${name}`;
+            return { id, level, title, help: `${HELP[about.kind]} ${KEEP}`, severity };
+        }
+    }
+}
+/** How early a result is kept where there is no room for all, 0 first: what could not be analysed, then by access level. */
+function urgencyOf(about) {
+    if (about.kind === 'problem')
+        return about.level === 'error' ? 0 : catalogue_access_level/* LEVELS */.A_.length + 2;
+    if (about.kind === 'not-judged')
+        return catalogue_access_level/* LEVELS */.A_.length + 1;
+    return 1 + catalogue_access_level/* LEVELS */.A_.indexOf(about.level);
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+
+
+
+
+
+
+
+const HOME = 'https://github.com/refine-iam/refine-iam-policies';
+/** GitHub shows so many results of a run. */
+const MOST_RESULTS = 5_000;
+/** Renders a run as a SARIF 2.1.0 log for code scanning: unused access with its fixes, what nobody could judge, and trouble with files. */
+function renderSarif(analysis, tool, most = MOST_RESULTS) {
+    const all = [...findingsOf(analysis).map(ofFinding), ...problemResults(analysis.problems)];
+    const kept = [...all].sort(byUrgency).slice(0, most).sort(sarif_byPlace);
+    const rules = new Map(kept.map(({ about }) => [ruleOf(about).id, ruleOf(about)]));
+    const sorted = [...rules.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.id, b.id));
+    const indexes = new Map(sorted.map(({ id }, index) => [id, index]));
+    const results = kept.map(({ about, result }) => {
+        const rule = ruleOf(about);
+        return result(indexes.get(rule.id) ?? 0, rule);
+    });
+    const left = all.length - kept.length;
+    return jsonText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Refine IAM', version: tool, informationUri: HOME, rules: sorted.map(ruleText) } },
+                invocations: [invocation(analysis, left)],
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    });
+}
+function ruleText({ id, level, title, help, severity }) {
+    const words = id.split(/[-/]/).map(word => word.charAt(0).toUpperCase() + word.slice(1));
+    return {
+        id,
+        name: words.join(''),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}.` },
+        help: { text: help, markdown: help },
+        helpUri: `${HOME}/blob/main/docs/audit.md`,
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['iam', ...(severity === null ? [] : ['security'])],
+            precision: 'high',
+            ...(severity === null ? {} : { 'security-severity': severity }),
+        },
+    };
+}
+function ofFinding({ about, file, statement, actions, fingerprint, message, change }) {
+    const { path } = file;
+    const edits = change?.edits ?? [];
+    const region = regionOf(file.source, statement.statement.span);
+    const fixes = edits.length === 0 ? {} : { fixes: [fixOf(file, edits, 'Remove what was not used.')] };
+    const result = (ruleIndex, rule) => ({
+        ...resultOf({ ruleIndex, rule, path, region, fingerprint, message }),
+        ...fixes,
+    });
+    return { about, actions, path, line: region.startLine, result };
+}
+function invocation({ problems }, left) {
+    const cut = left === 0
+        ? []
+        : [
+            notification('warning', `${(0,plain/* count */.U9)(left, 'result')} left out, the least harmful: GitHub shows ${(0,plain/* count */.U9)(MOST_RESULTS, 'result')} of a run, and the JSON result has all.`),
+        ];
+    return {
+        executionSuccessful: problems.every(({ severity }) => severity !== 'error'),
+        toolExecutionNotifications: [...cut, ...problemNotifications(problems)],
+    };
+}
+function byUrgency(a, b) {
+    return urgencyOf(a.about) - urgencyOf(b.about) || b.actions - a.actions || sarif_byPlace(a, b);
+}
+function sarif_byPlace(a, b) {
+    return (0,iam_name/* byCodePoint */.HH)(a.path, b.path) || a.line - b.line || (0,iam_name/* byCodePoint */.HH)(ruleOf(a.about).id, ruleOf(b.about).id);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./lib/edge/write.js
+;// CONCATENATED MODULE: ./lib/edge/page-files.js
 
 
 
-/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
-function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(238);
-    return files.flatMap(({ file, shown, before, after }) => {
-        try {
-            if (readFileSync(file, 'utf8') !== before) {
-                const help = 'run again; nothing was written to it';
-                return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
-            }
-            writeAtomically(file, after);
-            return [];
-        }
-        catch (error) {
-            const help = 'check its permissions; nothing was written to it';
-            return [problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: shown, help })];
-        }
-    });
+
+
+// The same place from dist/cli and from dist/action.
+const FOLDER = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data');
+/** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
+async function htmlPage(analysis) {
+    const script = asset('page.js');
+    if (!script.ok)
+        return script;
+    const style = asset('page.css');
+    if (!style.ok)
+        return style;
+    const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 180));
+    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
 }
-/** Writes an output file; the problem where it cannot. */
-function writeOutput(file, text) {
+function asset(name) {
+    const path = (0,external_node_path_namespaceObject.join)(FOLDER, name);
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
-        return null;
+        return { ok: true, value: (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        const help = 'name a file in a folder that exists and may be written to';
-        return (0,lib_problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
+        const message = `a part of the page cannot be read: ${files_reason(error)}`;
+        const help = `keep \`data/${name}\` beside the program, as it comes in \`dist\``;
+        return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { path, help }) };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/action-output.js
+
+
+
 
 
 
@@ -67813,6 +69689,12 @@ function log(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
 }
+/** Prints a text to the log folded below a title, which must hold nothing from outside. */
+function logFolded(title, text) {
+    startGroup(title);
+    log(text);
+    endGroup();
+}
 /** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 function annotate(problems) {
     const levels = [
@@ -67828,7 +69710,7 @@ function annotate(problems) {
                 ? {}
                 : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
             const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
-            show(plain(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
+            show((0,plain/* plain */.pj)(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
         }
         if (shown.length < some.length)
             show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
@@ -67846,8 +69728,8 @@ function setGate(result) {
     setOutput('gate', result);
 }
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
-function setOutputs(analysis, id) {
-    const sum = totals(analysis);
+async function setOutputs(analysis, id, audit) {
+    const sum = (0,totals/* totals */.Sd)(analysis);
     // why: two steps of a job must not overwrite each other's files
     const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
     const folder = (0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}-${step}`);
@@ -67856,20 +69738,37 @@ function setOutputs(analysis, id) {
     const patch = (0,external_node_path_namespaceObject.join)(folder, 'changes.patch');
     const patchText = renderPatch(analysis.files);
     const failures = [
-        writeOutput(result, renderJson(analysis, VERSION)),
-        patchText === '' ? null : writeOutput(patch, patchText),
+        write_writeOutput(result, renderJson(analysis, VERSION, audit ?? NO_AUDIT)),
+        patchText === '' ? null : write_writeOutput(patch, patchText),
     ];
     setOutput('gate', analysis.gate.result);
-    setOutput('refined-statements', editedStatements(analysis));
+    setOutput('refined-statements', (0,totals/* editedStatements */.Ig)(analysis));
     setOutput('removed-actions', sum.removedActions);
     setOutput('declined-statements', sum.declined);
     setOutput('problems', sum.problems);
     setOutput('result', result);
     setOutput('patch', patchText === '' ? '' : patch);
+    if (audit)
+        failures.push(...(await setAuditOutputs(analysis, folder)));
     return failures.filter(failure => failure !== null);
+}
+/** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
+async function setAuditOutputs(analysis, folder) {
+    const sarif = (0,external_node_path_namespaceObject.join)(folder, 'result.sarif');
+    const page = (0,external_node_path_namespaceObject.join)(folder, 'audit.html');
+    const rendered = await htmlPage(analysis);
+    setOutput('sarif', sarif);
+    setOutput('page', page);
+    return [
+        write_writeOutput(sarif, renderSarif(analysis, VERSION)),
+        rendered.ok ? write_writeOutput(page, rendered.value) : rendered.problem,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/finish.js
+
+
+
 
 
 
@@ -67881,12 +69780,21 @@ function setOutputs(analysis, id) {
 async function finish(analysis, inputs, told) {
     const { gate } = analysis;
     const shown = { ...analysis, problems: analysis.problems.map(one => mild(one, gate.failOn)) };
-    log(renderText(shown, (_, text) => text, null));
+    const { details, summary } = textParts(shown, {
+        paint: (_, text) => text,
+        hint: null,
+        verbose: false,
+        audit: told.audit ?? NO_AUDIT,
+    });
+    if (details.length > 0)
+        logFolded('Statements and problems', details.join('\n\n'));
+    log(summary);
     log(told.url === null ? told.sentence : `${told.sentence} ${told.url}`);
-    const failures = setOutputs(analysis, inputs.id);
+    const failures = await setOutputs(analysis, inputs.id, told.audit);
     annotate([...gateProblem(analysis), ...shown.problems, ...failures, ...told.annotations]);
-    const first = `${prose(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
-    await writeSummary([section_main(first), ...markdownSections(shown), ...told.sections, ...unmapped(analysis, inputs)]);
+    const first = `${(0,markup/* prose */.CS)(told.sentence)}${told.url === null ? '' : ` <${told.url}>`}`;
+    const audit = told.audit ? auditSections(shown, told.audit) : [];
+    await writeSummary([section_main(first), ...markdownSections(shown, audit), ...told.sections, ...unmapped(analysis, inputs)]);
     const broken = failures.length > 0 || analysis.problems.some(one => one.code === 'law-broken');
     process.exitCode = broken ? 2 : EXIT[gate.failOn === 'never' ? 'passed' : gate.result];
 }
@@ -67919,7 +69827,7 @@ async function standDown(sentence, failOn = 'never') {
             }),
         ]);
     }
-    await writeSummary([section_main(prose(sentence))]);
+    await writeSummary([section_main((0,markup/* prose */.CS)(sentence))]);
 }
 async function stop(heading, problems) {
     setGate('incomplete');
@@ -67929,12 +69837,14 @@ async function stop(heading, problems) {
 function mild(one, failOn) {
     return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
-function gateProblem({ gate: { failOn, result, sentence }, files }) {
+function gateProblem({ gate: { failOn, result, sentence, forbidden }, files }) {
     if (failOn === 'never' || result === 'passed')
         return [];
-    const help = result === 'failed' ? helpOf(files) : 'see the summary';
-    return [(0,lib_problem/* problem */.C)('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help })];
+    const help = forbidden ? NARROW : result === 'failed' ? helpOf(files) : 'see the summary';
+    const entries = (forbidden ?? []).map(({ path, line, ...one }) => (0,lib_problem/* problem */.C)('error', 'gate', forbiddenWords(one), { path, line, column: 1, help: NARROW }));
+    return [(0,lib_problem/* problem */.C)('error', 'gate', `gate \`${failOn}\` ${sentence.replace(/\.$/, '')}`, { help }), ...entries];
 }
+const NARROW = 'write what is needed, or keep it by a `keep` rule';
 /** What to do about a gate that says no. */
 function helpOf(files) {
     if (files.every(file => file.edits.length === 0))
@@ -67948,8 +69858,8 @@ function unmapped({ files }, { configuration }) {
         .map(file => file.path);
     if (paths.length === 0)
         return [];
-    const lead = `#### Whose policies are these?\n\nSay it in ${code(configuration)}, with the role's name or ARN:`;
-    return [section_main(`${lead}\n\n${fence('yaml', mappingLines(paths))}`)];
+    const lead = `#### Whose policies are these?\n\nSay it in ${(0,markup/* code */.aY)(configuration)}, with the role's name or ARN:`;
+    return [section_main(`${lead}\n\n${(0,markup/* fence */.EU)('yaml', mappingLines(paths))}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/hcl-support.js
@@ -67976,6 +69886,7 @@ function processorTime() {
 
 
 
+
 /** Loads what it takes to read and to judge files, by their names and texts; a run on JSON alone loads nothing. */
 async function loadFormats(...files) {
     const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => (text === null ? [] : (readerOf(text, path) ?? [])))));
@@ -67984,6 +69895,8 @@ async function loadFormats(...files) {
     if (files.some(some => some.some(({ path }) => /\.(?:tf|tofu)\.json$/i.test(path))) &&
         files.some(some => some.some(({ path }) => format_formatOf(path) === 'hcl')))
         formats.add('hcl');
+    else if (files.some(some => some.some(({ path, text }) => text !== null && attachesByName(path, text))))
+        formats.add('hcl');
     if (formats.size === 0)
         return;
     await loadReaders(formats, hclSupport);
@@ -67991,6 +69904,7 @@ async function loadFormats(...files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/material.js
+
 
 
 
@@ -68020,8 +69934,9 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                const { named, others } = edge_walk_walk(real);
+                const { named, others, leftOut } = edge_walk_walk(real);
                 folders.push({ path: real, others });
+                problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen)));
                 for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
@@ -68037,9 +69952,9 @@ function readPolicies(root, paths, chosen = () => true) {
             problems.push((0,lib_problem/* problem */.C)('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
-    let failed = problems.length > 0;
+    let failed = problems.some(({ code }) => code !== 'sparse-checkout');
     const files = [];
-    for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
+    for (const { path, file, named } of [...found.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path))) {
         const text = files_readText(file, path, 'policy');
         if (text.ok)
             files.push({ path, file, text: text.value, named });
@@ -68049,6 +69964,15 @@ function readPolicies(root, paths, chosen = () => true) {
         }
     }
     return { files, problems, failed, folders };
+}
+/** Says of policy files that they are not there to be read; one problem for all, at the first. */
+function sparseProblems([path, ...others]) {
+    if (path === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `, and ${(0,plain/* count */.U9)(others.length, 'other policy file')}`;
+    const message = `git has the file, and this sparse checkout leaves it out${more}`;
+    const help = 'check out the whole repository, or name the folders that are checked out';
+    return [(0,lib_problem/* problem */.C)('error', 'sparse-checkout', message, { path, help })];
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -68110,7 +70034,7 @@ async function referencedBy(files, mayBe) {
     });
     await loadFormats(telling);
     const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
-    return [...new Set(found)].filter(mayBe).sort(byCodePoint);
+    return [...new Set(found)].filter(mayBe).sort(iam_name/* byCodePoint */.HH);
 }
 /** Says that more files are referenced than are read. */
 function tooManyReferenced() {
@@ -68150,7 +70074,7 @@ async function withReferenced(root, local, isSpared = () => true) {
         if (reading.isCut)
             problems.push(tooManyReferenced());
     }
-    const files = [...known.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    const files = [...known.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
     return { ...local, files, problems: [...local.problems, ...problems] };
 }
 /** The files of a folder whose names say nothing, each read once, when first asked about. */
@@ -68195,507 +70119,6 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/edge/analyse-checkout.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Analyses the checkout, where an event has no pull request: nothing is posted. */
-async function analyseCheckout({ inputs, workspace, catalogue, evidence }) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
-        const help = 'check out the repository in a step before this one';
-        return fail([(0,lib_problem/* problem */.C)('error', 'unreadable-file', 'there is no checkout to read', { help })]);
-    }
-    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
-    const configuration = loadConfiguration((0,external_node_path_namespaceObject.join)(root, inputs.configuration), inputs.configuration);
-    if (!configuration.ok)
-        return fail(configuration.problems);
-    const asked = stricter(inputs.failOn, configuration.value?.gate ?? 'never');
-    const isAboutPulls = asked === 'added' || asked === 'touched';
-    const failOn = isAboutPulls ? 'never' : asked;
-    const reports = await evidence();
-    if (!reports.ok)
-        return withoutEvidence(reports.problem, failOn);
-    const chosen = readPolicies(root, [root], chooser(inputs.policies));
-    const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
-    const beside = besideLocal(root, files);
-    await loadFormats(files, beside);
-    const found = run({
-        ...{ reports: reports.value, catalogue, files, beside, problems },
-        ...{ configuration: configuration.value, standing: null },
-    }, inputs);
-    if (!found.ok)
-        return fail([found.problem]);
-    const analysis = {
-        ...found.value,
-        problems: [...found.value.problems, ...changedSince(root, found.value.files)],
-        gate: decideGate(failOn, found.value, null, undefined, configuration.value?.expiredKeeps),
-    };
-    const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
-    const sentence = `This run has no pull request to comment on: it read the checkout.${gateless} ${nextStep(analysis)}`;
-    await finish(analysis, inputs, { sentence, url: null, sections: [], annotations: [] });
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/listed.js
-
-
-/** Makes a catalogue of services that are all at hand; their folded prefixes differ. `date` in milliseconds since the epoch. */
-function listedCatalogue(date, services) {
-    const byPrefix = new Map(services.map(service => [service.key, service]));
-    const prefixes = [...byPrefix.keys()].sort(byCodePoint);
-    const actions = services.reduce((sum, service) => sum + service.actions.length, 0);
-    return {
-        date,
-        counts: { services: services.length, actions },
-        service: prefix => byPrefix.get(prefix),
-        prefixes: () => prefixes,
-    };
-}
-/** Says what is wrong with a service prefix, or null where it may stand in a catalogue. */
-function prefixFault(prefix) {
-    return isServicePrefix(prefix) ? null : `${quoted(prefix)} is no service prefix such as \`s3\``;
-}
-/** Says what is wrong with an action name that stands under a service, or null where it may stand in a catalogue. */
-function nameFault(prefix, name) {
-    if (isActionName(name))
-        return null;
-    const colon = name.indexOf(':');
-    const bare = name.slice(colon + 1);
-    if (colon < 0 || !isActionName(bare))
-        return `${quoted(name)} is no action name such as \`GetObject\``;
-    return fold(name.slice(0, colon)) === fold(prefix)
-        ? `${quoted(name)} repeats the service prefix: write ${quoted(bare)}`
-        : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/refusal.js
-
-
-
-
-
-const HELP = 'give a file `{"date": "2026-09-26", "services": {"s3": ["GetObject"]}}`, or a folder of AWS service reference files';
-const refusal_BOM = '\uFEFF';
-/** Refuses a catalogue; `source` is the file or folder as the user named it. */
-function refusedCatalogue(source, message, help = HELP) {
-    return { ok: false, problem: refusal_refusal(source, message, help) };
-}
-/** Refuses a catalogue for the value that a path inside one of its files leads to. */
-function refusedAt(document, source, path, message, help = HELP) {
-    const place = place_placeOf(document.text, offsetOf(document, path));
-    return { ok: false, problem: refusal_refusal(source, `${quoted(pathText(path))}: ${message}`, help, place) };
-}
-/** Reads a text that must hold one strict JSON document without duplicate keys. */
-function readOneDocument(text, source) {
-    const json = text.startsWith(refusal_BOM) ? text.slice(refusal_BOM.length) : text;
-    const read = readDocuments(json);
-    if (!read.ok) {
-        return { ok: false, problem: refusal_refusal(source, refusal_sentence(read.break), HELP, place_placeOf(json, read.break.offset)) };
-    }
-    const [document] = read.documents;
-    if (!document)
-        return refusedCatalogue(source, 'the file is empty');
-    if (read.documents.length > 1)
-        return refusedCatalogue(source, 'the file holds several JSON documents, not one');
-    return { ok: true, value: { value: document.value, text: json, start: 0 } };
-}
-function refusal_refusal(path, message, help, place = null) {
-    return (0,lib_problem/* problem */.C)('error', 'refused-catalogue', `the catalogue is not used: ${message}`, { path, help, ...place });
-}
-function refusal_sentence(broken) {
-    switch (broken.what) {
-        case 'not-json':
-        case 'syntax':
-            return 'the file is not valid JSON';
-        case 'cut-off':
-            return 'the JSON breaks off; is the file complete?';
-        case 'too-deep':
-            return 'the values are nested too deeply for a catalogue';
-        case 'duplicate-key':
-            return `the key ${quoted(broken.key)} stands twice, so one of the two would be lost`;
-    }
-}
-/** Reads a document by a schema; the refusal names the path inside it and what was expected there. */
-function shapedCatalogue(schema, document, source) {
-    // For valibot a list is an object too.
-    if (Array.isArray(document.value))
-        return refusedCatalogue(source, 'expected an object, got a list');
-    const result = safeParse(schema, document.value, { abortEarly: true });
-    if (result.success)
-        return { ok: true, value: result.output };
-    const [issue] = result.issues;
-    const path = (issue.path ?? []).map(step => step.key);
-    return path.length === 0 ? refusedCatalogue(source, issue.message) : refusedAt(document, source, path, issue.message);
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/custom.js
-
-
-
-
-
-
-
-const Services = pipe(
-// For valibot a list is an object too, and its places would pass as prefixes.
-custom(value => typeof value === 'object' && value !== null && !Array.isArray(value), expected('an object of services')), record(Text, array(Text, expected('a list of action names'))));
-const FileForm = object({ date: nullish(Time, null), services: Services }, expectedObject);
-/** Reads a catalogue file, `{"date": "…", "services": {"s3": ["GetObject"]}}`; anything doubtful in it refuses the whole. */
-function readCatalogueFile(text, source) {
-    const read = readOneDocument(text, source);
-    if (!read.ok)
-        return read;
-    const document = read.value;
-    const misplaced = foreignForm(document, source);
-    if (misplaced)
-        return misplaced;
-    const shaped = shapedCatalogue(FileForm, document, source);
-    if (!shaped.ok)
-        return shaped;
-    const services = new Map();
-    for (const [prefix, names] of Object.entries(shaped.value.services)) {
-        const path = ['services', prefix];
-        const fault = prefixFault(prefix);
-        if (fault)
-            return refusedAt(document, source, path, fault);
-        const twin = services.get(fold(prefix));
-        if (twin)
-            return refusedAt(document, source, path, `is the same service as ${quoted(twin.prefix)}: put them together`);
-        for (const [index, name] of names.entries()) {
-            const nameless = nameFault(prefix, name);
-            if (nameless)
-                return refusedAt(document, source, [...path, index], nameless);
-        }
-        const actions = names.map(name => ({ name, folded: fold(name), level: null, tracked: null, known: true }));
-        services.set(fold(prefix), makeService(prefix, true, actions));
-    }
-    if (services.size === 0)
-        return refusedAt(document, source, ['services'], 'holds no service');
-    return { ok: true, value: listedCatalogue(shaped.value.date, [...services.values()]) };
-}
-function foreignForm(document, source) {
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return null;
-    if ('Name' in value && 'Actions' in value) {
-        return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
-    }
-    // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
-    const misspelled = Object.keys(value).find(key => key !== fold(key) && ['date', 'services'].includes(fold(key)));
-    if (misspelled === undefined)
-        return null;
-    return refusedAt(document, source, [misspelled], `write this key as ${quoted(fold(misspelled))}`);
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
-
-
-
-
-
-
-
-const Flag = nullish(dist_boolean(expected('`true` or `false`')));
-const ReferenceAction = object({
-    Name: Text,
-    Annotations: nullish(object({
-        Properties: nullish(object({ IsList: Flag, IsPermissionManagement: Flag, IsTaggingOnly: Flag, IsWrite: Flag }, expectedObject)),
-    }, expectedObject)),
-    SupportedBy: nullish(object({ 'IAM Action Last Accessed': Flag }, expectedObject)),
-}, expectedObject);
-const Reference = object({ Name: Text, Actions: array(ReferenceAction, expected('a list of actions')) }, expectedObject);
-const Index = pipe(array(object({ service: string(), url: string() })), minLength(1));
-/**
- * Reads AWS service reference files, one service each; the list of services that AWS keeps beside them is skipped, any other file
- * refuses the whole. They carry no date of their own.
- */
-function readServiceReference(files, source) {
-    const services = new Map();
-    for (const { path, text } of files) {
-        const read = readOneDocument(text, path);
-        if (!read.ok)
-            return read;
-        if (is(Index, read.value.value))
-            continue;
-        const shaped = shapedCatalogue(Reference, read.value, path);
-        if (!shaped.ok)
-            return shaped;
-        const { Name: prefix, Actions: actions } = shaped.value;
-        const fault = prefixFault(prefix);
-        if (fault)
-            return refusedAt(read.value, path, ['Name'], fault);
-        const twin = services.get(fold(prefix));
-        if (twin) {
-            return refusedAt(read.value, path, ['Name'], `${quoted(prefix)} stands in ${quoted(twin.path)} too: keep the newer file`);
-        }
-        for (const [index, { Name: name }] of actions.entries()) {
-            const nameless = nameFault(prefix, name);
-            if (nameless)
-                return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
-        }
-        services.set(fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
-    }
-    if (services.size === 0)
-        return refusedCatalogue(source, 'the folder holds no AWS service reference file');
-    return {
-        ok: true,
-        value: listedCatalogue(null, [...services.values()].map(({ service }) => service)),
-    };
-}
-function toAction(action) {
-    return {
-        name: action.Name,
-        folded: fold(action.Name),
-        level: service_reference_levelOf(action.Annotations?.Properties ?? {}),
-        tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
-        known: true,
-    };
-}
-function service_reference_levelOf(properties) {
-    if (properties.IsPermissionManagement)
-        return 'Permissions management';
-    if (properties.IsTaggingOnly)
-        return 'Tagging';
-    if (properties.IsWrite)
-        return 'Write';
-    if (properties.IsList)
-        return 'List';
-    // AWS has no flag for reading: it is what neither lists nor writes, and that must have been said.
-    return properties.IsWrite === false && properties.IsList === false ? 'Read' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/catalogue/text.js
-
-
-
-// The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
-const text_LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
-const UNRECORDED = '.,+~!';
-const RECORDED = ':;*@&';
-/** What each mark means, by its character code. */
-const MARKS = marks();
-function marks() {
-    const table = [];
-    for (const [index, level] of text_LEVELS.entries()) {
-        table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
-        table[RECORDED.charCodeAt(index)] = { level, tracked: true };
-    }
-    return table;
-}
-const Header = object({
-    date: pipe(string(), isoDate()),
-    services: number(),
-    actions: number(),
-});
-/** Reads the built-in catalogue's text; a service is parsed when it is first asked for. Throws on a text of another form. */
-function parseCatalogueText(text) {
-    const headerEnd = text.indexOf('\n');
-    // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
-    if (headerEnd < 0 || !text.endsWith('\n'))
-        throw new Error('the built-in catalogue is cut off');
-    const header = dist_parse(Header, JSON.parse(text.slice(0, headerEnd)));
-    let index = null;
-    const services = () => {
-        index ??= text_indexOf(text, headerEnd + 1);
-        return index;
-    };
-    let prefixes = null;
-    return {
-        date: Date.parse(header.date),
-        counts: { services: header.services, actions: header.actions },
-        service: prefix => services().get(prefix),
-        prefixes: () => {
-            prefixes ??= [...services().keys()].sort(byCodePoint);
-            return prefixes;
-        },
-    };
-}
-/** Where each service stands in the text; its actions are read when they are asked for. */
-function text_indexOf(text, firstLine) {
-    const services = new Map();
-    for (let start = firstLine; start < text.length;) {
-        const tab = text.indexOf('\t', start);
-        const end = text.indexOf('\n', tab);
-        const prefix = text.slice(start, tab);
-        const read = () => parseActions(text.slice(tab + 1, end));
-        services.set(prefix, lazyService(prefix, read));
-        start = end + 1;
-    }
-    return services;
-}
-function parseActions(names) {
-    if (names === '')
-        return [];
-    const folded = fold(names).split(' ');
-    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
-}
-function parseAction(marked, folded) {
-    const end = marked.length - 1;
-    const mark = MARKS[marked.charCodeAt(end)];
-    if (mark === undefined)
-        throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
-    const { level, tracked } = mark;
-    return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
-}
-
-;// CONCATENATED MODULE: ./lib/edge/catalogue-file.js
-
-
-
-
-
-
-
-
-// The same place from src/edge, from dist/cli and from dist/action.
-const BUILT_IN = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data', 'catalogue.txt');
-// Every service of AWS takes about half a megabyte of names; AWS's own reference, with resources and conditions, about ten.
-const BIGGEST_FILE = 64 * 1024 * 1024;
-/** Loads the catalogue of a file or of a folder of AWS service reference files; null is the one built in. */
-function loadCatalogue(path) {
-    if (path === null)
-        return builtInCatalogue();
-    const kind = outside(path, () => (0,external_node_fs_namespaceObject.statSync)(path).isDirectory());
-    if (!kind.ok)
-        return kind;
-    if (!kind.value) {
-        const text = catalogue_file_readText(path);
-        return text.ok ? readCatalogueFile(text.value, path) : text;
-    }
-    const names = outside(path, () => (0,external_node_fs_namespaceObject.readdirSync)(path).filter(name => name.endsWith('.json')));
-    if (!names.ok)
-        return names;
-    const files = [];
-    for (const name of names.value.sort(byCodePoint)) {
-        const file = (0,external_node_path_namespaceObject.join)(path, name);
-        const text = catalogue_file_readText(file);
-        if (!text.ok)
-            return text;
-        files.push({ path: file, text: text.value });
-    }
-    return readServiceReference(files, path);
-}
-// why: our own file is known to be ASCII, and reading it as such takes half the time
-function builtInCatalogue() {
-    const text = outside(BUILT_IN, () => (0,external_node_fs_namespaceObject.readFileSync)(BUILT_IN, 'latin1'));
-    return text.ok ? { ok: true, value: parseCatalogueText(text.value) } : text;
-}
-function catalogue_file_readText(path) {
-    const bytes = outside(path, () => {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
-        return size > BIGGEST_FILE ? null : (0,external_node_fs_namespaceObject.readFileSync)(path);
-    });
-    if (!bytes.ok)
-        return bytes;
-    if (bytes.value === null)
-        return catalogue_file_refused('too-big', path, 'the catalogue is larger than 64 MiB');
-    const text = bytes.value.toString('utf8');
-    return bytes.value.equals(Buffer.from(text))
-        ? { ok: true, value: text }
-        : catalogue_file_refused('not-utf8', path, 'the catalogue is not UTF-8 text');
-}
-function outside(path, act) {
-    try {
-        return { ok: true, value: act() };
-    }
-    catch (error) {
-        return catalogue_file_refused('unreadable-file', path, `the catalogue cannot be read: ${files_reason(error)}`);
-    }
-}
-function catalogue_file_refused(code, path, message) {
-    const help = path === BUILT_IN
-        ? 'keep `data/catalogue.txt` beside the program, as it comes in `dist`'
-        : 'give the path of a readable catalogue with `--catalogue`, or leave the flag out for the one built in';
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { path, help }) };
-}
-
-;// CONCATENATED MODULE: ./lib/edge/event.js
-
-
-
-const Sha = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const Pull = object({
-    pull_request: object({
-        number: pipe(number(), integer(), minValue(1)),
-        head: object({ sha: Sha }),
-    }),
-});
-const AfterRun = object({
-    workflow_run: object({
-        event: string(),
-        head_sha: Sha,
-        head_branch: string(),
-        head_repository: nullable(object({ owner: object({ login: string() }) })),
-    }),
-});
-const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
-/** The event that started the run and its repository, as the runner's environment tells them. */
-function readEvent() {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: full = '', GITHUB_WORKFLOW: workflow = '', } = process.env;
-    const [owner, repo] = full.split('/');
-    const repository = owner && repo ? { owner, repo } : null;
-    const event = eventOf(name, path);
-    if (event && (event.kind === 'other' || repository))
-        return { ok: true, value: { event, repository } };
-    const help = `start the workflow ${workflow === '' ? '' : `\`${workflow}\` `}on \`pull_request\``;
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
-}
-function eventOf(name, path) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const payload = readPayload(path, Pull);
-            if (!payload)
-                return null;
-            const { number, head } = payload.pull_request;
-            return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
-        }
-        case 'workflow_run': {
-            const payload = readPayload(path, AfterRun);
-            if (!payload)
-                return null;
-            const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
-            if (event !== 'pull_request')
-                return { kind: 'other' };
-            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
-        }
-        case 'merge_group': {
-            const payload = readPayload(path, MergeGroup);
-            if (!payload)
-                return null;
-            const { head_sha: head, base_sha: base, head_ref } = payload.merge_group;
-            const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1];
-            return { kind: 'merge-group', head, base, number: number === undefined ? null : Number(number) };
-        }
-        default:
-            return { kind: 'other' };
-    }
-}
-function readPayload(path, schema) {
-    try {
-        const read = safeParse(schema, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')));
-        return read.success ? read.output : null;
-    }
-    catch {
-        // why: an event without a payload is told by the caller, with what to do
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/deliver/refusal.js
 /**
  * Reads what a call to GitHub was rejected with; `unclear` where it may have done it all the same, since the answer was lost
@@ -68714,10 +70137,10 @@ function refusalOf(error) {
             return refusal_FORBIDDEN;
         if (types.includes('NOT_FOUND'))
             return { ...refusal_FORBIDDEN, missing: true };
-        return deliver_refusal_refusal('answered the query with an error', 'other');
+        return refusal_refusal('answered the query with an error', 'other');
     }
     if (response === undefined)
-        return deliver_refusal_refusal('could not be reached', 'unclear');
+        return refusal_refusal('could not be reached', 'unclear');
     const { 'retry-after': wait, 'x-ratelimit-remaining': remaining } = response.headers ?? {};
     const isLimit = wait !== undefined || remaining === '0' || /\brate limit\b/i.test(String(message));
     if (status === 429 || (status === 403 && isLimit))
@@ -68726,23 +70149,23 @@ function refusalOf(error) {
     if ((status === 403 || status === 422) && /\blocked\b/i.test(String(message)))
         return LOCKED;
     if (status === 401)
-        return deliver_refusal_refusal('does not know the token', 'other');
+        return refusal_refusal('does not know the token', 'other');
     if (status === 403 || status === 404)
         return { ...refusal_FORBIDDEN, missing: status === 404 };
     if (status === 422)
-        return deliver_refusal_refusal('refused it as a whole', 'invalid');
-    return deliver_refusal_refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
+        return refusal_refusal('refused it as a whole', 'invalid');
+    return refusal_refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
 }
-function deliver_refusal_refusal(words, kind) {
+function refusal_refusal(words, kind) {
     return { words, kind, missing: false };
 }
 /** What to do where something could not be read, as the end of a problem; permissions are no matter of a rate limit. */
 function readAgain({ kind }, permissions) {
     return kind === 'limited' ? 'run again in an hour' : `run again; the token needs ${permissions}`;
 }
-const LIMITED = deliver_refusal_refusal('wants no more requests for now (rate limit)', 'limited');
-const LOCKED = deliver_refusal_refusal('keeps the conversation locked', 'locked');
-const refusal_FORBIDDEN = deliver_refusal_refusal('does not let the token do it', 'forbidden');
+const LIMITED = refusal_refusal('wants no more requests for now (rate limit)', 'limited');
+const LOCKED = refusal_refusal('keeps the conversation locked', 'locked');
+const refusal_FORBIDDEN = refusal_refusal('does not let the token do it', 'forbidden');
 /** Calls GitHub and takes a refusal as a value; our own bugs are thrown. */
 async function attempt(call) {
     try {
@@ -68767,1557 +70190,1582 @@ function isFinal({ kind }) {
     return kind === 'forbidden' || kind === 'limited' || kind === 'locked' || kind === 'other';
 }
 
-;// CONCATENATED MODULE: ./lib/edge/artifact/refusals.js
+;// CONCATENATED MODULE: ./lib/work-off/codeowners.js
 
-
-/** A refusal of what was set up wrongly, which no later run mends by itself: an error. */
-function refusals_usage(message, help) {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
-}
-/** There is no report to be had now, and none was turned away: a warning, which a gate takes for incomplete. */
-function refusals_missing(message, help) {
-    return { ok: false, problem: missingReport(message, help) };
-}
-/** The problem of `missing`, for where it is not known yet whether it comes to it. */
-function missingReport(message, help) {
-    return (0,lib_problem/* problem */.C)('warning', 'missing-report', message, { help });
-}
-/** There is an artifact, and it is not trusted: an error, since taking part of it could remove too much. */
-function refusals_refused(message, help, code = 'refused-artifact') {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { help }) };
-}
-/** Asks GitHub; no answer, or a refusal, is a problem that says what was asked for. */
-async function ask(question, call) {
-    try {
-        return { ok: true, value: await call() };
-    }
-    catch (error) {
-        const { status } = (error ?? {});
-        if (question.absent && (status === 404 || status === 410))
-            return { ok: false, problem: question.absent };
-        const { words, kind } = refusalOf(error);
-        const message = `the report was not fetched: asked for ${question.what}, GitHub ${words}`;
-        if (kind === 'limited' || kind === 'unclear')
-            return refusals_missing(message, 'run this job again later');
-        if (kind === 'forbidden')
-            return refusals_usage(message, `give the job the permission \`${question.needs}\``);
-        return refusals_usage(message, 'check `github-token`, `report-artifact` and `report-workflow`');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/edge/artifact/find-artifact.js
-
-
-
-/**
- * Finds the artifact of this name in a run. Where the run has none that can be had, no older run is asked: its evidence would
- * hide that the export broke, and look newer than it is.
- */
-async function findArtifact(at, name, { runId, shown, file }) {
-    const { octokit, owner, repo } = at;
-    const question = { what: `the artifacts of ${shown}`, needs: 'actions: read' };
-    const listed = await ask(question, () => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, name, per_page: 100 }));
-    if (!listed.ok)
-        return listed;
-    const named = listed.value.data.artifacts.filter(one => one.name === name);
-    if (named.length === 0) {
-        return refusals_missing(`${shown} is not there: that run uploaded no artifact of this name`, 'check `report-artifact`, and that the workflow uploads it with `actions/upload-artifact` in every run that succeeds');
-    }
-    // why: each attempt of a run may upload one, and an attempt begins only after the one before
-    const newest = named.filter(one => !one.expired).sort((a, b) => b.id - a.id)[0];
-    return newest ? accept(newest, shown) : { ok: false, problem: expired(shown, file) };
-}
-/** GitHub deleted an artifact because its time was over. */
-function expired(shown, file) {
-    const help = `run ${quoted(file)} again, and keep the artifact longer with \`retention-days\``;
-    return missingReport(`${shown} has expired`, help);
-}
-function accept({ id, digest, size_in_bytes: size }, shown) {
-    if (size > MOST_BYTES.report)
-        return tooBig(shown);
-    const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
-    if (sha256 !== undefined)
-        return { ok: true, value: { id, sha256 } };
-    // why: GitHub gives one for everything that `actions/upload-artifact` v4 or newer uploaded, and older ones no longer work
-    const help = 'upload it with `actions/upload-artifact` v4 or newer, and run the workflow again';
-    return refusals_refused(`${shown} has no SHA-256 digest to check it by`, help);
-}
-/** The refusal of an artifact that is larger than any report. */
-function tooBig(shown) {
-    const message = `${shown} has more than the ${MOST_BYTES.report / 1_000_000} MB that are read`;
-    return refusals_refused(message, 'upload only the reports, or split them, by account for example', 'too-big');
-}
-
-;// CONCATENATED MODULE: ./lib/edge/artifact/download.js
-
-
-
-
-
-const TRIES = 2;
-const PAUSE = 1_000;
-const download_LONGEST = 60_000;
-/** Downloads an artifact into memory and checks its digest; `shown` is what messages call it, `gone` what is said where it is deleted. */
-async function download(at, artifact, shown, gone) {
-    const link = await askForLink(at, artifact, shown, gone);
-    if (!link.ok)
-        return link;
-    const bytes = await fetchAll(at, link.value, shown);
-    if (!bytes.ok)
-        return bytes;
-    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
-    if (found === artifact.sha256)
-        return bytes;
-    return refusals_refused(`${shown} arrived with other bytes than were uploaded: its SHA-256 is \`${found}\`, not \`${artifact.sha256}\``, 'run this job again; if it stays so, run the workflow that uploads it again');
-}
-/** Where GitHub keeps the bytes: a link that needs no token, and is good for a minute. */
-async function askForLink(at, { id }, shown, absent) {
-    const { octokit, owner, repo } = at;
-    const answer = await ask({ what: shown, needs: 'actions: read', absent }, () => octokit.rest.actions.downloadArtifact({
-        ...{ owner, repo, artifact_id: id, archive_format: 'zip' },
-        // why: followed by itself, the answer would be read whole however large it is
-        request: { redirect: 'manual' },
-    }));
-    if (!answer.ok)
-        return answer;
-    const { location } = answer.value.headers;
-    const url = location !== undefined && URL.canParse(location) ? new URL(location) : null;
-    const api = new URL(octokit.request.endpoint.DEFAULTS.baseUrl);
-    if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url) && isLoopback(api)))) {
-        return { ok: true, value: url };
-    }
-    return refusals_refused(`GitHub gave no safe link to ${shown}`, 'run this job again, or give the report by a path');
-}
-function isLoopback({ hostname }) {
-    return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}
-async function fetchAll(at, url, shown) {
-    for (let tried = 1;; tried++) {
-        const got = await fetchOnce(at, url, shown);
-        if (typeof got !== 'string')
-            return got;
-        // why: the link itself stays out of every message, since whoever has it can read the report
-        if (tried === TRIES)
-            return refusals_missing(`${shown} was not downloaded: GitHub's storage ${got}`, 'run this job again later');
-        await (0,promises_namespaceObject.setTimeout)(PAUSE);
-    }
-}
-/** The bytes, a refusal, or what the storage did instead, which may be over in a moment. */
-async function fetchOnce({ octokit }, url, shown) {
-    // why: the client's own `fetch` knows the machine's proxy; used by itself it adds no token, as the client would
-    const get = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
-    try {
-        const response = await get(url.href, { redirect: 'manual', signal: AbortSignal.timeout(download_LONGEST) });
-        if (response.status !== 200 || response.body === null) {
-            await response.body?.cancel();
-            return `answered with ${response.status}`;
-        }
-        const chunks = [];
-        let length = 0;
-        for await (const chunk of response.body) {
-            length += chunk.length;
-            if (length > MOST_BYTES.report)
-                return tooBig(shown);
-            chunks.push(chunk);
-        }
-        return { ok: true, value: Buffer.concat(chunks) };
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'TimeoutError')
-            return 'took too long';
-        if (error instanceof TypeError)
-            return 'could not be reached, or broke off';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/edge/artifact/find-run.js
-
-
-/** Nobody outside can start these, and none runs a workflow file that a pull request brought along. */
-const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
-const PAGES = 3;
-const PER_PAGE = 100;
-const MOST_COMPARED = 5;
-/** Why a run does not count, as the predicate of a sentence about it, or null where it does. */
-function misfit(run, { repositoryId, branch, workflow }) {
-    if (run.head_repository?.id !== repositoryId)
-        return 'is of a fork';
-    if (!EVENTS.includes(run.event))
-        return `was started by ${quoted(run.event)}`;
-    // why: GitHub may put the ref behind it, `.github/workflows/export.yml@main`
-    if (run.path !== workflow.path && !run.path.startsWith(`${workflow.path}@`)) {
-        return `is of another workflow, ${quoted(run.path)}`;
-    }
-    if (run.head_branch !== branch)
-        return `ran on ${quoted(run.head_branch ?? '')}`;
-    return run.conclusion === 'success' ? null : 'did not succeed';
-}
-/** Finds the newest successful run of a workflow on the default branch, by GitHub's order; GitHub's filters alone are not trusted. */
-async function findRun(at, wanted) {
-    const { branch, workflow } = wanted;
-    let looked = 0;
-    let compared = 0;
-    let newest = null;
-    let tip = null;
-    for (let page = 1; page <= PAGES; page++) {
-        const listed = await listRuns(at, wanted, page);
-        if (!listed.ok)
-            return listed;
-        for (const run of listed.value) {
-            looked++;
-            let why = misfit(run, wanted);
-            if (why === null && compared++ < MOST_COMPARED) {
-                if (tip === null) {
-                    const read = await readTip(at, branch);
-                    if (!read.ok)
-                        return read;
-                    tip = read.value;
-                }
-                const held = await isHeld(at, tip, run.head_sha);
-                if (!held.ok)
-                    return held;
-                if (held.value)
-                    return { ok: true, value: run };
-                why = `ran on a commit that the branch ${quoted(branch)} does not hold`;
-            }
-            newest ??= `run ${run.run_number}, ${why}`;
-        }
-        if (listed.value.length < PER_PAGE)
-            break;
-    }
-    const runs = `successful run of ${quoted(workflow.file)} on the default branch ${quoted(branch)}`;
-    if (newest === null)
-        return refusals_missing(`there is no ${runs}`, 'run that workflow there, and see that it succeeds');
-    return refusals_missing(`no ${runs} counts, of ${looked} looked at: the newest, ${newest}`, 'run that workflow on the default branch, on `schedule`, `workflow_dispatch` or `push`');
-}
-function listRuns({ octokit, owner, repo }, { branch, workflow }, page) {
-    const absent = missingReport(`GitHub knows no workflow ${quoted(workflow.path)}, or hides it from the token`, 'check `report-workflow`: the file must be on the default branch, and the job needs `actions: read`');
-    const question = { what: `the runs of ${quoted(workflow.file)}`, needs: 'actions: read', absent };
-    return ask(question, async () => {
-        const { data } = await octokit.rest.actions.listWorkflowRuns({
-            ...{ owner, repo, workflow_id: workflow.file, branch, status: 'success' },
-            ...{ per_page: PER_PAGE, page },
-        });
-        return data.workflow_runs;
+/** Where GitHub looks for owners, the first that is there. */
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub reads no such file that is larger, in bytes. */
+const MOST_CODEOWNERS = 3 * 1024 * 1024;
+/** Reads a file of owners; as on GitHub the last line that fits counts, and a line that cannot be read is passed over. */
+function readCodeowners(text) {
+    const rules = text.split('\n').flatMap(line => {
+        const [pattern, ...owners] = (line.split(/(?:^|\s)#/)[0] ?? '').trim().split(/\s+/);
+        const globs = pattern ? globsOf(pattern) : null;
+        return globs ? [{ fits: globs.map(matcherOf), owners: [...new Set(owners)].sort() }] : [];
     });
+    rules.reverse();
+    return path => rules.find(({ fits }) => fits.some(test => test(path)))?.owners ?? [];
 }
-function readTip({ octokit, owner, repo }, branch) {
-    const question = { what: `the tip of ${quoted(branch)}`, needs: 'contents: read' };
-    return ask(question, async () => {
-        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    });
-}
-/**
- * Whether the default branch holds the commit that a run ran on. A run on a tag of the branch's name looks like one on the
- * branch, and whoever may push can put any workflow file on a tag, past the branch's protection.
- */
-async function isHeld({ octokit, owner, repo }, tip, sha) {
-    if (tip === sha)
-        return { ok: true, value: true };
-    const question = { what: 'the commit of a run', needs: 'contents: read' };
-    return ask(question, async () => {
-        const basehead = `${tip}...${sha}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-        return data.status === 'behind' || data.status === 'identical';
-    });
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/edge/artifact/zip-directory.js
-
-
-const zip_directory_END = 0x06054b50;
-const END_LENGTH = 22;
-const LOCATOR_64 = 0x07064b50;
-const LOCATOR_64_LENGTH = 20;
-const CENTRAL = 0x02014b50;
-const CENTRAL_LENGTH = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_LENGTH = 30;
-const LONGEST_COMMENT = 0xffff;
-const MOST_ENTRIES = 100;
-const ENCRYPTED = 0x2041;
-const UNIX = 3;
-const KIND = 0o170000;
-const KINDS_KEPT = [0, 0o100000, 0o040000];
-const zip_directory_AGAIN = 'run the workflow that uploads it again';
-/** The refusal of a zip that is cut off, damaged, or made to be read in more than one way. */
-function damaged(what) {
-    return refusals_refused(`the zip is damaged: ${what}`, zip_directory_AGAIN);
-}
-/**
- * Lists the files of a zip, folders included, in the order of its directory. Refuses whatever readers could understand
- * differently, since a report must not hold one thing here and another where a person looks at it.
- */
-function listZip(zip) {
-    const end = findEnd(zip);
-    if (end === null)
-        return damaged('it has no directory at its end');
-    const [count, length, first] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
-    const locator = end - LOCATOR_64_LENGTH;
-    if (locator >= 0 && zip.readUInt32LE(locator) === LOCATOR_64) {
-        return refusals_refused('the zip is in the form for files over 4 GB (ZIP64)', 'upload it with `actions/upload-artifact`');
-    }
-    if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 8) !== count) {
-        return refusals_refused('the zip is one part of several', 'upload it with `actions/upload-artifact`');
-    }
-    if (first + length !== end)
-        return damaged('its directory is not where it says');
-    if (count > MOST_ENTRIES) {
-        return refusals_refused(`the zip holds ${count} files, more than the ${MOST_ENTRIES} that are read`, 'upload only the reports');
-    }
-    const entries = [];
-    let at = first;
-    for (let index = 0; index < count; index++) {
-        const read = zip_directory_readEntry(zip, at, end, first);
-        if (!read.ok)
-            return read;
-        const { entry, next } = read.value;
-        if (entries.some(other => other.name === entry.name)) {
-            return refusals_refused(`the zip holds ${quoted(entry.name)} twice`, 'give each report a name of its own');
-        }
-        if (entries.some(other => entry.start < other.end && other.start < entry.end)) {
-            return damaged('two of its files lie in the same bytes');
-        }
-        entries.push(entry);
-        at = next;
-    }
-    return at === end ? { ok: true, value: entries } : damaged('its directory is longer than it says');
-}
-function findEnd(zip) {
-    const last = zip.length - END_LENGTH;
-    for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-        if (zip.readUInt32LE(at) === zip_directory_END && at + END_LENGTH + zip.readUInt16LE(at + 20) === zip.length)
-            return at;
-    }
-    return null;
-}
-function zip_directory_readEntry(zip, at, end, first) {
-    if (at + CENTRAL_LENGTH > end || zip.readUInt32LE(at) !== CENTRAL)
-        return damaged('its directory breaks off');
-    const nameEnd = at + CENTRAL_LENGTH + zip.readUInt16LE(at + 28);
-    const next = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    if (next > end)
-        return damaged('its directory breaks off');
-    const rawName = zip.subarray(at + CENTRAL_LENGTH, nameEnd);
-    const name = rawName.toString('utf8');
-    if ((zip.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-        return refusals_refused(`${quoted(name)} in the zip is encrypted`, 'upload it without a password');
-    }
-    const method = zip.readUInt16LE(at + 10);
-    if (method !== 0 && method !== 8) {
-        return refusals_refused(`${quoted(name)} in the zip is compressed by a method that is not known here (${method})`, 'upload it with `actions/upload-artifact`');
-    }
-    const isUnix = zip.readUInt8(at + 5) === UNIX;
-    if (isUnix && !KINDS_KEPT.includes((zip.readUInt32LE(at + 38) >>> 16) & KIND)) {
-        return refusals_refused(`${quoted(name)} in the zip is no regular file`, 'upload the report itself, not a link to it');
-    }
-    const local = zip.readUInt32LE(at + 42);
-    const start = dataStart(zip, local, method, rawName, first);
-    const stop = (start ?? 0) + zip.readUInt32LE(at + 20);
-    if (start === null || stop > first)
-        return damaged(`${quoted(name)} is not where its directory says`);
-    const [crc, size] = [zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 24)];
-    const entry = { name, deflated: method === 8, crc, size, start, end: stop };
-    return { ok: true, value: { entry, next } };
-}
-/** Where an entry's data begins, or null where the header before it says something else than the directory. */
-function dataStart(zip, local, method, name, first) {
-    if (local + LOCAL_LENGTH > first || zip.readUInt32LE(local) !== LOCAL)
+/** The globs of a pattern: a slash inside it ties it to the root, and a folder means all below; null where GitHub takes it for none. */
+function globsOf(pattern) {
+    // why: GitHub knows neither classes nor negation here, and braces as plain characters
+    if (/[[\]!\\]/.test(pattern))
         return null;
-    if ((zip.readUInt16LE(local + 6) & ENCRYPTED) !== 0 || zip.readUInt16LE(local + 8) !== method)
-        return null;
-    const nameEnd = local + LOCAL_LENGTH + zip.readUInt16LE(local + 26);
-    if (!zip.subarray(local + LOCAL_LENGTH, nameEnd).equals(name))
-        return null;
-    return nameEnd + zip.readUInt16LE(local + 28);
+    const plain = pattern.replace(/[{}]/g, character => `[${character}]`);
+    const isFolder = plain.endsWith('/');
+    const bare = plain.replace(/^\//, '').replace(/\/$/, '');
+    const rooted = plain.startsWith('/') || bare.includes('/');
+    const glob = rooted ? bare : `**/${bare}`;
+    const all = bare === '' ? ['**'] : isFolder ? [`${glob}/**`] : glob.endsWith('*') ? [glob] : [glob, `${glob}/**`];
+    const globs = bare === '*' && !rooted ? ['**'] : all;
+    return globs.every(one => globFault(one) === null) ? globs : null;
 }
 
-;// CONCATENATED MODULE: ./lib/edge/artifact/unzip.js
+;// CONCATENATED MODULE: ./lib/work-off/done.js
 
-
-
-
-
-/** Reports of the same findings over and over come to about 70; deflate itself ends at 1,032. */
-const MOST_RATIO = 200;
-/** Below this nothing is called a bomb, in bytes. */
-const SMALL = 1_000_000;
-/** Whether a downloaded artifact is a zip; it may also be the bare file, whatever its name. */
-function isZip(bytes) {
-    return bytes.length >= 4 && ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].includes(bytes.toString('latin1', 0, 4));
+/** Puts outcomes together in their order. */
+function done_together(all) {
+    return { lines: all.flatMap(({ lines }) => lines), warnings: all.flatMap(({ warnings }) => warnings) };
 }
-/**
- * Unpacks a zip in memory: its regular files in the zip's order, all of it or a refusal, never more than `most` bytes.
- *
- * By Node's own inflate, which stops at a given size whatever the zip declares. A library that trusts the declared sizes and
- * checks no CRC, as fflate does, takes a text that breaks off for a whole one.
- */
-function unzip(zip, most = MOST_BYTES.report) {
-    const listed = listZip(zip);
-    if (!listed.ok)
-        return listed;
-    const entries = listed.value.filter(({ name, size }) => size > 0 || !name.endsWith('/'));
-    if (entries.length === 0)
-        return refusals_refused('the zip holds no file', 'see that the workflow uploads the report');
-    if (entries.reduce((sum, { size }) => sum + size, 0) > most) {
-        const help = 'upload only the reports, or split them, by account for example';
-        return refusals_refused(`the files in the zip have more than ${most / 1_000_000} MB together`, help, 'too-big');
-    }
-    const files = [];
+/** One sentence. */
+function line(text, url = null, lasting = null) {
+    return { lines: [{ text, url, lasting }], warnings: [] };
+}
+/** A sentence that is a warning too, with what to do about it. */
+function warned(text, help) {
+    const message = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    return {
+        lines: [{ text: `${text}: ${help}.`, url: null, lasting: null }],
+        warnings: [(0,lib_problem/* problem */.C)('warning', 'write-failed', message, { help })],
+    };
+}
+/** What is said where GitHub refused; the permissions are those that the step needs. */
+function refusedWords(what, { words, kind }, permissions) {
+    const help = kind === 'forbidden'
+        ? `give the job ${permissions}`
+        : kind === 'limited'
+            ? 'run again in an hour'
+            : 'the next run goes on where this one stopped';
+    return warned(`${what}: GitHub ${words}`, help);
+}
+/** The setting without which Actions open no pull requests. */
+const NOT_PERMITTED = 'allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give `github-token` an App\'s token';
+
+;// CONCATENATED MODULE: ./lib/deliver/marker.js
+
+
+const OPENING = '<!-- refine-iam 1 ';
+const CLOSING = ' -->';
+const DIGEST = /^[0-9a-f]{16}$/;
+const marker_STATEMENT = /^([0-9a-f]{16}):([0-9a-f]{16}):(.*)$/;
+const HASHES = /^(?:=[0-9a-f]{16}|(?:[0-9a-f]{8})*)$/;
+/** The hidden line that ends a comment: digests only, so that no text from outside stands in it. */
+function writeMarker(mark) {
+    if (mark.kind === 'note')
+        return `${OPENING}note ${mark.job} ${mark.content}${CLOSING}`;
+    const { job, run, content, taken, seal, statements } = mark;
+    const marks = statements.map(({ words, place, gone }) => `${words}:${place}:${gone.join('')}`);
+    const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', seal, ...marks];
+    return `${OPENING}${words.join(' ')}${CLOSING}`;
+}
+/** Reads the marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
+function readMarker(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(OPENING) || !line.endsWith(CLOSING))
+        return null;
+    const [kind, ...words] = line.slice(OPENING.length, -CLOSING.length).split(' ');
+    if (kind === 'finding')
+        return marker_readFinding(words);
+    const [job = '', content = ''] = words;
+    return kind === 'note' && words.length === 2 && words.every(isDigest) ? { kind, job, content } : null;
+}
+function marker_readFinding(parts) {
+    const [job = '', run = '', content = '', state, seal = '', ...marks] = parts;
+    const entries = run === '-' ? null : readHashes(run);
+    if (![job, content, seal].every(isDigest) || entries === undefined)
+        return null;
+    if (state !== 'open' && state !== 'taken')
+        return null;
+    const statements = marks.flatMap(marker_readStatement);
+    if (statements.length === 0 || statements.length < marks.length)
+        return null;
+    return { kind: 'finding', job, run: entries, content, taken: state === 'taken', seal, statements };
+}
+function marker_readStatement(text) {
+    const [, words, place, hashes = ''] = marker_STATEMENT.exec(text) ?? [];
+    const gone = readHashes(hashes);
+    return words === undefined || place === undefined || gone === undefined ? [] : [{ words, place, gone }];
+}
+function readHashes(text) {
+    if (!HASHES.test(text))
+        return undefined;
+    return text.startsWith('=') ? [text] : (text.match(/.{8}/g) ?? []);
+}
+/** A comment's body with another marker at its end; the body must have one. */
+function remark(body, mark) {
+    return `${aboveMarker(body)}${writeMarker(mark)}`;
+}
+/** The body of a comment: its text, and a marker that is sealed by it. */
+function seal(text, mark) {
+    return `${text}\n\n${writeMarker({ ...mark, seal: marker_sealOf(text) })}`;
+}
+/** Digest of a comment's text, whatever its line ends and whatever blanks follow it. */
+function marker_sealOf(text) {
+    return digest_digest(text.replaceAll('\r\n', '\n').trimEnd());
+}
+/** Whether a body still says what its marker was made for: nobody edited it, and nobody else's text stands above. */
+function isSealed(body, mark) {
+    return marker_sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
+}
+function aboveMarker(body) {
+    return body.slice(0, body.lastIndexOf(OPENING));
+}
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/branch.js
+
+/** So many characters of a name stand in a branch or a title before it is cut. */
+const branch_LONGEST = 50;
+/** The beginning of the names of all branches under one input `id`. */
+function branchPrefix(id) {
+    return `refine-iam/${part(id)}/`;
+}
+/** The branch of a group of findings; the same name for the same group, and no other's. */
+function branchOf(id, group) {
+    return `${branchPrefix(id)}${part(group)}`;
+}
+/** A name from outside as a part of a branch: letters, digits and single dashes, told apart by a digest where anything was lost. */
+function part(text) {
+    const plain = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, branch_LONGEST)
+        .replace(/^-|-$/g, '');
+    if (plain === text && plain !== '')
+        return plain;
+    return plain === '' ? digest_digest(text, 10) : `${plain}-${digest_digest(text, 10)}`;
+}
+/** A name from outside for a title, which becomes the message of a commit: nothing in it can mention anybody or close an issue. */
+function titlePart(text) {
+    const plain = text.replace(/[^A-Za-z0-9._/+=,-]+/g, '-').replace(/^-+|-+$/g, '');
+    return plain.length > branch_LONGEST ? `${plain.slice(0, branch_LONGEST)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/mark.js
+
+const mark_OPENING = '<!-- refine-iam 1 ';
+const mark_CLOSING = ' -->';
+const mark_DIGEST = /^[0-9a-f]{16}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The body of a pull request: its text, and the hidden line behind it, which holds no text from outside. */
+function withPullMark(text, { job, state, findings, content, heads, statements }) {
+    return `${text}\n\n${mark_OPENING}${['pull', job, state, findings, content, statements, ...heads].join(' ')}${mark_CLOSING}`;
+}
+/** Reads the marker that ends a pull request's body, or null; anybody can write one, so ask only of our own. */
+function readPullMark(body) {
+    const [kind, job = '', state, findings = '', content = '', statements = '', ...heads] = mark_wordsOf(body);
+    if (kind !== 'pull' || !isState(state) || ![job, findings, content].every(text => mark_DIGEST.test(text)))
+        return null;
+    if (!/^\d{1,9}$/.test(statements) || heads.length === 0 || !heads.every(sha => COMMIT.test(sha)))
+        return null;
+    return { job, state, findings, content, heads, statements: Number(statements) };
+}
+/** The body of the issue: its text, and the hidden line behind it. */
+function withIssueMark(text, { job, state, content }) {
+    return `${text}\n\n${mark_OPENING}${['issue', job, state, content].join(' ')}${mark_CLOSING}`;
+}
+/** Reads the marker that ends an issue's body, or null; anybody can write one, so ask only of our own. */
+function readIssueMark(body) {
+    const [kind, job = '', state, content = '', ...more] = mark_wordsOf(body);
+    if (kind !== 'issue' || more.length > 0 || !isState(state) || !mark_DIGEST.test(job) || !mark_DIGEST.test(content))
+        return null;
+    return { job, state, content };
+}
+/** The text above a body's marker, or all of it where there is none. */
+function textAbove(body) {
+    const at = mark_wordsOf(body).length === 0 ? -1 : body.lastIndexOf(mark_OPENING);
+    return (at < 0 ? body : body.slice(0, at)).trimEnd();
+}
+/** Whether the text above the marker is the given one, whatever its line ends. */
+function mark_says(body, text) {
+    return sealOf(textAbove(body)) === sealOf(text);
+}
+function mark_wordsOf(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(mark_OPENING) || !line.endsWith(mark_CLOSING))
+        return [];
+    return line.slice(mark_OPENING.length, -mark_CLOSING.length).split(' ');
+}
+function isState(text) {
+    return text === 'open' || text === 'closed';
+}
+const TRAILER = 'Refine-IAM: ';
+/** A commit's message with the line by which it is known again: for whom, what, and the very tree that it was made with. */
+function withTrailer(message, job, content, tree) {
+    return `${message}\n\n${TRAILER}${job} ${content} ${tree}`;
+}
+/** What a commit of ours holds, or null where it is none: people who amend one take its message along, but not its tree. */
+function mark_heldBy({ message, tree, parents }, job) {
+    const line = message.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(TRAILER) || parents.length !== 1)
+        return null;
+    const [by, content = '', of] = line.slice(TRAILER.length).split(' ');
+    return by === job && of === tree && mark_DIGEST.test(content) ? content : null;
+}
+
+;// CONCATENATED MODULE: ./lib/render/goes-and-stays.js
+
+
+
+
+
+
+
+/** How many actions a line names before it counts. */
+const goes_and_stays_NAMED = 2;
+/** Two lines on what a statement, or a run of its list, loses and keeps. */
+function goesAndStays(told, universe) {
+    const goes = `**Goes:** ${whatGoes(told, universe)}`;
+    if (told.statement.verdict === 'emptied')
+        return `${goes}\n**Stays:** nothing, so the whole statement goes`;
+    const stays = stayingActions(told, universe);
+    const unknown = told.entries.filter(entry => entry.reason === 'unknown').length;
+    if (stays.size + unknown === 0)
+        return `${goes}\n**Stays:** all other entries`;
+    const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
+    const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
+    const more = unknown === 0 ? '' : `; and ${(0,plain/* count */.U9)(unknown, 'entry', 'entries')} that the catalogue does not know`;
+    const others = told.isPart && !(0,statement_words/* splitEntry */.$d)(told) ? ', and all other entries' : '';
+    return `${goes}\n**Stays:** ${(0,plain/* grouped */.zD)(stays.size)}${note}${more}${others}`;
+}
+/** The first names, bare where all are of one service, and how many more. */
+function some(actions, written = nameIn(actions)) {
+    const named = actions.slice(0, goes_and_stays_NAMED).map(written);
+    return [...named, ...(actions.length > goes_and_stays_NAMED ? [`${(0,plain/* grouped */.zD)(actions.length - goes_and_stays_NAMED)} more`] : [])].join(', ');
+}
+function nameIn(actions) {
+    const services = new Set(actions.map(action => action.split(':')[0]));
+    return action => (0,markup/* code */.aY)(services.size === 1 ? (action.split(':')[1] ?? action) : action);
+}
+/** The actions that go, the most harmful first; where none does, the entries, which others still hold. */
+function whatGoes(told, universe) {
+    if (told.removed.length > 0)
+        return some((0,catalogue_access_level/* mostHarmfulFirst */.j2)(told.removed, universe));
+    const entries = (0,statement_words/* changedEntries */.bF)(told).map(({ entry }) => entry);
+    return `${some(entries, markup/* code */.aY)}; other entries still grant the same`;
+}
+/** What is granted after, by full name, and whether AWS does not track it: of the pattern that changes, where it is all that does. */
+function stayingActions(told, universe) {
+    const removed = new Set(told.removed.map(iam_name/* fold */.AU));
+    const split = (0,statement_words/* splitEntry */.$d)(told);
+    const entries = split ? [split.entry] : told.entries.flatMap(entry => entry.becomes);
+    const stays = new Map();
     for (const entry of entries) {
-        const bytes = unpack(zip, entry);
-        if (!bytes.ok)
-            return bytes;
-        files.push({ name: entry.name, bytes: bytes.value });
-    }
-    return { ok: true, value: files };
-}
-function unpack(zip, entry) {
-    const { name, deflated, size, crc, start, end } = entry;
-    const packed = zip.subarray(start, end);
-    if (size > SMALL && size > MOST_RATIO * packed.length) {
-        const message = `${quoted(name)} in the zip is packed more than ${MOST_RATIO} to 1, as no report is`;
-        return refusals_refused(message, 'see what the workflow uploads');
-    }
-    const bytes = deflated ? inflate(packed, size) : packed;
-    // why: sizes and CRC stand in the zip itself, so they tell damage, not malice; the digest stands for the rest
-    if (bytes === null || bytes.length !== size || (0,external_node_zlib_.crc32)(bytes) !== crc) {
-        return damaged(`${quoted(name)} is not what the zip says it is`);
-    }
-    return { ok: true, value: bytes };
-}
-/** Inflates to at most `size` bytes; null for what is no deflate, breaks off, or would be longer. */
-function inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ERR_BUFFER_TOO_LARGE' || code?.startsWith('Z_'))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/edge/artifact/workflow.js
-
-
-const FOLDER = '.github/workflows/';
-/**
- * Reads the input `report-workflow`: a file name or a path below `.github/workflows`. A display name is refused, since any
- * workflow of the repository may bear the same one.
- */
-function readWorkflow(input) {
-    const file = input.startsWith(FOLDER) ? input.slice(FOLDER.length) : input;
-    if (/^[^/\\]+\.ya?ml$/i.test(file))
-        return { ok: true, value: { file, path: FOLDER + file } };
-    return refusals_usage(`\`report-workflow\` is ${quoted(input)}, which is no workflow file`, `name the file below \`${FOLDER}\` that uploads the report: \`iam-report.yml\``);
-}
-
-;// CONCATENATED MODULE: ./lib/edge/artifact/report-artifact.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Fetches the reports that a workflow uploaded: every file of the artifact of its newest successful run on the default branch.
- * A warning `missing-report` where there is none to be had now; an error where one is there and not trusted, or the setup is wrong.
- */
-async function fetchReportArtifact(wanted) {
-    const { octokit, owner, repo, artifact } = wanted;
-    if (!hasArtifacts(wanted.serverUrl)) {
-        const help = 'give the report by a path: `report`, downloaded or exported in a step before';
-        return refusals_usage('`report-artifact` needs artifacts of version 4, which GitHub Enterprise Server does not have', help);
-    }
-    const workflow = readWorkflow(wanted.workflow);
-    if (!workflow.ok)
-        return workflow;
-    const { file } = workflow.value;
-    const repository = await ask({ what: 'the repository', needs: 'contents: read' }, () => octokit.rest.repos.get({ owner, repo }));
-    if (!repository.ok)
-        return repository;
-    const { id: repositoryId, default_branch: branch } = repository.value.data;
-    const run = await findRun(wanted, { repositoryId, branch, workflow: workflow.value });
-    if (!run.ok)
-        return run;
-    const shown = `the artifact ${quoted(artifact)} ${ofRun(run.value, file, wanted.now)}`;
-    const found = await findArtifact(wanted, artifact, { runId: run.value.id, shown, file });
-    if (!found.ok)
-        return found;
-    const bytes = await download(wanted, found.value, shown, expired(shown, file));
-    if (!bytes.ok)
-        return bytes;
-    return readTexts(bytes.value, `the artifact ${quoted(artifact)} ${ofRun(run.value, file, null)}`);
-}
-/** GitHub's own cloud, also where it serves an enterprise under a name of its own, has them; a server of one's own has not. */
-function hasArtifacts(serverUrl) {
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
-    return host === 'github.com' || host.endsWith('.ghe.com');
-}
-function ofRun({ run_number, created_at }, file, now) {
-    const time = Date.parse(created_at);
-    const old = now === null ? '' : `, ${age(time, now)}`;
-    return `(run ${run_number} of ${quoted(file)}, ${formatDay(time)}${old})`;
-}
-/** Every file counts as a report: one left out for its name could be the one that says that an action is used. */
-function readTexts(bytes, shown) {
-    if (!isZip(bytes))
-        return report_artifact_readText(bytes, shown);
-    const files = unzip(bytes);
-    if (!files.ok)
-        return { ok: false, problem: { ...files.problem, path: shown } };
-    const texts = [];
-    for (const { name, bytes: content } of files.value) {
-        const text = report_artifact_readText(content, `${plain(quoted(name)).slice(1, -1)} of ${shown}`);
-        if (!text.ok)
-            return text;
-        texts.push(...text.value);
-    }
-    return { ok: true, value: texts };
-}
-function report_artifact_readText(bytes, source) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { ok: true, value: [{ text: bytes.toString('utf8'), source }] };
-    const help = 'upload nothing but reports, saved as UTF-8';
-    const { problem } = refusals_refused('this is not UTF-8 text, and every file of the artifact counts as a report', help, 'not-utf8');
-    return { ok: false, problem: { ...problem, path: source } };
-}
-
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = require("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = require("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const dist_empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : dist_empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	dist_report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	dist_report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	dist_report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	dist_report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function dist_report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function dist_promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return dist_promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let dist_pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
-} catch {}
-var dist_Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function dist_log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) dist_log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new dist_Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) dist_log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) dist_log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) dist_log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./lib/edge/report-files.js
-
-
-
-
-/** Finds the report files that paths and globs name; each must find one, since a run without it would remove too much. */
-function findReports(workspace, patterns) {
-    const found = new Set();
-    for (const pattern of patterns) {
-        const files = filesOf(workspace, pattern);
-        if (files.length === 0) {
-            const help = 'export one with the AWS CLI, or download it in a step before this one';
-            const message = `no report matches \`${pattern}\`: nothing was analysed`;
-            return { ok: false, problem: (0,lib_problem/* problem */.C)('warning', 'unreadable-file', message, { help }) };
+        for (const { service, actions } of (0,refine_granted/* grantedActions */.jo)((0,iam_entry/* readEntry */.h)(entry), universe)) {
+            for (const action of actions) {
+                const name = `${service.prefix}:${action.name}`;
+                if (!removed.has((0,iam_name/* fold */.AU)(name)))
+                    stays.set(name, action.tracked === false);
+            }
         }
-        for (const file of files)
-            found.add(file);
     }
-    return { ok: true, value: [...found].sort() };
+    return stays;
 }
-function filesOf(workspace, pattern) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, pattern);
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
-        return [path];
-    return globSync(pattern, { cwd: workspace, absolute: true, dot: true, onlyFiles: true, followSymbolicLinks: false });
-}
-
-;// CONCATENATED MODULE: ./lib/edge/evidence.js
-
-
-
-
-
-/** Reads the evidence from where the inputs say; a problem of severity warning where there is none, of error where it cannot be trusted. */
-async function readEvidence({ evidence, asOf }, workspace, octokit, repository) {
-    if (evidence.kind === 'artifact') {
-        if (!octokit || !repository) {
-            const help = 'run it as a step of a workflow, with a token, or give `report`';
-            return {
-                ok: false,
-                problem: (0,lib_problem/* problem */.C)('error', 'usage', 'nobody says in which repository the artifact is', { help }),
-            };
-        }
-        const serverUrl = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
-        return fetchReportArtifact({ octokit, ...repository, ...evidence, serverUrl, now: asOf });
-    }
-    const found = findReports(workspace, evidence.reports);
-    if (!found.ok)
-        return found;
-    const reports = readReports(found.value);
-    if (!reports.ok)
-        return reports;
-    return { ok: true, value: reports.value.map(one => ({ ...one, source: evidence_shown(workspace, one.source) })) };
-}
-function evidence_shown(workspace, file) {
-    const path = (0,external_node_path_namespaceObject.relative)(workspace, file);
-    return path.startsWith('..') ? file : path;
+function howMany(untracked, stays) {
+    if (untracked.length < stays.size)
+        return `${(0,plain/* grouped */.zD)(untracked.length)} of them`;
+    return stays.size === 1 ? 'it' : 'any of them';
 }
 
-;// CONCATENATED MODULE: ./lib/edge/conversation.js
-/** Reads what the token's own account said on a pull request, in one request where there are no more than 100 threads and comments. */
-async function readConversation(octokit, at) {
-    const threads = [];
-    const notes = [];
-    let [moreThreads, moreNotes] = [undefined, undefined];
-    while (moreThreads !== null || moreNotes !== null) {
-        const [afterThread, afterNote] = [moreThreads, moreNotes];
-        const fields = [
-            ...(afterThread === null ? [] : [threadsAfter(afterThread !== undefined)]),
-            ...(afterNote === null ? [] : [notesAfter(afterNote !== undefined)]),
-        ];
-        const variables = { ...at, ...(afterThread ? { afterThread } : {}), ...(afterNote ? { afterNote } : {}) };
-        const page = await octokit.graphql(queryOf(fields, variables), variables);
-        const { reviewThreads, comments } = page.repository.pullRequest;
-        for (const thread of reviewThreads?.nodes ?? [])
-            threads.push(...threadOf(thread));
-        for (const comment of comments?.nodes ?? [])
-            notes.push(...noteOf(comment));
-        moreThreads = nextOf(reviewThreads);
-        moreNotes = nextOf(comments);
-    }
-    return { threads, notes };
+;// CONCATENATED MODULE: ./lib/render/keep-lines.js
+
+/** How many months a kept action is left alone before somebody is asked again. */
+const MONTHS = 3;
+/**
+ * What keeps an action until the end of the third month from now: a comment beside it where the file has comments, and the lines
+ * for the configuration.
+ */
+function keepLines(action, { file, statement }, { asOf, configurationPath }) {
+    const end = endOfKeep(asOf);
+    const lines = ['keep:', `  - actions: [${action}]`, '    reason: …', `    expires: ${end}`];
+    const configured = `these lines in ${(0,markup/* code */.aY)(configurationPath)}:\n\n${(0,markup/* fence */.EU)('yaml', lines.join('\n'))}`;
+    if (!statement || !hasComments(file, statement))
+        return `Keep it with ${configured}`;
+    const comment = `# refine-iam: keep ${action} until ${end}: …`;
+    return `Keep it with this comment on the line above the entry:\n\n${(0,markup/* fence */.EU)('', comment)}\n\nor with ${configured}`;
 }
-function threadOf(thread) {
-    const first = thread?.comments.nodes[0];
-    if (!thread || !first?.viewerDidAuthor || first.fullDatabaseId === null)
-        return [];
-    const { path, line, startLine, isOutdated, isResolved, resolvedBy, comments } = thread;
-    return [
-        {
-            id: Number(first.fullDatabaseId),
-            node: first.id,
-            body: first.body,
-            path,
-            line: isOutdated ? null : line,
-            startLine: isOutdated ? null : startLine,
-            outdated: isOutdated || line === null,
-            // why: what somebody folded away for another reason is theirs, and stands as they want it
-            minimized: first.isMinimized && first.minimizedReason?.toLowerCase() === 'outdated',
-            resolvedBy: isResolved ? (resolvedBy?.login ?? 'ghost') : null,
-            dislikedBy: (first.reactions.nodes ?? []).map(reaction => reaction?.user?.login ?? 'ghost'),
-            replied: comments.totalCount > 1,
-        },
+function endOfKeep(asOf) {
+    const date = new Date(asOf);
+    // why: day 0 is the last of the month before; a day that moved every night would rewrite every comment
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + MONTHS + 1, 0)).toISOString().slice(0, 10);
+}
+/** Whether `#` begins a comment where a statement stands; a document in a string has none. */
+function hasComments({ format, source, policies }, statement) {
+    if (format === 'json')
+        return false;
+    return policies.some(({ policy, statements }) => policy.writer === source.writer && statements.includes(statement));
+}
+
+// EXTERNAL MODULE: ./lib/render/proof.js
+var render_proof = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./lib/work-off/statement-part.js
+
+
+
+
+
+
+
+
+
+
+/** A statement's place as a link to the very lines that were read. */
+function placeLink({ path }, { line, endLine }, pages) {
+    const parts = path.split('/').map(part => encodeURIComponent(part).replace(/[!'()*]/g, statement_part_escaped));
+    const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+    // why: as plain text GitHub shows some files as a page without lines
+    const url = `${pages.repository}/blob/${pages.commit}/${parts.join('/')}?plain=1#${lines}`;
+    return `[${(0,markup/* code */.aY)(`${path}:${line}`)}](${url})`;
+}
+/** A text without the commits that its links lead to, which are no news where the lines stay the same. */
+function withoutCommits(text) {
+    return text.replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/');
+}
+function statement_part_escaped(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** What a pull request says of a statement: what goes, what stays, as of when, the proof, and on a click every action and how to keep one. */
+function statementSections(file, one, about, pages) {
+    const told = (0,statement_words/* toldOf */.dc)(one);
+    const gone = told.removed.length;
+    const evidence = one.evidence ? `${(0,render_evidence/* evidenceDates */.t8)(one.evidence)}. ` : '';
+    const lines = [
+        `**${placeLink(file, one, pages)}**: ${(0,statement_words/* title */.DD)(one)}`,
+        goesAndStays(told, about.universe),
+        `${evidence}${(0,render_proof/* proofOf */.o)([told], about)}`,
     ];
+    const [example] = (0,catalogue_access_level/* mostHarmfulFirst */.j2)(told.removed, about.universe);
+    if (example === undefined)
+        return [section_main(lines.join('\n\n'))];
+    const keep = `Still needed? ${keepLines(example, { file, statement: one }, about)}`;
+    const summary = gone === 1 ? 'The action · keep it' : `All ${(0,plain/* grouped */.zD)(gone)} · keep one`;
+    return [section_main(lines.join('\n\n')), detail(markdown_fold(summary, [(0,statement_words/* actionRows */.Mu)(one, about), keep].join('\n\n')))];
 }
-function noteOf(comment) {
-    if (!comment?.viewerDidAuthor || comment.fullDatabaseId === null)
-        return [];
-    return [{ id: Number(comment.fullDatabaseId), body: comment.body, url: comment.url }];
+
+;// CONCATENATED MODULE: ./lib/work-off/plan-pulls.js
+
+
+/** A pull request of our own with what its marker says. */
+function plan_pulls_marked(pulls, job) {
+    return pulls.flatMap(pull => {
+        const mark = pull.mine ? readPullMark(pull.body) : null;
+        return mark?.job === job ? [{ pull, mark }] : [];
+    });
 }
-function nextOf(list) {
-    return list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
-}
-function threadsAfter(isNext) {
-    return `reviewThreads(first: 100${isNext ? ', after: $afterThread' : ''}) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      path line startLine isOutdated isResolved
-      resolvedBy { login }
-      comments(first: 1) {
-        totalCount
-        nodes {
-          id fullDatabaseId body viewerDidAuthor isMinimized minimizedReason
-          reactions(first: 100, content: THUMBS_DOWN) { nodes { user { login } } }
-        }
-      }
+/** Decides what becomes of a group's branch; `moved` is true where the default branch has newer commits than those that were read. */
+function stepFor(wanted, state, job, { body, moved }) {
+    const open = state.pulls.find(one => one.state === 'open');
+    if (open && !open.mine)
+        return { kind: 'by-hand', wanted, pull: open };
+    if (state.head !== null && !state.ours)
+        return { kind: 'foreign', branch: state.branch, pull: open ?? null };
+    if (open) {
+        const mark = plan_pulls_marked([open], job)[0]?.mark;
+        const current = mark && mark.content === wanted.content && mark.heads[0] === state.head;
+        if (!current)
+            return { kind: 'update', wanted, state, pull: open };
+        const said = open.title === wanted.title && sameText(open.body, body(mark.heads));
+        return said ? { kind: 'standing', wanted, pull: open } : { kind: 'describe', wanted, state, pull: open };
     }
+    const [last] = plan_pulls_marked(state.pulls, job);
+    if (last?.mark.findings === wanted.findings) {
+        if (last.pull.state === 'closed' && last.mark.state === 'open')
+            return { kind: 'declined', wanted, pull: last.pull };
+        // why: what was read may be older than the merge; after it only people can have brought the findings back
+        if (last.pull.state === 'merged' && moved)
+            return { kind: 'merged', wanted, pull: last.pull };
+    }
+    return { kind: 'open', wanted, state };
+}
+/** What becomes of a branch for which no finding is left. */
+function stepForGone(state) {
+    const open = state.pulls.find(one => one.state === 'open');
+    if (!state.ours || (open && !open.mine))
+        return { kind: 'foreign', branch: state.branch, pull: open ?? null };
+    if (open)
+        return { kind: 'close', state, pull: open };
+    return state.head === null ? null : { kind: 'delete', state };
+}
+function sameText(one, other) {
+    return withoutCommits(one).replaceAll('\r\n', '\n').trimEnd() === withoutCommits(other).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/branches.js
+
+
+
+
+/** Reads what is there: the branches of ours and of the groups that are wanted, and all pull requests from them. */
+async function readBranches(forge, id, wanted) {
+    const job = digest_digest(id);
+    const heads = await forge.branches(branchPrefix(id));
+    const names = [...new Set([...wanted, ...heads.keys()])].sort();
+    const pulls = names.length === 0 ? [] : await forge.pulls(names);
+    const states = [];
+    for (const branch of names) {
+        const own = pulls.filter(one => one.branch === branch);
+        states.push({
+            branch,
+            head: heads.get(branch) ?? null,
+            pulls: own,
+            ...(await whose(forge, heads.get(branch), own, job)),
+        });
+    }
+    return states;
+}
+/** Whether a branch is at a commit of ours, and what that holds: by the marker of its pull request, or where none tells by the commit itself. */
+async function whose(forge, head, pulls, job) {
+    if (head === undefined)
+        return { held: null, ours: true };
+    const [open] = plan_pulls_marked(pulls, job).filter(({ pull }) => pull.state === 'open');
+    if (open)
+        return { held: null, ours: open.mark.heads.includes(head) };
+    const held = mark_heldBy(await forge.commit(head), job);
+    return { held, ours: held !== null };
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/risk.js
+
+
+/** Findings of which the most harmful first: by the highest access level among the actions that go, then by how many go, then as given. */
+function riskiestFirst(findings, universe) {
+    // why: statements with the same list share what they lose, which can be thousands of actions
+    const ranks = new Map();
+    const rankOfAll = (actions) => {
+        const rank = ranks.get(actions) ?? (0,catalogue_access_level/* highestRank */.Jg)(actions, universe);
+        ranks.set(actions, rank);
+        return rank;
+    };
+    return findings
+        .map(finding => {
+        const gone = finding.statements.map(one => (0,statement_words/* toldOf */.dc)(one, finding.run).removed);
+        const rank = gone.reduce((least, actions) => Math.min(least, rankOfAll(actions)), catalogue_access_level/* NO_RANK */.pm);
+        return { finding, rank, actions: gone.reduce((sum, actions) => sum + actions.length, 0) };
+    })
+        .sort((a, b) => a.rank - b.rank || b.actions - a.actions)
+        .map(({ finding }) => finding);
+}
+
+;// CONCATENATED MODULE: ./lib/render/added.js
+
+
+
+/**
+ * The actions (full names) that a change adds to some statements and that stay although the evidence calls them unused, each
+ * once; those that an older entry of the statement grants are among them only where an added entry names them.
+ */
+function addedActions(statements) {
+    const added = new Set();
+    for (const one of statements) {
+        const left = one.reason === 'law' ? [] : (one.refinement?.left ?? []).filter(({ reason }) => reason === 'added');
+        if (left.length === 0)
+            continue;
+        const isOlder = olderIn(one);
+        for (const { action } of left)
+            if (!isOlder(action))
+                added.add(action);
+    }
+    return [...added];
+}
+/** Tells whether an action of a statement was granted by an entry that stood before, and is named by none that is added. */
+function olderIn({ refinement, evidence }) {
+    const standing = evidence?.terms.standing;
+    const old = [];
+    const named = new Set();
+    for (const { entry } of refinement?.entries ?? []) {
+        if (standing?.has((0,iam_name/* fold */.AU)(entry)))
+            old.push((0,iam_entry/* readEntry */.h)(entry));
+        else
+            named.add((0,iam_name/* fold */.AU)(entry));
+    }
+    const names = new Set(old.map(({ text }) => (0,iam_name/* fold */.AU)(text)));
+    const patterns = old.filter(({ kind }) => kind === 'pattern').map(({ text }) => (0,iam_name/* fold */.AU)(text));
+    const everything = old.some(({ kind }) => kind === 'all');
+    return action => {
+        const folded = (0,iam_name/* fold */.AU)(action);
+        if (named.has(folded))
+            return false;
+        return everything || names.has(folded) || patterns.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, folded));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/comment-details.js
+
+
+
+
+/** The part of a comment that opens on a click: every action that goes, the proof, and what to do instead. */
+function detailsOf({ file, run }, told, { proof, example, ...about }) {
+    const tables = told.map(({ statement }) => {
+        const table = (0,statement_words/* actionRows */.Mu)(statement, about, run);
+        return told.length === 1 ? table : `${(0,statement_words/* placeOf */.$t)(statement)}: ${(0,statement_words/* title */.DD)(statement)}\n\n${table}`;
+    });
+    const isWindows = file.source.text.includes('\r\n');
+    const ends = isWindows ? ['The lines of this file end with CRLF, which a suggestion does not show.'] : [];
+    const later = 'Not now? Resolve this thread.';
+    const keep = example === null
+        ? [later]
+        : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
+    return markdown_fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
+}
+/** The statement that loses an action. */
+function holderOf(action, told) {
+    return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
+}
+function summaryOf(told) {
+    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
+    if (gone === 0)
+        return 'Proof';
+    return gone === 1 ? 'The action · proof · keep it' : `All ${(0,plain/* grouped */.zD)(gone)} · proof · keep one`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/comment.js
+
+
+
+
+
+
+
+
+
+/** How many statements a comment tells one by one before it sums them up. */
+const comment_TOLD = 3;
+/** GitHub's limit for the body of a comment, in characters. */
+const MOST_BODY = 65_536;
+const SHORTEST_ROW = '| `a:B` | List |'.length;
+/**
+ * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
+ * Where all of it has more than so many characters, the actions are not listed.
+ */
+function renderComment(subject, suggestion, about, most) {
+    const told = subject.statements.map(one => (0,statement_words/* toldOf */.dc)(one, subject.run));
+    const harmful = (0,catalogue_access_level/* mostHarmfulFirst */.j2)(comment_union(told), about.universe);
+    const proof = (0,render_proof/* proofOf */.o)(told, about);
+    const parts = [
+        comment_headline(subject, told, about),
+        // why: a blank last line of the suggestion is one of its lines
+        (0,markup/* fence */.EU)('suggestion', `${suggestion}\n`),
+        ...comment_summary(told, harmful, about),
+        ...asides(subject),
+    ];
+    // why: tables of tens of thousands of actions are not even made
+    const isShort = goneOf(told) * SHORTEST_ROW < most;
+    const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
+    const text = [...parts, details].join('\n\n');
+    if (isShort && text.length <= most)
+        return text;
+    const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
+    return [...parts, `${cut} ${proof}`].join('\n\n');
+}
+function comment_headline({ statements, run }, told, { asOf }) {
+    const evidence = new Set(statements.flatMap(one => (one.evidence ? [(0,render_evidence/* evidenceWords */.Jg)(one.evidence, asOf)] : [])));
+    const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
+    const titles = told.length > comment_TOLD ? [sumUp(told)] : statements.map(one => (0,statement_words/* title */.DD)(one, run));
+    return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
+}
+function sumUp(told) {
+    const gone = goneOf(told);
+    const what = gone === 0 ? 'Entries' : (0,plain/* count */.U9)(gone, 'action');
+    const by = (0,statement_words/* unusedBy */.Sr)(told.map(one => one.statement));
+    return `${what} in ${(0,plain/* count */.U9)(told.length, 'statement')} ${gone === 1 ? 'was' : 'were'} not used${by}`;
+}
+/** What goes and what stays, for each statement, or in one line where they are too many. */
+function comment_summary(told, harmful, { universe }) {
+    if (told.length > comment_TOLD)
+        return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
+    return told.map(one => {
+        const lines = goesAndStays(one, universe);
+        return told.length === 1 ? lines : `${(0,statement_words/* placeOf */.$t)(one.statement)}\n${lines}`;
+    });
+}
+/** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
+function asides({ statements, run }) {
+    const part = 'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
+    const added = addedActions(statements);
+    const stay = added.length === 1 ? 'stays' : 'stay';
+    const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, markup/* code */.aY)} ${stay}.`;
+    return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
+}
+function goneOf(told) {
+    return told.reduce((sum, { removed }) => sum + removed.length, 0);
+}
+function comment_union(told) {
+    const gone = new Set();
+    // why: statements with the same list share what they lose, which can be thousands of actions
+    for (const removed of new Set(told.map(one => one.removed)))
+        for (const action of removed)
+            gone.add(action);
+    return [...gone];
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/issue-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What nobody has to do anything about, and what a report cannot say anything of. */
+const QUIET = new Set(['deny', 'principal', 'boundary', 'organization', 'ignored']);
+/** The statements of which something is unused and can go, or that only people can take away, the riskiest first. */
+function unusedStatements({ files, universe }) {
+    const found = files.flatMap(file => file.policies.flatMap(({ statements }) => statements
+        .filter(one => one.verdict === 'refined' || one.verdict === 'emptied')
+        .map(one => ({ file, statements: [one], run: null, edits: [] }))));
+    return riskiestFirst(found, universe);
+}
+/** Whether an analysis can be called clean where it found nothing: evidence spoke of something, and nothing was left unread. */
+function isComplete(analysis) {
+    const judged = (0,totals/* allStatements */.EE)(analysis).some(one => one.evidence !== null);
+    return judged && analysis.problems.every(({ severity }) => severity !== 'error');
+}
+const MARKER_ROOM = 100;
+const MOST_ROWS = 200;
+/** The text of the rolling issue while something is unused, as many statements as fit, and the others counted. */
+function issueText(facts, pages) {
+    const { analysis } = facts;
+    const unused = unusedStatements(analysis);
+    const gone = unused.reduce((sum, { statements: [one] }) => sum + (0,totals/* removedActions */.sK)(one).length, 0);
+    const files = new Set(unused.map(({ file }) => file)).size;
+    const found = `**${(0,plain/* count */.U9)(gone, 'unused action')} in ${(0,plain/* count */.U9)(unused.length, 'statement')} of ${(0,plain/* count */.U9)(files, 'file')}.**`;
+    const lead = [
+        `${found} ${evidenceOf(unused)}This issue is kept up to date by every audit, and closed when nothing is left.`,
+        ...(isComplete(analysis) ? [] : ['Not everything could be analysed: there may be more.']),
+    ].join('\n\n');
+    const rest = [...nextSteps(facts), ...issue_text_leftAlone(analysis)].join('\n\n');
+    const room = MOST_BODY - MARKER_ROOM - lead.length - rest.length;
+    return [
+        lead,
+        list(unused.map(one => row(one, analysis, pages)), room),
+        rest,
+    ].join('\n\n');
+}
+function evidenceOf(unused) {
+    const words = new Set(unused.flatMap(({ statements: [one] }) => (one.evidence ? (0,render_evidence/* evidenceDates */.t8)(one.evidence) : [])));
+    return words.size === 0 ? '' : `${[...words].sort().join('; ')}. `;
+}
+function row({ file, statements: [one] }, { universe }, pages) {
+    const removed = (0,catalogue_access_level/* mostHarmfulFirst */.j2)((0,totals/* removedActions */.sK)(one), universe);
+    // why: of one action the title says all
+    const goes = removed.length < 2 ? '' : `: ${some(removed, markup/* code */.aY)}`;
+    return `- [ ] ${placeLink(file, one, pages)}: ${(0,statement_words/* title */.DD)(one)}${goes}`;
+}
+/** The first rows that fit, and a row that counts the others. */
+function list(rows, room) {
+    const shown = [];
+    let left = room - COUNTING;
+    for (const row of rows.slice(0, MOST_ROWS)) {
+        left -= row.length + 1;
+        if (left < 0)
+            break;
+        shown.push(row);
+    }
+    const cut = rows.length - shown.length;
+    const more = cut === 0 ? [] : [`- and ${(0,plain/* count */.U9)(cut, 'more statement')}: the job summary has all of them`];
+    return ['### The riskiest first', '', ...shown, ...more].join('\n');
+}
+const COUNTING = 200;
+function nextSteps({ analysis, pulls }) {
+    const keep = `Keep what is needed all the same by a \`keep\` rule in ${(0,markup/* code */.aY)(analysis.configurationPath)}, with a reason.`;
+    const take = pulls.length > 0
+        ? pulls
+        : ['Take the changes from the patch in the job summary, or with `refine-iam --write` on a checkout.'];
+    return [['### What to do', '', ...[...take, keep].map(text => `- ${text}`)].join('\n')];
+}
+/** What was left alone and why, counted by reason. */
+function issue_text_leftAlone(analysis) {
+    const reasons = new Map();
+    for (const one of (0,totals/* allStatements */.EE)(analysis)) {
+        if (one.verdict === 'declined' && one.reason && !QUIET.has(one.reason))
+            (0,many/* addTo */.D)(reasons, one.reason, one);
+    }
+    const rows = [...reasons]
+        .map(([reason, found]) => `- ${(0,plain/* count */.U9)(found.length, 'statement')}: ${render_reasons/* STATEMENT_REASONS */.yo[reason]}`)
+        .sort();
+    return rows.length === 0 ? [] : [['### Left alone', '', ...rows].join('\n')];
+}
+/** The text of the issue when it is closed. */
+function cleanText({ analysis, pulls }) {
+    const parts = ['**No unused access is left.** The next audit that finds some opens this issue again.'];
+    const told = pulls.length === 0 ? [] : [pulls.map(text => `- ${text}`).join('\n')];
+    return [...parts, ...told, ...issue_text_leftAlone(analysis)].join('\n\n');
+}
+/** A text in which what people ticked in an older one stays ticked, where the line is the same but for its commit. */
+function keepTicks(text, older) {
+    const ticked = new Set(older
+        .split(/\r?\n/)
+        .filter(line => /^- \[[xX]\] /.test(line))
+        .map(issue_text_keyOf));
+    return text
+        .split('\n')
+        .map(line => (line.startsWith('- [ ] ') && ticked.has(issue_text_keyOf(line)) ? `- [x] ${line.slice(6)}` : line))
+        .join('\n');
+}
+function issue_text_keyOf(line) {
+    return withoutCommits(line.slice('- [ ] '.length));
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/plan-issue.js
+
+
+
+
+
+/** The label by which the rolling issue is found. */
+const LABEL = 'refine-iam';
+/** Decides what the rolling issue is to say, from what is there; `id` is the input, by which several are told apart. */
+function planIssue(facts, pages, id, own) {
+    const job = digest_digest(id);
+    const found = own
+        .flatMap(issue => {
+        const mark = readIssueMark(issue.body);
+        return mark?.job === job ? [{ issue, mark }] : [];
+    })
+        .sort((a, b) => Number(b.issue.open) - Number(a.issue.open) || a.issue.number - b.issue.number);
+    const open = found.filter(({ issue }) => issue.open);
+    const standing = open[0] ?? found.at(-1) ?? null;
+    const clean = unusedStatements(facts.analysis).length === 0;
+    const text = clean ? cleanText(facts) : issueText(facts, pages);
+    const content = clean ? digest_digest('clean') : marker_sealOf(withoutCommits(text));
+    const step = clean ? cleanStep(standing, isComplete(facts.analysis)) : foundStep(standing, content);
+    const older = standing ? textAbove(standing.issue.body) : '';
+    return {
+        step,
+        title: `Unused access in IAM policies${id === 'default' ? '' : ` (${titlePart(id)})`}`,
+        body: withIssueMark(keepTicks(text, older), { job, state: clean ? 'closed' : 'open', content }),
+        standing: standing?.issue ?? null,
+        twins: open.slice(1).map(({ issue }) => issue),
+    };
+}
+function foundStep(standing, content) {
+    if (!standing)
+        return 'open';
+    if (standing.issue.open)
+        return standing.mark.content === content ? 'standing' : 'update';
+    return standing.mark.state === 'closed' ? 'reopen' : 'closed-by-people';
+}
+function cleanStep(standing, complete) {
+    // why: what could not be analysed is not clean
+    if (!complete)
+        return 'unknown';
+    // why: what people closed is settled once nothing is left, so that new findings open it again
+    return standing && standing.mark.state === 'open' ? 'close' : 'clean';
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/post-issue.js
+
+
+
+
+const NEEDS = '`issues: write`';
+/** Brings the rolling issue up to date. */
+async function postIssue(forge, plan) {
+    const twins = [];
+    for (const { number, body } of plan.twins) {
+        const mark = readIssueMark(body);
+        const text = `This goes on in #${plan.standing?.number ?? ''}.`;
+        const state = {
+            state: 'closed',
+            ...(mark ? { body: withIssueMark(text, { ...mark, state: 'closed' }) } : {}),
+        };
+        const closed = await attemptTwice(() => forge.changeIssue(number, state));
+        if (!closed.ok)
+            twins.push(refusedWords(`Issue #${number} was not closed`, closed.refusal, NEEDS));
+    }
+    return done_together([...twins, await mainStep(forge, plan)]);
+}
+async function mainStep(forge, plan) {
+    const { step, standing, title, body } = plan;
+    if (step === 'open')
+        return post_issue_open(forge, plan, true);
+    const state = { reopen: 'open', close: 'closed', update: 'open' };
+    if (step !== 'reopen' && step !== 'close' && step !== 'update') {
+        return line(unchangedWords(plan), standing?.url ?? null);
+    }
+    const number = standing?.number ?? 0;
+    const changed = await attemptTwice(() => forge.changeIssue(number, { title, body, state: state[step] }));
+    if (!changed.ok)
+        return refusedWords(`Issue #${number} was not updated`, changed.refusal, NEEDS);
+    const words = { reopen: 'Opened issue', close: 'Closed issue', update: 'Updated issue' }[step];
+    const why = { reopen: ' again', close: ': no unused access is left', update: '' }[step];
+    return line(`${words} #${number}${why}.`, standing?.url ?? null);
+}
+/** What is said where nothing is to be written. */
+function unchangedWords({ step, standing }) {
+    const number = standing ? `#${standing.number}` : '';
+    if (step === 'standing')
+        return `Issue ${number} still holds.`;
+    if (step === 'closed-by-people')
+        return `Issue ${number} was closed by people and stays closed: open it again to have it kept up to date.`;
+    if (step === 'unknown')
+        return 'The issue is left as it is: nothing was found, but not everything could be analysed.';
+    return 'No unused access is left, so there is no issue.';
+}
+async function post_issue_open(forge, plan, again) {
+    const { title, body } = plan;
+    const made = await attempt(() => forge.openIssue(title, body, LABEL));
+    if (made.ok)
+        return line(`Opened issue #${made.value.number}.`, made.value.url);
+    const refused = refusedWords('No issue was opened', made.refusal, NEEDS);
+    if (made.refusal.kind !== 'unclear')
+        return refused;
+    // why: it can be there although the answer was lost, and must not be there twice
+    const now = await attempt(() => forge.issues(LABEL));
+    if (!now.ok)
+        return refused;
+    const job = readIssueMark(body)?.job;
+    const there = now.value.find(one => one.open && readIssueMark(one.body)?.job === job);
+    if (there)
+        return line(`Opened issue #${there.number}.`, there.url);
+    return again ? post_issue_open(forge, plan, false) : refused;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/post-branch.js
+
+
+
+/** What branches and pull requests take. */
+const post_branch_NEEDS = '`contents: write` and `pull-requests: write`';
+/** Makes the commit of a pull request: its files as they are to be, on the commit that was read. */
+async function commitOf(forge, wanted, target) {
+    const files = wanted.files.map(({ path, after }) => ({ path, mode: target.modes.get(path) ?? '100644', text: after }));
+    const tree = await attemptTwice(() => forge.writeTree(target.tree, files));
+    if (!tree.ok)
+        return tree;
+    const message = withTrailer(wanted.subject, target.job, wanted.content, tree.value);
+    return attemptTwice(() => forge.writeCommit(message, tree.value, target.commit));
+}
+/** What is said where a branch is not where it was to be put. */
+function post_branch_lost(branch, why, what) {
+    if (why !== 'foreign')
+        return refusedWords(what, why, post_branch_NEEDS);
+    return line(`Somebody pushed to the branch \`${branch}\` at this moment: it is left alone.`);
+}
+/** Creates a branch at a commit; null, or why it is not there. */
+async function createBranch(forge, branch, commit, again) {
+    const made = await attempt(() => forge.createBranch(branch, commit));
+    if (made.ok)
+        return null;
+    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
+        return made.refusal;
+    const now = await attempt(() => forge.tip(branch));
+    if (!now.ok)
+        return made.refusal;
+    if (now.value === commit)
+        return null;
+    if (now.value !== null)
+        return 'foreign';
+    return made.refusal.kind === 'unclear' && again ? createBranch(forge, branch, commit, false) : made.refusal;
+}
+/** Sets a branch to a commit unless it is elsewhere than where it was seen; null, or why it is not there. */
+async function moveBranch(forge, branch, from, to) {
+    const now = await attempt(() => forge.tip(branch));
+    if (!now.ok)
+        return now.refusal;
+    if (now.value !== from)
+        return 'foreign';
+    const moved = await attemptTwice(() => forge.moveBranch(branch, to));
+    return moved.ok ? null : moved.refusal;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/identity.js
+
+
+
+
+
+
+const identity_known = new WeakMap();
+/** The index of a file; remembered, since it is asked for with each of its statements. */
+function identity_indexOf(file, id) {
+    const [knownId, old] = identity_known.get(file) ?? [];
+    if (old && knownId === id)
+        return old;
+    const index = makeIndex(file, id);
+    identity_known.set(file, [id, index]);
+    return index;
+}
+function makeIndex(file, id) {
+    const keys = new Map();
+    const byWords = new Map();
+    const byPlace = new Map();
+    const turn = turns();
+    const { text } = file.source;
+    for (const { policy, statements } of file.policies) {
+        const sids = timesOf(statements.map(({ statement }) => statement.sid));
+        const turnAround = turns();
+        for (const one of statements) {
+            const { span, sid } = one.statement;
+            const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
+            const whose = [id, file.path, [...new Set(principals)].sort(iam_name/* byCodePoint */.HH)];
+            const own = withoutBlanks(text.slice(span.start, span.end));
+            const rest = JSON.stringify(aroundActions(text, one.statement).map(withoutBlanks));
+            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
+            const at = ['around', policy.pointer, rest, turnAround(rest)];
+            const words = digest_digest([whose, 'words', own, turn(own)]);
+            const place = digest_digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
+            keys.set(one, { words, place });
+            byWords.set(words, one);
+            byPlace.set(place, one);
+        }
+    }
+    return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
+}
+/** How often each of some values stands among them. */
+function timesOf(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return times;
+}
+/** The actions that go, or the entries where no action goes with them; nothing where nothing can be taken. */
+function identity_goneOf(one, run) {
+    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    const entries = run?.entries ?? (changes ? (one.refinement?.entries ?? []) : []);
+    const actions = run === null ? (0,totals/* removedActions */.sK)(one) : run.entries.flatMap(entry => entry.removed);
+    const dropped = entries.filter(entry => !entry.kept).map(({ entry }) => `entry ${entry}`);
+    const items = [...new Set(actions.length > 0 ? actions.map(iam_name/* fold */.AU) : dropped)].sort(iam_name/* byCodePoint */.HH);
+    return { hashes: items.map(item => digest_digest(item, 8)), all: `=${digest_digest(items)}` };
+}
+/** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
+const MOST_HASHES = 250;
+/** What the comment about a finding is marked with, before its text is sealed. */
+function markOf({ file, statements, run, suggestion }, id) {
+    const gone = statements.map(one => identity_goneOf(one, run));
+    const [one] = statements;
+    const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
+    return {
+        kind: 'finding',
+        job: digest_digest(id),
+        run: one === undefined || run === null ? null : runMark(one, run),
+        // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
+        content: digest_digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
+        taken: false,
+        statements: statements.map((one, at) => ({
+            ...identity_indexOf(file, id).keysOf(one),
+            gone: (fits ? gone[at]?.hashes : null) ?? [gone[at]?.all ?? ''],
+        })),
+    };
+}
+/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
+function runMark(one, run) {
+    const hashes = entryHashes(one, run?.entries);
+    return hashes.length <= MOST_HASHES ? hashes : [`=${digest_digest(hashes.map(entryIn))}`];
+}
+/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
+function isSameRun(a, b) {
+    return a.map(entryIn).join() === b.map(entryIn).join();
+}
+/** The part of a hash that tells the entry alone; a digest of many as it is. */
+function entryIn(hash) {
+    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
+}
+const ENTRY_DIGITS = 7;
+const MOST_TIMES = 15;
+/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
+function entryHashes(one, some) {
+    const all = identity_changing(one.refinement?.entries ?? []);
+    const times = timesOf(all);
+    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+    return (some ? identity_changing(some) : all).map(entry => {
+        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
+        return `${digest_digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
+    });
+}
+function identity_changing(entries) {
+    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/groups.js
+
+
+
+
+
+/** By what findings are put into pull requests. */
+const GROUP_BY = ['all', 'owner', 'folder', 'principal'];
+/** The one group where nothing is to be told apart. */
+const groups_EVERYTHING = 'all';
+/** Puts every change of an analysis into one group, those groups first that hold the riskiest; of each as many as fit. */
+function groupsOf({ files, universe }, grouping) {
+    const all = files.flatMap(file => file.policies.flatMap(({ changes }) => changes.map((change) => ({ file, ...findingOf(change) }))));
+    const groups = new Map();
+    for (const one of riskiestFirst(all, universe))
+        (0,many/* addTo */.D)(groups, groups_nameOf(one, grouping), one);
+    return [...groups].map(([name, some]) => ({ name, ...cut(some, grouping.most) }));
+}
+function findingOf(change) {
+    return { change, statements: change.statements, run: null, edits: change.edits };
+}
+function cut(some, most) {
+    const changes = [];
+    let [taken, waiting] = [0, 0];
+    for (const one of some) {
+        const size = one.statements.length;
+        // why: whatever comes behind what does not fit waits too, so that the next pull request begins with the riskiest
+        if (waiting > 0 || (taken > 0 && taken + size > most))
+            waiting += size;
+        else {
+            changes.push(one);
+            taken += size;
+        }
+    }
+    return { changes, waiting };
+}
+function groups_nameOf({ file, statements }, { by, ownersOf }) {
+    switch (by) {
+        case 'all':
+            return groups_EVERYTHING;
+        case 'folder':
+            return folderOf(file.path) || './';
+        case 'owner':
+            return ownersOf(file.path).join(', ') || 'without an owner';
+        case 'principal':
+            return groups_principalsOf(statements).join(', ') || 'without a principal';
+    }
+}
+function groups_principalsOf(statements) {
+    const names = statements.flatMap(one => (one.evidence ? (0,render_evidence/* principalNames */.Vx)(one.evidence) : []));
+    return [...new Set(names)].sort(iam_name/* byCodePoint */.HH);
+}
+/** The files that some changes are in, by path, each with its changes. */
+function byFile(changes) {
+    const files = new Map();
+    const inOrder = [...changes].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.file.path, b.file.path));
+    for (const { file, change } of inOrder)
+        (0,many/* addTo */.D)(files, file, change);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/some-changes.js
+
+
+/** Takes some of a file's changes and leaves the others; the text that comes out is read again and held to law 5, as the whole was. */
+function withChanges(file, chosen) {
+    const edited = new Set([...chosen].flatMap(change => change.statements));
+    const policies = file.policies.map(one => ({
+        ...one,
+        statements: one.statements.map(statement => (edited.has(statement) ? statement : unedited(statement))),
+        changes: one.changes.filter(change => chosen.has(change)),
+    }));
+    const edits = policies.flatMap(({ changes }) => changes.flatMap(change => change.edits));
+    const some = { ...file, policies, edits, after: (0,edit/* applyEdits */.c)(file.source.text, edits) };
+    const [violation] = textBreaches(some);
+    return violation ? { ok: false, violation } : { ok: true, file: some };
+}
+function unedited(one) {
+    if (!one.edited)
+        return one;
+    // why: lines are worked out when asked for, which a copy would lose
+    return { ...one, edited: false, line: one.line, endLine: one.endLine };
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the pull request of a group; null where nothing of it can be proved. */
+function wantedPull(group, writing) {
+    const files = [];
+    const withheld = [];
+    for (const [file, changes] of byFile(group.changes)) {
+        const some = withChanges(file, new Set(changes));
+        if (some.ok)
+            files.push(some.file);
+        else
+            withheld.push(file.path);
+    }
+    if (files.length === 0)
+        return null;
+    const taken = { ...group, changes: group.changes.filter(({ file }) => !withheld.includes(file.path)) };
+    const statements = taken.changes.reduce((sum, one) => sum + one.statements.length, 0);
+    const size = `${(0,plain/* count */.U9)(statements, 'statement')} in ${(0,plain/* count */.U9)(files.length, 'file')}`;
+    const name = group.name === groups_EVERYTHING ? '' : titlePart(group.name);
+    const whose = `${name === '' ? '' : ` of ${name}`}${writing.id === 'default' ? '' : ` (${titlePart(writing.id)})`}`;
+    return {
+        ...{ group: taken, branch: branchOf(writing.id, group.name), statements, files, withheld },
+        title: `Remove unused access${whose}: ${size}`,
+        subject: `Remove unused access: ${size}`,
+        text: pull_request_textOf(taken, size, writing),
+        findings: findingsDigest(taken, writing.id),
+        content: digest_digest(files.map(({ path, source, after }) => [path, digest_digest(source.text), digest_digest(after)])),
+    };
+}
+/** What goes from which statements, by their words and wherever they stand. */
+function findingsDigest({ changes }, id) {
+    const each = changes.flatMap(({ file, statements }) => statements.map(one => `${identity_indexOf(file, id).keysOf(one).words} ${identity_goneOf(one, null).all}`));
+    return digest_digest([...each].sort(iam_name/* byCodePoint */.HH));
+}
+const pull_request_MARKER_ROOM = 400;
+function pull_request_textOf({ name, changes, waiting }, size, { pages, ...about }) {
+    const gone = changes.reduce((sum, { statements }) => sum + statements.reduce((most, one) => most + (0,totals/* removedActions */.sK)(one).length, 0), 0);
+    const what = gone === 0 ? 'entries that others already grant' : (0,plain/* count */.U9)(gone, 'unused action');
+    const of = name === groups_EVERYTHING ? '' : ` of ${(0,markup/* code */.aY)(name)}`;
+    const more = waiting === 0
+        ? ''
+        : ` ${(0,plain/* count */.U9)(waiting, 'more statement')} of this group ${waiting === 1 ? 'waits' : 'wait'} until this is merged.`;
+    const sections = [
+        section_main(`Removes **${what}** from ${size}${of}, the riskiest first. Nothing else changes.${more}`),
+        ...changes.flatMap(({ file, statements }) => statements.flatMap(one => statementSections(file, one, about, pages))),
+        section_main(ENDING),
+    ];
+    return fitSections(sections, MOST_BODY - pull_request_MARKER_ROOM, 'The job summary has all of it.').trimEnd();
+}
+const ENDING = [
+    'The next audit brings this pull request up to date: it writes the branch and this text anew, unless somebody else pushed to the branch.',
+    'Close it to say no: what it removes is not proposed again as it is.',
+].join(' ');
+/** The body of a pull request with its marker, for a branch that may be at these commits, the newest first. */
+function pullBody(wanted, job, heads) {
+    const { findings, content, statements } = wanted;
+    return withPullMark(wanted.text, { job, state: 'open', findings, content, heads, statements });
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/post-pulls.js
+
+
+
+
+
+
+/** Carries out one step; whatever is lost on the way, the next run finds it and goes on. */
+async function takeStep(forge, step, target) {
+    switch (step.kind) {
+        case 'open':
+            return post_pulls_open(forge, step.wanted, step.state, target);
+        case 'update':
+            return update(forge, step, target);
+        case 'describe':
+            return describe(forge, step, target);
+        case 'close':
+            return post_pulls_close(forge, step.state, step.pull);
+        case 'delete':
+            return remove(forge, step.state.branch);
+        default:
+            return settled(step);
+    }
+}
+function settled(step) {
+    const text = settledWords(step);
+    const lasting = step.kind === 'standing' ? lastingWords(step.pull.number, step.wanted) : text;
+    return line(text, step.pull?.url ?? null, lasting);
+}
+/** What the rolling issue says of a pull request as long as it is open. */
+function lastingWords(number, { statements }) {
+    return `Review and merge #${number}, which narrows or removes ${(0,plain/* count */.U9)(statements, 'statement')}.`;
+}
+/** What is said of a step that changes nothing. */
+function settledWords(step) {
+    const { pull } = step;
+    const number = pull ? `#${pull.number}` : '';
+    switch (step.kind) {
+        case 'standing':
+            return `Pull request ${number} still holds.`;
+        case 'by-hand':
+            return `Pull request ${number} was opened by somebody else from the branch \`${step.wanted.branch}\`: left alone.`;
+        case 'declined':
+            return `Pull request ${number} was closed by people: the same changes are not proposed again.`;
+        case 'merged':
+            return `Pull request ${number} was merged since this commit: the next audit reads it.`;
+        case 'foreign':
+            return `Somebody else pushed to the branch \`${step.branch}\`${pull ? ` of pull request ${number}` : ''}: it is left alone. Merge it, or delete the branch.`;
+    }
+}
+async function post_pulls_open(forge, wanted, state, target) {
+    const what = `No pull request from the branch \`${wanted.branch}\``;
+    let head = state.held === wanted.content ? state.head : null;
+    if (head === null) {
+        const made = await commitOf(forge, wanted, target);
+        if (!made.ok)
+            return refusedWords(what, made.refusal, post_branch_NEEDS);
+        const placed = state.head === null
+            ? await createBranch(forge, wanted.branch, made.value, true)
+            : await moveBranch(forge, wanted.branch, state.head, made.value);
+        if (placed !== null)
+            return post_branch_lost(wanted.branch, placed, what);
+        head = made.value;
+    }
+    const pulled = await openPull(forge, wanted, target, head, true);
+    if (pulled === 'not-permitted') {
+        return warned(`${what}: GitHub Actions is not permitted to create pull requests here`, NOT_PERMITTED);
+    }
+    if ('words' in pulled)
+        return refusedWords(what, pulled, post_branch_NEEDS);
+    const text = `Opened pull request #${pulled.number} with ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
+    return line(text, pulled.url, lastingWords(pulled.number, wanted));
+}
+async function update(forge, { wanted, state, pull }, target) {
+    const what = `Pull request #${pull.number} was not updated`;
+    const made = await commitOf(forge, wanted, target);
+    if (!made.ok)
+        return refusedWords(what, made.refusal, post_branch_NEEDS);
+    // why: both commits are written down before the branch moves, so that a lost answer does not make ours look like another's
+    const heads = [made.value, ...(state.head === null ? [] : [state.head])];
+    const body = pullBody(wanted, target.job, heads);
+    const said = await attemptTwice(() => forge.changePull(pull.number, { title: wanted.title, body }));
+    if (!said.ok)
+        return refusedWords(what, said.refusal, post_branch_NEEDS);
+    const moved = await moveBranch(forge, wanted.branch, state.head, made.value);
+    if (moved !== null)
+        return post_branch_lost(wanted.branch, moved, what);
+    const text = `Updated pull request #${pull.number}: ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
+    return line(text, pull.url, lastingWords(pull.number, wanted));
+}
+async function describe(forge, { wanted, pull }, { job }) {
+    const heads = readPullMark(pull.body)?.heads ?? [];
+    const changed = { title: wanted.title, body: pullBody(wanted, job, heads) };
+    const said = await attemptTwice(() => forge.changePull(pull.number, changed));
+    if (!said.ok)
+        return refusedWords(`Pull request #${pull.number} was not updated`, said.refusal, post_branch_NEEDS);
+    return line(`Wrote the text of pull request #${pull.number} anew.`, pull.url, lastingWords(pull.number, wanted));
+}
+async function post_pulls_close(forge, { branch }, pull) {
+    const mark = readPullMark(pull.body);
+    const body = mark ? { body: withPullMark(textAbove(pull.body), { ...mark, state: 'closed' }) } : {};
+    const closed = await attemptTwice(() => forge.changePull(pull.number, { ...body, state: 'closed' }));
+    if (!closed.ok)
+        return refusedWords(`Pull request #${pull.number} was not closed`, closed.refusal, post_branch_NEEDS);
+    // why: a comment whose answer was lost is not worth a second one
+    await attempt(() => forge.say(pull.number, 'None of this is found any more, so there is nothing left to do here.'));
+    const done = line(`Closed pull request #${pull.number}: nothing of it is left.`, pull.url);
+    return done_together([done, await remove(forge, branch)]);
+}
+async function remove(forge, branch) {
+    const gone = await attemptRemoval(() => forge.deleteBranch(branch));
+    // why: GitHub calls it invalid to delete a branch that is gone, as it is after a lost answer
+    const isGone = async () => {
+        const now = await attempt(() => forge.tip(branch));
+        return now.ok && now.value === null;
+    };
+    if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone())))
+        return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, post_branch_NEEDS);
+    return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
+}
+async function openPull(forge, wanted, target, head, again) {
+    const body = pullBody(wanted, target.job, [head]);
+    const made = await attempt(() => forge.openPull(wanted.branch, target.branch, wanted.title, body));
+    if (made.ok)
+        return made.value;
+    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
+        return made.refusal;
+    // why: a pull request can be there although its answer was lost, or because another run was quicker
+    const now = await attempt(() => forge.pulls([wanted.branch]));
+    const there = now.ok ? now.value.find(({ state, mine }) => state === 'open' && mine) : undefined;
+    if (there)
+        return there;
+    return now.ok && made.refusal.kind === 'unclear' && again
+        ? openPull(forge, wanted, target, head, false)
+        : made.refusal;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/dry-run.js
+
+
+
+/** What a step would do, for a run that writes nothing. */
+function dryPullWords(step) {
+    switch (step.kind) {
+        case 'open':
+            return `Dry run: a pull request with ${(0,plain/* count */.U9)(step.wanted.statements, 'statement')} would be opened from the branch \`${step.wanted.branch}\`.`;
+        case 'update':
+        case 'describe':
+            return `Dry run: pull request #${step.pull.number} would be updated.`;
+        case 'close':
+            return `Dry run: pull request #${step.pull.number} would be closed.`;
+        case 'delete':
+            return `Dry run: the branch \`${step.state.branch}\` would be deleted.`;
+        default:
+            return settledWords(step);
+    }
+}
+/** What would become of the rolling issue. */
+function dryIssueWords(plan) {
+    const number = plan.standing ? ` #${plan.standing.number}` : '';
+    switch (plan.step) {
+        case 'open':
+            return 'Dry run: an issue would be opened.';
+        case 'update':
+            return `Dry run: issue${number} would be updated.`;
+        case 'reopen':
+            return `Dry run: issue${number} would be opened again.`;
+        case 'close':
+            return `Dry run: issue${number} would be closed.`;
+        default:
+            return unchangedWords(plan);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/work-off.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many pull requests are opened or updated by a run, those with the riskiest findings; more nobody reads at a time. */
+const MOST_PULLS = 20;
+/** Brings all pull requests under one `id` up to date with an analysis, and deletes what is left over. */
+async function workOffByPulls(forge, analysis, wish) {
+    const job = digest_digest(wish.id);
+    const groups = groupsOf(analysis, wish.grouping);
+    const writing = { ...analysis, id: wish.id, pages: wish.pages };
+    const wanted = groups.slice(0, MOST_PULLS).flatMap(group => wantedPull(group, writing) ?? []);
+    const read = await attempt(() => readBranches(forge, wish.id, wanted.map(({ branch }) => branch)));
+    if (!read.ok)
+        return refusedWords('No pull request was opened', read.refusal, post_branch_NEEDS);
+    const { states, gone } = apart(read.value, new Set(groups.map(({ name }) => branchOf(wish.id, name))));
+    const isMoved = await hasMoved(forge, states, wish, job);
+    const steps = wanted.map(one => {
+        const state = states.get(one.branch) ?? { branch: one.branch, head: null, held: null, ours: true, pulls: [] };
+        return stepFor(one, state, job, { body: heads => pullBody(one, job, heads), moved: isMoved });
+    });
+    const left = wish.mayClose && isComplete(analysis) ? gone.flatMap(state => stepForGone(state) ?? []) : [];
+    const rest = groups.length - MOST_PULLS;
+    const said = [
+        ...(rest > 0
+            ? [line(`${(0,plain/* count */.U9)(rest, 'more group')} of findings wait: a run keeps ${MOST_PULLS} pull requests.`)]
+            : []),
+        ...wanted.flatMap(one => one.withheld.map(path => line(`${(0,quoted/* quoted */.TL)(path)} is left out: its changes cannot be proved apart.`))),
+        ...(gone.length > 0 && left.length === 0
+            ? [line('Older pull requests stay: not everything could be analysed.')]
+            : []),
+    ];
+    if (wish.dryRun)
+        return done_together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
+    return done_together([...said, ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job }))]);
+}
+async function carryOut(forge, steps, target) {
+    const done = [];
+    const base = steps.some(({ kind }) => kind === 'open' || kind === 'update')
+        ? await attempt(() => forge.commit(target.commit))
+        : null;
+    if (base && !base.ok)
+        return [refusedWords('No pull request was opened', base.refusal, post_branch_NEEDS)];
+    for (const [at, step] of steps.entries()) {
+        const outcome = await takeStep(forge, step, { ...target, tree: base?.value.tree ?? '' });
+        done.push(outcome);
+        // why: what this token may not do for one it may not do for the next, and one warning says it
+        if (outcome.warnings.length > 0 && at < steps.length - 1) {
+            const more = steps.length - 1 - at;
+            return [...done, line(`${(0,plain/* count */.U9)(more, 'more branch', 'more branches')} left as they are.`)];
+        }
+    }
+    return done;
+}
+function apart(states, wanted) {
+    return {
+        states: new Map(states.map(state => [state.branch, state])),
+        gone: states.filter(({ branch }) => !wanted.has(branch)),
+    };
+}
+/** Whether the default branch is elsewhere by now; asked only where a merge could be the reason. */
+async function hasMoved(forge, states, { target }, job) {
+    const merged = [...states.values()].some(({ pulls }) => plan_pulls_marked(pulls, job)[0]?.pull.state === 'merged');
+    if (!merged)
+        return false;
+    const tip = await attempt(() => forge.tip(target.branch));
+    return !tip.ok || tip.value !== target.commit;
+}
+/** Says of own pull requests that were merged after the evidence what the next report should show. */
+async function mergedSince(forge, analysis, id) {
+    const dates = analysis.reports.flatMap(({ analyzedAt }) => analyzedAt ?? []);
+    if (dates.length === 0)
+        return done_together([]);
+    const merged = await attempt(() => forge.merged(Math.min(...dates)));
+    if (!merged.ok)
+        return refusedWords('Merged pull requests could not be read', merged.refusal, post_branch_NEEDS);
+    return done_together(plan_pulls_marked(merged.value, digest_digest(id)).map(({ pull, mark }) => {
+        const what = mark.statements === 1 ? 'its 1 finding' : `its ${mark.statements} findings`;
+        const text = `Merged: #${pull.number}; ${what} should resolve with the next report.`;
+        return line(text, pull.url, text);
+    }));
+}
+/** Brings the rolling issue under one `id` up to date; `pulls` is what is to be said of pull requests. */
+async function workOffByIssue(forge, analysis, wish, pulls) {
+    const own = await attempt(() => forge.issues(LABEL));
+    if (!own.ok)
+        return refusedWords('No issue was opened', own.refusal, '`issues: write`');
+    const plan = planIssue({ analysis, pulls }, wish.pages, wish.id, own.value);
+    return wish.dryRun ? line(dryIssueWords(plan)) : postIssue(forge, plan);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/blobs.js
+
+
+
+
+
+/** How many blobs are fetched at a time. */
+const AT_ONCE = 8;
+/**
+ * Reads blobs by their SHA, each once: from what is known, from the checkout where it holds the same bytes, else from GitHub; null
+ * for one that GitHub keeps back.
+ */
+async function readBlobs(github, workspace, wanted, known = new Map()) {
+    const found = new Map(known);
+    for (const one of wanted) {
+        const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
+        if (bytes)
+            found.set(one.sha, bytes);
+    }
+    const missing = [...new Set(wanted.map(({ sha }) => sha))].filter(sha => !found.has(sha));
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+        const batch = missing.slice(at, at + AT_ONCE);
+        const blobs = await Promise.all(batch.map(sha => github.blob(sha).catch(keptBack)));
+        for (const [index, sha] of batch.entries())
+            found.set(sha, blobs[index] ?? null);
+    }
+    return found;
+}
+/** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
+function localBlob(workspace, { path, sha }, most = MOST_BYTES.policy) {
+    const file = (0,external_node_path_namespaceObject.join)(workspace, path);
+    try {
+        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
+            return null;
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (!stats.isFile() || stats.size > most)
+            return null;
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        return blobSha(bytes) === sha ? bytes : null;
+    }
+    catch {
+        // why: a file that is not checked out, or cannot be read, is fetched
+        return null;
+    }
+}
+/** The SHA by which git knows some bytes. */
+function blobSha(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Null for a blob that GitHub keeps back; anything else that went wrong is no matter of one file. */
+function keptBack(error) {
+    if (refusalOf(error).kind === 'forbidden')
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/forge-lists.js
+/** The own issues with a label, open or closed, the newest first. */
+async function ownIssues(octokit, at, label) {
+    const found = [];
+    for (let after = null;;) {
+        const page = await octokit.graphql(ISSUES, { ...at, label, ...(after === null ? {} : { after }) });
+        const { nodes, pageInfo } = page.repository.issues;
+        for (const node of nodes ?? []) {
+            if (node?.viewerDidAuthor)
+                found.push({ ...node, open: node.state === 'OPEN' });
+        }
+        if (!pageInfo.hasNextPage)
+            return found;
+        after = pageInfo.endCursor;
+    }
+}
+/** So many branches are asked about in one query. */
+const forge_lists_AT_ONCE = 25;
+/** The pull requests from some branches of the repository itself, the newest first. */
+async function pullsFrom(octokit, at, branches) {
+    const found = [];
+    for (let first = 0; first < branches.length; first += forge_lists_AT_ONCE) {
+        const some = branches.slice(first, first + forge_lists_AT_ONCE);
+        const names = Object.fromEntries(some.map((branch, index) => [`b${index}`, branch]));
+        const page = await octokit.graphql(pullsQuery(some.length), { ...at, ...names });
+        for (const { nodes } of Object.values(page.repository))
+            found.push(...ofRepository(nodes));
+    }
+    return found;
+}
+// why: they are only named, and nothing rests on a busy repository's five-hundredth
+const MOST_PAGES = 10;
+/** The own pull requests that were merged after a moment (milliseconds since the epoch), the newest first. */
+async function mergedPulls(octokit, at, since) {
+    const found = [];
+    let after = null;
+    for (let number = 0; number < MOST_PAGES; number++) {
+        const page = await octokit.graphql(forge_lists_MERGED, { ...at, ...(after === null ? {} : { after }) });
+        const { nodes, pageInfo } = page.repository.pullRequests;
+        const recent = (nodes ?? []).filter(node => node !== null && Date.parse(node.updatedAt) > since);
+        found.push(...ofRepository(recent.filter(node => node?.mergedAt && Date.parse(node.mergedAt) > since)));
+        if (recent.length < (nodes ?? []).length || !pageInfo.hasNextPage)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return found.filter(({ mine }) => mine);
+}
+function ofRepository(nodes) {
+    return (nodes ?? []).flatMap(node => {
+        if (!node || node.isCrossRepository)
+            return [];
+        const { number, url, title, body, headRefName: branch, state, viewerDidAuthor: mine } = node;
+        return [{ number, url, title, body, branch, mine, state: STATES[state] }];
+    });
+}
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+const NEWEST = 'orderBy: { field: CREATED_AT, direction: DESC }';
+const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $after, labels: [$label], ${NEWEST}) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number url title body state viewerDidAuthor }
+    }
+  }
+}`;
+const PULL = 'number url title body headRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
+function pullsQuery(branches) {
+    const names = Array.from({ length: branches }, (_, index) => `b${index}`);
+    const fields = names.map(name => `${name}: pullRequests(first: 20, headRefName: $${name}, ${NEWEST}) { nodes { ${PULL} } }`);
+    return `query ($owner: String!, $repo: String!, ${names.map(name => `$${name}: String!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
   }`;
 }
-function notesAfter(isNext) {
-    return `comments(first: 100${isNext ? ', after: $afterNote' : ''}) {
-    pageInfo { hasNextPage endCursor }
-    nodes { fullDatabaseId body url viewerDidAuthor }
-  }`;
-}
-function queryOf(fields, variables) {
-    const cursors = ['afterThread', 'afterNote'].filter(name => name in variables).map(name => `, $${name}: String!`);
-    return `query ($owner: String!, $repo: String!, $number: Int!${cursors.join('')}) {
-    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${fields.join('\n')} } }
-  }`;
-}
+const forge_lists_MERGED = `query ($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(first: 50, after: $after, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${PULL} }
+    }
+  }
+}`;
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
@@ -70951,8 +72399,8 @@ const OWS = 2;
 const SEMI_FLAG = 4;
 const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
-const dist_NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | dist_NON_ASCII;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
 /**
  * Character flags used to normalize HTTP field values while scanning.
  * Out-of-range reads intentionally coerce to zero in bitwise expressions.
@@ -71095,7 +72543,7 @@ function content_type_dist_parse(header, options) {
         else {
             whitespace = -1;
         }
-        typeFlags |= (code & dist_NON_ASCII) | flags;
+        typeFlags |= (code & NON_ASCII) | flags;
         index++;
     }
     const valueEnd = whitespace === -1 ? index : whitespace;
@@ -71205,7 +72653,7 @@ function parseParameters(header, type, index, len, stopFlags) {
             else {
                 keyWhitespace = -1;
             }
-            keyFlags |= (code & dist_NON_ASCII) | flags;
+            keyFlags |= (code & NON_ASCII) | flags;
             index++;
         }
     }
@@ -75696,7 +77144,7 @@ function namesLimits(octokit) {
 ;// CONCATENATED MODULE: ./lib/edge/trees.js
 /** Reads every file of a commit by its path; null where GitHub does not list all of them. */
 async function wholeTree(octokit, at, commit) {
-    const { entries, truncated } = await list(octokit, at, commit, true);
+    const { entries, truncated } = await trees_list(octokit, at, commit, true);
     if (truncated)
         return null;
     return new Map(entries.filter(({ type }) => type !== 'tree').map(({ path, file }) => [path, file]));
@@ -75714,7 +77162,7 @@ async function someOfTree(octokit, at, commit, paths) {
             const [name = ''] = path.slice(prefix.length).split('/', 1);
             byName.set(name, [...(byName.get(name) ?? []), path]);
         }
-        const { entries } = await list(octokit, at, sha, false);
+        const { entries } = await trees_list(octokit, at, sha, false);
         for (const { path: name, type, file } of entries) {
             const wanted = byName.get(name) ?? [];
             const path = `${prefix}${name}`;
@@ -75736,7 +77184,7 @@ async function filesOfFolders(octokit, at, commit, folders) {
     for (let next = open.pop(); next; next = open.pop()) {
         const { prefix } = next;
         const isAsked = next.folders.includes(prefix);
-        const { entries } = await list(octokit, at, next.sha, false);
+        const { entries } = await trees_list(octokit, at, next.sha, false);
         for (const { path: name, type, file } of entries) {
             const path = `${prefix}${name}`;
             const below = type === 'tree' ? next.folders.filter(folder => folder.startsWith(`${path}/`)) : [];
@@ -75748,10 +77196,2287 @@ async function filesOfFolders(octokit, at, commit, folders) {
     }
     return found;
 }
-async function list(octokit, at, sha, whole) {
+async function trees_list(octokit, at, sha, whole) {
     const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha, ...(whole ? { recursive: '1' } : {}) });
     const entries = data.tree.map(({ path, type, mode, sha }) => ({ path, type, file: { mode, sha } }));
     return { entries, truncated: data.truncated };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/forge.js
+
+
+
+/** Opens a repository for working off, as calls of GitHub's API. */
+function openForge(octokit, at) {
+    const { rest } = octokit;
+    return {
+        defaultBranch: async () => (await rest.repos.get({ ...at })).data.default_branch,
+        tip: async (branch) => {
+            // why: a branch that is not there is an answer, for which asking one by name has only an error
+            const { data } = await rest.git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
+            return data.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null;
+        },
+        branches: async (prefix) => {
+            const { data } = await rest.git.listMatchingRefs({ ...at, ref: `heads/${prefix}` });
+            return new Map(data.map(({ ref, object }) => [ref.slice('refs/heads/'.length), object.sha]));
+        },
+        files: async (commit, paths) => {
+            const asked = new Set(paths);
+            const whole = await wholeTree(octokit, at, commit);
+            if (whole === null)
+                return someOfTree(octokit, at, commit, paths);
+            return new Map([...whole].filter(([path]) => asked.has(path)));
+        },
+        commit: async (sha) => {
+            const { message, tree, parents } = (await rest.git.getCommit({ ...at, commit_sha: sha })).data;
+            return { message, tree: tree.sha, parents: parents.map(parent => parent.sha) };
+        },
+        issues: label => ownIssues(octokit, at, label),
+        openIssue: async (title, body, label) => {
+            const { data } = await rest.issues.create({ ...at, title, body, labels: [label], ...patience_ONCE });
+            return { number: data.number, url: data.html_url };
+        },
+        changeIssue: async (issue_number, changed) => {
+            await rest.issues.update({ ...at, issue_number, ...changed, ...patience_ONCE });
+        },
+        pulls: branches => pullsFrom(octokit, at, branches),
+        merged: since => mergedPulls(octokit, at, since),
+        writeTree: async (base_tree, files) => {
+            const tree = files.map(({ path, mode, text }) => {
+                return { path, mode: mode === '100755' ? mode : '100644', type: 'blob', content: text };
+            });
+            return (await rest.git.createTree({ ...at, base_tree, tree, ...patience_ONCE })).data.sha;
+        },
+        // why: GitHub signs what an App's token commits only where no author is named
+        writeCommit: async (message, tree, parent) => (await rest.git.createCommit({ ...at, message, tree, parents: [parent], ...patience_ONCE })).data.sha,
+        createBranch: async (name, sha) => {
+            await rest.git.createRef({ ...at, ref: `refs/heads/${name}`, sha, ...patience_ONCE });
+        },
+        moveBranch: async (name, sha) => {
+            await rest.git.updateRef({ ...at, ref: `heads/${name}`, sha, force: true, ...patience_ONCE });
+        },
+        deleteBranch: async (name) => {
+            await rest.git.deleteRef({ ...at, ref: `heads/${name}`, ...patience_ONCE });
+        },
+        openPull: async (head, base, title, body) => {
+            try {
+                const { data } = await rest.pulls.create({ ...at, head, base, title, body, ...patience_ONCE });
+                return { number: data.number, url: data.html_url };
+            }
+            catch (error) {
+                if (isNotPermitted(error))
+                    return 'not-permitted';
+                throw error;
+            }
+        },
+        changePull: async (pull_number, changed) => {
+            await rest.pulls.update({ ...at, pull_number, ...changed, ...patience_ONCE });
+        },
+        say: async (issue_number, body) => {
+            await rest.issues.createComment({ ...at, issue_number, body, ...patience_ONCE });
+        },
+    };
+}
+/** GitHub says it in words only, with the status of a missing permission. */
+function isNotPermitted(error) {
+    const { status, message } = (error ?? {});
+    return ((status === 403 || status === 422) && /not permitted to create or approve pull requests/i.test(String(message)));
+}
+
+;// CONCATENATED MODULE: ./lib/edge/work-off.js
+
+
+
+
+
+
+
+
+
+
+/** Opens the issue and the pull requests that the inputs ask for, and adds to what a run tells what became of them. */
+async function workOff(analysis, job, told) {
+    const { openIssue, openPullRequest } = job.inputs.workOff;
+    if (!openIssue && !openPullRequest)
+        return told;
+    const done = await work(analysis, job);
+    for (const { text, url } of done.lines)
+        log(url === null ? text : `${text} ${url}`);
+    const rows = done.lines.map(({ text, url }) => `- ${(0,markup/* prose */.CS)(text)}${url === null ? '' : ` <${url}>`}`);
+    return {
+        ...told,
+        sections: [section_main(`#### Working it off\n\n${rows.join('\n')}`), ...told.sections],
+        annotations: [...told.annotations, ...done.warnings],
+    };
+}
+async function work(analysis, { inputs, github, workspace }) {
+    if (github === null) {
+        return warned('Nothing was opened: there is no token', 'leave `github-token` out, or give one that may write');
+    }
+    const { GITHUB_REF: ref, GITHUB_SHA: commit = '', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+    const { octokit, repository } = github;
+    const forge = openForge(octokit, repository);
+    const branch = await attempt(() => forge.defaultBranch());
+    if (!branch.ok)
+        return refusedWords('Nothing was opened', branch.refusal, '`contents: read`');
+    if (ref !== `refs/heads/${branch.value}`) {
+        return line(`Issue and pull requests are left out: this run is not on the default branch, \`${branch.value}\`.`);
+    }
+    const { openIssue, openPullRequest, groupBy, mostStatements } = inputs.workOff;
+    const pages = { repository: `${server}/${repository.owner}/${repository.repo}`, commit };
+    const target = { commit, branch: branch.value, modes: new Map() };
+    const grouping = { by: groupBy, most: mostStatements, ownersOf: () => [] };
+    const wish = { id: inputs.id, dryRun: inputs.dryRun, mayClose: true, grouping, pages, target };
+    const pulled = openPullRequest ? await byPulls(forge, analysis, wish, workspace) : done_together([]);
+    if (!openIssue)
+        return pulled;
+    const lasting = pulled.lines.flatMap(one => one.lasting ?? []);
+    return done_together([pulled, await workOffByIssue(forge, analysis, wish, lasting)]);
+}
+async function byPulls(forge, analysis, wish, workspace) {
+    const changed = analysis.files.filter(({ edits }) => edits.length > 0);
+    const paths = [...changed.map(({ path }) => path), ...CODEOWNERS];
+    const read = await attempt(() => forge.files(wish.target.commit, paths));
+    if (!read.ok)
+        return refusedWords('No pull request was opened', read.refusal, '`contents: write`');
+    const left = changed.filter(file => !isAsCommitted(file, read.value));
+    const files = analysis.files.filter(file => !left.includes(file));
+    const owners = wish.grouping.by === 'owner' ? ownersIn(workspace, read.value) : NO_OWNERS;
+    if (owners === null) {
+        return warned('No pull request was opened: `CODEOWNERS` cannot be read', 'check out the whole repository');
+    }
+    const modes = new Map([...read.value].map(([path, { mode }]) => [path, mode]));
+    const exact = {
+        ...wish,
+        mayClose: left.every(({ path }) => path.startsWith(WORKFLOWS)),
+        grouping: { ...wish.grouping, ownersOf: owners.ownersOf },
+        target: { ...wish.target, modes },
+    };
+    return done_together([
+        ...left.map(({ path }) => line(whyLeft(path))),
+        ...owners.done,
+        await mergedSince(forge, analysis, wish.id),
+        await workOffByPulls(forge, { ...analysis, files }, exact),
+    ]);
+}
+/** Whether a file is in the commit just as it was analysed, as a plain file that a token may change. */
+function isAsCommitted({ path, source }, files) {
+    const file = files.get(path);
+    const isPlain = file?.mode === '100644' || file?.mode === '100755';
+    return isPlain && !path.startsWith(WORKFLOWS) && file.sha === blobSha(Buffer.from(source.text));
+}
+/** No token of a job may write here. */
+const WORKFLOWS = '.github/workflows/';
+function whyLeft(path) {
+    const why = path.startsWith(WORKFLOWS)
+        ? 'no token of a job may change workflows'
+        : 'the checkout differs from the commit';
+    return `${(0,quoted/* quoted */.TL)(path)} is left out of pull requests: ${why}.`;
+}
+const NO_OWNERS = { ownersOf: () => [], done: [] };
+/** Who owns the files of a commit, as the checkout has it; null where it cannot be read. */
+function ownersIn(workspace, files) {
+    const path = CODEOWNERS.find(one => files.has(one));
+    if (path === undefined) {
+        return { ...NO_OWNERS, done: [line('There is no file `CODEOWNERS`, so nothing has an owner.')] };
+    }
+    const bytes = localBlob(workspace, { path, sha: files.get(path)?.sha ?? '' }, MOST_CODEOWNERS);
+    return bytes && { ownersOf: readCodeowners(bytes.toString('utf8')), done: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/audit-checkout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Audits the checkout: every policy in the repository, as git sees it; posts the issue and the pull requests that the inputs ask for.
+ * Of a pull request or a merge queue it decides no gate, since the checkout has the configuration and the baseline that they bring.
+ */
+async function auditCheckout(job, isProposed) {
+    const { inputs, workspace, catalogue, evidence } = job;
+    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace)) {
+        const help = 'check out the repository in a step before this one';
+        return fail([(0,lib_problem/* problem */.C)('error', 'unreadable-file', 'there is no checkout to read', { help })]);
+    }
+    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const configuration = loadConfiguration((0,external_node_path_namespaceObject.join)(root, inputs.configuration), inputs.configuration);
+    if (!configuration.ok)
+        return fail(configuration.problems);
+    const rules = aimed(stricter(inputs.gate, rulesOf(configuration.value?.gate ?? null)));
+    if (!rules.ok)
+        return fail([rules.problem]);
+    const asked = rules.value.failOn;
+    if (isProposed && asked !== 'never') {
+        const help = 'leave `mode` out, or give `review`: its gate rests on the base';
+        return fail([(0,lib_problem/* problem */.C)('error', 'usage', '`mode: audit` decides no gate on a pull request', { help })]);
+    }
+    const isAboutPulls = asked === 'added' || asked === 'touched';
+    const failOn = isAboutPulls ? 'never' : asked;
+    const { previous } = inputs;
+    // why: the first audit of all has none before it, while a baseline must be there
+    const isFirst = previous !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(root, previous));
+    const known = readAuditFiles({ baseline: inputs.baseline, previous: isFirst ? null : previous }, root);
+    if (!known.ok)
+        return fail([known.problem]);
+    const reports = await evidence();
+    if (!reports.ok)
+        return withoutEvidence(reports.problem, failOn);
+    const chosen = readPolicies(root, [root], chooser(inputs.policies));
+    const { files, problems } = await withReferenced(root, chosen, sparing(inputs.policies));
+    const beside = besideLocal(root, files);
+    await loadFormats(files, beside);
+    const found = run({
+        ...{ reports: reports.value, catalogue, files, beside, problems },
+        ...{ configuration: configuration.value, standing: null },
+    }, inputs);
+    if (!found.ok)
+        return fail([found.problem]);
+    const { baseline } = known.value;
+    const isDebt = baseline ? debtOf(baseline, found.value.files) : undefined;
+    const isForgiven = baseline ? forgivenBy(baseline, found.value.files) : undefined;
+    const audit = auditOf(found.value, { ...known.value, covers: coversOf(root, { files, folders: chosen.folders }) });
+    const analysis = {
+        ...found.value,
+        problems: [
+            ...found.value.problems,
+            ...changedSince(root, found.value.files),
+            ...goneProblems(audit, { writeBaseline: null }),
+            ...(isFirst ? [noPrevious(previous)] : []),
+        ],
+        gate: isProposed ? UNDECIDED : decideGate({ ...rules.value, failOn }, found.value, null, { isDebt, isForgiven }),
+    };
+    const gateless = isAboutPulls ? ` The gate \`${asked}\` is about pull requests, so nothing was held back.` : '';
+    const sentence = `Audited the checkout.${gateless} ${nextStep(analysis)}`;
+    const told = { sentence, url: null, sections: [], annotations: [], audit };
+    await finish(analysis, inputs, await workOff(analysis, job, told));
+}
+function noPrevious(path) {
+    const help = 'it is there from the second audit on; if this is not the first, check the path';
+    return (0,lib_problem/* problem */.C)('note', 'no-previous', 'there is no such file, so nothing is said of what came and went', {
+        path,
+        help,
+    });
+}
+const UNDECIDED = {
+    ...{ failOn: 'never', result: 'incomplete' },
+    sentence: 'incomplete: an audit decides nothing about a pull request.',
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/listed.js
+
+
+/** Makes a catalogue of services that are all at hand; their folded prefixes differ. `date` in milliseconds since the epoch. */
+function listedCatalogue(date, services) {
+    const byPrefix = new Map(services.map(service => [service.key, service]));
+    const prefixes = [...byPrefix.keys()].sort(iam_name/* byCodePoint */.HH);
+    const actions = services.reduce((sum, service) => sum + service.actions.length, 0);
+    return {
+        date,
+        counts: { services: services.length, actions },
+        service: prefix => byPrefix.get(prefix),
+        prefixes: () => prefixes,
+    };
+}
+/** Says what is wrong with a service prefix, or null where it may stand in a catalogue. */
+function prefixFault(prefix) {
+    return (0,iam_name/* isServicePrefix */.I9)(prefix) ? null : `${(0,quoted/* quoted */.TL)(prefix)} is no service prefix such as \`s3\``;
+}
+/** Says what is wrong with an action name that stands under a service, or null where it may stand in a catalogue. */
+function nameFault(prefix, name) {
+    if ((0,iam_name/* isActionName */.S8)(name))
+        return null;
+    const colon = name.indexOf(':');
+    const bare = name.slice(colon + 1);
+    if (colon < 0 || !(0,iam_name/* isActionName */.S8)(bare))
+        return `${(0,quoted/* quoted */.TL)(name)} is no action name such as \`GetObject\``;
+    return (0,iam_name/* fold */.AU)(name.slice(0, colon)) === (0,iam_name/* fold */.AU)(prefix)
+        ? `${(0,quoted/* quoted */.TL)(name)} repeats the service prefix: write ${(0,quoted/* quoted */.TL)(bare)}`
+        : `${(0,quoted/* quoted */.TL)(name)} carries the prefix of another service than ${(0,quoted/* quoted */.TL)(prefix)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/refusal.js
+
+
+
+
+
+const refusal_HELP = 'give a file `{"date": "2026-09-26", "services": {"s3": ["GetObject"]}}`, or a folder of AWS service reference files';
+const refusal_BOM = '\uFEFF';
+/** Refuses a catalogue; `source` is the file or folder as the user named it. */
+function refusedCatalogue(source, message, help = refusal_HELP) {
+    return { ok: false, problem: catalogue_refusal_refusal(source, message, help) };
+}
+/** Refuses a catalogue for the value that a path inside one of its files leads to. */
+function refusedAt(document, source, path, message, help = refusal_HELP) {
+    const place = place_placeOf(document.text, offsetOf(document, path));
+    return { ok: false, problem: catalogue_refusal_refusal(source, `${(0,quoted/* quoted */.TL)(pathText(path))}: ${message}`, help, place) };
+}
+/** Reads a text that must hold one strict JSON document without duplicate keys. */
+function readOneDocument(text, source) {
+    const json = text.startsWith(refusal_BOM) ? text.slice(refusal_BOM.length) : text;
+    const read = readDocuments(json);
+    if (!read.ok) {
+        return { ok: false, problem: catalogue_refusal_refusal(source, refusal_sentence(read.break), refusal_HELP, place_placeOf(json, read.break.offset)) };
+    }
+    const [document] = read.documents;
+    if (!document)
+        return refusedCatalogue(source, 'the file is empty');
+    if (read.documents.length > 1)
+        return refusedCatalogue(source, 'the file holds several JSON documents, not one');
+    return { ok: true, value: { value: document.value, text: json, start: 0 } };
+}
+function catalogue_refusal_refusal(path, message, help, place = null) {
+    return (0,lib_problem/* problem */.C)('error', 'refused-catalogue', `the catalogue is not used: ${message}`, { path, help, ...place });
+}
+function refusal_sentence(broken) {
+    switch (broken.what) {
+        case 'not-json':
+        case 'syntax':
+            return 'the file is not valid JSON';
+        case 'cut-off':
+            return 'the JSON breaks off; is the file complete?';
+        case 'too-deep':
+            return 'the values are nested too deeply for a catalogue';
+        case 'duplicate-key':
+            return `the key ${(0,quoted/* quoted */.TL)(broken.key)} stands twice, so one of the two would be lost`;
+    }
+}
+/** Reads a document by a schema; the refusal names the path inside it and what was expected there. */
+function shapedCatalogue(schema, document, source) {
+    // For valibot a list is an object too.
+    if (Array.isArray(document.value))
+        return refusedCatalogue(source, 'expected an object, got a list');
+    const result = safeParse(schema, document.value, { abortEarly: true });
+    if (result.success)
+        return { ok: true, value: result.output };
+    const [issue] = result.issues;
+    const path = (issue.path ?? []).map(step => step.key);
+    return path.length === 0 ? refusedCatalogue(source, issue.message) : refusedAt(document, source, path, issue.message);
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/custom.js
+
+
+
+
+
+
+
+const Services = pipe(
+// For valibot a list is an object too, and its places would pass as prefixes.
+custom(value => typeof value === 'object' && value !== null && !Array.isArray(value), expected('an object of services')), record(Text, array(Text, expected('a list of action names'))));
+const FileForm = object({ date: nullish(Time, null), services: Services }, expectedObject);
+/** Reads a catalogue file, `{"date": "…", "services": {"s3": ["GetObject"]}}`; anything doubtful in it refuses the whole. */
+function readCatalogueFile(text, source) {
+    const read = readOneDocument(text, source);
+    if (!read.ok)
+        return read;
+    const document = read.value;
+    const misplaced = foreignForm(document, source);
+    if (misplaced)
+        return misplaced;
+    const shaped = shapedCatalogue(FileForm, document, source);
+    if (!shaped.ok)
+        return shaped;
+    const services = new Map();
+    for (const [prefix, names] of Object.entries(shaped.value.services)) {
+        const path = ['services', prefix];
+        const fault = prefixFault(prefix);
+        if (fault)
+            return refusedAt(document, source, path, fault);
+        const twin = services.get((0,iam_name/* fold */.AU)(prefix));
+        if (twin)
+            return refusedAt(document, source, path, `is the same service as ${(0,quoted/* quoted */.TL)(twin.prefix)}: put them together`);
+        for (const [index, name] of names.entries()) {
+            const nameless = nameFault(prefix, name);
+            if (nameless)
+                return refusedAt(document, source, [...path, index], nameless);
+        }
+        const actions = names.map(name => ({ name, folded: (0,iam_name/* fold */.AU)(name), level: null, tracked: null, known: true }));
+        services.set((0,iam_name/* fold */.AU)(prefix), makeService(prefix, true, actions));
+    }
+    if (services.size === 0)
+        return refusedAt(document, source, ['services'], 'holds no service');
+    return { ok: true, value: listedCatalogue(shaped.value.date, [...services.values()]) };
+}
+function foreignForm(document, source) {
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    if ('Name' in value && 'Actions' in value) {
+        return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
+    }
+    // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
+    const misspelled = Object.keys(value).find(key => key !== (0,iam_name/* fold */.AU)(key) && ['date', 'services'].includes((0,iam_name/* fold */.AU)(key)));
+    if (misspelled === undefined)
+        return null;
+    return refusedAt(document, source, [misspelled], `write this key as ${(0,quoted/* quoted */.TL)((0,iam_name/* fold */.AU)(misspelled))}`);
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
+
+
+
+
+
+
+
+const Flag = nullish(dist_boolean(expected('`true` or `false`')));
+const ReferenceAction = object({
+    Name: Text,
+    Annotations: nullish(object({
+        Properties: nullish(object({ IsList: Flag, IsPermissionManagement: Flag, IsTaggingOnly: Flag, IsWrite: Flag }, expectedObject)),
+    }, expectedObject)),
+    SupportedBy: nullish(object({ 'IAM Action Last Accessed': Flag }, expectedObject)),
+}, expectedObject);
+const Reference = object({ Name: Text, Actions: array(ReferenceAction, expected('a list of actions')) }, expectedObject);
+const Index = pipe(array(object({ service: string(), url: string() })), minLength(1));
+/**
+ * Reads AWS service reference files, one service each; the list of services that AWS keeps beside them is skipped, any other file
+ * refuses the whole. They carry no date of their own.
+ */
+function readServiceReference(files, source) {
+    const services = new Map();
+    for (const { path, text } of files) {
+        const read = readOneDocument(text, path);
+        if (!read.ok)
+            return read;
+        if (is(Index, read.value.value))
+            continue;
+        const shaped = shapedCatalogue(Reference, read.value, path);
+        if (!shaped.ok)
+            return shaped;
+        const { Name: prefix, Actions: actions } = shaped.value;
+        const fault = prefixFault(prefix);
+        if (fault)
+            return refusedAt(read.value, path, ['Name'], fault);
+        const twin = services.get((0,iam_name/* fold */.AU)(prefix));
+        if (twin) {
+            return refusedAt(read.value, path, ['Name'], `${(0,quoted/* quoted */.TL)(prefix)} stands in ${(0,quoted/* quoted */.TL)(twin.path)} too: keep the newer file`);
+        }
+        for (const [index, { Name: name }] of actions.entries()) {
+            const nameless = nameFault(prefix, name);
+            if (nameless)
+                return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
+        }
+        services.set((0,iam_name/* fold */.AU)(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
+    }
+    if (services.size === 0)
+        return refusedCatalogue(source, 'the folder holds no AWS service reference file');
+    return {
+        ok: true,
+        value: listedCatalogue(null, [...services.values()].map(({ service }) => service)),
+    };
+}
+function toAction(action) {
+    return {
+        name: action.Name,
+        folded: (0,iam_name/* fold */.AU)(action.Name),
+        level: levelOf(action.Annotations?.Properties ?? {}),
+        tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
+        known: true,
+    };
+}
+function levelOf(properties) {
+    if (properties.IsPermissionManagement)
+        return 'Permissions management';
+    if (properties.IsTaggingOnly)
+        return 'Tagging';
+    if (properties.IsWrite)
+        return 'Write';
+    if (properties.IsList)
+        return 'List';
+    // AWS has no flag for reading: it is what neither lists nor writes, and that must have been said.
+    return properties.IsWrite === false && properties.IsList === false ? 'Read' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/text.js
+
+
+
+// The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
+const text_LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
+const UNRECORDED = '.,+~!';
+const RECORDED = ':;*@&';
+/** What each mark means, by its character code. */
+const MARKS = marks();
+function marks() {
+    const table = [];
+    for (const [index, level] of text_LEVELS.entries()) {
+        table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
+        table[RECORDED.charCodeAt(index)] = { level, tracked: true };
+    }
+    return table;
+}
+const Header = object({
+    date: pipe(string(), isoDate()),
+    services: dist_number(),
+    actions: dist_number(),
+});
+/** Reads the built-in catalogue's text; a service is parsed when it is first asked for. Throws on a text of another form. */
+function parseCatalogueText(text) {
+    const headerEnd = text.indexOf('\n');
+    // A text that was cut off would hide names, and a pattern narrowed without them would lose them.
+    if (headerEnd < 0 || !text.endsWith('\n'))
+        throw new Error('the built-in catalogue is cut off');
+    const header = dist_parse(Header, JSON.parse(text.slice(0, headerEnd)));
+    let index = null;
+    const services = () => {
+        index ??= text_indexOf(text, headerEnd + 1);
+        return index;
+    };
+    let prefixes = null;
+    return {
+        date: Date.parse(header.date),
+        counts: { services: header.services, actions: header.actions },
+        service: prefix => services().get(prefix),
+        prefixes: () => {
+            prefixes ??= [...services().keys()].sort(iam_name/* byCodePoint */.HH);
+            return prefixes;
+        },
+    };
+}
+/** Where each service stands in the text; its actions are read when they are asked for. */
+function text_indexOf(text, firstLine) {
+    const services = new Map();
+    for (let start = firstLine; start < text.length;) {
+        const tab = text.indexOf('\t', start);
+        const end = text.indexOf('\n', tab);
+        const prefix = text.slice(start, tab);
+        const read = () => parseActions(text.slice(tab + 1, end));
+        services.set(prefix, lazyService(prefix, read));
+        start = end + 1;
+    }
+    return services;
+}
+function parseActions(names) {
+    if (names === '')
+        return [];
+    const folded = (0,iam_name/* fold */.AU)(names).split(' ');
+    return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
+}
+function parseAction(marked, folded) {
+    const end = marked.length - 1;
+    const mark = MARKS[marked.charCodeAt(end)];
+    if (mark === undefined)
+        throw new Error(`the built-in catalogue has no meaning for ${JSON.stringify(marked)}`);
+    const { level, tracked } = mark;
+    return { name: marked.slice(0, end), folded: folded.slice(0, end), level, tracked, known: true };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/catalogue-file.js
+
+
+
+
+
+
+
+
+// The same place from src/edge, from dist/cli and from dist/action.
+const BUILT_IN = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data', 'catalogue.txt');
+// Every service of AWS takes about half a megabyte of names; AWS's own reference, with resources and conditions, about ten.
+const BIGGEST_FILE = 64 * 1024 * 1024;
+/** Loads the catalogue of a file or of a folder of AWS service reference files; null is the one built in. */
+function loadCatalogue(path) {
+    if (path === null)
+        return builtInCatalogue();
+    const kind = outside(path, () => (0,external_node_fs_namespaceObject.statSync)(path).isDirectory());
+    if (!kind.ok)
+        return kind;
+    if (!kind.value) {
+        const text = catalogue_file_readText(path);
+        return text.ok ? readCatalogueFile(text.value, path) : text;
+    }
+    const names = outside(path, () => (0,external_node_fs_namespaceObject.readdirSync)(path).filter(name => name.endsWith('.json')));
+    if (!names.ok)
+        return names;
+    const files = [];
+    for (const name of names.value.sort(iam_name/* byCodePoint */.HH)) {
+        const file = (0,external_node_path_namespaceObject.join)(path, name);
+        const text = catalogue_file_readText(file);
+        if (!text.ok)
+            return text;
+        files.push({ path: file, text: text.value });
+    }
+    return readServiceReference(files, path);
+}
+// why: our own file is known to be ASCII, and reading it as such takes half the time
+function builtInCatalogue() {
+    const text = outside(BUILT_IN, () => (0,external_node_fs_namespaceObject.readFileSync)(BUILT_IN, 'latin1'));
+    return text.ok ? { ok: true, value: parseCatalogueText(text.value) } : text;
+}
+function catalogue_file_readText(path) {
+    const bytes = outside(path, () => {
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
+        return size > BIGGEST_FILE ? null : (0,external_node_fs_namespaceObject.readFileSync)(path);
+    });
+    if (!bytes.ok)
+        return bytes;
+    if (bytes.value === null)
+        return catalogue_file_refused('too-big', path, 'the catalogue is larger than 64 MiB');
+    const text = bytes.value.toString('utf8');
+    return bytes.value.equals(Buffer.from(text))
+        ? { ok: true, value: text }
+        : catalogue_file_refused('not-utf8', path, 'the catalogue is not UTF-8 text');
+}
+function outside(path, act) {
+    try {
+        return { ok: true, value: act() };
+    }
+    catch (error) {
+        return catalogue_file_refused('unreadable-file', path, `the catalogue cannot be read: ${files_reason(error)}`);
+    }
+}
+function catalogue_file_refused(code, path, message) {
+    const help = path === BUILT_IN
+        ? 'keep `data/catalogue.txt` beside the program, as it comes in `dist`'
+        : 'give the path of a readable catalogue with `--catalogue`, or leave the flag out for the one built in';
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { path, help }) };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/event.js
+
+
+
+const Sha = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const Pull = object({
+    pull_request: object({
+        number: pipe(dist_number(), integer(), minValue(1)),
+        head: object({ sha: Sha }),
+    }),
+});
+const AfterRun = object({
+    workflow_run: object({
+        event: string(),
+        head_sha: Sha,
+        head_branch: string(),
+        head_repository: nullable(object({ owner: object({ login: string() }) })),
+    }),
+});
+const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
+/** The event that started the run and its repository, as the runner's environment tells them. */
+function readEvent() {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: full = '', GITHUB_WORKFLOW: workflow = '', } = process.env;
+    const [owner, repo] = full.split('/');
+    const repository = owner && repo ? { owner, repo } : null;
+    const event = eventOf(name, path);
+    if (event && (event.kind === 'other' || repository))
+        return { ok: true, value: { event, repository } };
+    const help = `start the workflow ${workflow === '' ? '' : `\`${workflow}\` `}on \`pull_request\``;
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
+}
+function eventOf(name, path) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            const payload = readPayload(path, Pull);
+            if (!payload)
+                return null;
+            const { number, head } = payload.pull_request;
+            return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
+        }
+        case 'workflow_run': {
+            const payload = readPayload(path, AfterRun);
+            if (!payload)
+                return null;
+            const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
+            if (event !== 'pull_request')
+                return { kind: 'other' };
+            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
+        }
+        case 'merge_group': {
+            const payload = readPayload(path, MergeGroup);
+            if (!payload)
+                return null;
+            const { head_sha: head, base_sha: base, head_ref } = payload.merge_group;
+            const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1];
+            return { kind: 'merge-group', head, base, number: number === undefined ? null : Number(number) };
+        }
+        default:
+            return { kind: 'other' };
+    }
+}
+function readPayload(path, schema) {
+    try {
+        const read = safeParse(schema, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')));
+        return read.success ? read.output : null;
+    }
+    catch {
+        // why: an event without a payload is told by the caller, with what to do
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/edge/artifact/refusals.js
+
+
+/** A refusal of what was set up wrongly, which no later run mends by itself: an error. */
+function refusals_usage(message, help) {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+/** There is no report to be had now, and none was turned away: a warning, which a gate takes for incomplete. */
+function refusals_missing(message, help) {
+    return { ok: false, problem: missingReport(message, help) };
+}
+/** The problem of `missing`, for where it is not known yet whether it comes to it. */
+function missingReport(message, help) {
+    return (0,lib_problem/* problem */.C)('warning', 'missing-report', message, { help });
+}
+/** There is an artifact, and it is not trusted: an error, since taking part of it could remove too much. */
+function refusals_refused(message, help, code = 'refused-artifact') {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { help }) };
+}
+/** Asks GitHub; no answer, or a refusal, is a problem that says what was asked for. */
+async function ask(question, call) {
+    try {
+        return { ok: true, value: await call() };
+    }
+    catch (error) {
+        const { status } = (error ?? {});
+        if (question.absent && (status === 404 || status === 410))
+            return { ok: false, problem: question.absent };
+        const { words, kind } = refusalOf(error);
+        const message = `the report was not fetched: asked for ${question.what}, GitHub ${words}`;
+        if (kind === 'limited' || kind === 'unclear')
+            return refusals_missing(message, 'run this job again later');
+        if (kind === 'forbidden')
+            return refusals_usage(message, `give the job the permission \`${question.needs}\``);
+        return refusals_usage(message, 'check `github-token`, `report-artifact` and `report-workflow`');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/find-artifact.js
+
+
+
+/**
+ * Finds the artifact of this name in a run. Where the run has none that can be had, no older run is asked: its evidence would
+ * hide that the export broke, and look newer than it is.
+ */
+async function findArtifact(at, name, { runId, shown, file }) {
+    const { octokit, owner, repo } = at;
+    const question = { what: `the artifacts of ${shown}`, needs: 'actions: read' };
+    const listed = await ask(question, () => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, name, per_page: 100 }));
+    if (!listed.ok)
+        return listed;
+    const named = listed.value.data.artifacts.filter(one => one.name === name);
+    if (named.length === 0) {
+        return refusals_missing(`${shown} is not there: that run uploaded no artifact of this name`, 'check `report-artifact`, and that the workflow uploads it with `actions/upload-artifact` in every run that succeeds');
+    }
+    // why: each attempt of a run may upload one, and an attempt begins only after the one before
+    const newest = named.filter(one => !one.expired).sort((a, b) => b.id - a.id)[0];
+    return newest ? accept(newest, shown) : { ok: false, problem: find_artifact_expired(shown, file) };
+}
+/** GitHub deleted an artifact because its time was over. */
+function find_artifact_expired(shown, file) {
+    const help = `run ${(0,quoted/* quoted */.TL)(file)} again, and keep the artifact longer with \`retention-days\``;
+    return missingReport(`${shown} has expired`, help);
+}
+function accept({ id, digest, size_in_bytes: size }, shown) {
+    if (size > MOST_BYTES.report)
+        return tooBig(shown);
+    const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
+    if (sha256 !== undefined)
+        return { ok: true, value: { id, sha256 } };
+    // why: GitHub gives one for everything that `actions/upload-artifact` v4 or newer uploaded, and older ones no longer work
+    const help = 'upload it with `actions/upload-artifact` v4 or newer, and run the workflow again';
+    return refusals_refused(`${shown} has no SHA-256 digest to check it by`, help);
+}
+/** The refusal of an artifact that is larger than any report. */
+function tooBig(shown) {
+    const message = `${shown} has more than the ${MOST_BYTES.report / 1_000_000} MB that are read`;
+    return refusals_refused(message, 'upload only the reports, or split them, by account for example', 'too-big');
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/download.js
+
+
+
+
+
+const TRIES = 2;
+const PAUSE = 1_000;
+const download_LONGEST = 60_000;
+/** Downloads an artifact into memory and checks its digest; `shown` is what messages call it, `gone` what is said where it is deleted. */
+async function download(at, artifact, shown, gone) {
+    const link = await askForLink(at, artifact, shown, gone);
+    if (!link.ok)
+        return link;
+    const bytes = await fetchAll(at, link.value, shown);
+    if (!bytes.ok)
+        return bytes;
+    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
+    if (found === artifact.sha256)
+        return bytes;
+    return refusals_refused(`${shown} arrived with other bytes than were uploaded: its SHA-256 is \`${found}\`, not \`${artifact.sha256}\``, 'run this job again; if it stays so, run the workflow that uploads it again');
+}
+/** Where GitHub keeps the bytes: a link that needs no token, and is good for a minute. */
+async function askForLink(at, { id }, shown, absent) {
+    const { octokit, owner, repo } = at;
+    const answer = await ask({ what: shown, needs: 'actions: read', absent }, () => octokit.rest.actions.downloadArtifact({
+        ...{ owner, repo, artifact_id: id, archive_format: 'zip' },
+        // why: followed by itself, the answer would be read whole however large it is
+        request: { redirect: 'manual' },
+    }));
+    if (!answer.ok)
+        return answer;
+    const { location } = answer.value.headers;
+    const url = location !== undefined && URL.canParse(location) ? new URL(location) : null;
+    const api = new URL(octokit.request.endpoint.DEFAULTS.baseUrl);
+    if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url) && isLoopback(api)))) {
+        return { ok: true, value: url };
+    }
+    return refusals_refused(`GitHub gave no safe link to ${shown}`, 'run this job again, or give the report by a path');
+}
+function isLoopback({ hostname }) {
+    return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+async function fetchAll(at, url, shown) {
+    for (let tried = 1;; tried++) {
+        const got = await fetchOnce(at, url, shown);
+        if (typeof got !== 'string')
+            return got;
+        // why: the link itself stays out of every message, since whoever has it can read the report
+        if (tried === TRIES)
+            return refusals_missing(`${shown} was not downloaded: GitHub's storage ${got}`, 'run this job again later');
+        await (0,promises_namespaceObject.setTimeout)(PAUSE);
+    }
+}
+/** The bytes, a refusal, or what the storage did instead, which may be over in a moment. */
+async function fetchOnce({ octokit }, url, shown) {
+    // why: the client's own `fetch` knows the machine's proxy; used by itself it adds no token, as the client would
+    const get = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+    try {
+        const response = await get(url.href, { redirect: 'manual', signal: AbortSignal.timeout(download_LONGEST) });
+        if (response.status !== 200 || response.body === null) {
+            await response.body?.cancel();
+            return `answered with ${response.status}`;
+        }
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of response.body) {
+            length += chunk.length;
+            if (length > MOST_BYTES.report)
+                return tooBig(shown);
+            chunks.push(chunk);
+        }
+        return { ok: true, value: Buffer.concat(chunks) };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'TimeoutError')
+            return 'took too long';
+        if (error instanceof TypeError)
+            return 'could not be reached, or broke off';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/find-run.js
+
+
+/** Nobody outside can start these, and none runs a workflow file that a pull request brought along. */
+const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
+const PAGES = 3;
+const PER_PAGE = 100;
+const find_run_MOST_COMPARED = 5;
+/** Why a run does not count, as the predicate of a sentence about it, or null where it does. */
+function misfit(run, { repositoryId, branch, workflow }) {
+    if (run.head_repository?.id !== repositoryId)
+        return 'is of a fork';
+    if (!EVENTS.includes(run.event))
+        return `was started by ${(0,quoted/* quoted */.TL)(run.event)}`;
+    // why: GitHub may put the ref behind it, `.github/workflows/export.yml@main`
+    if (run.path !== workflow.path && !run.path.startsWith(`${workflow.path}@`)) {
+        return `is of another workflow, ${(0,quoted/* quoted */.TL)(run.path)}`;
+    }
+    if (run.head_branch !== branch)
+        return `ran on ${(0,quoted/* quoted */.TL)(run.head_branch ?? '')}`;
+    return run.conclusion === 'success' ? null : 'did not succeed';
+}
+/** Finds the newest successful run of a workflow on the default branch, by GitHub's order; GitHub's filters alone are not trusted. */
+async function findRun(at, wanted) {
+    const { branch, workflow } = wanted;
+    let looked = 0;
+    let compared = 0;
+    let newest = null;
+    let tip = null;
+    for (let page = 1; page <= PAGES; page++) {
+        const listed = await listRuns(at, wanted, page);
+        if (!listed.ok)
+            return listed;
+        for (const run of listed.value) {
+            looked++;
+            let why = misfit(run, wanted);
+            if (why === null && compared++ < find_run_MOST_COMPARED) {
+                if (tip === null) {
+                    const read = await readTip(at, branch);
+                    if (!read.ok)
+                        return read;
+                    tip = read.value;
+                }
+                const held = await isHeld(at, tip, run.head_sha);
+                if (!held.ok)
+                    return held;
+                if (held.value)
+                    return { ok: true, value: run };
+                why = `ran on a commit that the branch ${(0,quoted/* quoted */.TL)(branch)} does not hold`;
+            }
+            newest ??= `run ${run.run_number}, ${why}`;
+        }
+        if (listed.value.length < PER_PAGE)
+            break;
+    }
+    const runs = `successful run of ${(0,quoted/* quoted */.TL)(workflow.file)} on the default branch ${(0,quoted/* quoted */.TL)(branch)}`;
+    if (newest === null)
+        return refusals_missing(`there is no ${runs}`, 'run that workflow there, and see that it succeeds');
+    return refusals_missing(`no ${runs} counts, of ${looked} looked at: the newest, ${newest}`, 'run that workflow on the default branch, on `schedule`, `workflow_dispatch` or `push`');
+}
+function listRuns({ octokit, owner, repo }, { branch, workflow }, page) {
+    const absent = missingReport(`GitHub knows no workflow ${(0,quoted/* quoted */.TL)(workflow.path)}, or hides it from the token`, 'check `report-workflow`: the file must be on the default branch, and the job needs `actions: read`');
+    const question = { what: `the runs of ${(0,quoted/* quoted */.TL)(workflow.file)}`, needs: 'actions: read', absent };
+    return ask(question, async () => {
+        const { data } = await octokit.rest.actions.listWorkflowRuns({
+            ...{ owner, repo, workflow_id: workflow.file, branch, status: 'success' },
+            ...{ per_page: PER_PAGE, page },
+        });
+        return data.workflow_runs;
+    });
+}
+function readTip({ octokit, owner, repo }, branch) {
+    const question = { what: `the tip of ${(0,quoted/* quoted */.TL)(branch)}`, needs: 'contents: read' };
+    return ask(question, async () => {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    });
+}
+/**
+ * Whether the default branch holds the commit that a run ran on. A run on a tag of the branch's name looks like one on the
+ * branch, and whoever may push can put any workflow file on a tag, past the branch's protection.
+ */
+async function isHeld({ octokit, owner, repo }, tip, sha) {
+    if (tip === sha)
+        return { ok: true, value: true };
+    const question = { what: 'the commit of a run', needs: 'contents: read' };
+    return ask(question, async () => {
+        const basehead = `${tip}...${sha}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+        return data.status === 'behind' || data.status === 'identical';
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/edge/artifact/zip-directory.js
+
+
+const zip_directory_END = 0x06054b50;
+const END_LENGTH = 22;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_LENGTH = 20;
+const CENTRAL = 0x02014b50;
+const CENTRAL_LENGTH = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const LONGEST_COMMENT = 0xffff;
+const MOST_ENTRIES = 100;
+const ENCRYPTED = 0x2041;
+const UNIX = 3;
+const zip_directory_KIND = 0o170000;
+const KINDS_KEPT = [0, 0o100000, 0o040000];
+const zip_directory_AGAIN = 'run the workflow that uploads it again';
+/** The refusal of a zip that is cut off, damaged, or made to be read in more than one way. */
+function damaged(what) {
+    return refusals_refused(`the zip is damaged: ${what}`, zip_directory_AGAIN);
+}
+/**
+ * Lists the files of a zip, folders included, in the order of its directory. Refuses whatever readers could understand
+ * differently, since a report must not hold one thing here and another where a person looks at it.
+ */
+function listZip(zip) {
+    const end = findEnd(zip);
+    if (end === null)
+        return damaged('it has no directory at its end');
+    const [count, length, first] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
+    const locator = end - LOCATOR_64_LENGTH;
+    if (locator >= 0 && zip.readUInt32LE(locator) === LOCATOR_64) {
+        return refusals_refused('the zip is in the form for files over 4 GB (ZIP64)', 'upload it with `actions/upload-artifact`');
+    }
+    if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 8) !== count) {
+        return refusals_refused('the zip is one part of several', 'upload it with `actions/upload-artifact`');
+    }
+    if (first + length !== end)
+        return damaged('its directory is not where it says');
+    if (count > MOST_ENTRIES) {
+        return refusals_refused(`the zip holds ${count} files, more than the ${MOST_ENTRIES} that are read`, 'upload only the reports');
+    }
+    const entries = [];
+    let at = first;
+    for (let index = 0; index < count; index++) {
+        const read = readEntry(zip, at, end, first);
+        if (!read.ok)
+            return read;
+        const { entry, next } = read.value;
+        if (entries.some(other => other.name === entry.name)) {
+            return refusals_refused(`the zip holds ${(0,quoted/* quoted */.TL)(entry.name)} twice`, 'give each report a name of its own');
+        }
+        if (entries.some(other => entry.start < other.end && other.start < entry.end)) {
+            return damaged('two of its files lie in the same bytes');
+        }
+        entries.push(entry);
+        at = next;
+    }
+    return at === end ? { ok: true, value: entries } : damaged('its directory is longer than it says');
+}
+function findEnd(zip) {
+    const last = zip.length - END_LENGTH;
+    for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+        if (zip.readUInt32LE(at) === zip_directory_END && at + END_LENGTH + zip.readUInt16LE(at + 20) === zip.length)
+            return at;
+    }
+    return null;
+}
+function readEntry(zip, at, end, first) {
+    if (at + CENTRAL_LENGTH > end || zip.readUInt32LE(at) !== CENTRAL)
+        return damaged('its directory breaks off');
+    const nameEnd = at + CENTRAL_LENGTH + zip.readUInt16LE(at + 28);
+    const next = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    if (next > end)
+        return damaged('its directory breaks off');
+    const rawName = zip.subarray(at + CENTRAL_LENGTH, nameEnd);
+    const name = rawName.toString('utf8');
+    if ((zip.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
+        return refusals_refused(`${(0,quoted/* quoted */.TL)(name)} in the zip is encrypted`, 'upload it without a password');
+    }
+    const method = zip.readUInt16LE(at + 10);
+    if (method !== 0 && method !== 8) {
+        return refusals_refused(`${(0,quoted/* quoted */.TL)(name)} in the zip is compressed by a method that is not known here (${method})`, 'upload it with `actions/upload-artifact`');
+    }
+    const isUnix = zip.readUInt8(at + 5) === UNIX;
+    if (isUnix && !KINDS_KEPT.includes((zip.readUInt32LE(at + 38) >>> 16) & zip_directory_KIND)) {
+        return refusals_refused(`${(0,quoted/* quoted */.TL)(name)} in the zip is no regular file`, 'upload the report itself, not a link to it');
+    }
+    const local = zip.readUInt32LE(at + 42);
+    const start = dataStart(zip, local, method, rawName, first);
+    const stop = (start ?? 0) + zip.readUInt32LE(at + 20);
+    if (start === null || stop > first)
+        return damaged(`${(0,quoted/* quoted */.TL)(name)} is not where its directory says`);
+    const [crc, size] = [zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 24)];
+    const entry = { name, deflated: method === 8, crc, size, start, end: stop };
+    return { ok: true, value: { entry, next } };
+}
+/** Where an entry's data begins, or null where the header before it says something else than the directory. */
+function dataStart(zip, local, method, name, first) {
+    if (local + LOCAL_LENGTH > first || zip.readUInt32LE(local) !== LOCAL)
+        return null;
+    if ((zip.readUInt16LE(local + 6) & ENCRYPTED) !== 0 || zip.readUInt16LE(local + 8) !== method)
+        return null;
+    const nameEnd = local + LOCAL_LENGTH + zip.readUInt16LE(local + 26);
+    if (!zip.subarray(local + LOCAL_LENGTH, nameEnd).equals(name))
+        return null;
+    return nameEnd + zip.readUInt16LE(local + 28);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/unzip.js
+
+
+
+
+
+/** Reports of the same findings over and over come to about 70; deflate itself ends at 1,032. */
+const MOST_RATIO = 200;
+/** Below this nothing is called a bomb, in bytes. */
+const SMALL = 1_000_000;
+/** Whether a downloaded artifact is a zip; it may also be the bare file, whatever its name. */
+function isZip(bytes) {
+    return bytes.length >= 4 && ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].includes(bytes.toString('latin1', 0, 4));
+}
+/**
+ * Unpacks a zip in memory: its regular files in the zip's order, all of it or a refusal, never more than `most` bytes.
+ *
+ * By Node's own inflate, which stops at a given size whatever the zip declares. A library that trusts the declared sizes and
+ * checks no CRC, as fflate does, takes a text that breaks off for a whole one.
+ */
+function unzip(zip, most = MOST_BYTES.report) {
+    const listed = listZip(zip);
+    if (!listed.ok)
+        return listed;
+    const entries = listed.value.filter(({ name, size }) => size > 0 || !name.endsWith('/'));
+    if (entries.length === 0)
+        return refusals_refused('the zip holds no file', 'see that the workflow uploads the report');
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most) {
+        const help = 'upload only the reports, or split them, by account for example';
+        return refusals_refused(`the files in the zip have more than ${most / 1_000_000} MB together`, help, 'too-big');
+    }
+    const files = [];
+    for (const entry of entries) {
+        const bytes = unpack(zip, entry);
+        if (!bytes.ok)
+            return bytes;
+        files.push({ name: entry.name, bytes: bytes.value });
+    }
+    return { ok: true, value: files };
+}
+function unpack(zip, entry) {
+    const { name, deflated, size, crc, start, end } = entry;
+    const packed = zip.subarray(start, end);
+    if (size > SMALL && size > MOST_RATIO * packed.length) {
+        const message = `${(0,quoted/* quoted */.TL)(name)} in the zip is packed more than ${MOST_RATIO} to 1, as no report is`;
+        return refusals_refused(message, 'see what the workflow uploads');
+    }
+    const bytes = deflated ? inflate(packed, size) : packed;
+    // why: sizes and CRC stand in the zip itself, so they tell damage, not malice; the digest stands for the rest
+    if (bytes === null || bytes.length !== size || (0,external_node_zlib_.crc32)(bytes) !== crc) {
+        return damaged(`${(0,quoted/* quoted */.TL)(name)} is not what the zip says it is`);
+    }
+    return { ok: true, value: bytes };
+}
+/** Inflates to at most `size` bytes; null for what is no deflate, breaks off, or would be longer. */
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ERR_BUFFER_TOO_LARGE' || code?.startsWith('Z_'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/workflow.js
+
+
+const workflow_FOLDER = '.github/workflows/';
+/**
+ * Reads the input `report-workflow`: a file name or a path below `.github/workflows`. A display name is refused, since any
+ * workflow of the repository may bear the same one.
+ */
+function readWorkflow(input) {
+    const file = input.startsWith(workflow_FOLDER) ? input.slice(workflow_FOLDER.length) : input;
+    if (/^[^/\\]+\.ya?ml$/i.test(file))
+        return { ok: true, value: { file, path: workflow_FOLDER + file } };
+    return refusals_usage(`\`report-workflow\` is ${(0,quoted/* quoted */.TL)(input)}, which is no workflow file`, `name the file below \`${workflow_FOLDER}\` that uploads the report: \`iam-report.yml\``);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/artifact/report-artifact.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fetches the reports that a workflow uploaded: every file of the artifact of its newest successful run on the default branch.
+ * A warning `missing-report` where there is none to be had now; an error where one is there and not trusted, or the setup is wrong.
+ */
+async function fetchReportArtifact(wanted) {
+    const { octokit, owner, repo, artifact } = wanted;
+    if (!hasArtifacts(wanted.serverUrl)) {
+        const help = 'give the report by a path: `report`, downloaded or exported in a step before';
+        return refusals_usage('`report-artifact` needs artifacts of version 4, which GitHub Enterprise Server does not have', help);
+    }
+    const workflow = readWorkflow(wanted.workflow);
+    if (!workflow.ok)
+        return workflow;
+    const { file } = workflow.value;
+    const repository = await ask({ what: 'the repository', needs: 'contents: read' }, () => octokit.rest.repos.get({ owner, repo }));
+    if (!repository.ok)
+        return repository;
+    const { id: repositoryId, default_branch: branch } = repository.value.data;
+    const run = await findRun(wanted, { repositoryId, branch, workflow: workflow.value });
+    if (!run.ok)
+        return run;
+    const shown = `the artifact ${(0,quoted/* quoted */.TL)(artifact)} ${ofRun(run.value, file, wanted.now)}`;
+    const found = await findArtifact(wanted, artifact, { runId: run.value.id, shown, file });
+    if (!found.ok)
+        return found;
+    const bytes = await download(wanted, found.value, shown, find_artifact_expired(shown, file));
+    if (!bytes.ok)
+        return bytes;
+    return readTexts(bytes.value, `the artifact ${(0,quoted/* quoted */.TL)(artifact)} ${ofRun(run.value, file, null)}`);
+}
+/** GitHub's own cloud, also where it serves an enterprise under a name of its own, has them; a server of one's own has not. */
+function hasArtifacts(serverUrl) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
+    return host === 'github.com' || host.endsWith('.ghe.com');
+}
+function ofRun({ run_number, created_at }, file, now) {
+    const time = Date.parse(created_at);
+    const old = now === null ? '' : `, ${(0,plain/* age */.KW)(time, now)}`;
+    return `(run ${run_number} of ${(0,quoted/* quoted */.TL)(file)}, ${(0,input_time/* formatDay */.im)(time)}${old})`;
+}
+/** Every file counts as a report: one left out for its name could be the one that says that an action is used. */
+function readTexts(bytes, shown) {
+    if (!isZip(bytes))
+        return report_artifact_readText(bytes, shown);
+    const files = unzip(bytes);
+    if (!files.ok)
+        return { ok: false, problem: { ...files.problem, path: shown } };
+    const texts = [];
+    for (const { name, bytes: content } of files.value) {
+        const text = report_artifact_readText(content, `${(0,plain/* plain */.pj)((0,quoted/* quoted */.TL)(name)).slice(1, -1)} of ${shown}`);
+        if (!text.ok)
+            return text;
+        texts.push(...text.value);
+    }
+    return { ok: true, value: texts };
+}
+function report_artifact_readText(bytes, source) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { ok: true, value: [{ text: bytes.toString('utf8'), source }] };
+    const help = 'upload nothing but reports, saved as UTF-8';
+    const { problem } = refusals_refused('this is not UTF-8 text, and every file of the artifact counts as a report', help, 'not-utf8');
+    return { ok: false, problem: { ...problem, path: source } };
+}
+
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = require("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const dist_empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : dist_empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	dist_report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function dist_report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function dist_promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return dist_promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let dist_pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	dist_pm = __require("picomatch");
+} catch {}
+var dist_Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_namespaceObject.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || dist_pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function dist_log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) dist_log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new dist_Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) dist_log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) dist_log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) dist_log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./lib/edge/report-files.js
+
+
+
+
+/** Finds the report files that paths and globs name; each must find one, since a run without it would remove too much. */
+function findReports(workspace, patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const files = filesOf(workspace, pattern);
+        if (files.length === 0) {
+            const help = 'export one with the AWS CLI, or download it in a step before this one';
+            const message = `no report matches \`${pattern}\`: nothing was analysed`;
+            return { ok: false, problem: (0,lib_problem/* problem */.C)('warning', 'unreadable-file', message, { help }) };
+        }
+        for (const file of files)
+            found.add(file);
+    }
+    return { ok: true, value: [...found].sort() };
+}
+function filesOf(workspace, pattern) {
+    const path = (0,external_node_path_namespaceObject.resolve)(workspace, pattern);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return [path];
+    return globSync(pattern, { cwd: workspace, absolute: true, dot: true, onlyFiles: true, followSymbolicLinks: false });
+}
+
+;// CONCATENATED MODULE: ./lib/edge/evidence.js
+
+
+
+
+
+/** Reads the evidence from where the inputs say; a problem of severity warning where there is none, of error where it cannot be trusted. */
+async function readEvidence({ evidence, asOf }, workspace, octokit, repository) {
+    if (evidence.kind === 'artifact') {
+        if (!octokit || !repository) {
+            const help = 'run it as a step of a workflow, with a token, or give `report`';
+            return {
+                ok: false,
+                problem: (0,lib_problem/* problem */.C)('error', 'usage', 'nobody says in which repository the artifact is', { help }),
+            };
+        }
+        const serverUrl = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
+        return fetchReportArtifact({ octokit, ...repository, ...evidence, serverUrl, now: asOf });
+    }
+    const found = findReports(workspace, evidence.reports);
+    if (!found.ok)
+        return found;
+    const reports = readReports(found.value);
+    if (!reports.ok)
+        return reports;
+    return { ok: true, value: reports.value.map(one => ({ ...one, source: evidence_shown(workspace, one.source) })) };
+}
+function evidence_shown(workspace, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(workspace, file);
+    return path.startsWith('..') ? file : path;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/conversation.js
+/** Reads what the token's own account said on a pull request, in one request where there are no more than 100 threads and comments. */
+async function readConversation(octokit, at) {
+    const threads = [];
+    const notes = [];
+    let [moreThreads, moreNotes] = [undefined, undefined];
+    while (moreThreads !== null || moreNotes !== null) {
+        const [afterThread, afterNote] = [moreThreads, moreNotes];
+        const fields = [
+            ...(afterThread === null ? [] : [threadsAfter(afterThread !== undefined)]),
+            ...(afterNote === null ? [] : [notesAfter(afterNote !== undefined)]),
+        ];
+        const variables = { ...at, ...(afterThread ? { afterThread } : {}), ...(afterNote ? { afterNote } : {}) };
+        const page = await octokit.graphql(queryOf(fields, variables), variables);
+        const { reviewThreads, comments } = page.repository.pullRequest;
+        for (const thread of reviewThreads?.nodes ?? [])
+            threads.push(...threadOf(thread));
+        for (const comment of comments?.nodes ?? [])
+            notes.push(...noteOf(comment));
+        moreThreads = nextOf(reviewThreads);
+        moreNotes = nextOf(comments);
+    }
+    return { threads, notes };
+}
+function threadOf(thread) {
+    const first = thread?.comments.nodes[0];
+    if (!thread || !first?.viewerDidAuthor || first.fullDatabaseId === null)
+        return [];
+    const { path, line, startLine, isOutdated, isResolved, resolvedBy, comments } = thread;
+    return [
+        {
+            id: Number(first.fullDatabaseId),
+            node: first.id,
+            body: first.body,
+            path,
+            line: isOutdated ? null : line,
+            startLine: isOutdated ? null : startLine,
+            outdated: isOutdated || line === null,
+            // why: what somebody folded away for another reason is theirs, and stands as they want it
+            minimized: first.isMinimized && first.minimizedReason?.toLowerCase() === 'outdated',
+            resolvedBy: isResolved ? (resolvedBy?.login ?? 'ghost') : null,
+            dislikedBy: (first.reactions.nodes ?? []).map(reaction => reaction?.user?.login ?? 'ghost'),
+            replied: comments.totalCount > 1,
+        },
+    ];
+}
+function noteOf(comment) {
+    if (!comment?.viewerDidAuthor || comment.fullDatabaseId === null)
+        return [];
+    return [{ id: Number(comment.fullDatabaseId), body: comment.body, url: comment.url }];
+}
+function nextOf(list) {
+    return list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+}
+function threadsAfter(isNext) {
+    return `reviewThreads(first: 100${isNext ? ', after: $afterThread' : ''}) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      path line startLine isOutdated isResolved
+      resolvedBy { login }
+      comments(first: 1) {
+        totalCount
+        nodes {
+          id fullDatabaseId body viewerDidAuthor isMinimized minimizedReason
+          reactions(first: 100, content: THUMBS_DOWN) { nodes { user { login } } }
+        }
+      }
+    }
+  }`;
+}
+function notesAfter(isNext) {
+    return `comments(first: 100${isNext ? ', after: $afterNote' : ''}) {
+    pageInfo { hasNextPage endCursor }
+    nodes { fullDatabaseId body url viewerDidAuthor }
+  }`;
+}
+function queryOf(fields, variables) {
+    const cursors = ['afterThread', 'afterNote'].filter(name => name in variables).map(name => `, $${name}: String!`);
+    return `query ($owner: String!, $repo: String!, $number: Int!${cursors.join('')}) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${fields.join('\n')} } }
+  }`;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/github.js
@@ -75859,7 +79584,45 @@ function treeReader(octokit, at) {
     return tree;
 }
 
+;// CONCATENATED MODULE: ./lib/edge/work-off-inputs.js
+
+
+
+/** More statements than this nobody reviews at once. */
+const MOST_STATEMENTS = 200;
+/** Reads the inputs about working off; a bad value is a problem that names it. */
+function readWorkOffInputs() {
+    const [openIssue, openPullRequest] = [readSwitch('open-issue'), readSwitch('open-pull-request')];
+    if (openIssue === null)
+        return work_off_inputs_usage('open-issue', 'write `true` or `false`');
+    if (openPullRequest === null)
+        return work_off_inputs_usage('open-pull-request', 'write `true` or `false`');
+    const groupBy = GROUP_BY.find(one => one === getInput('group-by'));
+    if (groupBy === undefined)
+        return work_off_inputs_usage('group-by', `give one of ${GROUP_BY.map(one => `\`${one}\``).join(', ')}`);
+    const most = getInput('max-statements');
+    if (!/^[1-9]\d{0,2}$/.test(most) || Number(most) > MOST_STATEMENTS) {
+        return work_off_inputs_usage('max-statements', `give a number from 1 to ${MOST_STATEMENTS}`);
+    }
+    return { ok: true, value: { openIssue, openPullRequest, groupBy, mostStatements: Number(most) } };
+}
+function readSwitch(name) {
+    try {
+        return getBooleanInput(name);
+    }
+    catch {
+        // why: the caller says what is wrong with it
+        return null;
+    }
+}
+function work_off_inputs_usage(name, help) {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `\`${name}\` is \`${getInput(name)}\``, { help }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/inputs.js
+
+
+
 
 
 
@@ -75882,7 +79645,7 @@ function readInputs(now) {
     }, now);
     if (!terms.ok)
         return terms;
-    const dryRun = readSwitch('dry-run');
+    const dryRun = inputs_readSwitch('dry-run');
     if (dryRun === null)
         return inputs_usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
     const policies = getMultilineInput('policies');
@@ -75892,9 +79655,20 @@ function readInputs(now) {
     if (!/^(?!\/)[^\\]+$/.test(configuration) || configuration.split('/').includes('..')) {
         return inputs_usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
     }
-    const failOn = inputs_oneOf('fail-on', configuration_FAIL_ON);
+    const mode = inputs_oneOf('mode', ['auto', 'review', 'audit']);
+    if (!mode.ok)
+        return mode;
+    const failOn = inputs_oneOf('fail-on', gate_rules_FAIL_ON);
     if (!failOn.ok)
         return failOn;
+    const gate = gate_texts_readGateTexts(failOn.value, {
+        maxUnusedActions: getInput('max-unused-actions') || undefined,
+        maxUnusedPercent: getInput('max-unused-percent') || undefined,
+        accessLevels: getMultilineInput('access-levels'),
+        forbid: getMultilineInput('forbid'),
+    });
+    if (!gate.ok)
+        return gate;
     const scope = inputs_oneOf('scope', ['touched', 'file']);
     if (!scope.ok)
         return scope;
@@ -75902,6 +79676,9 @@ function readInputs(now) {
     if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
         return inputs_usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
     }
+    const workOff = readWorkOffInputs();
+    if (!workOff.ok)
+        return workOff;
     const value = {
         ...{
             ...terms.value,
@@ -75912,7 +79689,9 @@ function readInputs(now) {
             dryRun,
             token: getInput('github-token'),
         },
-        ...{ failOn: failOn.value, scope: scope.value, mostComments: Number(mostComments) },
+        ...{ mode: mode.value, gate: rulesOf(gate.value), scope: scope.value, mostComments: Number(mostComments) },
+        workOff: workOff.value,
+        ...{ baseline: getInput('baseline') || null, previous: getInput('previous') || null },
     };
     return { ok: true, value };
 }
@@ -75939,7 +79718,7 @@ function inputs_oneOf(name, allowed) {
         return { ok: true, value: found };
     return inputs_usage(`\`${name}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
-function readSwitch(name) {
+function inputs_readSwitch(name) {
     try {
         return getBooleanInput(name);
     }
@@ -75951,66 +79730,8 @@ function inputs_usage(message, help) {
     return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ./lib/deliver/grants.js
-
-
-
-
-/** The statements of a file; none where it cannot be read. */
-function statementsOf({ path, text }) {
-    return locatePolicies(readSource(text, path), path).policies.flatMap(policy => policy.statements);
-}
-/** What some statements grant together; each action is looked up once. */
-function grantsOf(statements) {
-    const exact = new Set();
-    const patterns = new Map();
-    const others = [];
-    for (const { actions, blocked } of statements) {
-        const entries = actions?.entries.map(readEntry) ?? [];
-        if (blocked === 'not-action')
-            others.push(action => !entries.some(entry => entryGrants(entry, action)));
-        if (blocked !== null)
-            continue;
-        for (const entry of entries) {
-            if (entry.kind === 'all')
-                others.push(() => true);
-            if (entry.kind === 'exact')
-                exact.add(`${entry.service}:${entry.name}`);
-            if (entry.kind === 'pattern') {
-                patterns.set(entry.service, (patterns.get(entry.service) ?? new Set()).add(entry.pattern));
-            }
-        }
-    }
-    return grants_remembering(action => {
-        const [service = '', name = ''] = action.split(':');
-        const some = [...(patterns.get(service) ?? [])];
-        return exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
-    });
-}
-/** The same answers, each worked out once. */
-function grants_remembering(answer) {
-    const known = new Map();
-    return key => {
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        const fresh = answer(key);
-        known.set(key, fresh);
-        return fresh;
-    };
-}
-function entryGrants(entry, action) {
-    if (entry.kind === 'all')
-        return true;
-    if (entry.kind === 'invalid')
-        return false;
-    const [service, name = ''] = action.split(':');
-    if (entry.service !== service)
-        return false;
-    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
-}
-
 ;// CONCATENATED MODULE: ./lib/deliver/base.js
+
 
 
 
@@ -76018,7 +79739,7 @@ function entryGrants(entry, action) {
 /** The entries (folded) of all statements that allowed actions before; a file that cannot be read had none. */
 function standingEntries({ files }) {
     const allowing = files.flatMap(statementsOf).filter(({ blocked }) => blocked === null);
-    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(fold) ?? []));
+    return new Set(allowing.flatMap(({ actions }) => actions?.entries.map(iam_name/* fold */.AU) ?? []));
 }
 /** Reads a base by whose the files are: what a file granted stays with its principals, and moves only if the file lost it. */
 function readBefore(base, ownersOf, ownersBefore = ownersOf) {
@@ -76026,24 +79747,27 @@ function readBefore(base, ownersOf, ownersBefore = ownersOf) {
     const isFor = (from, to) => base_covers(ownersBefore({ path: from }), ownersOf({ path: to }));
     // why: of a file that holds the policies of several it is not known which of them went to whom
     const stays = (from, to) => isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
-    const grantedBefore = grantedIn(base.files);
-    const grantedNow = grantedIn(base.heads);
-    // why: a version that cannot be read may still grant everything, so that nothing of it has moved
-    const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
-    const anywhere = grantsOf(base.files.flatMap(statementsOf));
-    const losers = grants_remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
-    const granted = (path, action) => {
-        const own = origins.get(path);
-        if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action))
-            return true;
-        return losers(action).some(from => isFor(from.path, path));
+    const statements = base.files.flatMap(statementsOf);
+    const asking = (of) => {
+        const before = answersIn(base.files, of);
+        const now = answersIn(base.heads, of);
+        // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+        const isLost = (from, key) => (base.became.get(from) ?? []).every(path => now(path)?.(key) === false);
+        // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+        const anywhere = of(statements);
+        const losers = remembering(key => anywhere(key) ? base.files.filter(({ path }) => before(path)?.(key) && isLost(path, key)) : []);
+        return (path, key) => {
+            const own = origins.get(path);
+            if (own !== undefined && stays(own, path) && before(own)?.(key))
+                return true;
+            return losers(key).some(from => isFor(from.path, path));
+        };
     };
     const changed = [...base.changed].map(([path, lines]) => {
         const from = origins.get(path);
         return [path, from === undefined || stays(from, path) ? lines : changed_lines_changedLines(null, '')];
     });
-    return { changed: new Map(changed), granted };
+    return { changed: new Map(changed), granted: asking(grantsOf), contained: asking(containsOf) };
 }
 /** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
 function stoodBy(changed) {
@@ -76052,12 +79776,12 @@ function stoodBy(changed) {
         return lines === undefined || !touches(lines, { first, last });
     };
 }
-/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
-function grantedIn(files) {
+/** By path of a file: what its statements answer, worked out when first asked; null for a file that is not there. */
+function answersIn(files, of) {
     const byPath = new Map(files.map(file => [file.path, file]));
-    return grants_remembering(path => {
+    return remembering(path => {
         const file = byPath.get(path);
-        return file ? grantsOf(statementsOf(file)) : null;
+        return file ? of(statementsOf(file)) : null;
     });
 }
 /** Whether the source names somebody for a file who had it before. */
@@ -76077,63 +79801,6 @@ function base_covers(from, to) {
     if (to.by === 'report')
         return false;
     return to.principals.every(one => from.principals.some(other => isMeantBy(one, other)));
-}
-
-;// CONCATENATED MODULE: ./lib/edge/blobs.js
-
-
-
-
-
-/** How many blobs are fetched at a time. */
-const AT_ONCE = 8;
-/**
- * Reads blobs by their SHA, each once: from what is known, from the checkout where it holds the same bytes, else from GitHub; null
- * for one that GitHub keeps back.
- */
-async function readBlobs(github, workspace, wanted, known = new Map()) {
-    const found = new Map(known);
-    for (const one of wanted) {
-        const bytes = found.has(one.sha) ? null : localBlob(workspace, one);
-        if (bytes)
-            found.set(one.sha, bytes);
-    }
-    const missing = [...new Set(wanted.map(({ sha }) => sha))].filter(sha => !found.has(sha));
-    for (let at = 0; at < missing.length; at += AT_ONCE) {
-        const batch = missing.slice(at, at + AT_ONCE);
-        const blobs = await Promise.all(batch.map(sha => github.blob(sha).catch(keptBack)));
-        for (const [index, sha] of batch.entries())
-            found.set(sha, blobs[index] ?? null);
-    }
-    return found;
-}
-/** A plain file of the checkout whose bytes are those of the blob, reached without any link; else null. */
-function localBlob(workspace, { path, sha }, most = MOST_BYTES.policy) {
-    const file = (0,external_node_path_namespaceObject.join)(workspace, path);
-    try {
-        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
-        if (!`${external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(file))}${external_node_path_namespaceObject.sep}`.startsWith(`${root}${external_node_path_namespaceObject.sep}`))
-            return null;
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (!stats.isFile() || stats.size > most)
-            return null;
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-        return blobSha(bytes) === sha ? bytes : null;
-    }
-    catch {
-        // why: a file that is not checked out, or cannot be read, is fetched
-        return null;
-    }
-}
-/** The SHA by which git knows some bytes. */
-function blobSha(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Null for a blob that GitHub keeps back; anything else that went wrong is no matter of one file. */
-function keptBack(error) {
-    if (refusalOf(error).kind === 'forbidden')
-        return null;
-    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/not-files.js
@@ -76291,7 +79958,7 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const nameless = reports.some(report => report.principal === null);
     const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
     // why: where principals are given or configured for all files, none need be read again
-    const read = once(() => {
+    const read = file_owners_once(() => {
         const opened = files.map(openFile);
         const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
         return { pointers, source: sourceOwners(withBeside(opened, beside)) };
@@ -76301,12 +79968,22 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const ownersOf = fileOwnersBy(whose, owning, path => (isTold(path) ? [] : (read().pointers.get(path) ?? [])));
     return place => (ignored(place.path) ? null : ownersOf(place));
 }
-function once(make) {
+function file_owners_once(make) {
     let made = null;
     return () => {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/edge/no-policy.js
+
+/** Reads the evidence, but for a gate on a change of no policy: it needs none, and must not wait for any. */
+async function evidenceFor({ files, base }, failOn, job) {
+    const changed = [...files, ...base.files, ...base.heads];
+    if (failOn !== 'never' && changed.every(file => doubts_policiesIn(file) === 'none'))
+        return { ok: true, value: [] };
+    return job.evidence();
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/pull-configuration.js
@@ -76358,7 +80035,7 @@ function textsOf(wanted, blobs) {
     return { files, problems };
 }
 /** By path of a head file: the lines that differ from the version that it came from. */
-function changes(files, before, listed) {
+function version_texts_changes(files, before, listed) {
     const previous = new Map(listed.map(file => [file.path, file.previous]));
     const texts = new Map(before.map(({ path, text }) => [path, text]));
     return new Map(files.map(({ path, text }) => [path, changed_lines_changedLines(texts.get(previous.get(path) ?? '') ?? null, text)]));
@@ -76401,7 +80078,7 @@ async function besidePull(github, { head, workspace }, files) {
         return [];
     const known = new Set(files.map(({ path }) => path));
     const tree = await github.folders(head, folders.sort());
-    const names = [...tree.keys()].filter(path => isTelling(path) && !known.has(path)).sort(byCodePoint);
+    const names = [...tree.keys()].filter(path => isTelling(path) && !known.has(path)).sort(iam_name/* byCodePoint */.HH);
     const wanted = names.flatMap(path => plainFile(tree, path));
     const read = wanted.slice(0, beside_pull_MOST_BESIDE);
     const blobs = await readBlobs(github, workspace, read);
@@ -76415,7 +80092,7 @@ function unreadBeside(beside) {
     if (!first)
         return [];
     const more = unread.length > 1 ? ` and ${unread.length - 1} more` : '';
-    const message = `${quoted(first.path)}${more} beside changed files ${unread.length > 1 ? 'were' : 'was'} not read: the source tells nobody there`;
+    const message = `${(0,quoted/* quoted */.TL)(first.path)}${more} beside changed files ${unread.length > 1 ? 'were' : 'was'} not read: the source tells nobody there`;
     const help = 'name the principals of these files in the configuration';
     return [(0,lib_problem/* problem */.C)('warning', 'unreadable-file', message, { help })];
 }
@@ -76567,7 +80244,7 @@ async function readVersions(github, { globs, configuration, workspace, isGiven =
         listed,
         files,
         beside,
-        base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
+        base: { files: before, heads: files, became: became(changed), changed: version_texts_changes(files, before, listed) },
         problems,
         doubts: lostPolicies(changed, { before, files }, isPolicy),
         isOfHead: changed.every(({ path, sha }) => (ofHead.get(path)?.sha ?? null) === sha),
@@ -76669,250 +80346,12 @@ function tooMany(listed) {
     return [(0,lib_problem/* problem */.C)('error', 'unreadable-file', message, { help: 'split it, or run on the whole repository' })];
 }
 
-;// CONCATENATED MODULE: ./lib/render/added.js
-
-
-
-/**
- * The actions (full names) that a change adds to some statements and that stay although the evidence calls them unused, each
- * once; those that an older entry of the statement grants are among them only where an added entry names them.
- */
-function addedActions(statements) {
-    const added = new Set();
-    for (const one of statements) {
-        const left = one.reason === 'law' ? [] : (one.refinement?.left ?? []).filter(({ reason }) => reason === 'added');
-        if (left.length === 0)
-            continue;
-        const isOlder = olderIn(one);
-        for (const { action } of left)
-            if (!isOlder(action))
-                added.add(action);
-    }
-    return [...added];
-}
-/** Tells whether an action of a statement was granted by an entry that stood before, and is named by none that is added. */
-function olderIn({ refinement, evidence }) {
-    const standing = evidence?.terms.standing;
-    const old = [];
-    const named = new Set();
-    for (const { entry } of refinement?.entries ?? []) {
-        if (standing?.has(fold(entry)))
-            old.push(readEntry(entry));
-        else
-            named.add(fold(entry));
-    }
-    const names = new Set(old.map(({ text }) => fold(text)));
-    const patterns = old.filter(({ kind }) => kind === 'pattern').map(({ text }) => fold(text));
-    const everything = old.some(({ kind }) => kind === 'all');
-    return action => {
-        const folded = fold(action);
-        if (named.has(folded))
-            return false;
-        return everything || names.has(folded) || patterns.some(pattern => grants(pattern, folded));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/marker.js
-
-const OPENING = '<!-- refine-iam 1 ';
-const CLOSING = ' -->';
-const DIGEST = /^[0-9a-f]{16}$/;
-const marker_STATEMENT = /^([0-9a-f]{16}):([0-9a-f]{16}):(.*)$/;
-const HASHES = /^(?:=[0-9a-f]{16}|(?:[0-9a-f]{8})*)$/;
-/** The hidden line that ends a comment: digests only, so that no text from outside stands in it. */
-function writeMarker(mark) {
-    if (mark.kind === 'note')
-        return `${OPENING}note ${mark.job} ${mark.content}${CLOSING}`;
-    const { job, run, content, taken, seal, statements } = mark;
-    const marks = statements.map(({ words, place, gone }) => `${words}:${place}:${gone.join('')}`);
-    const words = ['finding', job, run?.join('') ?? '-', content, taken ? 'taken' : 'open', seal, ...marks];
-    return `${OPENING}${words.join(' ')}${CLOSING}`;
-}
-/** Reads the marker that ends a comment's body, or null; anybody can write one, so ask only of our own comments. */
-function readMarker(body) {
-    const line = body.trimEnd().split('\n').at(-1) ?? '';
-    if (!line.startsWith(OPENING) || !line.endsWith(CLOSING))
-        return null;
-    const [kind, ...words] = line.slice(OPENING.length, -CLOSING.length).split(' ');
-    if (kind === 'finding')
-        return marker_readFinding(words);
-    const [job = '', content = ''] = words;
-    return kind === 'note' && words.length === 2 && words.every(isDigest) ? { kind, job, content } : null;
-}
-function marker_readFinding(parts) {
-    const [job = '', run = '', content = '', state, seal = '', ...marks] = parts;
-    const entries = run === '-' ? null : readHashes(run);
-    if (![job, content, seal].every(isDigest) || entries === undefined)
-        return null;
-    if (state !== 'open' && state !== 'taken')
-        return null;
-    const statements = marks.flatMap(marker_readStatement);
-    if (statements.length === 0 || statements.length < marks.length)
-        return null;
-    return { kind: 'finding', job, run: entries, content, taken: state === 'taken', seal, statements };
-}
-function marker_readStatement(text) {
-    const [, words, place, hashes = ''] = marker_STATEMENT.exec(text) ?? [];
-    const gone = readHashes(hashes);
-    return words === undefined || place === undefined || gone === undefined ? [] : [{ words, place, gone }];
-}
-function readHashes(text) {
-    if (!HASHES.test(text))
-        return undefined;
-    return text.startsWith('=') ? [text] : (text.match(/.{8}/g) ?? []);
-}
-/** A comment's body with another marker at its end; the body must have one. */
-function remark(body, mark) {
-    return `${aboveMarker(body)}${writeMarker(mark)}`;
-}
-/** The body of a comment: its text, and a marker that is sealed by it. */
-function seal(text, mark) {
-    return `${text}\n\n${writeMarker({ ...mark, seal: sealOf(text) })}`;
-}
-/** Digest of a comment's text, whatever its line ends and whatever blanks follow it. */
-function sealOf(text) {
-    return digest(text.replaceAll('\r\n', '\n').trimEnd());
-}
-/** Whether a body still says what its marker was made for: nobody edited it, and nobody else's text stands above. */
-function isSealed(body, mark) {
-    return sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
-}
-function aboveMarker(body) {
-    return body.slice(0, body.lastIndexOf(OPENING));
-}
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
-function digest(value, digits = 16) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/identity.js
-
-
-
-
-const identity_known = new WeakMap();
-/** The index of a file; remembered, since it is asked for with each of its statements. */
-function identity_indexOf(file, id) {
-    const [knownId, old] = identity_known.get(file) ?? [];
-    if (old && knownId === id)
-        return old;
-    const index = makeIndex(file, id);
-    identity_known.set(file, [id, index]);
-    return index;
-}
-function makeIndex(file, id) {
-    const keys = new Map();
-    const byWords = new Map();
-    const byPlace = new Map();
-    const turn = turns();
-    const text = (start, end) => file.source.text.slice(start, end).replace(/\s+/g, '');
-    const around = ({ statement: { span, actions } }) => {
-        const { start, end } = actions?.node ?? { start: span.end, end: span.end };
-        return JSON.stringify([text(span.start, start), text(end, span.end)]);
-    };
-    for (const { policy, statements } of file.policies) {
-        const sids = timesOf(statements.map(({ statement }) => statement.sid));
-        const turnAround = turns();
-        for (const one of statements) {
-            const { span, sid } = one.statement;
-            const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
-            const whose = [id, file.path, [...new Set(principals)].sort(byCodePoint)];
-            const own = text(span.start, span.end);
-            const rest = around(one);
-            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
-            const at = ['around', policy.pointer, rest, turnAround(rest)];
-            const words = digest([whose, 'words', own, turn(own)]);
-            const place = digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
-            keys.set(one, { words, place });
-            byWords.set(words, one);
-            byPlace.set(place, one);
-        }
-    }
-    return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
-}
-/** How often each of some values stands among them. */
-function timesOf(values) {
-    const times = new Map();
-    for (const value of values)
-        times.set(value, (times.get(value) ?? 0) + 1);
-    return times;
-}
-/** Counts, for each text, how often it was seen before. */
-function turns() {
-    const seen = new Map();
-    return text => {
-        const turn = seen.get(text) ?? 0;
-        seen.set(text, turn + 1);
-        return turn;
-    };
-}
-/** The actions that go, or the entries where no action goes with them; nothing where nothing can be taken. */
-function goneOf(one, run) {
-    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
-    const entries = run?.entries ?? (changes ? (one.refinement?.entries ?? []) : []);
-    const actions = run === null ? removedActions(one) : run.entries.flatMap(entry => entry.removed);
-    const dropped = entries.filter(entry => !entry.kept).map(({ entry }) => `entry ${entry}`);
-    const items = [...new Set(actions.length > 0 ? actions.map(fold) : dropped)].sort(byCodePoint);
-    return { hashes: items.map(item => digest(item, 8)), all: `=${digest(items)}` };
-}
-/** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
-const MOST_HASHES = 250;
-/** What the comment about a finding is marked with, before its text is sealed. */
-function markOf({ file, statements, run, suggestion }, id) {
-    const gone = statements.map(one => goneOf(one, run));
-    const [one] = statements;
-    const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
-    return {
-        kind: 'finding',
-        job: digest(id),
-        run: one === undefined || run === null ? null : runMark(one, run),
-        // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
-        content: digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
-        taken: false,
-        statements: statements.map((one, at) => ({
-            ...identity_indexOf(file, id).keysOf(one),
-            gone: (fits ? gone[at]?.hashes : null) ?? [gone[at]?.all ?? ''],
-        })),
-    };
-}
-/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
-function runMark(one, run) {
-    const hashes = entryHashes(one, run?.entries);
-    return hashes.length <= MOST_HASHES ? hashes : [`=${digest(hashes.map(entryIn))}`];
-}
-/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
-function isSameRun(a, b) {
-    return a.map(entryIn).join() === b.map(entryIn).join();
-}
-/** The part of a hash that tells the entry alone; a digest of many as it is. */
-function entryIn(hash) {
-    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
-}
-const ENTRY_DIGITS = 7;
-const MOST_TIMES = 15;
-/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
-function entryHashes(one, some) {
-    const all = changing(one.refinement?.entries ?? []);
-    const times = timesOf(all);
-    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
-    return (some ? changing(some) : all).map(entry => {
-        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
-        return `${digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
-    });
-}
-function changing(entries) {
-    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
-}
-
 ;// CONCATENATED MODULE: ./lib/deliver/memory.js
 
 
 /** Reads what was said before; asks who may write only where it matters, and of each account once. */
 async function recall(github, conversation, id) {
-    const job = digest(id);
+    const job = digest_digest(id);
     const answers = new Map();
     const mayWrite = async (login) => {
         // why: an account that is gone, or a robot's, is nobody who decides
@@ -76985,16 +80424,16 @@ function memory_covers(threads, find, id) {
         const union = new Set(about.flatMap(({ mark }) => mark.gone));
         if (union.size === 0)
             return false;
-        const { hashes, all } = goneOf(one, run);
+        const { hashes, all } = identity_goneOf(one, run);
         return hashes.length > 0 && (union.has(all) || hashes.every(hash => union.has(hash)));
     };
 }
 /** Whether a thread was resolved since its finding was taken, so that the finding may be raised again should it come back. */
 function memory_isSettled(known, file, find) {
-    return known.thread.resolvedBy !== null && known.thread.outdated && isGone(known, file, find);
+    return known.thread.resolvedBy !== null && known.thread.outdated && memory_isGone(known, file, find);
 }
 /** Whether nothing of what a comment is about is left to do in a file; undefined is a file without policies. */
-function isGone({ thread, mark }, file, find) {
+function memory_isGone({ thread, mark }, file, find) {
     if (file === undefined)
         return true;
     // why: of equal entries in one list, the one is gone whose lines changed
@@ -77003,7 +80442,7 @@ function isGone({ thread, mark }, file, find) {
         const one = find(file, { words, place });
         if (one === undefined)
             return true;
-        const { hashes } = goneOf(one, null);
+        const { hashes } = identity_goneOf(one, null);
         const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one).map(told), mark.run.map(told)];
         // why: of what is known by one digest, it can only be said that all of it is gone
         return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
@@ -77035,8 +80474,12 @@ async function remember(github, id) {
 
 
 
+
+
+
 /** Decides the gate for what a merge queue is about to merge, by the two trees; says nothing on any pull request. */
-async function judgeQueue(octokit, repository, group, { inputs, workspace, catalogue, evidence }) {
+async function judgeQueue(octokit, repository, group, job) {
+    const { inputs, workspace, catalogue } = job;
     // why: trees and blobs are the repository's; the number only finds what was declined in review
     const github = openPullRequest(octokit, { ...repository, number: group.number ?? 0 });
     const read = await readQueue(github, group, {
@@ -77052,8 +80495,11 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     if (!chosen.ok)
         return fail(chosen.problems);
     const { trusted } = chosen.value;
-    const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
-    const reports = await evidence();
+    const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
+    if (!rules.ok)
+        return fail([rules.problem]);
+    const { failOn } = rules.value;
+    const reports = await evidenceFor(read.value, failOn, job);
     if (!reports.ok)
         return withoutEvidence(reports.problem, failOn);
     const reported = changedReports(inputs.evidence, reports.value, { workspace, listed, isBase: false });
@@ -77068,10 +80514,10 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
     const sides = sideOwners({ given: inputs.principals, configuration: trusted, reports: found.value.reports }, base, beside);
     const before = readBefore(base, sides.after, sides.before);
     const memory = group.number === null ? null : await remember(github, inputs.id);
-    const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
+    const judged = !(0,kept/* hasBeside */.xA)(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
     if (!judged.ok)
         return fail([judged.problem]);
-    const gate = decideGate(failOn, judged.value, before, memory?.isDeclined, trusted?.expiredKeeps);
+    const gate = decideGate(rules.value, judged.value, before, { isDeclined: memory?.isDeclined });
     const unknown = memory?.trouble
         ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
         : '';
@@ -77081,6 +80527,7 @@ async function judgeQueue(octokit, repository, group, { inputs, workspace, catal
         url: null,
         sections: [],
         annotations: [],
+        audit: null,
     });
 }
 
@@ -77959,7 +81406,7 @@ function spanning(groups) {
     };
 }
 /** What a group says as one finding: whole changes, or runs of one list; null for a mix of both, which no finding can be. */
-function findingOf(file, pieces) {
+function pieces_findingOf(file, pieces) {
     const [first] = pieces;
     const runs = pieces.flatMap(({ run }) => run ?? []);
     const edits = pieces.flatMap(editsOf);
@@ -77970,36 +81417,11 @@ function findingOf(file, pieces) {
     if (runs.length < pieces.length || pieces.some(piece => piece.change !== change))
         return null;
     const outcomes = change.statements[0]?.refinement?.entries ?? [];
-    const run = countOf(runs) === countOf(change.runs) ? null : joinRuns(runs, outcomes);
+    const run = pieces_countOf(runs) === pieces_countOf(change.runs) ? null : joinRuns(runs, outcomes);
     return { file, statements: change.statements, run, edits };
 }
-function countOf(runs) {
+function pieces_countOf(runs) {
     return runs.reduce((sum, { entries }) => sum + entries.length, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/risk.js
-
-
-/** Findings of which the most harmful first: by the highest access level among the actions that go, then by how many go, then as given. */
-function riskiestFirst(findings, universe) {
-    // why: statements with the same list share what they lose, which can be thousands of actions
-    const ranks = new Map();
-    const rankOfAll = (actions) => {
-        const rank = ranks.get(actions) ?? highest(actions, universe);
-        ranks.set(actions, rank);
-        return rank;
-    };
-    return findings
-        .map(finding => {
-        const gone = finding.statements.map(one => toldOf(one, finding.run).removed);
-        const rank = gone.reduce((least, actions) => Math.min(least, rankOfAll(actions)), NO_RANK);
-        return { finding, rank, actions: gone.reduce((sum, actions) => sum + actions.length, 0) };
-    })
-        .sort((a, b) => a.rank - b.rank || b.actions - a.actions)
-        .map(({ finding }) => finding);
-}
-function highest(actions, universe) {
-    return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/place.js
@@ -78052,7 +81474,7 @@ function placeFile(file, hunks, scope) {
     }
     const sound = [];
     for (const group of joinMeeting(file, shown, isFree)) {
-        const finding = findingOf(file, group.pieces);
+        const finding = pieces_findingOf(file, group.pieces);
         if (!isShown(group.lines))
             leave(group.pieces, 'outside-the-diff');
         else if (!finding)
@@ -78097,227 +81519,6 @@ function hasMixedEnds(text) {
 /** The lines that pieces change, in order and apart. */
 function place_linesOf(file, pieces) {
     return stretches(pieces.map(piece => editedLines(file.source, editsOf(piece))));
-}
-
-;// CONCATENATED MODULE: ./lib/render/keep-lines.js
-
-/** How many months a kept action is left alone before somebody is asked again. */
-const keep_lines_MONTHS = 3;
-/**
- * What keeps an action until the end of the third month from now: a comment beside it where the file has comments, and the lines
- * for the configuration.
- */
-function keepLines(action, { file, statement }, { asOf, configurationPath }) {
-    const end = endOfKeep(asOf);
-    const lines = ['keep:', `  - actions: [${action}]`, '    reason: …', `    expires: ${end}`];
-    const configured = `these lines in ${code(configurationPath)}:\n\n${fence('yaml', lines.join('\n'))}`;
-    if (!statement || !hasComments(file, statement))
-        return `Keep it with ${configured}`;
-    const comment = `# refine-iam: keep ${action} until ${end}: …`;
-    return `Keep it with this comment on the line above the entry:\n\n${fence('', comment)}\n\nor with ${configured}`;
-}
-function endOfKeep(asOf) {
-    const date = new Date(asOf);
-    // why: day 0 is the last of the month before; a day that moved every night would rewrite every comment
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + keep_lines_MONTHS + 1, 0)).toISOString().slice(0, 10);
-}
-/** Whether `#` begins a comment where a statement stands; a document in a string has none. */
-function hasComments({ format, source, policies }, statement) {
-    if (format === 'json')
-        return false;
-    return policies.some(({ policy, statements }) => policy.writer === source.writer && statements.includes(statement));
-}
-
-;// CONCATENATED MODULE: ./lib/render/comment-details.js
-
-
-
-
-/** The part of a comment that opens on a click: every action that goes, the proof, and what to do instead. */
-function detailsOf({ file, run }, told, { proof, example, ...about }) {
-    const tables = told.map(({ statement }) => {
-        const table = actionRows(statement, about, run);
-        return told.length === 1 ? table : `${statement_words_placeOf(statement)}: ${statement_words_title(statement)}\n\n${table}`;
-    });
-    const isWindows = file.source.text.includes('\r\n');
-    const ends = isWindows ? ['The lines of this file end with CRLF, which a suggestion does not show.'] : [];
-    const later = 'Not now? Resolve this thread.';
-    const keep = example === null
-        ? [later]
-        : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
-    return markdown_fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
-}
-/** The statement that loses an action. */
-function holderOf(action, told) {
-    return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
-}
-function summaryOf(told) {
-    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
-    if (gone === 0)
-        return 'Proof';
-    return gone === 1 ? 'The action · proof · keep it' : `All ${grouped(gone)} · proof · keep one`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/goes-and-stays.js
-
-
-
-
-
-
-
-/** How many actions a line names before it counts. */
-const goes_and_stays_NAMED = 2;
-/** Two lines on what a statement, or a run of its list, loses and keeps. */
-function goesAndStays(told, universe) {
-    const goes = `**Goes:** ${whatGoes(told, universe)}`;
-    if (told.statement.verdict === 'emptied')
-        return `${goes}\n**Stays:** nothing, so the whole statement goes`;
-    const stays = stayingActions(told, universe);
-    const unknown = told.entries.filter(entry => entry.reason === 'unknown').length;
-    if (stays.size + unknown === 0)
-        return `${goes}\n**Stays:** all other entries`;
-    const untracked = [...stays].filter(([, isUntracked]) => isUntracked).map(([name]) => name);
-    const note = untracked.length === 0 ? '' : `; AWS does not track ${howMany(untracked, stays)} (${some(untracked)})`;
-    const more = unknown === 0 ? '' : `; and ${count(unknown, 'entry', 'entries')} that the catalogue does not know`;
-    const others = told.isPart && !splitEntry(told) ? ', and all other entries' : '';
-    return `${goes}\n**Stays:** ${grouped(stays.size)}${note}${more}${others}`;
-}
-/** The first names, bare where all are of one service, and how many more. */
-function some(actions, written = nameIn(actions)) {
-    const named = actions.slice(0, goes_and_stays_NAMED).map(written);
-    return [...named, ...(actions.length > goes_and_stays_NAMED ? [`${grouped(actions.length - goes_and_stays_NAMED)} more`] : [])].join(', ');
-}
-function nameIn(actions) {
-    const services = new Set(actions.map(action => action.split(':')[0]));
-    return action => code(services.size === 1 ? (action.split(':')[1] ?? action) : action);
-}
-/** The actions that go, the most harmful first; where none does, the entries, which others still hold. */
-function whatGoes(told, universe) {
-    if (told.removed.length > 0)
-        return some(mostHarmfulFirst(told.removed, universe));
-    const entries = changedEntries(told).map(({ entry }) => entry);
-    return `${some(entries, code)}; other entries still grant the same`;
-}
-/** What is granted after, by full name, and whether AWS does not track it: of the pattern that changes, where it is all that does. */
-function stayingActions(told, universe) {
-    const removed = new Set(told.removed.map(fold));
-    const split = splitEntry(told);
-    const entries = split ? [split.entry] : told.entries.flatMap(entry => entry.becomes);
-    const stays = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions) {
-                const name = `${service.prefix}:${action.name}`;
-                if (!removed.has(fold(name)))
-                    stays.set(name, action.tracked === false);
-            }
-        }
-    }
-    return stays;
-}
-function howMany(untracked, stays) {
-    if (untracked.length < stays.size)
-        return `${grouped(untracked.length)} of them`;
-    return stays.size === 1 ? 'it' : 'any of them';
-}
-
-;// CONCATENATED MODULE: ./lib/render/proof.js
-
-
-/** What was checked of an answer, as one sentence. */
-function proofOf(told, { universe }) {
-    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
-    const date = universe.date === null ? '' : ` (${formatDay(universe.date)})`;
-    return `Checked on ${count(universe.counts.actions, 'action')}${date}: ${proof_whatGoes(gone, told)}, and no action that was not granted before is granted now.`;
-}
-function proof_whatGoes(gone, told) {
-    if (gone === 0)
-        return 'no action goes';
-    const these = gone === 1 ? 'this one' : `these ${grouped(gone)}`;
-    const goes = gone === 1 ? 'goes' : 'go';
-    // why: another part of the list may grant some of them until it is taken, too
-    return told.some(one => one.isPart) ? `none but ${these} ${goes}` : `exactly ${these} ${goes}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/comment.js
-
-
-
-
-
-
-
-
-
-/** How many statements a comment tells one by one before it sums them up. */
-const comment_TOLD = 3;
-/** GitHub's limit for the body of a comment, in characters. */
-const MOST_BODY = 65_536;
-const SHORTEST_ROW = '| `a:B` | List |'.length;
-/**
- * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
- * Where all of it has more than so many characters, the actions are not listed.
- */
-function renderComment(subject, suggestion, about, most) {
-    const told = subject.statements.map(one => toldOf(one, subject.run));
-    const harmful = mostHarmfulFirst(comment_union(told), about.universe);
-    const proof = proofOf(told, about);
-    const parts = [
-        comment_headline(subject, told, about),
-        // why: a blank last line of the suggestion is one of its lines
-        fence('suggestion', `${suggestion}\n`),
-        ...comment_summary(told, harmful, about),
-        ...asides(subject),
-    ];
-    // why: tables of tens of thousands of actions are not even made
-    const isShort = comment_goneOf(told) * SHORTEST_ROW < most;
-    const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
-    const text = [...parts, details].join('\n\n');
-    if (isShort && text.length <= most)
-        return text;
-    const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-    return [...parts, `${cut} ${proof}`].join('\n\n');
-}
-function comment_headline({ statements, run }, told, { asOf }) {
-    const evidence = new Set(statements.flatMap(one => (one.evidence ? [evidenceWords(one.evidence, asOf)] : [])));
-    const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
-    const titles = told.length > comment_TOLD ? [sumUp(told)] : statements.map(one => statement_words_title(one, run));
-    return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
-}
-function sumUp(told) {
-    const gone = comment_goneOf(told);
-    const what = gone === 0 ? 'Entries' : count(gone, 'action');
-    const by = unusedBy(told.map(one => one.statement));
-    return `${what} in ${count(told.length, 'statement')} ${gone === 1 ? 'was' : 'were'} not used${by}`;
-}
-/** What goes and what stays, for each statement, or in one line where they are too many. */
-function comment_summary(told, harmful, { universe }) {
-    if (told.length > comment_TOLD)
-        return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
-    return told.map(one => {
-        const lines = goesAndStays(one, universe);
-        return told.length === 1 ? lines : `${statement_words_placeOf(one.statement)}\n${lines}`;
-    });
-}
-/** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
-function asides({ statements, run }) {
-    const part = 'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
-    const added = addedActions(statements);
-    const stay = added.length === 1 ? 'stays' : 'stay';
-    const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, code)} ${stay}.`;
-    return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
-}
-function comment_goneOf(told) {
-    return told.reduce((sum, { removed }) => sum + removed.length, 0);
-}
-function comment_union(told) {
-    const gone = new Set();
-    // why: statements with the same list share what they lose, which can be thousands of actions
-    for (const removed of new Set(told.map(one => one.removed)))
-        for (const action of removed)
-            gone.add(action);
-    return [...gone];
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/match.js
@@ -78422,7 +81623,7 @@ function planReview(analysis, placement, memory, { id, most, complete: isRead = 
     const stays = new Set([...standing, ...rewrites.flatMap(({ finding }) => finding ?? [])].map(one => matches.get(one)));
     const replaced = new Map(comments.map(({ finding }) => [matches.get(finding), finding]));
     const files = new Map(analysis.files.map(file => [file.path, file]));
-    const isOver = (known) => outgrown.has(known) || isGone(known, files.get(known.thread.path), memory.find);
+    const isOver = (known) => outgrown.has(known) || memory_isGone(known, files.get(known.thread.path), memory.find);
     const removals = [...open.filter(known => !stays.has(known)), ...disliked.filter(isOver)]
         // why: what we did not write is not ours to remove
         .filter(({ edited }) => !edited)
@@ -78457,7 +81658,7 @@ function review_removalOf({ thread, state }) {
 }
 /** The body of a review with so many comments: one sentence. */
 function reviewBody(comments) {
-    return `Unused access in the policies that this pull request changes: ${count(comments, 'suggestion')}, taken with one click each.`;
+    return `Unused access in the policies that this pull request changes: ${(0,plain/* count */.U9)(comments, 'suggestion')}, taken with one click each.`;
 }
 function review_bodyOf(finding, analysis, id) {
     const mark = markOf(finding, id);
@@ -78471,12 +81672,12 @@ function commentOf({ file, suggestion }, body) {
         : { ...anchor, start_line: suggestion.first, start_side: 'RIGHT' };
 }
 function byLine(a, b) {
-    return byCodePoint(a.comment.path, b.comment.path) || b.comment.line - a.comment.line;
+    return (0,iam_name/* byCodePoint */.HH)(a.comment.path, b.comment.path) || b.comment.line - a.comment.line;
 }
 /** Orders findings by path and line. */
 function review_byPlace(a, b) {
     const line = ({ statements }) => statements[0]?.line ?? 0;
-    return byCodePoint(a.file.path, b.file.path) || line(a) - line(b);
+    return (0,iam_name/* byCodePoint */.HH)(a.file.path, b.file.path) || line(a) - line(b);
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/post-comments.js
@@ -78622,7 +81823,7 @@ function compose(note, shown) {
         ...(rows.length > 0 ? [`**${note_headline(note)}**`, note_list(rows, shown.rows), ...patchPart(note, shown)] : []),
         ...(remarks.length > 0 ? [`For people to decide:\n\n${note_list(remarks, shown.remarks, moreRemarks)}`] : []),
         ...(declined.length > 0 ? [`Declined, and not raised again:\n\n${note_list(declined, shown.declined)}`] : []),
-        ...(gate.failOn === 'never' ? [] : [`Gate ${code(gate.failOn)}: ${prose(gate.sentence)}`]),
+        ...(gate.failOn === 'never' ? [] : [`Gate ${(0,markup/* code */.aY)(gate.failOn)}: ${(0,markup/* prose */.CS)(gate.sentence)}`]),
         ...(note.complete ? [] : ['Not everything could be analysed: there may be more.']),
         `Every action, the evidence and what was left alone: see the job summary of this run.`,
     ];
@@ -78630,34 +81831,34 @@ function compose(note, shown) {
 }
 function note_headline({ statements, actions, inline }) {
     const [more, hold] = [inline > 0 ? 'more statement' : 'statement', statements === 1 ? 'holds' : 'hold'];
-    const what = actions === 0 ? 'entries that others already grant' : count(actions, 'unused action');
-    return `${count(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
+    const what = actions === 0 ? 'entries that others already grant' : (0,plain/* count */.U9)(actions, 'unused action');
+    return `${(0,plain/* count */.U9)(statements, more)} ${hold} ${what} that no suggestion on a line of this pull request removes.`;
 }
 function note_list(rows, shown, more = moreFindings) {
     const lines = rows
         .slice(0, shown)
-        .map(({ path, line, title, why }) => `- ${code(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
+        .map(({ path, line, title, why }) => `- ${(0,markup/* code */.aY)(`${path}:${line}`)}: ${title}${why === null ? '' : ` (${why})`}`);
     const cut = rows.length - shown;
     return [...lines, ...(cut > 0 ? [`- and ${more(cut)}`] : [])].join('\n');
 }
 function moreFindings(cut) {
-    return `${count(cut, 'more finding')}: the job summary has all of them, and the output \`patch\` all changes`;
+    return `${(0,plain/* count */.U9)(cut, 'more finding')}: the job summary has all of them, and the output \`patch\` all changes`;
 }
 function moreRemarks(cut) {
-    return `${grouped(cut)} more: the job summary has all of them`;
+    return `${(0,plain/* grouped */.zD)(cut)} more: the job summary has all of them`;
 }
 const APPLY = 'To remove them, save this as `refine-iam.patch` in the root of a checkout of this branch and run `git apply refine-iam.patch`:';
 function patchPart({ patches }, shown) {
     const paths = new Set(shown.patches.map(({ path }) => path));
     const left = patches.filter(({ path }) => !paths.has(path));
-    const some = left.slice(0, note_MOST_NAMED).map(({ path }) => code(path));
+    const some = left.slice(0, note_MOST_NAMED).map(({ path }) => (0,markup/* code */.aY)(path));
     const names = `${some.join(', ')}${left.length > note_MOST_NAMED ? ` and ${left.length - note_MOST_NAMED} more` : ''}`;
     const reason = left.every(({ patch }) => patch.includes('\r')) ? 'CRLF line ends do not survive here' : 'to fit';
     const cut = left.length === 0 ? [] : [`Left out of the patch, ${reason}: ${names}. The output \`patch\` has them.`];
     if (shown.patches.length === 0)
         return cut;
     const text = shown.patches.map(({ patch }) => patch).join('');
-    return [APPLY, markdown_fold('Patch', fence('diff', text)), ...cut];
+    return [APPLY, markdown_fold('Patch', (0,markup/* fence */.EU)('diff', text)), ...cut];
 }
 /** So many files are named, and more are counted. */
 const note_MOST_NAMED = 5;
@@ -78684,7 +81885,7 @@ function unusedPolicy({ statements }) {
     if (first?.reason !== 'last-statement')
         return [];
     return [
-        { line: first.line, title: `nothing that this policy allows was used${unusedBy(statements)}: detach or delete it` },
+        { line: first.line, title: `nothing that this policy allows was used${(0,statement_words/* unusedBy */.Sr)(statements)}: detach or delete it` },
     ];
 }
 function addedIn(one, told) {
@@ -78697,9 +81898,9 @@ function addedIn(one, told) {
     ];
 }
 function names(actions) {
-    const named = actions.slice(0, remarks_NAMED).map(code);
+    const named = actions.slice(0, remarks_NAMED).map(markup/* code */.aY);
     const rest = actions.length - named.length;
-    const words = rest > 0 ? [...named, `${grouped(rest)} more`] : named;
+    const words = rest > 0 ? [...named, `${(0,plain/* grouped */.zD)(rest)} more`] : named;
     return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(part => part !== '').join(' and ');
 }
 
@@ -78745,10 +81946,10 @@ function note_noteOf(plan, refused) {
         gate,
         complete,
     };
-    const mark = { kind: 'note', job: digest(memory.id) };
-    const room = `\n\n${writeMarker({ ...mark, content: digest('') })}`.length;
+    const mark = { kind: 'note', job: digest_digest(memory.id) };
+    const room = `\n\n${writeMarker({ ...mark, content: digest_digest('') })}`.length;
     const { body, shown } = renderNote(text, MOST_BODY - room);
-    const content = sealOf(body);
+    const content = marker_sealOf(body);
     const marker = writeMarker({ ...mark, content });
     return {
         body: `${body}\n\n${marker}`,
@@ -78772,16 +81973,16 @@ function isGateTold({ gate, declined }) {
 /** How many unused actions a finding would remove. */
 function actionsOf({ statements, run }) {
     if (run === null)
-        return statements.reduce((sum, one) => sum + removedActions(one).length, 0);
-    return new Set(run.entries.flatMap(entry => entry.removed.map(fold))).size;
+        return statements.reduce((sum, one) => sum + (0,totals/* removedActions */.sK)(one).length, 0);
+    return new Set(run.entries.flatMap(entry => entry.removed.map(iam_name/* fold */.AU))).size;
 }
 function rowOf({ file, statements, run }, why) {
-    const titles = statements.map(one => statement_words_title(run === null ? one : partOf(one, run.entries)));
+    const titles = statements.map(one => (0,statement_words/* title */.DD)(run === null ? one : partOf(one, run.entries)));
     return { path: file.path, line: statements[0]?.line ?? 1, title: titles.join('; '), why };
 }
 /** A statement as if some entries were all that changes in it. */
 function partOf(one, entries) {
-    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [fold(action), action])).values()];
+    const removed = [...new Map(entries.flatMap(entry => entry.removed).map(action => [(0,iam_name/* fold */.AU)(action), action])).values()];
     return one.refinement ? { ...one, refinement: { ...one.refinement, entries, removed } } : one;
 }
 function patchesOf(outside) {
@@ -78860,18 +82061,18 @@ async function create(github, plan, wanted, again) {
 
 /** What is said where another run does the work. */
 const MOVED = 'The pull request has a newer head: its own run will review it. Nothing was posted.';
-const NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads. ';
+const said_NEEDS = 'It needs `pull-requests: write`, and the token of a pull request from a fork only reads. ';
 /** What is said where GitHub refused, or did not tell what it would take. */
 function refusalWords({ words, kind }, what = 'suggestions were') {
     const why = kind === 'locked' ? 'the conversation is locked' : `GitHub ${words}`;
-    const help = kind === 'forbidden' ? NEEDS : kind === 'limited' ? 'Run again in an hour. ' : '';
+    const help = kind === 'forbidden' ? said_NEEDS : kind === 'limited' ? 'Run again in an hour. ' : '';
     return `No ${what} posted: ${why}. ${help}${FROM_THE_PATCH}`;
 }
 /** What is said where all stands as it should. */
-function settledWords(plan) {
-    return said_join(settled(plan), declinedWords(plan), keptWords(plan));
+function said_settledWords(plan) {
+    return said_join(said_settled(plan), declinedWords(plan), keptWords(plan));
 }
-function settled({ standing, closed, declined, outside, memory, next }) {
+function said_settled({ standing, closed, declined, outside, memory, next }) {
     if (standing.length + closed.length + declined.length > 0) {
         return memory.threads.some(({ thread }) => thread.resolvedBy !== null)
             ? 'All suggestions were made on this pull request before; a thread that was resolved is not opened again.'
@@ -78886,8 +82087,8 @@ function dryRunWords({ comments, rewrites, removals, outside, next }) {
     if (comments.length + rewrites.length + removals.length + outside.length === 0) {
         return `Dry run: there is nothing to suggest on the lines of this pull request. ${next}`;
     }
-    const would = (number, what) => number === 0 ? '' : `${count(number, 'suggestion')} would be ${what}.`;
-    const note = outside.length === 0 ? '' : `A note would list ${count(outside.length, 'finding')}.`;
+    const would = (number, what) => number === 0 ? '' : `${(0,plain/* count */.U9)(number, 'suggestion')} would be ${what}.`;
+    const note = outside.length === 0 ? '' : `A note would list ${(0,plain/* count */.U9)(outside.length, 'finding')}.`;
     const parts = [
         would(comments.length, 'posted'),
         would(rewrites.length, 'updated'),
@@ -78901,29 +82102,29 @@ function outcomeWords(plan, outcomes) {
     const { tidied, noted } = outcomes;
     const removed = tidied.removed;
     const changed = tidied.rewritten.length;
-    return said_join(commentWords(plan, outcomes), changed === 0 ? '' : `Updated ${count(changed, 'suggestion')}.`, removed === 0
+    return said_join(commentWords(plan, outcomes), changed === 0 ? '' : `Updated ${(0,plain/* count */.U9)(changed, 'suggestion')}.`, removed === 0
         ? ''
-        : `Took back ${count(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidyWords(tidied));
+        : `Took back ${(0,plain/* count */.U9)(removed, 'suggestion')} that ${removed === 1 ? 'no longer holds' : 'no longer hold'}.`, noteWords(noted), declinedWords(plan), keptWords(plan), tidyWords(tidied));
 }
 function tidyWords({ undone, trouble }) {
     if (undone === 0)
         return '';
     const why = trouble === null ? '' : `GitHub ${trouble.words}: `;
-    return `${why}${count(undone, 'older comment')} could not be brought up to date. The next run tries again.`;
+    return `${why}${(0,plain/* count */.U9)(undone, 'older comment')} could not be brought up to date. The next run tries again.`;
 }
 function commentWords(plan, { commented, noted, tidied }) {
     const { posted, refused, unsaid, trouble, unknown } = commented;
-    const lines = refused.length === 0 ? '' : `GitHub refused the lines of ${count(refused.length, 'suggestion')}. ${FROM_THE_PATCH}`;
+    const lines = refused.length === 0 ? '' : `GitHub refused the lines of ${(0,plain/* count */.U9)(refused.length, 'suggestion')}. ${FROM_THE_PATCH}`;
     if (trouble && unknown)
         return `GitHub ${trouble.words}: whether the suggestions were posted is not known. ${FROM_THE_PATCH}`;
     if (trouble && posted.length === 0)
         return said_join(refusalWords(trouble), lines);
     const rest = trouble === null
         ? ''
-        : `GitHub ${trouble.words}: ${count(unsaid.length, 'suggestion')} could not be posted. ${FROM_THE_PATCH}`;
+        : `GitHub ${trouble.words}: ${(0,plain/* count */.U9)(unsaid.length, 'suggestion')} could not be posted. ${FROM_THE_PATCH}`;
     const take = posted.length === 1 ? 'take it, or resolve its thread' : 'take them, or resolve their threads';
     if (posted.length > 0)
-        return said_join(`Posted ${count(posted.length, 'suggestion')}: ${take}.`, rest, lines);
+        return said_join(`Posted ${(0,plain/* count */.U9)(posted.length, 'suggestion')}: ${take}.`, rest, lines);
     if (lines !== '')
         return lines;
     if (tidied.rewritten.length + tidied.removed > 0)
@@ -78932,7 +82133,7 @@ function commentWords(plan, { commented, noted, tidied }) {
         return '';
     if (noted.trouble || tidied.trouble)
         return '';
-    return settled(plan);
+    return said_settled(plan);
 }
 function noteWords({ did, told, remarks, trouble, undone }) {
     if (trouble && undone === 'delete')
@@ -78949,12 +82150,12 @@ function noteWords({ did, told, remarks, trouble, undone }) {
     if (told.length === 0) {
         return remarks === 0 ? 'A note says what the gate says.' : `A note says what is left to decide.`;
     }
-    return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${count(told.length, 'finding')} outside the suggestions.`;
+    return `${did === 'posted' ? 'A note lists' : 'The note now lists'} ${(0,plain/* count */.U9)(told.length, 'finding')} outside the suggestions.`;
 }
 function declinedWords({ declined }) {
     if (declined.length === 0)
         return '';
-    return `${count(declined.length, 'finding')} that people declined ${declined.length === 1 ? 'is' : 'are'} not raised again.`;
+    return `${(0,plain/* count */.U9)(declined.length, 'finding')} that people declined ${declined.length === 1 ? 'is' : 'are'} not raised again.`;
 }
 function keptWords(plan) {
     const { complete, kept, memory } = plan;
@@ -79023,7 +82224,7 @@ async function postReview(github, analysedHead, plan) {
     if (!hasWork(plan)) {
         const { wanted, standing } = noteWork(plan, []);
         const places = post_placesOf(plan, [], wanted?.told ?? [], []);
-        return { ...places, sentence: settledWords(plan), url: standing?.note.url ?? null, refused: null };
+        return { ...places, sentence: said_settledWords(plan), url: standing?.note.url ?? null, refused: null };
     }
     const heads = await attempt(() => github.heads());
     if (!heads.ok)
@@ -79036,7 +82237,7 @@ async function postReview(github, analysedHead, plan) {
     const stopped = commented.trouble && isFinal(commented.trouble);
     const noted = stopped ? NO_NOTE : await postNote(github, plan, commented.refused);
     const stoppedAgain = stopped || (noted.trouble && isFinal(noted.trouble));
-    const tidied = stoppedAgain ? notTidied(plan) : await tidy_tidy(github, plan, findingsOf(commented));
+    const tidied = stoppedAgain ? notTidied(plan) : await tidy_tidy(github, plan, post_findingsOf(commented));
     return post_outcome(plan, { commented, noted, tidied });
 }
 /** What a review would do, for a run that posts nothing. */
@@ -79049,7 +82250,7 @@ function notTidied({ rewrites, removals, taken }) {
     const undone = rewrites.length + removals.length + taken.length;
     return { rewritten: [], removed: 0, unsaid, undone, trouble: null };
 }
-function findingsOf({ posted }) {
+function post_findingsOf({ posted }) {
     return new Set(posted.map(({ finding }) => finding));
 }
 /** Whether anything would change on GitHub. */
@@ -79103,16 +82304,20 @@ function tell_tell({ sentence, url, outside, declined, untold, refused }) {
         ],
         // why: a token that may not write leaves nothing on the lines but these
         annotations: refused === 'forbidden' || refused === 'locked' ? untold.map(annotationOf) : [],
+        audit: null,
     };
 }
 function annotationOf({ file, statements }) {
     const [first] = statements;
-    const what = statements.map(one => statement_words_title(one)).join('; ');
+    const what = statements.map(one => (0,statement_words/* title */.DD)(one)).join('; ');
     const help = 'take the change from the patch in the job summary';
     return (0,lib_problem/* problem */.C)('warning', 'unused-access', what, { path: file.path, line: first?.line ?? 1, column: 1, help });
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/review-pull.js
+
+
+
 
 
 
@@ -79148,10 +82353,13 @@ async function reviewPull(github, asked, job) {
     if (!chosen.ok)
         return fail(chosen.problems);
     const { serving, trusted, problems } = chosen.value;
-    const failOn = stricter(inputs.failOn, trusted?.gate ?? 'never');
+    const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));
+    if (!rules.ok)
+        return fail([rules.problem]);
+    const { failOn } = rules.value;
     if ('over' in pull)
         return standDown(MOVED, failOn);
-    const evidence = await job.evidence();
+    const evidence = await evidenceFor(pull, failOn, job);
     if (!evidence.ok)
         return withoutEvidence(evidence.problem, failOn);
     const checkout = { workspace, listed: pull.listed, isBase: asked.checksOutBase };
@@ -79169,7 +82377,7 @@ async function reviewPull(github, asked, job) {
     const sides = sideOwners(deciding, pull.base, pull.beside);
     const before = readBefore(pull.base, sides.after, sides.before);
     // why: what the pull request itself brings serves its comments, and not its gate
-    const judged = trusted === serving && !hasBeside(found.value)
+    const judged = trusted === serving && !(0,kept/* hasBeside */.xA)(found.value)
         ? found
         : run({ ...material, configuration: trusted, stood: stoodBy(before.changed) }, inputs);
     if (!judged.ok)
@@ -79178,7 +82386,7 @@ async function reviewPull(github, asked, job) {
     const analysis = {
         ...found.value,
         grantedBefore: before.granted,
-        gate: decideGate(failOn, judged.value, before, memory.isDeclined, trusted?.expiredKeeps),
+        gate: decideGate(rules.value, judged.value, before, { isDeclined: memory.isDeclined }),
     };
     const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
     const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });
@@ -79231,7 +82439,7 @@ async function reviewAfter(octokit, repository, head, job) {
 
 
 
-/** Runs the action as its event asks: a review of a pull request, a gate in a merge queue, else an analysis of the checkout. */
+/** Runs the action as its event asks: a review of a pull request, a gate in a merge queue, else an audit of the checkout. */
 async function runAction() {
     const inputs = readInputs(Date.now());
     if (!inputs.ok)
@@ -79240,8 +82448,13 @@ async function runAction() {
     if (!started.ok)
         return fail([started.problem]);
     const { event, repository } = started.value;
-    const { token } = inputs.value;
-    const needsToken = event.kind !== 'other' || inputs.value.evidence.kind === 'artifact';
+    const { token, mode } = inputs.value;
+    const isAudit = mode === 'audit' || event.kind === 'other';
+    if (mode === 'review' && isAudit) {
+        const help = 'start the workflow on `pull_request`, or leave `mode` out';
+        return fail([(0,lib_problem/* problem */.C)('error', 'usage', '`mode` is `review`, and this event is about no pull request', { help })]);
+    }
+    const needsToken = !isAudit || inputs.value.evidence.kind === 'artifact';
     if (token === '' && needsToken) {
         const help = 'leave the input out, or give a token with `pull-requests: write` and `contents: read`';
         return fail([(0,lib_problem/* problem */.C)('error', 'usage', '`github-token` is empty', { help })]);
@@ -79255,10 +82468,11 @@ async function runAction() {
         inputs: inputs.value,
         workspace,
         catalogue: catalogue.value,
+        github: octokit && repository && { octokit, repository },
         evidence: () => readEvidence(inputs.value, workspace, octokit, repository),
     };
-    if (event.kind === 'other' || repository === null || octokit === null)
-        return analyseCheckout(job);
+    if (isAudit || repository === null || octokit === null)
+        return auditCheckout(job, event.kind !== 'other');
     if (event.kind === 'merge-group')
         return judgeQueue(octokit, repository, event, job);
     if (event.kind === 'pull') {

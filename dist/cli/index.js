@@ -1,6 +1,557 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ idleKeeps),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   xA: () => (/* binding */ hasBeside)
+/* harmony export */ });
+/* harmony import */ var _configuration_active_keep__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
+/* harmony import */ var _refine_keep__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = (0,_iam_entry__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .h)(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${(0,_configuration_active_keep__WEBPACK_IMPORTED_MODULE_0__/* .keepWords */ .nr)(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            (0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const read = new WeakMap();
+function keepOf(rule) {
+    const known = read.get(rule) ?? (0,_refine_keep__WEBPACK_IMPORTED_MODULE_3__/* .readKeep */ .S)(rule.actions);
+    read.set(rule, known);
+    return known;
+}
+function keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ unusedActions),
+/* harmony export */   LL: () => (/* binding */ riskiestStatements),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uv: () => (/* binding */ mayHide),
+/* harmony export */   yd: () => (/* binding */ unusedOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8769);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+
+
+const NOTHING = { goes: [], stays: [] };
+/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
+const EXCUSED = new Set(['in-window', 'keep-rule']);
+/** The unused actions that a statement grants; none where nobody could judge it. */
+function unusedOf(one) {
+    const { refinement } = one;
+    if (!refinement || !isJudged(one))
+        return NOTHING;
+    const stays = refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
+    return { goes: refinement.removed, stays };
+}
+/** Whether it is known what of a statement is unused: its list was refined, and the answer proved. */
+function isJudged({ refinement, reason }) {
+    return refinement !== null && reason !== 'law';
+}
+/** Whether a statement may grant unused access that nobody could see: it grants, and was not judged. */
+function mayHide(one) {
+    const { blocked } = one.statement;
+    return !isJudged(one) && (blocked === null || blocked === 'not-action');
+}
+/** All unused actions of a statement, each once whatever its spelling, by name. */
+function unusedActions(one) {
+    const { goes, stays } = unusedOf(one);
+    const named = new Map([...goes, ...stays].map(action => [(0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action), action]));
+    return [...named].sort(([a], [b]) => (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).map(([, action]) => action);
+}
+/** The statements that grant unused access: the most harmful level first, then the most actions, then by path and line. */
+function riskiestStatements(files, universe) {
+    const found = files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => unusedStatement(file, one, universe) ?? [])));
+    return found.sort((a, b) => a.rank - b.rank ||
+        b.actions.length - a.actions.length ||
+        (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.file.path, b.file.path) ||
+        a.statement.statement.span.start - b.statement.statement.span.start);
+}
+function unusedStatement(file, statement, universe) {
+    const names = unusedActions(statement);
+    if (names.length === 0)
+        return null;
+    const actions = names.map(action => ({ action, level: (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(action, universe) }));
+    const rank = (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .highestRank */ .Jg)(names, universe);
+    return { file, statement, actions, level: _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[rank] ?? null, rank };
+}
+
+
+/***/ }),
+
+/***/ 8769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Jg: () => (/* binding */ highestRank),
+/* harmony export */   pm: () => (/* binding */ NO_RANK)
+/* harmony export */ });
+/* unused harmony export mostHarmfulFirst */
+/* harmony import */ var _iam_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3953);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+
+
+/** The levels of access with the most harmful first; null is what nobody has said. */
+const LEVELS = [..._iam_access_level__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_LEVELS */ .F, null];
+/** What an action, by its full name, lets one do; null where nobody has said. */
+function levelOf(action, universe) {
+    const [prefix = '', name = ''] = (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action).split(':');
+    return universe.service(prefix)?.find(name)?.level ?? null;
+}
+/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
+function rankOf(level) {
+    return LEVELS.indexOf(level);
+}
+/** The rank below that of every level. */
+const NO_RANK = LEVELS.length;
+/** The rank of the most harmful among some actions; that below every level where there is none. */
+function highestRank(actions, universe) {
+    return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
+}
+/** Actions with the most harmful first, those of one level in their order. */
+function mostHarmfulFirst(actions, universe) {
+    return actions
+        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ action }) => action);
+}
+
+
+/***/ }),
+
+/***/ 7681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   VP: () => (/* binding */ expiredKeep),
+/* harmony export */   k4: () => (/* binding */ activeKeep),
+/* harmony export */   nr: () => (/* binding */ keepWords)
+/* harmony export */ });
+/* harmony import */ var _input_quoted__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6735);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
+
+
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function lastDay({ until }) {
+    return until === null ? null : new Date(until - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(actions[0] ?? '')}${more} (${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = (0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((until ?? 0) - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
+    return (0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ACCESS_LEVELS)
+/* harmony export */ });
+/** The access levels of actions, in the words of the AWS service authorization reference, the most harmful first. */
+const ACCESS_LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+
+
+/***/ }),
+
+/***/ 4986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = (0,_name__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   I9: () => (/* binding */ isServicePrefix),
+/* harmony export */   S8: () => (/* binding */ isActionName)
+/* harmony export */ });
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   lo: () => (/* binding */ inclusion),
+/* harmony export */   uG: () => (/* binding */ rests),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it nobody says. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    // why: what costs too much to decide counts as a no, which never widens what is written
+    return inclusion(inner, outer) === true;
+}
+/** The same, but null where it costs too much to decide. */
+function inclusion(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return null;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+
+/***/ }),
+
+/***/ 9132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+/** Adds a value to those of a key. */
+function addTo(many, key, value) {
+    const known = many.get(key);
+    if (known)
+        known.push(value);
+    else
+        many.set(key, [value]);
+}
+
+
+/***/ }),
+
+/***/ 6735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export quotedTo */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
+const LONGEST = 80;
+/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
+function quoted(text) {
+    return quotedTo(LONGEST, text);
+}
+/** The same, cut after as many characters as are named. */
+function quotedTo(longest, text) {
+    const flat = text.replace(UNPRINTABLE, ' ');
+    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
+}
+/** Says what a JSON value is: a short one literally, a long one by its kind. */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return quoted(String(value));
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+
+/***/ }),
+
 /***/ 8007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11,6 +562,475 @@
 /** Makes a problem. */
 function problem(severity, code, message, details = {}) {
     return { code, severity, path: null, line: null, column: null, help: null, ...details, message };
+}
+
+
+/***/ }),
+
+/***/ 3103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ startingWith),
+/* harmony export */   VE: () => (/* binding */ grantedBy),
+/* harmony export */   jo: () => (/* binding */ grantedActions),
+/* harmony export */   np: () => (/* binding */ trackingOf)
+/* harmony export */ });
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
+/* harmony import */ var _iam_pattern__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5532);
+
+
+/** The actions of a service whose folded names begin with a folded text. */
+function startingWith(service, foldedText) {
+    const { actions } = service;
+    if (foldedText === '')
+        return actions;
+    const start = lowerBound(actions, foldedText);
+    let end = start;
+    while (actions[end]?.folded.startsWith(foldedText))
+        end++;
+    return actions.slice(start, end);
+}
+/** The actions of a service that a folded pattern grants. */
+function grantedBy(service, pattern) {
+    const first = (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(pattern);
+    const near = startingWith(service, first);
+    const rest = pattern.slice(first.length);
+    return rest === '*' ? near : near.filter(action => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu)(rest, action.folded.slice(first.length)));
+}
+/** M: the actions of the universe that an entry grants, service by service in code-point order. */
+function grantedActions(entry, universe) {
+    switch (entry.kind) {
+        case 'invalid':
+            return [];
+        case 'all':
+            return universe.prefixes().flatMap(prefix => {
+                const service = universe.service(prefix);
+                return service ? [{ service, actions: service.actions }] : [];
+            });
+        case 'exact': {
+            const service = universe.service(entry.service);
+            const action = service?.find(entry.name);
+            return service && action ? [{ service, actions: [action] }] : [];
+        }
+        case 'pattern': {
+            const service = universe.service(entry.service);
+            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
+        }
+    }
+}
+/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
+function trackingOf(entries, universe) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const { service, actions } of grantedActions((0,_iam_entry__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .h)(entry), universe)) {
+            for (const action of actions)
+                found.set(`${service.key}:${action.folded}`, action.tracked);
+        }
+    }
+    return found;
+}
+function lowerBound(actions, text) {
+    let low = 0;
+    let high = actions.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((actions[middle]?.folded ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readKeep)
+/* harmony export */ });
+/* harmony import */ var _iam_entry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4986);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7171);
+/* harmony import */ var _iam_pattern__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5532);
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(_iam_entry__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .h)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_1__/* .grants */ .gu)(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => (0,_iam_pattern__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(_iam_name__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   V_: () => (/* binding */ reportKind),
+/* harmony export */   Vx: () => (/* binding */ principalNames),
+/* harmony export */   is: () => (/* binding */ reportWords)
+/* harmony export */ });
+/* unused harmony export evidenceDates */
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+/** What the kinds of evidence are called. */
+const KINDS = {
+    'access-analyzer': 'Access Analyzer',
+    'last-accessed': 'IAM last accessed',
+    listing: 'listing',
+};
+/** What a kind of report is called. */
+function reportKind(kind) {
+    return KINDS[kind];
+}
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+function reportWords(report, asOf) {
+    const kind = reportKind(report.kind);
+    if (report.analyzedAt === null)
+        return `${kind}, undated`;
+    return `${kind}, ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(report.analyzedAt)} (${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW)(report.analyzedAt, asOf)})`;
+}
+/** What a verdict rests on, each kind of report once with its oldest date. */
+function evidenceWords(evidence, asOf) {
+    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+}
+/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
+function evidenceDates({ reports }) {
+    const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+    return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : formatDay(at)}`).join('; ');
+}
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+function principalNames(evidence) {
+    return [...new Set(evidence.principals.map(({ name }) => (0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name.split('/').at(-1) ?? name)))].sort();
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
+function code(text) {
+    const safe = (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+    const ticks = '`'.repeat(longestRun(safe) + 1);
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+    return `${ticks}${pad}${safe}${pad}${ticks}`;
+}
+/** A code span for a table cell, where a bar would end the cell. */
+function cell(text) {
+    return code(text).replaceAll('|', '\\|');
+}
+/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
+function prose(text) {
+    return (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
+        .join('');
+}
+/** A fenced block whose fence is longer than any run of backticks in it. */
+function fence(info, text) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function escapeText(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\*_[\]|~#]/g, '\\$&')
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) - Math.floor(time / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l8: () => (/* binding */ ENTRY_REASONS),
+/* harmony export */   oJ: () => (/* binding */ foundWords),
+/* harmony export */   yo: () => (/* binding */ STATEMENT_REASONS)
+/* harmony export */ });
+/** Why a statement is left as it is, in words that end a sentence. */
+const STATEMENT_REASONS = {
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
+    'not-action': 'NotAction grants all but what it lists',
+    'not-literal': 'its actions are not written out as a list of strings',
+    boundary: 'it limits what a principal may do, and grants nothing',
+    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
+    shared: 'it counts at another place too, by an alias or a name',
+    unowned: 'nobody says whose policy it is',
+    'no-evidence': 'no report covers its principal',
+    'owners-disagree': 'the configuration and the source name different principals',
+    ignored: 'ignored by the configuration',
+    'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
+    'last-statement': 'nothing in the policy is used: detach or delete it',
+    law: 'the answer could not be proved',
+};
+/** How the principals of a statement were found, in words of their own. */
+function foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
+/** Why an entry or an action stays although it is not used, in words that end a sentence. */
+const ENTRY_REASONS = {
+    unknown: 'not in the catalogue',
+    'catalogue-old': 'the catalogue is too old to split it',
+    'keep-rule': 'kept by a rule',
+    added: 'granted by an entry that this pull request adds',
+    'in-window': 'used inside the window, or not watched for all of it',
+};
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   Mu: () => (/* binding */ actionRows),
+/* harmony export */   Sr: () => (/* binding */ unusedBy),
+/* harmony export */   dL: () => (/* binding */ whyDeclined),
+/* harmony export */   dc: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* unused harmony exports changedEntries, splitEntry, placeOf */
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8769);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7171);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6162);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _markup__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8441);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
+/* harmony import */ var _reasons__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
+/* harmony import */ var _totals__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1774);
+
+
+
+
+
+
+
+
+/** What there is to tell of a statement, or of one run of its list. */
+function toldOf(statement, run = null) {
+    if (!run) {
+        const entries = statement.refinement?.entries ?? [];
+        return { statement, entries, removed: (0,_totals__WEBPACK_IMPORTED_MODULE_6__/* .removedActions */ .sK)(statement), isPart: false };
+    }
+    const removed = new Set();
+    for (const entry of run.entries)
+        for (const action of entry.removed)
+            removed.add(action);
+    return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+function title(statement, run = null) {
+    const by = unusedBy([statement]);
+    if (statement.verdict === 'emptied') {
+        if (!statement.edited)
+            return `Nothing that this policy allows was used${by}: detach or delete it`;
+        return `Nothing that this statement allows was used${by}`;
+    }
+    const told = toldOf(statement, run);
+    const gone = told.removed.length;
+    const split = splitEntry(told);
+    if (split) {
+        const [lost, granted] = [split.removed.length, split.granted];
+        if (lost === granted)
+            return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(split.entry)}: none of its ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(granted)} actions was used${by}`;
+        return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(split.entry)}: ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(lost)} of its ${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(granted)} actions ${was(lost)} not used${by}`;
+    }
+    const changed = changedEntries(told);
+    const [first] = changed;
+    if (changed.length === 1 && first)
+        return `${(0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+    return `${(0,_plain__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
+}
+/** The entries that change. */
+function changedEntries({ entries }) {
+    return entries.filter(entry => !entry.kept);
+}
+/** The pattern that changes, where it is all that changes. */
+function splitEntry(told) {
+    const changed = changedEntries(told);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(statement, { universe }, run = null) {
+    const rows = toldOf(statement, run).removed.map(action => {
+        const [prefix = '', name = ''] = (0,_iam_name__WEBPACK_IMPORTED_MODULE_7__/* .fold */ .AU)(action).split(':');
+        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+        return { action, level: (0,_catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(action, universe) ?? 'unknown', used };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line((0,_markup__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(action), level, used === null ? 'not in the report' : (0,_input_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(used))),
+    ].join('\n');
+}
+/** What a declined statement is said to be, for a list of what was left alone. */
+function whyDeclined(one) {
+    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
+    return `${one.reason ? _reasons__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_REASONS */ .yo[one.reason] : 'left alone'}${sizes}`;
+}
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+function unusedBy(statements) {
+    const words = new Set(statements.map(({ evidence }) => (evidence ? (0,_evidence__WEBPACK_IMPORTED_MODULE_2__/* .principalNames */ .Vx)(evidence) : []).map(_markup__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY).join(' or ')));
+    const [names = ''] = words;
+    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
+}
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+function placeOf({ line, statement }) {
+    return `Line ${line}, statement ${statement.index + 1}`;
+}
+function was(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ allStatements),
+/* harmony export */   Ig: () => (/* binding */ editedStatements),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   j2: () => (/* binding */ holdsUnused),
+/* harmony export */   sK: () => (/* binding */ removedActions)
+/* harmony export */ });
+/** Every statement of a run, in order. */
+function allStatements(analysis) {
+    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+}
+/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
+function removedActions(statement) {
+    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+        return [];
+    return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
+}
+/** Counts a run. */
+function totals(analysis) {
+    const statements = allStatements(analysis);
+    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+    return {
+        files: analysis.files.length,
+        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
+        statements: statements.length,
+        refined: verdicts('refined'),
+        kept: verdicts('kept'),
+        emptied: verdicts('emptied'),
+        declined: verdicts('declined'),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        problems: analysis.problems.length,
+    };
 }
 
 
@@ -2600,288 +3620,19 @@ function childrenOf(parts, index) {
 
 /***/ }),
 
-/***/ 238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-module.exports = writeFile
-module.exports.sync = writeFileSync
-module.exports._getTmpname = getTmpname // for testing
-module.exports._cleanupOnExit = cleanupOnExit
-
-const fs = __nccwpck_require__(9896)
-const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(132)
-const path = __nccwpck_require__(6928)
-const { promisify } = __nccwpck_require__(9023)
-const activeFiles = {}
-
-// if we run inside of a worker_thread, `process.pid` is not unique
-/* istanbul ignore next */
-const threadId = (function getId () {
-  try {
-    const workerThreads = __nccwpck_require__(8167)
-
-    /// if we are in main thread, this is set to `0`
-    return workerThreads.threadId
-  } catch (e) {
-    // worker_threads are not available, fallback to 0
-    return 0
-  }
-})()
-
-let invocations = 0
-function getTmpname (filename) {
-  return filename + '.' +
-    crypto.createHash('sha1')
-      .update(__filename)
-      .update(String(process.pid))
-      .update(String(threadId))
-      .update(String(++invocations))
-      .digest()
-      .readUInt32BE(0)
-}
-
-function cleanupOnExit (tmpfile) {
-  return () => {
-    try {
-      fs.unlinkSync(typeof tmpfile === 'function' ? tmpfile() : tmpfile)
-    } catch {
-      // ignore errors
-    }
-  }
-}
-
-function serializeActiveFile (absoluteName) {
-  return new Promise(resolve => {
-    // make a queue if it doesn't already exist
-    if (!activeFiles[absoluteName]) {
-      activeFiles[absoluteName] = []
-    }
-
-    activeFiles[absoluteName].push(resolve) // add this job to the queue
-    if (activeFiles[absoluteName].length === 1) {
-      resolve()
-    } // kick off the first one
-  })
-}
-
-// https://github.com/isaacs/node-graceful-fs/blob/master/polyfills.js#L315-L342
-function isChownErrOk (err) {
-  if (err.code === 'ENOSYS') {
-    return true
-  }
-
-  const nonroot = !process.getuid || process.getuid() !== 0
-  if (nonroot) {
-    if (err.code === 'EINVAL' || err.code === 'EPERM') {
-      return true
-    }
-  }
-
-  return false
-}
-
-async function writeFileAsync (filename, data, options = {}) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  }
-
-  let fd
-  let tmpfile
-  /* istanbul ignore next -- The closure only gets called when onExit triggers */
-  const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile))
-  const absoluteName = path.resolve(filename)
-
-  try {
-    await serializeActiveFile(absoluteName)
-    const truename = await promisify(fs.realpath)(filename).catch(() => filename)
-    tmpfile = getTmpname(truename)
-
-    if (!options.mode || !options.chown) {
-      // Either mode or chown is not explicitly set
-      // Default behavior is to copy it from original file
-      const stats = await promisify(fs.stat)(truename).catch(() => {})
-      if (stats) {
-        if (options.mode == null) {
-          options.mode = stats.mode
-        }
-
-        if (options.chown == null && process.getuid) {
-          options.chown = { uid: stats.uid, gid: stats.gid }
-        }
-      }
-    }
-
-    fd = await promisify(fs.open)(tmpfile, 'w', options.mode)
-    if (options.tmpfileCreated) {
-      await options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      await promisify(fs.write)(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      await promisify(fs.write)(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-
-    if (options.fsync !== false) {
-      await promisify(fs.fsync)(fd)
-    }
-
-    await promisify(fs.close)(fd)
-    fd = null
-
-    if (options.chown) {
-      await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    if (options.mode) {
-      await promisify(fs.chmod)(tmpfile, options.mode).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    await promisify(fs.rename)(tmpfile, truename)
-  } finally {
-    if (fd) {
-      await promisify(fs.close)(fd).catch(
-        /* istanbul ignore next */
-        () => {}
-      )
-    }
-    removeOnExitHandler()
-    await promisify(fs.unlink)(tmpfile).catch(() => {})
-    activeFiles[absoluteName].shift() // remove the element added by serializeSameFile
-    if (activeFiles[absoluteName].length > 0) {
-      activeFiles[absoluteName][0]() // start next job if one is pending
-    } else {
-      delete activeFiles[absoluteName]
-    }
-  }
-}
-
-async function writeFile (filename, data, options, callback) {
-  if (options instanceof Function) {
-    callback = options
-    options = {}
-  }
-
-  const promise = writeFileAsync(filename, data, options)
-  if (callback) {
-    try {
-      const result = await promise
-      return callback(result)
-    } catch (err) {
-      return callback(err)
-    }
-  }
-
-  return promise
-}
-
-function writeFileSync (filename, data, options) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  } else if (!options) {
-    options = {}
-  }
-  try {
-    filename = fs.realpathSync(filename)
-  } catch (ex) {
-    // it's ok, it'll happen on a not yet existing file
-  }
-  const tmpfile = getTmpname(filename)
-
-  if (!options.mode || !options.chown) {
-    // Either mode or chown is not explicitly set
-    // Default behavior is to copy it from original file
-    try {
-      const stats = fs.statSync(filename)
-      options = Object.assign({}, options)
-      if (!options.mode) {
-        options.mode = stats.mode
-      }
-      if (!options.chown && process.getuid) {
-        options.chown = { uid: stats.uid, gid: stats.gid }
-      }
-    } catch (ex) {
-      // ignore stat errors
-    }
-  }
-
-  let fd
-  const cleanup = cleanupOnExit(tmpfile)
-  const removeOnExitHandler = onExit(cleanup)
-
-  let threw = true
-  try {
-    fd = fs.openSync(tmpfile, 'w', options.mode || 0o666)
-    if (options.tmpfileCreated) {
-      options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      fs.writeSync(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      fs.writeSync(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-    if (options.fsync !== false) {
-      fs.fsyncSync(fd)
-    }
-
-    fs.closeSync(fd)
-    fd = null
-
-    if (options.chown) {
-      try {
-        fs.chownSync(tmpfile, options.chown.uid, options.chown.gid)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    if (options.mode) {
-      try {
-        fs.chmodSync(tmpfile, options.mode)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    fs.renameSync(tmpfile, filename)
-    threw = false
-  } finally {
-    if (fd) {
-      try {
-        fs.closeSync(fd)
-      } catch (ex) {
-        // ignore close errors at this stage, error may have closed fd already.
-      }
-    }
-    removeOnExitHandler()
-    if (threw) {
-      cleanup()
-    }
-  }
-}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
 
 /***/ }),
 
@@ -2909,14 +3660,6 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -2925,354 +3668,11 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 3785:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("util");
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("worker_threads");
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-
-var _a;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unload = exports.load = exports.onExit = exports.signals = void 0;
-// Note: since nyc uses this module to output coverage, any lines
-// that are in the direct sync flow of nyc's outputCoverage are
-// ignored, since we can never get coverage for them.
-// grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(8189);
-Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
-const processOk = (process) => !!process &&
-    typeof process === 'object' &&
-    typeof process.removeListener === 'function' &&
-    typeof process.emit === 'function' &&
-    typeof process.reallyExit === 'function' &&
-    typeof process.listeners === 'function' &&
-    typeof process.kill === 'function' &&
-    typeof process.pid === 'number' &&
-    typeof process.on === 'function';
-const kExitEmitter = Symbol.for('signal-exit emitter');
-const global = globalThis;
-const ObjectDefineProperty = Object.defineProperty.bind(Object);
-// teeny special purpose ee
-class Emitter {
-    emitted = {
-        afterExit: false,
-        exit: false,
-    };
-    listeners = {
-        afterExit: [],
-        exit: [],
-    };
-    count = 0;
-    id = Math.random();
-    constructor() {
-        if (global[kExitEmitter]) {
-            return global[kExitEmitter];
-        }
-        ObjectDefineProperty(global, kExitEmitter, {
-            value: this,
-            writable: false,
-            enumerable: false,
-            configurable: false,
-        });
-    }
-    on(ev, fn) {
-        this.listeners[ev].push(fn);
-    }
-    removeListener(ev, fn) {
-        const list = this.listeners[ev];
-        const i = list.indexOf(fn);
-        /* c8 ignore start */
-        if (i === -1) {
-            return;
-        }
-        /* c8 ignore stop */
-        if (i === 0 && list.length === 1) {
-            list.length = 0;
-        }
-        else {
-            list.splice(i, 1);
-        }
-    }
-    emit(ev, code, signal) {
-        if (this.emitted[ev]) {
-            return false;
-        }
-        this.emitted[ev] = true;
-        let ret = false;
-        for (const fn of this.listeners[ev]) {
-            ret = fn(code, signal) === true || ret;
-        }
-        if (ev === 'exit') {
-            ret = this.emit('afterExit', code, signal) || ret;
-        }
-        return ret;
-    }
-}
-class SignalExitBase {
-}
-const signalExitWrap = (handler) => {
-    return {
-        onExit(cb, opts) {
-            return handler.onExit(cb, opts);
-        },
-        load() {
-            return handler.load();
-        },
-        unload() {
-            return handler.unload();
-        },
-    };
-};
-class SignalExitFallback extends SignalExitBase {
-    onExit() {
-        return () => { };
-    }
-    load() { }
-    unload() { }
-}
-class SignalExit extends SignalExitBase {
-    // "SIGHUP" throws an `ENOSYS` error on Windows,
-    // so use a supported signal instead
-    /* c8 ignore start */
-    #hupSig = process.platform === 'win32' ? 'SIGINT' : 'SIGHUP';
-    /* c8 ignore stop */
-    #emitter = new Emitter();
-    #process;
-    #originalProcessEmit;
-    #originalProcessReallyExit;
-    #sigListeners = {};
-    #loaded = false;
-    constructor(process) {
-        super();
-        this.#process = process;
-        // { <signal>: <listener fn>, ... }
-        this.#sigListeners = {};
-        for (const sig of signals_js_1.signals) {
-            this.#sigListeners[sig] = () => {
-                // If there are no other listeners, an exit is coming!
-                // Simplest way: remove us and then re-send the signal.
-                // We know that this will kill the process, so we can
-                // safely emit now.
-                const listeners = this.#process.listeners(sig);
-                let { count } = this.#emitter;
-                // This is a workaround for the fact that signal-exit v3 and signal
-                // exit v4 are not aware of each other, and each will attempt to let
-                // the other handle it, so neither of them do. To correct this, we
-                // detect if we're the only handler *except* for previous versions
-                // of signal-exit, and increment by the count of listeners it has
-                // created.
-                /* c8 ignore start */
-                const p = process;
-                if (typeof p.__signal_exit_emitter__ === 'object' &&
-                    typeof p.__signal_exit_emitter__.count === 'number') {
-                    count += p.__signal_exit_emitter__.count;
-                }
-                /* c8 ignore stop */
-                if (listeners.length === count) {
-                    this.unload();
-                    const ret = this.#emitter.emit('exit', null, sig);
-                    /* c8 ignore start */
-                    const s = sig === 'SIGHUP' ? this.#hupSig : sig;
-                    if (!ret)
-                        process.kill(process.pid, s);
-                    /* c8 ignore stop */
-                }
-            };
-        }
-        this.#originalProcessReallyExit = process.reallyExit;
-        this.#originalProcessEmit = process.emit;
-    }
-    onExit(cb, opts) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return () => { };
-        }
-        /* c8 ignore stop */
-        if (this.#loaded === false) {
-            this.load();
-        }
-        const ev = opts?.alwaysLast ? 'afterExit' : 'exit';
-        this.#emitter.on(ev, cb);
-        return () => {
-            this.#emitter.removeListener(ev, cb);
-            if (this.#emitter.listeners['exit'].length === 0 &&
-                this.#emitter.listeners['afterExit'].length === 0) {
-                this.unload();
-            }
-        };
-    }
-    load() {
-        if (this.#loaded) {
-            return;
-        }
-        this.#loaded = true;
-        // This is the number of onSignalExit's that are in play.
-        // It's important so that we can count the correct number of
-        // listeners on signals, and don't wait for the other one to
-        // handle it instead of us.
-        this.#emitter.count += 1;
-        for (const sig of signals_js_1.signals) {
-            try {
-                const fn = this.#sigListeners[sig];
-                if (fn)
-                    this.#process.on(sig, fn);
-            }
-            catch (_) { }
-        }
-        this.#process.emit = (ev, ...a) => {
-            return this.#processEmit(ev, ...a);
-        };
-        this.#process.reallyExit = (code) => {
-            return this.#processReallyExit(code);
-        };
-    }
-    unload() {
-        if (!this.#loaded) {
-            return;
-        }
-        this.#loaded = false;
-        signals_js_1.signals.forEach(sig => {
-            const listener = this.#sigListeners[sig];
-            /* c8 ignore start */
-            if (!listener) {
-                throw new Error('Listener not defined for signal: ' + sig);
-            }
-            /* c8 ignore stop */
-            try {
-                this.#process.removeListener(sig, listener);
-                /* c8 ignore start */
-            }
-            catch (_) { }
-            /* c8 ignore stop */
-        });
-        this.#process.emit = this.#originalProcessEmit;
-        this.#process.reallyExit = this.#originalProcessReallyExit;
-        this.#emitter.count -= 1;
-    }
-    #processReallyExit(code) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return 0;
-        }
-        this.#process.exitCode = code || 0;
-        /* c8 ignore stop */
-        this.#emitter.emit('exit', this.#process.exitCode, null);
-        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-    }
-    #processEmit(ev, ...args) {
-        const og = this.#originalProcessEmit;
-        if (ev === 'exit' && processOk(this.#process)) {
-            if (typeof args[0] === 'number') {
-                this.#process.exitCode = args[0];
-                /* c8 ignore start */
-            }
-            /* c8 ignore start */
-            const ret = og.call(this.#process, ev, ...args);
-            /* c8 ignore start */
-            this.#emitter.emit('exit', this.#process.exitCode, null);
-            /* c8 ignore stop */
-            return ret;
-        }
-        else {
-            return og.call(this.#process, ev, ...args);
-        }
-    }
-}
-const process = globalThis.process;
-// wrap so that we call the method on the actual handler, without
-// exporting it directly.
-_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), 
-/**
- * Called when the process is exiting, whether via signal, explicit
- * exit, or running out of stuff to do.
- *
- * If the global process object is not suitable for instrumentation,
- * then this will be a no-op.
- *
- * Returns a function that may be used to unload signal-exit.
- */
-exports.onExit = _a.onExit, 
-/**
- * Load the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.load = _a.load, 
-/**
- * Unload the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.unload = _a.unload;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.signals = void 0;
-/**
- * This is not the set of all possible signals.
- *
- * It IS, however, the set of all signals that trigger
- * an exit on either Linux or BSD systems.  Linux is a
- * superset of the signal names supported on BSD, and
- * the unknown signals just fail to register, so we can
- * catch that easily enough.
- *
- * Windows signals are a different set, since there are
- * signals that terminate Windows processes, but don't
- * terminate (or don't even exist) on Posix systems.
- *
- * Don't bother with SIGKILL.  It's uncatchable, which
- * means that we can't fire any callbacks anyway.
- *
- * If a user does happen to register a handler on a non-
- * fatal signal like SIGWINCH or something, and then
- * exit, it'll end up firing `process.emit('exit')`, so
- * the handler will be fired anyway.
- *
- * SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
- * artificially, inherently leave the process in a
- * state from which it is not safe to try and enter JS
- * listeners.
- */
-exports.signals = [];
-exports.signals.push('SIGHUP', 'SIGINT', 'SIGTERM');
-if (process.platform !== 'win32') {
-    exports.signals.push('SIGALRM', 'SIGABRT', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGUSR2', 'SIGTRAP', 'SIGSYS', 'SIGQUIT', 'SIGIOT'
-    // should detect profiler and enable/disable accordingly.
-    // see #21
-    // 'SIGPROF'
-    );
-}
-if (process.platform === 'linux') {
-    exports.signals.push('SIGIO', 'SIGPOLL', 'SIGPWR', 'SIGSTKFLT');
-}
-//# sourceMappingURL=signals.js.map
+module.exports = require("readline");
 
 /***/ }),
 
@@ -12085,362 +12485,12 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./lib/input/quoted.js
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
-const LONGEST = 80;
-/** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
-function quoted(text) {
-    return quotedTo(LONGEST, text);
-}
-/** The same, cut after as many characters as are named. */
-function quotedTo(longest, text) {
-    const flat = text.replace(UNPRINTABLE, ' ');
-    return `\`${flat.length > longest ? `${flat.slice(0, longest)}…` : flat}\``;
-}
-/** Says what a JSON value is: a short one literally, a long one by its kind. */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return quoted(String(value));
-}
-
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(8007);
-;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
-
-
-
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    const keep = configuration?.keep ?? [];
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
-    };
-}
-/** Tells whether a rule no longer keeps at a moment. */
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
-}
-/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
-function lastDay({ until }) {
-    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
-}
-/** What a message calls a rule: its first action, and its reason. */
-function keepWords({ actions, reason }) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
-}
-/** The warning of a rule that no longer keeps. */
-function expiredKeep(rule) {
-    const { until, path, line, column } = rule;
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
-    return (0,problem/* problem */.C)('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
-}
-
-;// CONCATENATED MODULE: ./lib/iam/name.js
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function name_fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
-}
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/entry.js
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = name_fold(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/pattern.js
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it the answer is no, which never widens what is written. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return false;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/keep.js
-
-
-
-/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
-function readKeep(entries) {
-    const services = new Map();
-    let all = false;
-    for (const entry of entries.map(readEntry)) {
-        if (entry.kind === 'all')
-            all = true;
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
-        services.set(entry.service, ofService);
-        if (entry.kind === 'exact')
-            ofService.names.add(entry.name);
-        else
-            ofService.patterns.push(entry.pattern);
-    }
-    return {
-        grants: (prefix, name) => {
-            if (all)
-                return true;
-            const ofService = services.get(prefix);
-            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => grants(one, name))));
-        },
-        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => within(pattern, one)) === true,
-        isAbout: prefix => all || services.has(prefix),
-        prefixes: [...services.keys()].sort(byCodePoint),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/kept.js
-
-
-
-
-/** The rules of a statement that keep an action, by its full name or as its entry is written. */
-function keptBy({ keep }, action) {
-    const entry = readEntry(action);
-    return keep.filter(rule => {
-        if (entry.kind === 'exact')
-            return keepOf(rule).grants(entry.service, entry.name);
-        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
-    });
-}
-/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
-function idleKeeps(files, configured, faulty) {
-    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
-    if (judged.length === 0)
-        return [];
-    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
-    const rules = new Map();
-    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
-        rules.set(keyOf(rule), rule);
-    const busy = new Set();
-    for (const one of judged) {
-        for (const { action, reason } of one.refinement?.left ?? []) {
-            if (reason === 'keep-rule')
-                for (const rule of keptBy(one, action))
-                    busy.add(keyOf(rule));
-        }
-    }
-    // why: a review sees some files only, and a rule of the configuration may be about others
-    const isMeant = (rule) => rule.beside || configured.includes(rule);
-    return [...rules].flatMap(([key, rule]) => {
-        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
-            return [];
-        const { path, line, column } = rule;
-        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-        return [
-            (0,problem/* problem */.C)('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-        ];
-    });
-}
-/** Whether a keep comment holds for any statement. */
-function hasBeside({ files }) {
-    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
-}
-const read = new WeakMap();
-function keepOf(rule) {
-    const known = read.get(rule) ?? readKeep(rule.actions);
-    read.set(rule, known);
-    return known;
-}
-function keyOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
-
+// EXTERNAL MODULE: ./lib/analyse/kept.js
+var kept = __nccwpck_require__(3948);
+// EXTERNAL MODULE: ./lib/iam/name.js
+var iam_name = __nccwpck_require__(7171);
+// EXTERNAL MODULE: ./lib/input/many.js
+var many = __nccwpck_require__(9132);
 ;// CONCATENATED MODULE: ./lib/configuration/principal.js
 /** The role or user that an ARN or a bare name means, in whatever account. */
 function ownerOf(name, account = null) {
@@ -12470,6 +12520,574 @@ function inAccounts(owners, accounts) {
     if (accounts.length === 0)
         return owners;
     return owners.flatMap(owner => (owner.account === null ? accounts.map(account => ({ ...owner, account })) : [owner]));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/around.js
+/** What stands before and behind the action list of a statement; all of it before where there is no list. */
+function aroundActions(text, { span, actions }) {
+    const { start, end } = actions?.node ?? { start: span.end, end: span.end };
+    return [text.slice(span.start, start), text.slice(end, span.end)];
+}
+/** A text without white space. */
+function withoutBlanks(text) {
+    return text.replace(/\s+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/digest.js
+/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
+function digest(value, digits = 16) {
+    // why: most runs of the command line need none, and start sooner without
+    const { createHash } = __nccwpck_require__(7598);
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
+}
+/** Counts, for each text, how often it was seen before: twins are told apart by their turns. */
+function turns() {
+    const seen = new Map();
+    return text => {
+        const turn = seen.get(text) ?? 0;
+        seen.set(text, turn + 1);
+        return turn;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/fingerprint.js
+
+
+
+
+const known = new WeakMap();
+/**
+ * By what each statement of a file is known from audit to audit, as 16 hexadecimal digits: whose it is, and its Sid, or without one
+ * what stands around its action list; behind a dash, the second and further of twins have their turn. It outlives moved lines,
+ * renamed files and a narrowed list, and is unique in its file.
+ */
+function fingerprintsOf(file) {
+    const old = known.get(file);
+    if (old)
+        return old;
+    const made = new Map();
+    const turn = turns();
+    for (const one of file.policies.flatMap(({ statements }) => statements)) {
+        const words = JSON.stringify([whoseOf(one), ...wordsOf(one, file.source.text)]);
+        const nth = turn(words);
+        made.set(one, nth === 0 ? digest(words) : `${digest(words)}-${nth + 1}`);
+    }
+    known.set(file, made);
+    return made;
+}
+/** What twins have in common: a fingerprint without the turn. */
+function familyOf(fingerprint) {
+    return fingerprint.split('-')[0] ?? '';
+}
+/** The bare names of its principals as they were said, not as a report fits them: what a new report finds changes no name. */
+function whoseOf({ owners }) {
+    return [...new Set((owners?.principals ?? []).map(({ name }) => nameOf(name)))].sort(iam_name/* byCodePoint */.HH);
+}
+function wordsOf({ statement }, text) {
+    if (statement.sid !== null)
+        return ['sid', statement.sid];
+    const words = aroundActions(text, statement).map(part => withoutBlanks(withoutComments(part)));
+    return ['around', ...words];
+}
+/** Comments come and go with entries and keep rules; what is taken for one inside a string is left out every time. */
+function withoutComments(text) {
+    return text.replace(/(^|[\s,])(?:#|\/\/)[^\n]*|(^|[\s,])\/\*[\s\S]*?\*\//gm, '$1$2');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/pairs.js
+
+
+
+/**
+ * Which statement of an earlier audit each one is: one that is known by the same at the same path first, then, for files that were
+ * renamed, at any path. Of twins those go together that share the most unused actions, since the turn of one moves when another
+ * goes. Each is used once.
+ */
+function pairsOf(now, before) {
+    const pairs = new Map();
+    const used = new Set();
+    const keys = [
+        one => JSON.stringify([one.path, one.fingerprint, one.unused]),
+        one => JSON.stringify([one.path, familyOf(one.fingerprint)]),
+        one => familyOf(one.fingerprint),
+    ];
+    for (const keyOf of keys) {
+        const free = new Map();
+        for (const one of now)
+            if (!pairs.has(one))
+                (0,many/* addTo */.D)(free, keyOf(one), one);
+        const wanted = new Map();
+        for (const old of before)
+            if (!used.has(old) && free.has(keyOf(old)))
+                (0,many/* addTo */.D)(wanted, keyOf(old), old);
+        for (const [key, olds] of wanted) {
+            for (const [one, old] of nearest(free.get(key) ?? [], olds)) {
+                pairs.set(one, old);
+                used.add(old);
+            }
+        }
+    }
+    return pairs;
+}
+/** So many candidates are compared with each other; more twins go together in their order. */
+const MOST_COMPARED = 10_000;
+function nearest(now, olds) {
+    if (now.length * olds.length > MOST_COMPARED) {
+        return now.flatMap((one, at) => {
+            const old = olds[at];
+            return old ? [[one, old]] : [];
+        });
+    }
+    const actions = new Map(now.map(one => [one, new Set(one.unused?.map(iam_name/* fold */.AU))]));
+    const candidates = olds.flatMap(old => now.map(one => {
+        const shared = (old.unused ?? []).filter(action => actions.get(one)?.has((0,iam_name/* fold */.AU)(action))).length;
+        return { one, old, shared, isSame: one.fingerprint === old.fingerprint };
+    }));
+    candidates.sort((a, b) => b.shared - a.shared || Number(b.isSame) - Number(a.isSame));
+    const pairs = new Map();
+    const used = new Set();
+    for (const { one, old } of candidates) {
+        if (pairs.has(one) || used.has(old))
+            continue;
+        pairs.set(one, old);
+        used.add(old);
+    }
+    return [...pairs];
+}
+
+// EXTERNAL MODULE: ./lib/audit/unused.js
+var audit_unused = __nccwpck_require__(4420);
+;// CONCATENATED MODULE: ./lib/audit/standing.js
+
+
+/** The statements of this run, in order. */
+function currentOf(files) {
+    return files.flatMap(file => {
+        const fingerprints = fingerprintsOf(file);
+        return file.policies.flatMap(({ statements }) => statements.map(statement => ({
+            file,
+            statement,
+            path: file.path,
+            fingerprint: fingerprints.get(statement) ?? '',
+            unused: (0,audit_unused/* isJudged */.sL)(statement) ? (0,audit_unused/* unusedActions */.CL)(statement) : null,
+        })));
+    });
+}
+/**
+ * Tells whether what an earlier audit knew in a file and this run does not find is really gone: the file is one that this run
+ * reads, it could be read, and nothing in it waits for somebody who can judge it.
+ */
+function sureOf(files, problems, covers) {
+    const unsure = new Set(problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])));
+    for (const { path, policies } of files) {
+        if (policies.some(({ statements }) => statements.some(audit_unused/* mayHide */.uv)))
+            unsure.add(path);
+    }
+    return path => covers(path) && !unsure.has(path);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/baseline.js
+
+
+
+/** Counts what of a run is debt, what is new, and what of the baseline is gone. */
+function compare(baseline, { files, problems }, covers) {
+    const now = currentOf(files);
+    const pairs = pairsOf(now, baseline.entries);
+    const sure = sureOf(files, problems, covers);
+    const fresh = now.flatMap((one) => {
+        const held = heldBy(pairs.get(one));
+        const actions = (one.unused ?? []).filter(action => !held.has((0,iam_name/* fold */.AU)(action)));
+        return actions.length === 0 ? [] : [{ file: one.file, statement: one.statement, actions }];
+    });
+    const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
+    const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
+    const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
+    const { source, date } = baseline;
+    return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
+}
+/** Tells of each unused action of a run whether the baseline holds it. */
+function debtOf(baseline, files) {
+    const pairs = pairsOf(currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
+    return (_, statement, action) => held.get(statement)?.has((0,iam_name/* fold */.AU)(action)) ?? false;
+}
+/** Tells of each entry of a run, as written, whether the baseline holds it though the gate forbids it. */
+function forgivenBy(baseline, files) {
+    const pairs = pairsOf(currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, new Set(entry.forbidden.map(iam_name/* fold */.AU))]));
+    return (_, statement, entry) => held.get(statement)?.has((0,iam_name/* fold */.AU)(entry)) ?? false;
+}
+/**
+ * The baseline of a run: all that is unused, and all that is forbidden; of an older one only what is in both, and what this run
+ * could not judge.
+ */
+function takeBaseline(run, covers, older, breaches = new Map()) {
+    const now = currentOf(run.files);
+    const pairs = older ? pairsOf(now, older.entries) : null;
+    const entries = now.flatMap((one) => {
+        const { path, fingerprint, statement } = one;
+        const held = pairs && heldBy(pairs.get(one));
+        // why: what nobody can judge today is neither gone nor new
+        const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has((0,iam_name/* fold */.AU)(action)) ?? true);
+        // why: an older one is no less for a run that forbids nothing
+        const forbidden = pairs
+            ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
+            : (breaches.get(statement) ?? []);
+        if (unused.length + forbidden.length === 0)
+            return [];
+        return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
+    });
+    const paired = new Set(pairs?.values());
+    const sure = sureOf(run.files, run.problems, covers);
+    const unseen = (older?.entries ?? []).filter(entry => !paired.has(entry) && !sure(entry.path));
+    return [...entries, ...unseen].sort(byPlace);
+}
+function byPlace(a, b) {
+    return ((0,iam_name/* byCodePoint */.HH)(a.path, b.path) || (0,iam_name/* byCodePoint */.HH)(a.sid ?? '', b.sid ?? '') || (0,iam_name/* byCodePoint */.HH)(a.fingerprint, b.fingerprint));
+}
+function goneFrom(entry, one, sure) {
+    if (!one)
+        return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
+    const isGranted = isGrantedBy(one.statement);
+    const ended = entry.forbidden.filter(text => !isGranted(text));
+    if (one.unused === null)
+        return ended;
+    const still = new Set(one.unused.map(iam_name/* fold */.AU));
+    return [...entry.unused.filter(action => !still.has((0,iam_name/* fold */.AU)(action))), ...ended];
+}
+/** Whether an entry stands in a statement as it was written. */
+function isGrantedBy({ statement: { actions, written } }) {
+    const granted = new Set((actions?.entries ?? written?.entries ?? []).map(iam_name/* fold */.AU));
+    return entry => granted.has((0,iam_name/* fold */.AU)(entry));
+}
+function heldBy(entry) {
+    return new Set(entry?.unused.map(iam_name/* fold */.AU));
+}
+function countOf(lists) {
+    return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+// EXTERNAL MODULE: ./lib/iam/entry.js
+var iam_entry = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/iam/pattern.js
+var iam_pattern = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ./lib/iam/granting.js
+
+/** Tells whether an entry grants an action by its folded full name. */
+function entryGrants(entry, action) {
+    if (entry.kind === 'all')
+        return true;
+    if (entry.kind === 'invalid')
+        return false;
+    const [service, name = ''] = action.split(':');
+    if (entry.service !== service)
+        return false;
+    return entry.kind === 'exact' ? entry.name === name : (0,iam_pattern/* grants */.gu)(entry.pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/resolving.js
+
+
+
+
+
+
+/** Which findings should resolve with the next report, by what is gone from the policies and still stands in the reports. */
+function resolvingOf(gone, files, reports) {
+    const wanted = new Map();
+    for (const { principals, actions } of gone) {
+        for (const name of reported(principals, reports))
+            for (const action of actions)
+                (0,many/* addTo */.D)(wanted, name, action);
+    }
+    const granting = statementsBy(files, wanted);
+    return [...wanted]
+        .map(([principal, some]) => {
+        const mine = reports.filter(report => report.principal !== null && nameOf(report.principal) === principal);
+        const entries = (granting.get(principal) ?? []).flatMap(one => one.statement.actions?.entries.map(iam_entry/* readEntry */.h) ?? []);
+        const actions = [...new Set(some)].filter(action => mine.some(report => lists(report, (0,iam_name/* fold */.AU)(action))) && !entries.some(entry => entryGrants(entry, (0,iam_name/* fold */.AU)(action))));
+        return { principal, actions: actions.sort(iam_name/* byCodePoint */.HH) };
+    })
+        .filter(({ actions }) => actions.length > 0)
+        .sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.principal, b.principal));
+}
+/** The names in the reports that some names mean; in a name of which only parts are known `*` stands for any text. */
+function reported(principals, reports) {
+    const names = new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)])));
+    return [...names].filter(name => principals.some(one => one === name || (one.includes('*') && (0,iam_pattern/* grants */.gu)(one, name))));
+}
+/** The statements that allow actions, by each of the principals that are asked for. */
+function statementsBy(files, names) {
+    const found = new Map();
+    for (const { policies } of files) {
+        for (const one of policies.flatMap(({ statements }) => statements)) {
+            if (one.statement.blocked !== null)
+                continue;
+            for (const { principal } of one.principals) {
+                const name = principal && nameOf(principal.arn ?? principal.name);
+                if (name !== null && names.has(name))
+                    (0,many/* addTo */.D)(found, name, one);
+            }
+        }
+    }
+    return found;
+}
+/** Whether a report calls an action (folded full name) unused, by itself or with its whole service. */
+function lists({ services }, action) {
+    const [prefix = '', name = ''] = action.split(':');
+    return services.some(service => (0,iam_name/* fold */.AU)(service.prefix) === prefix && (service.whole || service.actions.some(one => (0,iam_name/* fold */.AU)(one.name) === name)));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/trend.js
+
+
+
+
+
+/** Compares a run with an earlier audit, statement by statement. */
+function trendOf(previous, { files, problems, reports }, covers) {
+    const now = currentOf(files);
+    const pairs = pairsOf(now, previous.statements);
+    const sure = sureOf(files, problems, covers);
+    const paired = new Set(pairs.values());
+    const lost = previous.statements.filter(old => !paired.has(old));
+    const steps = [
+        ...now.map(one => stepOf(one.path, pairs.get(one) ?? null, one, false)),
+        ...lost.map(old => stepOf(old.path, old, null, sure(old.path))),
+    ];
+    const byPath = new Map();
+    for (const step of steps)
+        (0,many/* addTo */.D)(byPath, step.path, step);
+    const changed = [...byPath]
+        .map(([path, some]) => ({ path, ...changeOf(some) }))
+        .filter(({ actions }) => actions.added + actions.gone > 0)
+        .sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
+    const gone = steps.flatMap(({ old, gone }) => old && gone.length > 0 ? [{ principals: old.principals, actions: gone }] : []);
+    const resolving = resolvingOf(gone, files, reports);
+    return { since: previous.date, ...changeOf(steps), files: changed, resolving };
+}
+/** `isSure`: whether a statement that is not found is really gone. */
+function stepOf(path, old, now, isSure) {
+    const before = old?.unused ?? [];
+    const unused = now ? now.unused : isSure ? [] : null;
+    if (unused === null)
+        return { path, old, added: [], gone: [], same: 0, unseen: before.length };
+    const [older, newer] = [new Set(before.map(iam_name/* fold */.AU)), new Set(unused.map(iam_name/* fold */.AU))];
+    const added = unused.filter(action => !older.has((0,iam_name/* fold */.AU)(action)));
+    const gone = before.filter(action => !newer.has((0,iam_name/* fold */.AU)(action)));
+    return { path, old, added, gone, same: unused.length - added.length, unseen: 0 };
+}
+function changeOf(steps) {
+    const sum = (numberOf) => steps.reduce((all, step) => all + numberOf(step), 0);
+    const had = ({ gone, same }) => gone.length + same > 0;
+    const has = ({ added, same }) => added.length + same > 0;
+    const times = (counts) => steps.filter(counts).length;
+    return {
+        actions: {
+            added: sum(({ added }) => added.length),
+            gone: sum(({ gone }) => gone.length),
+            same: sum(({ same }) => same),
+            unseen: sum(({ unseen }) => unseen),
+        },
+        statements: {
+            added: times(step => has(step) && !had(step)),
+            gone: times(step => had(step) && !has(step)),
+            same: times(step => had(step) && has(step)),
+            unseen: times(({ unseen }) => unseen > 0),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/audit.js
+
+
+/** Of a run that is compared with nothing. */
+const NO_AUDIT = { baseline: null, trend: null };
+/** Compares a run with what was given. */
+function auditOf(analysis, beside) {
+    const { baseline, previous, covers } = beside;
+    return {
+        baseline: baseline && compare(baseline, analysis, covers),
+        trend: previous && trendOf(previous, analysis, covers),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/gate-rules.js
+/** The rules of a gate, the laxest first. */
+const FAIL_ON = ['never', 'added', 'touched', 'any'];
+/** What a gate makes of policies of which nobody knows whose they are, the laxest first. */
+const UNOWNED = ['allow', 'incomplete', 'fail'];
+/** Says nothing of a gate. */
+const UNASKED = {
+    ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
+    ...{ expiredKeeps: null, unowned: null },
+};
+/** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
+function rulesOf(asked) {
+    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned } = asked ?? UNASKED;
+    const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
+    const isGate = look !== 'never';
+    const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
+    const isLimit = isGate || isCounted || levels.length > 0 || forbid.length > 0;
+    return {
+        failOn: look,
+        limits: isLimit ? [{ failOn: look, mostActions: most, mostPercent, levels, forbid }] : [],
+        expiredKeeps: expiredKeeps ?? 'warn',
+        // why: whoever asks for a gate and says no more must not have it loosened by what another place says
+        unowned: unowned ?? (isGate ? 'incomplete' : null),
+    };
+}
+/** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
+function stricter(a, b) {
+    const failOn = later(FAIL_ON, a.failOn, b.failOn);
+    const limits = [...a.limits, ...b.limits].map(one => (one.failOn === 'never' ? { ...one, failOn } : one));
+    return {
+        failOn,
+        limits: [...new Map(limits.map(one => [JSON.stringify(one), one])).values()],
+        expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
+        unowned: a.unowned && b.unowned ? later(UNOWNED, a.unowned, b.unowned) : (a.unowned ?? b.unowned),
+    };
+}
+/** What one place says, and where it says nothing what another does. */
+function over(asked, other) {
+    if (other === null)
+        return asked;
+    return {
+        failOn: asked.failOn ?? other.failOn,
+        mostActions: asked.mostActions ?? other.mostActions,
+        mostPercent: asked.mostPercent ?? other.mostPercent,
+        levels: asked.levels.length > 0 ? asked.levels : other.levels,
+        forbid: asked.forbid.length > 0 ? asked.forbid : other.forbid,
+        expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
+        unowned: asked.unowned ?? other.unowned,
+    };
+}
+function later(order, a, b) {
+    return order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(8007);
+;// CONCATENATED MODULE: ./lib/configuration/configuration.js
+
+/** Where the configuration of a repository stands, from its root. */
+const USUAL_CONFIGURATION = '.github/refine-iam.yml';
+
+// EXTERNAL MODULE: ./lib/iam/access-level.js
+var access_level = __nccwpck_require__(3953);
+// EXTERNAL MODULE: ./lib/input/quoted.js
+var quoted = __nccwpck_require__(6735);
+;// CONCATENATED MODULE: ./lib/configuration/nearest.js
+/** How many letters may differ for a key to be taken for another one. */
+const MOST_DIFFERENCES = 2;
+/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
+function nearest_nearest(text, known) {
+    const folded = text.toLowerCase();
+    const found = known
+        .filter(word => Math.abs(word.length - folded.length) <= MOST_DIFFERENCES)
+        .map(word => ({ word, differences: differences(folded, word) }))
+        .sort((a, b) => a.differences - b.differences)[0];
+    return found && found.differences <= MOST_DIFFERENCES ? found.word : null;
+}
+/** The letters to add, drop or change that make one word of another (Levenshtein). */
+function differences(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const line = [row];
+        for (let at = 1; at <= b.length; at++) {
+            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+        }
+        above = line;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/gate-words.js
+
+
+
+
+/** More unused actions than this nobody would allow. */
+const MOST_ACTIONS = 999_999;
+/** A whole number as it may be written, without a sign, an exponent or zeros before it; null for anything else. */
+function wholeNumber(text, most) {
+    return /^(?:0|[1-9]\d{0,8})$/.test(text) && Number(text) <= most ? Number(text) : null;
+}
+/** An access level, or why a text is none. */
+function readLevel(text) {
+    const found = access_level/* ACCESS_LEVELS */.F.find(one => one === text);
+    if (found)
+        return found;
+    const meant = nearest_nearest(text, access_level/* ACCESS_LEVELS */.F);
+    const all = access_level/* ACCESS_LEVELS */.F.map(one => `\`${one}\``).join(', ');
+    return { message: `${(0,quoted/* quoted */.TL)(text)} is no access level`, help: meant ? `write \`${meant}\`` : `give some of ${all}` };
+}
+/** What is wrong with an entry that is to be forbidden; null where nothing is. */
+function forbidFault(text) {
+    if ((0,iam_entry/* readEntry */.h)(text).kind !== 'invalid')
+        return null;
+    return {
+        message: `${(0,quoted/* quoted */.TL)(text)} is no entry of an action list`,
+        help: 'write `*`, `iam:*` or `s3:Delete*`; `*` and `?` may stand in the action only',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/gate-texts.js
+
+
+
+
+/** Reads the rules of a gate that flags and inputs share; messages name them without dashes, as both faces do. */
+function readGateTexts(failOn, given) {
+    const mostActions = number('max-unused-actions', given.maxUnusedActions, MOST_ACTIONS);
+    if (!mostActions.ok)
+        return mostActions;
+    const mostPercent = number('max-unused-percent', given.maxUnusedPercent, 100);
+    if (!mostPercent.ok)
+        return mostPercent;
+    const levels = given.accessLevels.flatMap(text => text.split(',')).map(text => readLevel(text.trim()));
+    for (const level of levels)
+        if (typeof level !== 'string')
+            return usage(`\`access-levels\`: ${level.message}`, level.help);
+    for (const entry of given.forbid) {
+        const fault = forbidFault(entry);
+        if (fault)
+            return usage(`\`forbid\`: ${fault.message}`, fault.help);
+    }
+    const value = {
+        ...UNASKED,
+        ...{ failOn, mostActions: mostActions.value, mostPercent: mostPercent.value, forbid: given.forbid },
+        levels: [...new Set(levels.flatMap(one => (typeof one === 'string' ? [one] : [])))],
+    };
+    return { ok: true, value };
+}
+/** Refuses rules that no gate goes by: who wrote them relies on them. */
+function aimed(rules) {
+    const [limit] = rules.limits;
+    if (rules.failOn !== 'never' || !limit)
+        return { ok: true, value: rules };
+    const { mostActions, mostPercent, levels } = limit;
+    const said = (levels.length > 0 && 'access-levels') ||
+        (mostActions !== null && 'max-unused-actions') ||
+        (mostPercent !== null && 'max-unused-percent') ||
+        'forbid';
+    const help = `say what the gate looks at: ${FAIL_ON.slice(1)
+        .map(one => `\`fail-on: ${one}\``)
+        .join(', ')}`;
+    return usage(`\`${said}\` needs \`fail-on\`, and without it there is no gate`, help);
+}
+function number(name, text, most) {
+    if (text === undefined)
+        return { ok: true, value: null };
+    const value = wholeNumber(text, most);
+    if (value !== null)
+        return { ok: true, value };
+    return usage(`\`${name}\` is \`${text}\``, `give a whole number from 0 to ${most}`);
+}
+function usage(message, help) {
+    return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/principal-index.js
@@ -12529,7 +13147,7 @@ class PrincipalIndex {
         for (let at = this.#names.indexOf(longest); at >= 0;) {
             const index = this.#lineAt(at);
             const name = this.#sorted[index] ?? '';
-            if (grants(pattern, name))
+            if ((0,iam_pattern/* grants */.gu)(pattern, name))
                 found.push(...(this.#byName.get(name) ?? []));
             const next = this.#starts[index + 1];
             at = next === undefined ? -1 : this.#names.indexOf(longest, next);
@@ -12577,16 +13195,16 @@ function matchPrincipals(given, reports) {
     const principals = new Map();
     for (const owner of given) {
         for (const principal of meant(owner, index.meant(owner)))
-            principals.set(principals_keyOf(principal), principal);
+            principals.set(keyOf(principal), principal);
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
-        return usage('last-accessed details name no principal: give its ARN with `principal`');
+        return principals_usage('last-accessed details name no principal: give its ARN with `principal`');
     }
     if (details > 0 && details < principals.size) {
         const some = details === 1 ? 'one report' : `${details} reports`;
-        const names = [...principals.values()].map(({ name }) => quoted(name)).join(', ');
-        return usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
+        const names = [...principals.values()].map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
+        return principals_usage(`${some} of last-accessed details for ${principals.size} principals (${names}): each is about one principal only`, 'give one report for each `principal`');
     }
     if (principals.size === 0) {
         return { ok: true, value: nameless.length > 0 ? [{ principal: null, reports: nameless }] : [] };
@@ -12612,14 +13230,14 @@ function isMeantBy(one, other) {
     if (one.isPattern && !other.isPattern)
         return false;
     const name = nameOf(one.name);
-    return other.isPattern ? grants(other.name, name) : other.name === name;
+    return other.isPattern ? (0,iam_pattern/* grants */.gu)(other.name, name) : other.name === name;
 }
 /** A text that is the same for the same owners, whatever their order. */
 function ownersKey(owners) {
     const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
     return [...new Set(keys)].sort().join();
 }
-function principals_keyOf({ name, arn, account }) {
+function keyOf({ name, arn, account }) {
     return arn ?? JSON.stringify([name, account]);
 }
 function meant({ name, account }, arns) {
@@ -12634,7 +13252,7 @@ function distinct(reports) {
     return new Set(reports.map(({ source, analyzedAt, services }) => JSON.stringify([source, analyzedAt, services])))
         .size;
 }
-function usage(message, help = null) {
+function principals_usage(message, help = null) {
     return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
@@ -13356,13 +13974,13 @@ function firstFrom(apart, line) {
 
 
 /** Comparing costs the square of this; what differs in more lines counts as new from its first line to its last. */
-const MOST_DIFFERENCES = 2_000;
+const changed_lines_MOST_DIFFERENCES = 2_000;
 /** The lines of the new version that a change touches, in order; all of them where there was no old version. */
 function changedLines(before, after) {
     if (before === null)
         return [{ kind: 'added', first: 1, last: Number.MAX_SAFE_INTEGER }];
     const [old, fresh] = [bare(before), bare(after)];
-    const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: MOST_DIFFERENCES });
+    const patch = structuredPatch('a', 'b', old, fresh, '', '', { context: 0, maxEditLength: changed_lines_MOST_DIFFERENCES });
     if (!patch)
         return [betweenCommonEnds(old.split('\n'), fresh.split('\n'))];
     return patch.hunks.map(({ newStart, newLines }) => newLines === 0
@@ -13393,6 +14011,31 @@ function touches(changed, lines) {
         if (one.kind === 'added' || one.first < lines.last)
             return true;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/iam/entry-within.js
+
+/**
+ * Tells whether all that one entry can ever grant is granted by another, decided over all texts; null where that costs too
+ * much to decide. An entry outside the grammar grants nothing: it is in none, and none is in it.
+ */
+function entryWithin(inner, outer) {
+    if (inner.kind === 'invalid' || outer.kind === 'invalid')
+        return false;
+    if (outer.kind === 'all')
+        return true;
+    if (inner.kind === 'all' || inner.service !== outer.service)
+        return false;
+    const [a, b] = [patternOf(inner), patternOf(outer)];
+    // why: the shortest text of `a` must fit `b`, and to ask long ones step by step would take what they please
+    return shortest(b) > shortest(a) ? false : (0,iam_pattern/* inclusion */.lo)(a, b);
+}
+function patternOf(entry) {
+    return entry.kind === 'exact' ? entry.name : entry.pattern;
+}
+/** The length of the shortest text that a pattern matches. */
+function shortest(pattern) {
+    return pattern.replaceAll('*', '').length;
 }
 
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -13480,6 +14123,12 @@ function readActionList(node, how) {
     if (hasDirective(node, how))
         return 'computed';
     return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
+}
+/** What is written out of a list of actions, whatever else is in it. */
+function writtenOut(node, how) {
+    const items = node.kind === 'list' ? node.items : [node];
+    const entries = items.flatMap(item => literalString(item, how)?.value ?? []);
+    return { entries, isAll: entries.length === items.length && !(node.kind === 'list' && hasDirective(node, how)) };
 }
 /** Whether parts of a list come and go with what a template is given. */
 function hasDirective(node, { text, hasHoles }) {
@@ -13661,11 +14310,11 @@ const ELEMENTS = [
     'Condition',
 ];
 const KNOWN = new Set(ELEMENTS);
-const BY_FOLD = new Map(ELEMENTS.map(element => [name_fold(element), element]));
+const BY_FOLD = new Map(ELEMENTS.map(element => [(0,iam_name/* fold */.AU)(element), element]));
 /** Reads a statement; trouble with what is written out in it is reported. */
 function readStatement(node, place, how, report) {
     const sid = (0,tree/* member */.D)(node, 'Sid');
-    const { actions, blocked } = readActions(node, how, report);
+    const { actions, blocked, written } = readActions(node, how, report);
     const touched = how.shared.touch(node);
     const isShared = touched && sharesList(node, how);
     const held = place.held ?? (touched ? 'shared' : undefined);
@@ -13675,6 +14324,7 @@ function readStatement(node, place, how, report) {
         sid: sid?.kind === 'string' && sid.value !== '' && !isComputed(sid, how) ? sid.value : null,
         span: (0,tree/* spanOf */.e)(node),
         actions,
+        ...(written && { written }),
         blocked: how.blocked ?? blocked ?? (isShared ? 'shared' : null),
         ...(held && { held }),
     };
@@ -13697,8 +14347,8 @@ function sharesList(node, { shared }) {
 function readActions(node, how, report) {
     const misspelled = misspelledKey(node);
     if (misspelled) {
-        const help = `write \`${BY_FOLD.get(name_fold(misspelled.value))}\``;
-        report(misspelled, (0,problem/* problem */.C)('error', 'misspelled-key', `${quoted(misspelled.value)} is not spelled so`, { help }));
+        const help = `write \`${BY_FOLD.get((0,iam_name/* fold */.AU)(misspelled.value))}\``;
+        report(misspelled, (0,problem/* problem */.C)('error', 'misspelled-key', `${(0,quoted/* quoted */.TL)(misspelled.value)} is not spelled so`, { help }));
         return unread('not-literal');
     }
     const effect = (0,tree/* member */.D)(node, 'Effect');
@@ -13711,8 +14361,9 @@ function readActions(node, how, report) {
         report(notAction, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
-    if (isMade(node, how) || (effect && isComputed(effect, how)))
-        return { actions, blocked: 'not-literal' };
+    if (isMade(node, how) || (effect && isComputed(effect, how))) {
+        return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
+    }
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         const help = 'write `"Allow"` or `"Deny"`, with this case';
         report(effect ?? node, (0,problem/* problem */.C)('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
@@ -13732,11 +14383,11 @@ function readActions(node, how, report) {
         const help = 'write a string or a list of strings';
         report(action, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
     }
-    return actions ? { actions, blocked: null } : unread('not-literal');
+    return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
 }
 function misspelledKey({ entries }) {
     for (const { key } of entries) {
-        if (!KNOWN.has(key.value) && BY_FOLD.has(name_fold(key.value)))
+        if (!KNOWN.has(key.value) && BY_FOLD.has((0,iam_name/* fold */.AU)(key.value)))
             return key;
     }
     return null;
@@ -13768,7 +14419,7 @@ function readDocument(node, pointer, how) {
     const problems = [];
     const key = node.entries.find(entry => isMisspelled(entry.key.value))?.key;
     if (key) {
-        const message = `${quoted(key.value)} is not spelled so`;
+        const message = `${(0,quoted/* quoted */.TL)(key.value)} is not spelled so`;
         reporter(how, problems)(key, (0,problem/* problem */.C)('error', 'misspelled-key', message, { help: 'write `Statement`' }));
         return { policy: null, problems };
     }
@@ -13839,7 +14490,7 @@ function isMisspelled(key) {
 }
 /** Whether a key is `Statement`, in any spelling of its letters. */
 function isStatementKey(key) {
-    return key.length === STATEMENT.length && name_fold(key) === STATEMENT;
+    return key.length === STATEMENT.length && (0,iam_name/* fold */.AU)(key) === STATEMENT;
 }
 const VERSIONS = ['2012-10-17', '2008-10-17'];
 const TELLING = new Set(['effect', 'action', 'notaction']);
@@ -13864,7 +14515,7 @@ function tells({ value }) {
         else if (node.kind === 'call')
             open.push(...node.args);
         else if (node.kind === 'map') {
-            if (node.entries.some(({ key }) => TELLING.has(name_fold(key.value))))
+            if (node.entries.some(({ key }) => TELLING.has((0,iam_name/* fold */.AU)(key.value))))
                 return true;
             for (const branch of branchesOf(node) ?? [])
                 open.push(branch.node);
@@ -14180,14 +14831,18 @@ function readEscaped(node, pointer, how) {
     const inside = { ...how, ...own, format: 'json' };
     const read = root?.kind === 'map' ? (readDocument(root, pointer, inside).policy?.statements ?? []) : [];
     const unread = {
+        actions: null,
         index: 0,
         pointer: `${pointer}/Statement`,
         sid: null,
         blocked: how.blocked,
     };
-    const statements = (read.length > 0 ? read : [unread]).map(({ index, pointer: own, sid, blocked }) => ({
+    const statements = (read.length > 0 ? read : [unread]).map(({ index, pointer: own, sid, blocked, actions, written }) => ({
         ...{ index, pointer: own, sid, blocked: blocked ?? 'not-literal' },
         ...{ span: (0,tree/* spanOf */.e)(node), actions: null },
+        ...(actions && blocked === null
+            ? { written: { entries: actions.entries, isAll: true } }
+            : written && { written }),
     }));
     return { pointer, document: (0,tree/* spanOf */.e)(node), list: null, statements, writer: how.writer };
 }
@@ -14327,7 +14982,7 @@ function templateNotes(policies, { path, lines }) {
     const [first] = keys;
     if (!first)
         return [];
-    const names = [...new Set(keys.map(key => quoted(key.value)))];
+    const names = [...new Set(keys.map(key => (0,quoted/* quoted */.TL)(key.value)))];
     const message = `${names.join(', ')} ${names.length === 1 ? 'grants' : 'grant'} by template, not editable here`;
     const help = 'where a template grants more than is used, write its statements out in its place';
     return [(0,problem/* problem */.C)('note', 'policy-template', message, { path, ...lines.at(first.start), help })];
@@ -14549,6 +15204,7 @@ function readPlainStatement(node, place, how, manner) {
         sid: (sid && literalString(sid, how)?.value) || null,
         span: (0,tree/* spanOf */.e)(node),
         actions,
+        ...(action && !actions && { written: writtenOut(action.value, how) }),
         blocked,
         ...(place.held && { held: place.held }),
     };
@@ -14574,7 +15230,7 @@ function elementsOf(node, how) {
         resources: [],
     };
     for (const entry of node.entries) {
-        const element = plain_statement_ELEMENTS.get(name_fold(entry.key.value).replaceAll('_', ''));
+        const element = plain_statement_ELEMENTS.get((0,iam_name/* fold */.AU)(entry.key.value).replaceAll('_', ''));
         if (element && (element === 'actions' || !isAbsent(entry.value, how)))
             found[element].push(entry);
     }
@@ -15187,11 +15843,11 @@ function policiesIn(root, how) {
     });
     const others = candidates.map((one) => {
         const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
-        return terraform_read(one, inside, isCounted(one) ? { held: 'shared' } : {});
+        return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
     });
     return [...blocks, ...others];
 }
-function terraform_read({ node, pointer, shape }, how, hold) {
+function read({ node, pointer, shape }, how, hold) {
     if (shape === 'text')
         return policiesOfText(node, pointer, how);
     if (shape === 'document' && node.kind === 'map') {
@@ -15226,14 +15882,14 @@ function refuse(policies, duplicates, { path, lines }) {
     for (const policy of policies) {
         const count = counts.get(policy.pointer) ?? 1;
         if (count > 1)
-            report(policy.document.start, `the value at ${quoted(policy.pointer)} is written ${count} times`);
+            report(policy.document.start, `the value at ${(0,quoted/* quoted */.TL)(policy.pointer)} is written ${count} times`);
         else
             (doubled.touch(policy.document) ? left : kept).push(policy);
     }
     const unread = new Stretches(left.map(({ document }) => document));
     for (const key of duplicates) {
         if (unread.touch(key))
-            report(key.start, `the key ${quoted(key.value)} stands twice in one object`);
+            report(key.start, `the key ${(0,quoted/* quoted */.TL)(key.value)} stands twice in one object`);
     }
     return { policies: kept, problems };
 }
@@ -15274,7 +15930,7 @@ function locateIn(root, path, how, boundaries) {
 /** A key that stands twice makes a file that every reader may take for something else. */
 function policies_refuse(duplicate, policies, { path, lines }) {
     const isInside = policies.some(({ document: { start, end } }) => start <= duplicate.start && duplicate.end <= end);
-    const message = `the key ${quoted(duplicate.value)} stands twice in one object`;
+    const message = `the key ${(0,quoted/* quoted */.TL)(duplicate.value)} stands twice in one object`;
     const why = isInside
         ? 'IAM refuses such a policy, and readers disagree on what it means'
         : 'readers disagree on which one counts';
@@ -15440,6 +16096,7 @@ function nothing(text) {
 
 
 
+
 /** The statements of a file; none where it cannot be read. */
 function grants_statementsOf({ path, text }) {
     return locatePolicies(readSource(text, path), path).policies.flatMap(policy => policy.statements);
@@ -15450,7 +16107,7 @@ function grantsOf(statements) {
     const patterns = new Map();
     const others = [];
     for (const { actions, blocked } of statements) {
-        const entries = actions?.entries.map(readEntry) ?? [];
+        const entries = actions?.entries.map(iam_entry/* readEntry */.h) ?? [];
         if (blocked === 'not-action')
             others.push(action => !entries.some(entry => entryGrants(entry, action)));
         if (blocked !== null)
@@ -15468,7 +16125,7 @@ function grantsOf(statements) {
     return remembering(action => {
         const [service = '', name = ''] = action.split(':');
         const some = [...(patterns.get(service) ?? [])];
-        return exact.has(action) || some.some(pattern => grants(pattern, name)) || others.some(granted => granted(action));
+        return exact.has(action) || some.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, name)) || others.some(granted => granted(action));
     });
 }
 /** The same answers, each worked out once. */
@@ -15483,18 +16140,36 @@ function remembering(answer) {
         return fresh;
     };
 }
-function entryGrants(entry, action) {
-    if (entry.kind === 'all')
-        return true;
-    if (entry.kind === 'invalid')
-        return false;
-    const [service, name = ''] = action.split(':');
-    if (entry.service !== service)
-        return false;
-    return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/contains.js
+
+
+
+/** Whether an entry of a statement contains all that a forbidden one can grant; what cannot be decided counts as a yes. */
+function contains(entry, forbidden) {
+    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) !== false;
+}
+/** The same where a yes lets something by: what cannot be decided counts as a no. */
+function surelyContains(entry, forbidden) {
+    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) === true;
+}
+/** The entries, so far as they are written out, of a statement that grants identities something; none of any other. */
+function grantingEntries({ actions, written, blocked }) {
+    const isGranting = blocked === null || blocked === 'shared' || blocked === 'not-literal';
+    return isGranting ? (actions?.entries ?? written?.entries ?? []) : [];
+}
+/** Whether parts of what a statement grants are written nowhere that is read. */
+function isUnclear({ actions, written, blocked }) {
+    // why: with its list in hand it is something else of the statement, such as its effect, that may be anything
+    return blocked === 'not-literal' && (actions !== null || written?.isAll !== true);
+}
+/** What some statements contain together: asked by a forbidden entry, each worked out once. */
+function containsOf(statements) {
+    return remembering(forbidden => statements.some(one => grantingEntries(one).some(entry => surelyContains(entry, forbidden))));
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/base.js
+
 
 
 
@@ -15510,24 +16185,27 @@ function readBefore(base, ownersOf, ownersBefore = ownersOf) {
     const isFor = (from, to) => covers(ownersBefore({ path: from }), ownersOf({ path: to }));
     // why: of a file that holds the policies of several it is not known which of them went to whom
     const stays = (from, to) => isFor(from, to) || overlap(ownersBefore({ path: from }), ownersOf({ path: to }));
-    const grantedBefore = grantedIn(base.files);
-    const grantedNow = grantedIn(base.heads);
-    // why: a version that cannot be read may still grant everything, so that nothing of it has moved
-    const isLost = (from, action) => (base.became.get(from) ?? []).every(path => grantedNow(path)?.(action) === false);
-    // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
-    const anywhere = grantsOf(base.files.flatMap(grants_statementsOf));
-    const losers = remembering(action => anywhere(action) ? base.files.filter(({ path }) => grantedBefore(path)?.(action) && isLost(path, action)) : []);
-    const granted = (path, action) => {
-        const own = origins.get(path);
-        if (own !== undefined && stays(own, path) && grantedBefore(own)?.(action))
-            return true;
-        return losers(action).some(from => isFor(from.path, path));
+    const statements = base.files.flatMap(grants_statementsOf);
+    const asking = (of) => {
+        const before = answersIn(base.files, of);
+        const now = answersIn(base.heads, of);
+        // why: a version that cannot be read may still grant everything, so that nothing of it has moved
+        const isLost = (from, key) => (base.became.get(from) ?? []).every(path => now(path)?.(key) === false);
+        // why: most of what is new was granted nowhere, and to ask thousands of files about thousands of actions takes minutes
+        const anywhere = of(statements);
+        const losers = remembering(key => anywhere(key) ? base.files.filter(({ path }) => before(path)?.(key) && isLost(path, key)) : []);
+        return (path, key) => {
+            const own = origins.get(path);
+            if (own !== undefined && stays(own, path) && before(own)?.(key))
+                return true;
+            return losers(key).some(from => isFor(from.path, path));
+        };
     };
     const changed = [...base.changed].map(([path, lines]) => {
         const from = origins.get(path);
         return [path, from === undefined || stays(from, path) ? lines : changedLines(null, '')];
     });
-    return { changed: new Map(changed), granted };
+    return { changed: new Map(changed), granted: asking(grantsOf), contained: asking(containsOf) };
 }
 /** Whether lines of a file stood there before a change: where they did not, its keep comments do not count. */
 function stoodBy(changed) {
@@ -15536,12 +16214,12 @@ function stoodBy(changed) {
         return lines === undefined || !touches(lines, { first, last });
     };
 }
-/** By path of a file: what it grants, worked out when first asked; null for a file that is not there. */
-function grantedIn(files) {
+/** By path of a file: what its statements answer, worked out when first asked; null for a file that is not there. */
+function answersIn(files, of) {
     const byPath = new Map(files.map(file => [file.path, file]));
     return remembering(path => {
         const file = byPath.get(path);
-        return file ? grantsOf(grants_statementsOf(file)) : null;
+        return file ? of(grants_statementsOf(file)) : null;
     });
 }
 /** Whether the source names somebody for a file who had it before. */
@@ -15563,106 +16241,94 @@ function covers(from, to) {
     return to.principals.every(one => from.principals.some(other => isMeantBy(one, other)));
 }
 
-;// CONCATENATED MODULE: ./lib/render/plain.js
+// EXTERNAL MODULE: ./lib/render/plain.js
+var plain = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./lib/catalogue/access-level.js
+var catalogue_access_level = __nccwpck_require__(8769);
+// EXTERNAL MODULE: ./lib/refine/granted.js
+var refine_granted = __nccwpck_require__(3103);
+;// CONCATENATED MODULE: ./lib/deliver/gate/unused.js
 
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** The unused actions that count against a statement; none where nobody can say. */
+function countingOf(one, isDeclined) {
+    const { goes, stays } = (0,audit_unused/* unusedOf */.yd)(one);
+    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
+    return isDeclined
+        ? { unused: once(stays), declined: once(goes) }
+        : { unused: once([...goes, ...stays]), declined: [] };
 }
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+function once(actions) {
+    return [...new Map(actions.map(action => [(0,iam_name/* fold */.AU)(action), action])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/deliver/gate.js
+;// CONCATENATED MODULE: ./lib/deliver/gate/counting.js
 
 
 
 
+/** Counts the unused actions of the statements that a limit looks at, and what they grant; `added` counts only what was not granted before. */
+function tally({ failOn, levels, mostPercent }, looked, { before, universe, isDeclined, isDebt }) {
+    const isNew = (path, action) => failOn !== 'added' || !before?.granted(path, action);
+    const isOfLevel = (action) => {
+        if (levels.length === 0)
+            return true;
+        const level = (0,catalogue_access_level/* levelOf */.In)(action, universe);
+        // why: of what nobody knows the level it may be any
+        return level === null || levels.includes(level);
+    };
+    const guilty = [];
+    let [unused, granted, declined, owed] = [0, 0, 0, 0];
+    for (const { file, one } of looked) {
+        const counts = (action) => isNew(file.path, (0,iam_name/* fold */.AU)(action)) && isOfLevel(action);
+        const found = countingOf(one, isDeclined(file, one));
+        const meant = found.unused.filter(counts);
+        const counted = meant.filter(action => !isDebt(file, one, action));
+        owed += meant.length - counted.length;
+        if (counted.length > 0)
+            guilty.push({ file, one, unused: counted });
+        if (found.declined.some(counts))
+            declined++;
+        unused += counted.length;
+        if (mostPercent === null || !one.refinement || one.reason === 'law')
+            continue;
+        const all = new Set((0,refine_granted/* trackingOf */.np)(one.statement.actions?.entries ?? [], universe).keys());
+        // why: an unused action that the catalogue lacks is granted, too
+        for (const action of counted)
+            all.add((0,iam_name/* fold */.AU)(action));
+        for (const action of all)
+            if (isNew(file.path, action))
+                granted++;
+    }
+    return { guilty, unused, granted, declined, owed };
+}
+/** Which number of a limit is passed, if one is. */
+function excess({ mostActions, mostPercent }, { unused, granted }) {
+    if (mostActions !== null && unused > mostActions)
+        return 'actions';
+    return mostPercent !== null && unused * 100 > mostPercent * granted ? 'percent' : null;
+}
 
-/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
-function decideGate(failOn, { files, problems }, before, isDeclined = () => false, expiredKeeps = 'warn') {
-    const looked = files.flatMap(file => file.policies
+;// CONCATENATED MODULE: ./lib/deliver/gate/looked.js
+
+/** The statements that a gate looks at: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+function lookedAt(failOn, files, before) {
+    return files.flatMap(file => file.policies
         .flatMap(policy => policy.statements)
         .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
-        .map((one) => ({ path: file.path, one, ...unusedOf(one, isDeclined(file, one)) })));
-    const counts = (path, action) => failOn !== 'added' || !before?.granted(path, name_fold(action));
-    const sentence = failOn === 'never' ? null : failure(failOn, looked, counts);
-    if (sentence !== null)
-        return { failOn, result: 'failed', sentence };
-    const expired = expiredKeeps === 'fail' && failOn !== 'never' ? problems.filter(one => one.code === 'expired-keep') : [];
-    if (expired[0])
-        return { failOn, result: 'failed', sentence: expiry(expired[0], expired.length - 1) };
-    const incomplete = (why) => ({ failOn, result: 'incomplete', sentence: `incomplete: ${why}.` });
-    const errors = problems.filter(problem => problem.severity === 'error').length;
-    if (errors > 0)
-        return incomplete(`${count(errors, 'problem')} kept something from being analysed`);
-    // why: a statement that the change does not touch brings nothing, whoever's it is
-    const unjudged = looked.filter(({ path, one }) => isUnjudged(one) && (failOn !== 'added' || isTouched(one, before?.changed.get(path))));
-    const [first] = unjudged;
-    if (first) {
-        const which = `nobody can judge ${count(unjudged.length, 'statement')}`;
-        return incomplete(unjudged.length === 1 ? `${which}, in ${placeOf(first)}` : `${which}, the first in ${placeOf(first)}`);
-    }
-    // why: a change without policies brings nothing, but a folder without any may be the wrong folder
-    if (failOn === 'any' && files.length === 0 && before === null)
-        return incomplete('no policy was found, so nothing was analysed');
-    const passed = failOn === 'never' ? 'no gate was asked for' : `passed: ${PASSED[failOn]}${spared(failOn, looked, counts)}`;
-    return { failOn, result: 'passed', sentence: `${passed}.` };
+        .map(one => ({ file, one })));
 }
-/** The stricter of two rules: who may change one of them must not loosen the other. */
-function stricter(a, b) {
-    return FAIL_ON.indexOf(a) > FAIL_ON.indexOf(b) ? a : b;
+/** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
+function unjudgedOf(failOn, looked, before) {
+    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && one.reason !== null && UNJUDGED.has(one.reason));
 }
-/** Why a gate says no, or null where it does not. */
-function failure(failOn, looked, counts) {
-    const guilty = looked.filter(({ path, unused }) => unused.some(action => counts(path, action)));
-    const [first] = guilty;
-    if (!first)
-        return null;
-    const counted = first.unused.filter(action => counts(first.path, action));
-    const [action = '', ...others] = new Map(counted.map(one => [name_fold(one), one])).values();
-    const actions = others.length > 0 ? `${quoted(action)} and ${count(others.length, 'more action')}` : quoted(action);
-    const more = guilty.length > 1 ? `, and ${count(guilty.length - 1, 'other statement')}` : '';
-    return `failed: ${RULES[failOn]}: ${actions} in ${placeOf(first)}${more}.`;
+/** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
+function changing(failOn, looked, before) {
+    if (failOn !== 'added')
+        return looked;
+    return looked.filter(({ file, one }) => isTouched(one, before?.changed.get(file.path)));
 }
-/** Why expired keep rules make a gate say no. */
-function expiry({ message, path, line }, others) {
-    const more = others > 0 ? `, and ${count(others, 'other rule')} expired` : '';
-    return `failed: ${message}, in ${quoted(path ?? '')}, line ${line}${more}.`;
-}
-/** What is said of the statements that would count if people had not declined what a finding says of them. */
-function spared(failOn, looked, counts) {
-    const some = looked.filter(({ path, declined }) => declined.some(action => counts(path, action))).length;
-    if (some === 0)
-        return '';
-    return `${failOn === 'added' ? ' and' : ''} that nobody declined; ${count(some, 'statement')} ${some === 1 ? 'was' : 'were'} declined`;
-}
-function placeOf({ path, one }) {
-    return `${quoted(path)}, line ${one.line}`;
-}
-const RULES = {
-    added: 'unused actions are granted that were not granted before',
-    touched: 'a changed statement holds unused access',
-    any: 'unused access is granted',
-};
-const PASSED = {
-    added: 'no unused action is granted that was not granted before',
-    touched: 'no changed statement holds unused access',
-    any: 'no unused access is granted',
-};
-/** Whether a gate looks at a statement at all: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
+const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
@@ -15671,107 +16337,507 @@ function isMeant(failOn, one, changed) {
 function isTouched(one, changed) {
     return changed !== undefined && touches(changed, { first: one.line, last: one.endLine });
 }
-const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
-/** Nobody knows what is used of it, or what it grants: it may grant anything unused. */
-function isUnjudged({ reason }) {
-    return reason !== null && UNJUDGED.has(reason);
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/forbid.js
+
+
+/** Looks for what a limit forbids, entry by entry as the source has them, whatever is used; `added` minds only what the base did not contain. */
+function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
+    const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
+    const breaches = [];
+    let excused = 0;
+    for (const at of mind) {
+        const { path } = at.file;
+        grantingEntries(at.one.statement).forEach((entry, index) => {
+            const met = forbid.filter(one => contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
+            const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
+            if (forbidden !== undefined)
+                breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
+            else if (met.length > 0)
+                excused++;
+        });
+    }
+    const unclear = changing(failOn, mind, before).filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
+    return { breaches, excused, unclear };
 }
-/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
-const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions that a statement grants. */
-function unusedOf({ refinement, reason }, isDeclined) {
-    if (!refinement || reason === 'law')
-        return { unused: [], declined: [] };
-    // why: who declines a finding says nothing of what was added since, which no finding proposes to remove
-    const left = refinement.left.filter(one => !EXCUSED.has(one.reason)).map(({ action }) => action);
-    const { removed } = refinement;
-    return isDeclined ? { unused: left, declined: removed } : { unused: [...removed, ...left], declined: [] };
+/** The entries, as written, that contain what some rules forbid, by statement, but for what keep rules let by. */
+function forbiddenEntries({ limits }, looked) {
+    const forbid = limits.flatMap(limit => limit.forbid);
+    if (forbid.length === 0)
+        return new Map();
+    return new Map(looked
+        .filter(({ file }) => !file.ignored)
+        .map(({ one }) => {
+        const isBreach = (entry) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        return [one, grantingEntries(one.statement).filter(isBreach)];
+    }));
+}
+/** Whether a keep rule that holds for a statement covers an entry. */
+function isKept({ keep }, forbidden) {
+    return keep.some(rule => rule.actions.some(action => surelyContains(action, forbidden)));
+}
+function lineOf({ file, one }, index) {
+    const node = one.statement.actions?.node;
+    const item = node?.kind === 'list' ? node.items[index] : node;
+    return item ? file.source.lines.line(item.start) : one.line;
 }
 
-;// CONCATENATED MODULE: ./lib/analyse/size.js
-/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
-function policySize(file, policy) {
-    const { source, edits, after } = file;
-    const { writer } = policy;
-    const before = writer.size(source.text, policy.document);
-    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
-    if (inside.length === 0)
-        return { before, after: before };
-    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
-    const start = policy.document.start + shiftBefore;
-    return {
-        before,
-        after: writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
+// EXTERNAL MODULE: ./lib/render/markup.js
+var markup = __nccwpck_require__(8441);
+;// CONCATENATED MODULE: ./lib/render/forbidden.js
+
+
+
+/** More entries than this are counted, not listed. */
+const MOST_LISTED = 20;
+/** What is wrong with an entry that contains a forbidden one, without its place. */
+function forbiddenWords({ entry, forbidden }) {
+    return `${(0,quoted/* quoted */.TL)(forbidden)} is forbidden and granted${entry === forbidden ? '' : ` by ${(0,quoted/* quoted */.TL)(entry)}`}`;
+}
+/** The entries that fail a gate, as a list in Markdown; none where there is one, which the gate's sentence names. */
+function forbiddenList(gate) {
+    const lines = listed(gate, (place, words) => `- ${(0,markup/* code */.aY)(place)}: ${(0,markup/* prose */.CS)(words)}`, '- ');
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** The same as lines of text. */
+function forbiddenLines(gate) {
+    return listed(gate, (place, words) => `  ${(0,plain/* plain */.pj)(place)}: ${words}`, '  ');
+}
+function listed({ forbidden = [] }, line, lead) {
+    if (forbidden.length < 2)
+        return [];
+    const lines = forbidden.slice(0, MOST_LISTED).map(one => line(`${one.path}:${one.line}`, forbiddenWords(one)));
+    const rest = forbidden.length - MOST_LISTED;
+    const more = `${lead}and ${(0,plain/* count */.U9)(rest, 'other entry', 'other entries')}: the JSON result has all of them`;
+    return rest > 0 ? [...lines, more] : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/gate/sentence.js
+
+
+
+/** Where a statement stands. */
+function placeOf({ file, one }) {
+    return sentence_at(file.path, one.line);
+}
+/** How many statements are meant, and where the first is. */
+function placesOf(words, [first, ...others]) {
+    if (!first)
+        return words;
+    return others.length === 0 ? `${words}, in ${placeOf(first)}` : `${words}, the first in ${placeOf(first)}`;
+}
+/** Why a number of a limit says no. */
+function excessWords(limit, tally, passed) {
+    const rule = limit.failOn;
+    const { guilty } = tally;
+    const [first] = guilty;
+    if (passed === 'actions' && limit.mostActions === 0 && first)
+        return noneWords(rule, first, guilty.length - 1);
+    const words = passed === 'actions' ? numberWords(rule, limit, tally) : shareWords(rule, limit, tally);
+    const most = guilty.reduce((a, b) => (b.unused.length > a.unused.length ? b : a), guilty[0]);
+    return `${words}: ${guilty.length > 1 ? 'the most ' : ''}in ${placeOf(most)}`;
+}
+/** Why something forbidden says no. */
+function breachWords([first, ...others]) {
+    const more = others.length === 0 ? '' : `, and ${(0,plain/* count */.U9)(others.length, 'other entry', 'other entries')}`;
+    return `${forbiddenWords(first)} in ${sentence_at(first.path, first.line)}${more}`;
+}
+/** Why expired keep rules say no. */
+function expiryWords([first, ...others]) {
+    const more = others.length > 0 ? `, and ${(0,plain/* count */.U9)(others.length, 'other rule')} expired` : '';
+    return `${first.message}, in ${sentence_at(first.path ?? '', first.line ?? 1)}${more}`;
+}
+/** What a limit found that holds. */
+function passedWords(limit, tally, { excused, breaches }) {
+    const rule = limit.failOn;
+    const parts = [];
+    if (limit.mostActions !== null) {
+        parts.push(limit.mostActions === 0 ? NOTHING[rule] : numberWords(rule, limit, tally));
+    }
+    if (limit.mostPercent !== null)
+        parts.push(shareWords(rule, limit, tally));
+    const { declined } = tally;
+    if (declined > 0 && parts.length > 0) {
+        if (limit.mostActions === 0)
+            parts[0] += `${rule === 'added' ? ' and' : ''} that nobody declined`;
+        parts.push(`${(0,plain/* count */.U9)(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
+    }
+    const { owed } = tally;
+    if (owed > 0)
+        parts.push(`${(0,plain/* count */.U9)(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
+    if (limit.forbid.length > 0 && breaches.length === 0) {
+        parts.push(`nothing forbidden is granted${excused > 0 ? ` but ${(0,plain/* count */.U9)(excused, 'entry', 'entries')} that may stay` : ''}`);
+    }
+    return parts.join('; ');
+}
+function noneWords(rule, first, others) {
+    const [action = '', ...more] = first.unused;
+    const actions = more.length > 0 ? `${(0,quoted/* quoted */.TL)(action)} and ${(0,plain/* count */.U9)(more.length, 'more action')}` : (0,quoted/* quoted */.TL)(action);
+    return `${SOMETHING[rule]}: ${actions} in ${placeOf(first)}${others > 0 ? `, and ${(0,plain/* count */.U9)(others, 'other statement')}` : ''}`;
+}
+function numberWords(rule, { mostActions, levels }, { unused }) {
+    const actions = `${(0,plain/* count */.U9)(unused, 'unused action')}${levelWords(levels)}`;
+    const are = `${actions} ${unused === 1 ? 'is' : 'are'}`;
+    const granted = {
+        added: `${are} granted that ${unused === 1 ? 'was' : 'were'} not granted before`,
+        touched: `changed statements hold ${actions}`,
+        any: `${are} granted`,
     };
+    return `${granted[rule]}, ${(0,plain/* grouped */.zD)(mostActions ?? 0)} may be`;
 }
-function growth(edits) {
-    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+function shareWords(rule, { mostPercent, levels }, { unused, granted }) {
+    const share = `${(0,plain/* grouped */.zD)(unused)} of ${(0,plain/* count */.U9)(granted, GRANTED[rule])}`;
+    const shown = rule === 'touched' ? `${share} of changed statements` : share;
+    return `${shown} ${unused === 1 ? 'is' : 'are'} unused${levelWords(levels)}, ${mostPercent} % may be`;
 }
+function levelWords(levels) {
+    return levels.length === 0 ? '' : ` (${levels.map(quoted/* quoted */.TL).join(', ')})`;
+}
+function sentence_at(path, line) {
+    return `${(0,quoted/* quoted */.TL)(path)}, line ${line}`;
+}
+const SOMETHING = {
+    added: 'unused actions are granted that were not granted before',
+    touched: 'a changed statement holds unused access',
+    any: 'unused access is granted',
+};
+const NOTHING = {
+    added: 'no unused action is granted that was not granted before',
+    touched: 'no changed statement holds unused access',
+    any: 'no unused access is granted',
+};
+const GRANTED = { added: 'newly granted action', touched: 'action', any: 'granted action' };
 
-;// CONCATENATED MODULE: ./lib/refine/granted.js
+;// CONCATENATED MODULE: ./lib/deliver/gate/decide.js
 
 
-/** The actions of a service whose folded names begin with a folded text. */
-function startingWith(service, foldedText) {
-    const { actions } = service;
-    if (foldedText === '')
-        return actions;
-    const start = lowerBound(actions, foldedText);
-    let end = start;
-    while (actions[end]?.folded.startsWith(foldedText))
-        end++;
-    return actions.slice(start, end);
-}
-/** The actions of a service that a folded pattern grants. */
-function grantedBy(service, pattern) {
-    const first = lead(pattern);
-    const near = startingWith(service, first);
-    const rest = pattern.slice(first.length);
-    return rest === '*' ? near : near.filter(action => grants(rest, action.folded.slice(first.length)));
-}
-/** M: the actions of the universe that an entry grants, service by service in code-point order. */
-function grantedActions(entry, universe) {
-    switch (entry.kind) {
-        case 'invalid':
-            return [];
-        case 'all':
-            return universe.prefixes().flatMap(prefix => {
-                const service = universe.service(prefix);
-                return service ? [{ service, actions: service.actions }] : [];
-            });
-        case 'exact': {
-            const service = universe.service(entry.service);
-            const action = service?.find(entry.name);
-            return service && action ? [{ service, actions: [action] }] : [];
-        }
-        case 'pattern': {
-            const service = universe.service(entry.service);
-            return service ? [{ service, actions: grantedBy(service, entry.pattern) }] : [];
-        }
+
+
+
+/** Decides whether a merge may go ahead; what could not be analysed makes it incomplete, never passed. */
+function decideGate(rules, analysis, before, excuses = {}) {
+    const { failOn } = rules;
+    const { files, problems } = analysis;
+    const decided = (result, why) => {
+        return { failOn, result, sentence: `${result}: ${why}.` };
+    };
+    const found = failOn === 'never' ? [] : rules.limits.map(limit => meet(limit, analysis, before, excuses));
+    const no = found.map(whyNot).find(why => why !== null) ?? expired(rules, problems);
+    const forbidden = found.flatMap(one => one.forbidden.breaches);
+    if (no !== null)
+        return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
+    const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
+    const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
+    const isAllowed = rules.unowned === 'allow';
+    if (rules.unowned === 'fail' && unowned.length > 0) {
+        return decided('failed', placesOf(`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned));
     }
-}
-/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
-function trackingOf(entries, universe) {
-    const found = new Map();
-    for (const entry of entries) {
-        for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-            for (const action of actions)
-                found.set(`${service.key}:${action.folded}`, action.tracked);
-        }
+    const errors = problems.filter(problem => problem.severity === 'error').length;
+    if (errors > 0)
+        return decided('incomplete', `${(0,plain/* count */.U9)(errors, 'problem')} kept something from being analysed`);
+    const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+    if (open.length > 0) {
+        return decided('incomplete', placesOf(`nobody can judge ${(0,plain/* count */.U9)(open.length, 'statement')}`, open));
     }
-    return found;
+    const unclear = [...new Set(found.flatMap(one => one.forbidden.unclear))];
+    if (unclear.length > 0) {
+        const words = `nobody can tell whether ${(0,plain/* count */.U9)(unclear.length, 'statement')} ${unclear.length === 1 ? 'grants' : 'grant'} what is forbidden`;
+        return decided('incomplete', placesOf(words, unclear));
+    }
+    // why: a change without policies brings nothing, but a folder without any may be the wrong folder
+    if (failOn === 'any' && files.length === 0 && before === null) {
+        return decided('incomplete', 'no policy was found, so nothing was analysed');
+    }
+    if (failOn === 'never')
+        return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
+    const spared = isAllowed && unowned.length > 0
+        ? [`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`]
+        : [];
+    const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
+    return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
 }
-function lowerBound(actions, text) {
-    let low = 0;
-    let high = actions.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((actions[middle]?.folded ?? '') < text)
-            low = middle + 1;
+function meet(limit, { files, universe }, before, { isDeclined = () => false, isDebt = () => false, isForgiven = () => false }) {
+    const looked = lookedAt(limit.failOn, files, before);
+    const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
+    return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+}
+function whyNot({ limit, counted, forbidden }) {
+    const [first, ...others] = forbidden.breaches;
+    if (first)
+        return breachWords([first, ...others]);
+    const passed = excess(limit, counted);
+    return passed && excessWords(limit, counted, passed);
+}
+function expired({ failOn, expiredKeeps }, problems) {
+    if (failOn === 'never' || expiredKeeps !== 'fail')
+        return null;
+    const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
+    return first ? expiryWords([first, ...others]) : null;
+}
+function areOne(number) {
+    return number === 1 ? 'is' : 'are';
+}
+
+// EXTERNAL MODULE: ./lib/configuration/active-keep.js
+var active_keep = __nccwpck_require__(7681);
+// EXTERNAL MODULE: ./lib/input/time.js
+var input_time = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./lib/render/audit-words.js
+
+
+
+/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
+const MOST = { statements: 10, actions: 3, principals: 10 };
+/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
+function auditLines({ baseline, trend }) {
+    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
+}
+function trendLine({ since, actions }) {
+    const { added, gone, same, unseen } = actions;
+    const rest = unseen === 0 ? '' : `; ${(0,plain/* grouped */.zD)(unseen)} of then could not be judged or were not looked at`;
+    const what = (0,plain/* count */.U9)(added, 'unused action');
+    return `Since ${(0,input_time/* formatDay */.im)(since)}: ${what} added, ${(0,plain/* grouped */.zD)(gone)} gone, ${(0,plain/* grouped */.zD)(same)} the same${rest}.`;
+}
+function resolvingLine({ resolving }) {
+    if (resolving.length === 0)
+        return [];
+    const names = resolving.slice(0, MOST.principals).map(({ principal }) => (0,quoted/* quoted */.TL)(principal));
+    const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
+    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
+}
+function baselineLines({ known, date, fresh }) {
+    const debt = `${(0,plain/* count */.U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,input_time/* formatDay */.im)(date)}`;
+    if (fresh.length === 0)
+        return [`${debt}; nothing is new.`];
+    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    const named = fresh.slice(0, MOST.statements).map(freshLine);
+    const rest = fresh.length - MOST.statements;
+    const more = rest > 0 ? [`  and ${(0,plain/* count */.U9)(rest, 'more statement')}`] : [];
+    return [`${debt}; ${(0,plain/* grouped */.zD)(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
+}
+function freshLine({ file, statement, actions }) {
+    const named = actions.slice(0, MOST.actions).map(quoted/* quoted */.TL);
+    const rest = actions.length - MOST.actions;
+    const all = rest > 0 ? `${named.join(', ')} and ${(0,plain/* grouped */.zD)(rest)} more` : named.join(', ');
+    return `  ${(0,quoted/* quoted */.TL)(file.path)}, line ${statement.line}: ${all}`;
+}
+
+// EXTERNAL MODULE: ./lib/render/evidence.js
+var render_evidence = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/render/reasons.js
+var render_reasons = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./lib/render/statement-words.js
+var statement_words = __nccwpck_require__(5740);
+// EXTERNAL MODULE: ./lib/render/totals.js
+var totals = __nccwpck_require__(1774);
+;// CONCATENATED MODULE: ./lib/render/text.js
+
+
+
+
+
+
+
+
+
+
+/** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
+function renderText(analysis, showing) {
+    const { details, summary } = textParts(analysis, showing);
+    return `${[...details, summary].join('\n\n')}\n`;
+}
+/** The same in parts: statements and problems, and what it comes to. */
+function textParts(analysis, { paint, hint, verbose, audit }) {
+    const words = new Map();
+    const basis = (evidence) => {
+        const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
+        words.set(evidence, known);
+        return known;
+    };
+    const details = [
+        ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
+        ...problemBlock(analysis.problems, paint),
+    ];
+    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+}
+function basisWords(evidence, asOf) {
+    const names = (0,render_evidence/* principalNames */.Vx)(evidence).map(name => `\`${name}\``);
+    return `${(0,render_evidence/* evidenceWords */.Jg)(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
+}
+function fileBlock(file, telling, paint) {
+    const told = file.policies
+        .flatMap(policy => policy.statements)
+        .filter(one => isTold(one) || (telling.verbose && (one.owners !== null || one.why !== null)));
+    return told.map(one => statementBlock(file, one, telling, paint));
+}
+/** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
+function isTold(one) {
+    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    return changes || one.reason === 'too-large' || one.reason === 'law' || (one.refinement?.left.length ?? 0) > 0;
+}
+/** So many actions that stay are named; more are counted. */
+const MOST_LEFT = 5;
+function leftLines(one, paint) {
+    const left = one.refinement?.left ?? [];
+    const named = left
+        .slice(0, MOST_LEFT)
+        .map(({ action, reason }) => `    ${keepWords(one, action, reason) ?? `${(0,plain/* plain */.pj)(action)} stays: ${render_reasons/* ENTRY_REASONS */.l8[reason]}`}`);
+    const rest = left.length > MOST_LEFT ? [`    … ${(0,plain/* count */.U9)(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+    return [...named, ...rest].map(line => paint('dim', line));
+}
+/** What a rule keeps, with its reason and its last day. */
+function keepWords(one, action, reason) {
+    const [rule] = reason === 'keep-rule' ? (0,kept/* keptBy */.mA)(one, action) : [];
+    if (!rule)
+        return null;
+    const day = (0,active_keep/* lastDay */.NY)(rule);
+    const owner = rule.owner === null ? '' : ` (${(0,plain/* plain */.pj)(rule.owner)})`;
+    return `kept: \`${(0,plain/* plain */.pj)(action)}\`, ${(0,plain/* plain */.pj)(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
+}
+/** How many of the actions that stay AWS does not track, which is why they may. */
+function untrackedLines(one, universe) {
+    if (one.verdict !== 'refined')
+        return [];
+    const stay = (0,refine_granted/* trackingOf */.np)(one.refinement?.after ?? [], universe);
+    const untracked = [...stay.values()].filter(tracked => tracked === false).length;
+    if (untracked === 0)
+        return [];
+    if (untracked === stay.size)
+        return ['  AWS tracks none of what stays'];
+    return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
+}
+function statementBlock(file, one, telling, paint) {
+    const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${(0,plain/* plain */.pj)(one.statement.sid)}\``;
+    const lines = [`${paint('bold', `${(0,plain/* plain */.pj)(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
+    if (one.evidence)
+        lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
+    if (telling.verbose && one.owners)
+        lines.push(paint('dim', `  ${(0,plain/* plain */.pj)((0,render_reasons/* foundWords */.oJ)(one.owners))}`));
+    if (telling.verbose && one.why !== null)
+        lines.push(paint('dim', `  ${(0,plain/* plain */.pj)(one.why)}`));
+    const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
+    return [
+        ...lines,
+        ...list,
+        ...leftLines(one, paint),
+        ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
+    ].join('\n');
+}
+function headline(one) {
+    const removed = (0,plain/* count */.U9)((0,totals/* removedActions */.sK)(one).length, 'unused action');
+    if (one.reason === 'last-statement')
+        return render_reasons/* STATEMENT_REASONS */.yo['last-statement'];
+    if (one.verdict === 'emptied')
+        return `nothing in it is used; it goes with ${removed}`;
+    if (one.verdict === 'kept')
+        return 'nothing goes';
+    if (one.verdict === 'refined')
+        return `${removed} ${(0,totals/* removedActions */.sK)(one).length === 1 ? 'goes' : 'go'}`;
+    return `left alone: ${(0,statement_words/* whyDeclined */.dL)(one)}`;
+}
+/** So many entries that stay, one after the other, are listed; more are counted. */
+const MOST_KEPT = 3;
+/** The diff of a list: what goes, what comes in its place, and what stays around it. */
+function listLines(entries, paint) {
+    const lines = [];
+    let kept = [];
+    const flush = () => {
+        if (kept.length <= MOST_KEPT)
+            for (const line of kept)
+                lines.push(line);
         else
-            high = middle;
+            lines.push(paint('dim', `    … ${kept.length} entries that stay`));
+        kept = [];
+    };
+    for (const entry of entries) {
+        const text = (0,plain/* plain */.pj)(entry.entry);
+        if (entry.kept && entry.reason === null)
+            kept.push(`    ${text}`);
+        else {
+            flush();
+            if (entry.kept && entry.reason)
+                lines.push(`    ${text}${paint('dim', `  ${render_reasons/* ENTRY_REASONS */.l8[entry.reason]}`)}`);
+            else
+                changeLines(entry, text, lines, paint);
+        }
     }
-    return low;
+    flush();
+    return lines;
+}
+function changeLines(entry, text, lines, paint) {
+    const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
+    lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
+    for (const piece of entry.becomes)
+        lines.push(paint('green', `  + ${(0,plain/* plain */.pj)(piece)}`));
+    for (const holder of entry.coveredBy)
+        lines.push(paint('dim', `    the rest is granted by ${(0,plain/* plain */.pj)(holder)}`));
+}
+const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
+/** Past so many entries that the catalogue does not know they are counted, not listed. */
+const MOST_UNKNOWN = 3;
+/** All problems, of which those that only say what the catalogue does not know are counted where they are many; none where there are none. */
+function problemBlock(problems, paint) {
+    const unknown = problems.filter(one => one.code === 'unknown-action');
+    const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
+    const rest = told.length === problems.length
+        ? []
+        : [
+            `${paint('dim', 'note')}: ${(0,plain/* count */.U9)(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
+        ];
+    const lines = [...told.map(one => problemLines(one, paint)), ...rest];
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** A problem on two lines: where and what, then what to do. */
+function problemLines(one, paint) {
+    const place = [one.path === null ? null : (0,plain/* plain */.pj)(one.path), one.line, one.column].filter(part => part !== null);
+    const where = place.length > 0 ? `${place.join(':')}: ` : '';
+    const help = one.help === null ? '' : `\n  ${(0,plain/* plain */.pj)(one.help)}`;
+    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,plain/* plain */.pj)(one.message)}${help}`;
+}
+function summaryText(analysis, { audit, paint, hint }) {
+    const sum = (0,totals/* totals */.Sd)(analysis);
+    const changed = analysis.files.filter(file => file.edits.length > 0).length;
+    const lines = [
+        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, (0,totals/* editedStatements */.Ig)(analysis), changed)),
+        `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')}, ${(0,plain/* count */.U9)(sum.statements, 'statement')}${leftAlone(analysis)}.`,
+        ...evidenceLines(analysis),
+        ...auditLines(audit).map(plain/* plain */.pj),
+    ];
+    if (analysis.gate.failOn !== 'never')
+        lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    lines.push(...forbiddenLines(analysis.gate));
+    if (sum.policies === 0 && analysis.filesRead > 0)
+        lines.push('None of these files holds an IAM policy document.');
+    if (changed > 0 && hint !== null)
+        lines.push(hint);
+    return lines.join('\n');
+}
+function resultWords(actions, statements, files) {
+    return `${(0,plain/* count */.U9)(actions, 'unused action')} to remove from ${(0,plain/* count */.U9)(statements, 'statement')} in ${(0,plain/* count */.U9)(files, 'file')}; everything else stays as it is.`;
+}
+function leftAlone(analysis) {
+    const reasons = new Map();
+    const statements = (0,totals/* allStatements */.EE)(analysis);
+    for (const { verdict, reason } of statements) {
+        if (verdict === 'declined' && reason)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
+    const still = statements.filter(totals/* holdsUnused */.j2).length;
+    const kept = statements.filter(one => one.verdict === 'kept' && !(0,totals/* holdsUnused */.j2)(one)).length;
+    const parts = [
+        ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+        ...(still > 0 ? [`${still} with unused access that stays`] : []),
+        ...[...reasons].map(([reason, number]) => `${number} left alone (${render_reasons/* STATEMENT_REASONS */.yo[reason]})`),
+    ];
+    return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+function evidenceLines(analysis) {
+    const words = new Map();
+    for (const report of analysis.reports) {
+        const line = `${(0,render_evidence/* reportWords */.is)(report, analysis.asOf)}, from \`${(0,plain/* plain */.pj)(report.source)}\``;
+        words.set(line, (words.get(line) ?? 0) + 1);
+    }
+    return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${(0,plain/* count */.U9)(number, 'report')})` : ''}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/letters.js
@@ -15807,7 +16873,7 @@ function hardest(pattern) {
 
 
 /** The answer for an entry that is not replaced. */
-const NOTHING = { pieces: [], coveredBy: [] };
+const clutter_NOTHING = { pieces: [], coveredBy: [] };
 /**
  * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
  * one, all as sets of strings.
@@ -15822,7 +16888,7 @@ function tidy(drafts) {
     let at = 0;
     return drafts.map(({ pieces }) => {
         if (pieces.length === 0)
-            return NOTHING;
+            return clutter_NOTHING;
         const left = [];
         const coveredBy = new Set();
         for (const piece of pieces) {
@@ -15853,7 +16919,7 @@ class Holders {
             this.#firsts.set(key, { entry, at });
             if (entry.kind === 'exact')
                 continue;
-            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
+            const held = { entry, at, lead: (0,iam_pattern/* lead */.HI)(entry.pattern), letters: lettersOf(entry.pattern) };
             const patterns = this.#patterns.get(entry.service);
             if (patterns)
                 patterns.push(held);
@@ -15885,9 +16951,9 @@ class Holders {
             if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
                 continue;
             const { pattern } = other.entry;
-            if (!grants(pattern, hard) || !within(set, pattern))
+            if (!(0,iam_pattern/* grants */.gu)(pattern, hard) || !(0,iam_pattern/* within */.ux)(set, pattern))
                 continue;
-            if (own === undefined || other.at < own || !within(pattern, set))
+            if (own === undefined || other.at < own || !(0,iam_pattern/* within */.ux)(pattern, set))
                 return other.entry;
         }
         return undefined;
@@ -15929,7 +16995,7 @@ function gone(entry, granted, met, pieces) {
 /** What the reports do not speak of. */
 const NONE = { unused: [], spared: [], inWindow: [] };
 /** What some actions of a service are to the reports. */
-function meet(service, actions, share) {
+function met_meet(service, actions, share) {
     if (!share)
         return NONE;
     const unused = [];
@@ -15954,7 +17020,7 @@ function meetAll(service, share) {
     const known = whole.get(share);
     if (known)
         return known;
-    const met = meet(service, service.actions, share);
+    const met = met_meet(service, service.actions, share);
     whole.set(share, met);
     return met;
 }
@@ -16005,7 +17071,7 @@ function buildTrie(actions, skip) {
 }
 /** The children of a node in code-point order of their words. */
 function orderedChildren(node) {
-    return [...node.children].sort(([a], [b]) => byCodePoint(a, b)).map(([, child]) => child);
+    return [...node.children].sort(([a], [b]) => (0,iam_name/* byCodePoint */.HH)(a, b)).map(([, child]) => child);
 }
 function makeNode(depth) {
     return { depth, own: null, actions: [], children: new Map() };
@@ -16021,9 +17087,9 @@ function makeNode(depth) {
  * prefix, that grant all of `granted` but what is unused, none outside the pattern, in the order of the words.
  */
 function cover(pattern, service, granted, unused) {
-    const written = normalise(pattern);
+    const written = (0,iam_pattern/* normalise */.j7)(pattern);
     const out = [];
-    walk(buildTrie(granted, lead(written).length));
+    walk(buildTrie(granted, (0,iam_pattern/* lead */.HI)(written).length));
     return out;
     function walk(node) {
         const gone = node.actions.filter(action => unused.has(action.folded)).length;
@@ -16048,14 +17114,14 @@ function cover(pattern, service, granted, unused) {
 /** The first pattern that continues a node's path inside the old pattern and grants exactly the node's actions. */
 function generalisation(written, service, node, first) {
     const path = first.name.slice(0, node.depth);
-    const near = startingWith(service, name_fold(path));
-    for (const rest of rests(name_fold(written), name_fold(path))) {
+    const near = (0,refine_granted/* startingWith */.JM)(service, (0,iam_name/* fold */.AU)(path));
+    for (const rest of (0,iam_pattern/* rests */.uG)((0,iam_name/* fold */.AU)(written), (0,iam_name/* fold */.AU)(path))) {
         if (!/[*?]/.test(rest))
             continue;
         const exactly = rest === '*'
             ? near.length === node.actions.length
-            : near.filter(action => grants(rest, action.folded.slice(path.length))).length === node.actions.length &&
-                node.actions.every(action => grants(rest, action.folded.slice(path.length)));
+            : near.filter(action => (0,iam_pattern/* grants */.gu)(rest, action.folded.slice(path.length))).length === node.actions.length &&
+                node.actions.every(action => (0,iam_pattern/* grants */.gu)(rest, action.folded.slice(path.length)));
         if (exactly)
             return path + written.slice(written.length - rest.length);
     }
@@ -16073,16 +17139,16 @@ function piecesOf(entry, granted, terms) {
     if (!service)
         return [];
     const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
+    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(iam_entry/* readEntry */.h);
 }
 /** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
 function piecesOfAll(terms, added, held) {
     const { universe } = terms;
-    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
+    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(iam_name/* byCodePoint */.HH);
     return prefixes.flatMap(prefix => {
         const service = universe.service(prefix);
         if (held.has(prefix))
-            return [readEntry(`${service?.prefix ?? prefix}:*`)];
+            return [(0,iam_entry/* readEntry */.h)(`${service?.prefix ?? prefix}:*`)];
         return service ? piecesOfService(service, terms, added) : [];
     });
 }
@@ -16091,11 +17157,11 @@ function piecesOfService(service, terms, added) {
     const share = terms.share(service.key);
     // why: most services are not in R, and a service is read only when somebody asks for its actions
     if (!share)
-        return [readEntry(`${service.prefix}:*`)];
+        return [(0,iam_entry/* readEntry */.h)(`${service.prefix}:*`)];
     // why: by itself such an entry would be dropped, so writing it would not be the last word
     if (service.actions.length === 0 && share.whole && !added)
         return [];
-    const known = pieces_covers.get(share) ?? coverOfAll(service, share).map(readEntry);
+    const known = pieces_covers.get(share) ?? coverOfAll(service, share).map(iam_entry/* readEntry */.h);
     pieces_covers.set(share, known);
     return known;
 }
@@ -16149,9 +17215,9 @@ function decideExact(entry, terms) {
 function decidePattern(entry, terms) {
     const added = terms.isAdded(entry.text);
     const service = terms.universe.service(entry.service);
-    const granted = service ? grantedBy(service, entry.pattern) : fates_NOTHING;
+    const granted = service ? (0,refine_granted/* grantedBy */.VE)(service, entry.pattern) : fates_NOTHING;
     const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
+    const met = service ? met_meet(service, granted, terms.share(entry.service)) : NONE;
     const { unused } = met;
     const stay = (reason) => keep(entry, count, met, reason);
     const whole = terms.reported(entry.service)?.whole === true;
@@ -16220,7 +17286,7 @@ function decide_reasonOf(spared) {
 function grantsPassRole(entry) {
     if (entry.kind === 'exact')
         return entry.service === 'iam' && entry.name === 'passrole';
-    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
+    return entry.kind === 'pattern' && entry.service === 'iam' && (0,iam_pattern/* grants */.gu)(entry.pattern, 'passrole');
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/added.js
@@ -16242,10 +17308,10 @@ function readAdded(texts, standing, removal) {
     const entries = new Set();
     let everything = false;
     for (const text of texts) {
-        const folded = name_fold(text);
+        const folded = (0,iam_name/* fold */.AU)(text);
         if (standing.has(folded))
             continue;
-        const entry = readEntry(text);
+        const entry = (0,iam_entry/* readEntry */.h)(text);
         if (entry.kind === 'all') {
             if (removal.prefixes().length === 0)
                 continue;
@@ -16272,7 +17338,7 @@ function readAdded(texts, standing, removal) {
     }
     if (entries.size === 0)
         return NOTHING_ADDED;
-    return { entries: [...entries].sort(byCodePoint), everything, services };
+    return { entries: [...entries].sort(iam_name/* byCodePoint */.HH), everything, services };
 }
 /** Tells whether an added entry names an action, known or not. */
 function addsByName({ services }, prefix, name) {
@@ -16283,7 +17349,7 @@ function addsByPattern({ everything, services }, prefix, name) {
     if (everything)
         return true;
     for (const pattern of services.get(prefix)?.patterns ?? [])
-        if (grants(pattern, name))
+        if ((0,iam_pattern/* grants */.gu)(pattern, name))
             return true;
     return false;
 }
@@ -16292,11 +17358,13 @@ function addsAll({ everything, services }, prefix, pattern) {
     if (everything)
         return true;
     for (const one of services.get(prefix)?.patterns ?? [])
-        if (within(pattern, one))
+        if ((0,iam_pattern/* within */.ux)(pattern, one))
             return true;
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/refine/keep.js
+var refine_keep = __nccwpck_require__(987);
 ;// CONCATENATED MODULE: ./lib/refine/list-terms.js
 
 
@@ -16332,7 +17400,7 @@ class ListTerms {
     }
     /** Tells whether the change adds an entry. */
     isAdded(text) {
-        return this.#standing !== null && !this.#standing.has(name_fold(text));
+        return this.#standing !== null && !this.#standing.has((0,iam_name/* fold */.AU)(text));
     }
     /** R in one service, nothing spared. */
     reported(prefix) {
@@ -16389,14 +17457,14 @@ class ListTerms {
         return { whole, unused, inWindow, spared };
     }
 }
-const known = new WeakMap();
+const list_terms_known = new WeakMap();
 const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
 /** The terms for one list; lists that add the same share them. */
 function listTerms(entries, terms) {
-    let found = known.get(terms);
+    let found = list_terms_known.get(terms);
     if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
-        known.set(terms, found);
+        found = { base: new ListTerms(terms, (0,refine_keep/* readKeep */.S)(terms.keep), NOTHING_ADDED, null), lists: new Map() };
+        list_terms_known.set(terms, found);
     }
     return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
 }
@@ -16427,7 +17495,7 @@ function draftOf(text, terms) {
     const known = terms.drafts.get(text);
     if (known)
         return known;
-    const entry = readEntry(text);
+    const entry = (0,iam_entry/* readEntry */.h)(text);
     const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
     const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
     terms.drafts.set(text, draft);
@@ -16495,7 +17563,7 @@ function refine(drafts) {
     const left = leftOf(drafts);
     const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
     const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
+        const { pieces, coveredBy } = tidied[index] ?? clutter_NOTHING;
         if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
             return draft.outcome;
         return {
@@ -16599,1280 +17667,6 @@ function compactLength(entries) {
     return JSON.stringify(entries).length;
 }
 
-;// CONCATENATED MODULE: ./lib/render/json-text.js
-/** A value as JSON for a file or a terminal: indented, and with what cannot be seen written out. */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(INVISIBLE, escaped)}\n`;
-}
-/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
-const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(character) {
-    return [...Array(character.length).keys()]
-        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/render/totals.js
-/** Every statement of a run, in order. */
-function allStatements(analysis) {
-    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-}
-/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
-    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
-        return [];
-    return statement.refinement?.removed ?? [];
-}
-/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
-function holdsUnused(statement) {
-    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
-}
-/** How many statements a run would change in the text. */
-function editedStatements(analysis) {
-    return allStatements(analysis).filter(one => one.edited).length;
-}
-/** Counts a run. */
-function totals(analysis) {
-    const statements = allStatements(analysis);
-    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
-    return {
-        files: analysis.files.length,
-        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
-        statements: statements.length,
-        refined: verdicts('refined'),
-        kept: verdicts('kept'),
-        emptied: verdicts('emptied'),
-        declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
-        problems: analysis.problems.length,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-
-
-
-
-
-
-
-
-/** Renders a run as the JSON that `schema/result.schema.json` describes. */
-function renderJson(analysis, tool) {
-    const { universe, gate, problems, grantedBefore } = analysis;
-    const result = {
-        version: 1,
-        tool,
-        catalogue: { date: isoDay(universe.date), ...universe.counts },
-        evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
-            principal,
-            kind,
-            analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
-            source,
-        })),
-        files: analysis.files.map(file => ({
-            path: file.path,
-            format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
-        })),
-        problems,
-        gate,
-        totals: totals(analysis),
-    };
-    return jsonText(result);
-}
-function policyOf(file, policy, about) {
-    return {
-        pointer: policy.policy.pointer,
-        size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, about)),
-    };
-}
-function statementOf(one, about) {
-    const before = one.statement.actions?.entries ?? [];
-    const after = afterOf(one);
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return {
-        id: one.id,
-        line: one.line,
-        endLine: one.endLine,
-        sid: one.statement.sid,
-        pointer: one.statement.pointer,
-        principals: principalsOf(one),
-        how: one.owners?.how ?? null,
-        why: one.why,
-        verdict: one.verdict,
-        edited: one.edited,
-        reason: one.reason,
-        before,
-        after,
-        removed: removedActions(one).map(action => removal(action, one, about)),
-        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...json_keepOf(left, one) })),
-        granted: granted(one, before, after, about.universe),
-        entries: changed
-            ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
-                entry,
-                becomes,
-                removed,
-                coveredBy,
-                reason,
-            }))
-            : before.map((entry, index) => ({
-                entry,
-                becomes: [entry],
-                removed: [],
-                coveredBy: [],
-                reason: one.refinement?.entries[index]?.reason ?? null,
-            })),
-    };
-}
-/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
-function principalsOf({ principals, owners }) {
-    return principals.flatMap(({ principal, reports }) => {
-        if (!principal)
-            return [];
-        const { name, arn } = principal;
-        return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
-    });
-}
-function afterOf(one) {
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
-}
-/** The rule that keeps an action, where one does. */
-function json_keepOf({ action, reason }, one) {
-    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
-    if (!rule)
-        return {};
-    const { path, line, owner } = rule;
-    return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
-}
-/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
-function removal(action, one, { universe, grantedBefore, path }) {
-    const [prefix = '', name = ''] = name_fold(action).split(':');
-    const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-    return {
-        action,
-        level: universe.service(prefix)?.find(name)?.level ?? null,
-        lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-        added: grantedBefore === null ? null : !grantedBefore(path, name_fold(action)),
-    };
-}
-/** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
-function granted(one, before, after, universe) {
-    if (one.statement.blocked)
-        return null;
-    const left = trackingOf(after, universe);
-    return {
-        before: trackingOf(before, universe).size,
-        after: left.size,
-        untracked: [...left.values()].filter(tracked => tracked === false).length,
-    };
-}
-function isoDay(date) {
-    return date === null ? null : new Date(date).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./lib/render/evidence.js
-
-
-const KINDS = {
-    'access-analyzer': 'Access Analyzer',
-    'last-accessed': 'IAM last accessed',
-    listing: 'listing',
-};
-/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
-function reportWords(report, asOf) {
-    const kind = KINDS[report.kind];
-    if (report.analyzedAt === null)
-        return `${kind}, undated`;
-    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
-}
-/** What a verdict rests on, each kind of report once with its oldest date. */
-function evidenceWords(evidence, asOf) {
-    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
-}
-/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
-function principalNames(evidence) {
-    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
-}
-
-;// CONCATENATED MODULE: ./lib/render/markup.js
-
-/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function markup_code(text) {
-    const safe = plain(text);
-    const ticks = '`'.repeat(longestRun(safe) + 1);
-    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
-    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-    return `${ticks}${pad}${safe}${pad}${ticks}`;
-}
-/** A code span for a table cell, where a bar would end the cell. */
-function cell(text) {
-    return markup_code(text).replaceAll('|', '\\|');
-}
-/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
-function prose(text) {
-    return plain(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
-        .join('');
-}
-/** A fenced block whose fence is longer than any run of backticks in it. */
-function fence(info, text) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function escapeText(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\*_[\]|~#]/g, '\\$&')
-        // why: GitHub makes links of these whatever stands before them
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
-}
-
-;// CONCATENATED MODULE: ./lib/render/patch.js
-
-
-/** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
-function renderPatch(files) {
-    return files
-        .filter(file => file.edits.length > 0)
-        .map(filePatch)
-        .join('');
-}
-const patch_known = new WeakMap();
-/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
-function filePatch(file) {
-    const patch = patch_known.get(file) ?? makePatch(file, file.after);
-    patch_known.set(file, patch);
-    return patch;
-}
-/** The patch of some of a file's edits; empty where there are none. */
-function patchOf(file, edits) {
-    return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
-}
-function makePatch({ path, source }, after) {
-    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
-    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
-        wholeHunk(source.text, after),
-    ];
-    const from = quotePath(`a/${path}`);
-    const to = quotePath(`b/${path}`);
-    const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
-    for (const hunk of hunks) {
-        lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
-    }
-    return `${lines.join('\n')}\n`;
-}
-const CONTEXT = 3;
-/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
-const patch_MOST_DIFFERENCES = 2_000;
-/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
-function wholeHunk(before, after) {
-    const [old, fresh] = [linesOf(before), linesOf(after)];
-    const most = Math.min(old.length, fresh.length);
-    let head = 0;
-    while (head < most && old[head] === fresh[head])
-        head++;
-    let tail = 0;
-    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
-        tail++;
-    const start = Math.max(0, head - CONTEXT);
-    const end = old.length - Math.max(0, tail - CONTEXT);
-    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
-    return {
-        ...{ oldStart: start + 1, oldLines: end - start },
-        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
-        lines: [
-            ...written(' ', old.slice(start, head)),
-            ...written('-', old.slice(head, old.length - tail)),
-            ...written('+', fresh.slice(head, fresh.length - tail)),
-            ...written(' ', old.slice(old.length - tail, end)),
-        ],
-    };
-}
-const NO_NEWLINE = '\\ No newline at end of file';
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function range(start, lines) {
-    return `${lines === 0 ? start - 1 : start},${lines}`;
-}
-/** A name with blanks ends in a tab, as git writes it, so that what follows is not taken for a date. */
-function terminated(path) {
-    return path.includes(' ') && !path.startsWith('"') ? `${path}\t` : path;
-}
-const ESCAPES = {
-    '\x07': '\\a',
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\v': '\\v',
-    '\f': '\\f',
-    '\r': '\\r',
-    '"': '\\"',
-    '\\': '\\\\',
-};
-/** A path as git quotes it: as it is, or in double quotes with C escapes where it holds anything unusual. */
-function quotePath(path) {
-    if (/^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/.test(path))
-        return path;
-    const bytes = [...Buffer.from(path, 'utf8')];
-    const quoted = bytes.map(byte => {
-        const character = String.fromCharCode(byte);
-        if (ESCAPES[character] !== undefined)
-            return ESCAPES[character];
-        return byte >= 0x20 && byte < 0x7f ? character : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${quoted.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/reasons.js
-/** Why a statement is left as it is, in words that end a sentence. */
-const STATEMENT_REASONS = {
-    deny: 'it is a Deny: only Allow is refined',
-    principal: 'it has a principal: a trust or resource policy',
-    'not-action': 'NotAction grants all but what it lists',
-    'not-literal': 'its actions are not written out as a list of strings',
-    boundary: 'it limits what a principal may do, and grants nothing',
-    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'it counts at another place too, by an alias or a name',
-    unowned: 'nobody says whose policy it is',
-    'no-evidence': 'no report covers its principal',
-    'owners-disagree': 'the configuration and the source name different principals',
-    ignored: 'ignored by the configuration',
-    'too-large': 'the new list would not fit a managed policy',
-    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
-    'last-statement': 'nothing in the policy is used: detach or delete it',
-    law: 'the answer could not be proved',
-};
-/** How the principals of a statement were found, in words of their own. */
-function foundWords({ by, how }) {
-    if (by === 'principal')
-        return 'given as `principal`';
-    return by === 'source' ? `the source: ${how}` : how;
-}
-/** Why an entry or an action stays although it is not used, in words that end a sentence. */
-const ENTRY_REASONS = {
-    unknown: 'not in the catalogue',
-    'catalogue-old': 'the catalogue is too old to split it',
-    'keep-rule': 'kept by a rule',
-    added: 'granted by an entry that this pull request adds',
-    'in-window': 'used inside the window',
-};
-
-;// CONCATENATED MODULE: ./lib/render/section.js
-/** A part that is always wanted. */
-function section_main(text) {
-    return { kind: 'main', text };
-}
-/** A part that is left out first. */
-function detail(text) {
-    return { kind: 'detail', text };
-}
-const BETWEEN = '\n\n';
-/** Puts parts together, whole. */
-function joinSections(sections) {
-    return sections.map(({ text }) => text).join(BETWEEN);
-}
-/**
- * Puts parts together in at most so many bytes: details go first, the last of them first, then lines of the rest from the end.
- * What is cut is said in a sentence at the end, with `where` telling where all of it is.
- */
-function fitSections(sections, most, where) {
-    const whole = joinSections(sections);
-    if (Buffer.byteLength(whole) <= most)
-        return whole;
-    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + BETWEEN.length);
-    // why: the sentence on what is cut needs room, too
-    let over = sizes.reduce((sum, size) => sum + size, 0) + Buffer.byteLength(where) + ROOM - most;
-    const left = new Set();
-    for (let at = sections.length - 1; at >= 0 && over > 0; at--) {
-        if (sections[at]?.kind !== 'detail')
-            continue;
-        left.add(at);
-        over -= sizes[at] ?? 0;
-    }
-    const kept = sections.filter((_, index) => !left.has(index));
-    const details = left.size === 0 ? '' : `${left.size} folded ${left.size === 1 ? 'part is' : 'parts are'} left out here`;
-    if (over <= 0)
-        return `${joinSections(kept)}${BETWEEN}${details}, to fit. ${where}\n`;
-    const bytes = Buffer.from(joinSections(kept));
-    const cut = bytes.subarray(0, bytes.lastIndexOf('\n', Math.max(0, bytes.length - over))).toString('utf8');
-    return `${cut}${BETWEEN}The rest is cut here, to fit${details === '' ? '' : `, and ${details}`}. ${where}\n`;
-}
-const ROOM = 200;
-
-;// CONCATENATED MODULE: ./lib/render/access-level.js
-
-const LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
-/** What an action, by its full name, lets one do; null where nobody has said. */
-function levelOf(action, universe) {
-    const [prefix = '', name = ''] = name_fold(action).split(':');
-    return universe.service(prefix)?.find(name)?.level ?? null;
-}
-/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
-function rankOf(level) {
-    return LEVELS.indexOf(level);
-}
-/** The rank below that of every level. */
-const NO_RANK = LEVELS.length;
-/** Actions with the most harmful first, those of one level in their order. */
-function mostHarmfulFirst(actions, universe) {
-    return actions
-        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ action }) => action);
-}
-
-;// CONCATENATED MODULE: ./lib/render/statement-words.js
-
-
-
-
-
-
-
-
-/** What there is to tell of a statement, or of one run of its list. */
-function toldOf(statement, run = null) {
-    if (!run) {
-        const entries = statement.refinement?.entries ?? [];
-        return { statement, entries, removed: removedActions(statement), isPart: false };
-    }
-    const removed = new Set();
-    for (const entry of run.entries)
-        for (const action of entry.removed)
-            removed.add(action);
-    return { statement, entries: run.entries, removed: [...removed], isPart: true };
-}
-/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-function title(statement, run = null) {
-    const by = unusedBy([statement]);
-    if (statement.verdict === 'emptied') {
-        if (!statement.edited)
-            return `Nothing that this policy allows was used${by}: detach or delete it`;
-        return `Nothing that this statement allows was used${by}`;
-    }
-    const told = toldOf(statement, run);
-    const gone = told.removed.length;
-    const split = splitEntry(told);
-    if (split) {
-        const [lost, granted] = [split.removed.length, split.granted];
-        if (lost === granted)
-            return `${markup_code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
-        return `${markup_code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
-    }
-    const changed = changedEntries(told);
-    const [first] = changed;
-    if (changed.length === 1 && first)
-        return `${markup_code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
-    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
-}
-/** The entries that change. */
-function changedEntries({ entries }) {
-    return entries.filter(entry => !entry.kept);
-}
-/** The pattern that changes, where it is all that changes. */
-function splitEntry(told) {
-    const changed = changedEntries(told);
-    const [first] = changed;
-    return changed.length === 1 && first && first.granted > 1 ? first : null;
-}
-/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
-function actionRows(statement, { universe }, run = null) {
-    const rows = toldOf(statement, run).removed.map(action => {
-        const [prefix = '', name = ''] = name_fold(action).split(':');
-        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return { action, level: levelOf(action, universe) ?? 'unknown', used };
-    });
-    const isDated = rows.some(({ used }) => used !== null);
-    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
-    return [
-        line('Action', 'Access level', 'Last used'),
-        line('---', '---', '---'),
-        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
-    ].join('\n');
-}
-/** What a declined statement is said to be, for a list of what was left alone. */
-function whyDeclined(one) {
-    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
-    return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
-}
-/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
-function unusedBy(statements) {
-    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(markup_code).join(' or ')));
-    const [names = ''] = words;
-    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
-}
-/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function statement_words_placeOf({ line, statement }) {
-    return `Line ${line}, statement ${statement.index + 1}`;
-}
-function was(number) {
-    return number === 1 ? 'was' : 'were';
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown.js
-
-
-
-
-
-
-
-
-/** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
-function renderMarkdown(analysis) {
-    return `${joinSections(markdownSections(analysis))}\n`;
-}
-/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
-function markdownSections(analysis) {
-    return [
-        section_main(heading(analysis)),
-        ...problemSection(analysis).map(section_main),
-        ...analysis.files.filter(file => markdown_tells(file)).flatMap(file => fileSections(file, analysis)),
-        ...leftAloneSections(analysis),
-        ...evidenceSection(analysis).map(section_main),
-    ];
-}
-function heading(analysis) {
-    const sum = totals(analysis);
-    const changed = analysis.files.filter(file => file.edits.length > 0).length;
-    const result = changed === 0
-        ? 'Nothing to change'
-        : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
-    const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
-    const gate = analysis.gate.failOn === 'never'
-        ? []
-        : [`**Gate** ${markup_code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
-    return [`### ${result}`, read, ...gate].join('\n\n');
-}
-function markdown_tells(file) {
-    return file.policies.some(policy => policy.statements.some(isFinding));
-}
-function isFinding(one) {
-    return one.verdict === 'refined' || one.verdict === 'emptied';
-}
-function fileSections(file, analysis) {
-    const findings = file.policies.flatMap(policy => policy.statements).filter(isFinding);
-    const list = findings.map(one => {
-        const evidence = one.evidence ? `. ${sentenceCase(evidenceWords(one.evidence, analysis.asOf))}` : '';
-        return `- line ${one.line}: ${title(one)}${evidence}.`;
-    });
-    return [
-        section_main(`#### ${markup_code(file.path)}\n\n${list.join('\n')}`),
-        ...findings.map(one => detail(markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis)))),
-        ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', fence('diff', filePatch(file))))] : []),
-    ];
-}
-function sentenceCase(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** A part that opens on a click; the summary is HTML, where a code span protects nothing: no text from outside. */
-function markdown_fold(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A problem as Markdown: where, what, and what to do. */
-function problemWords({ path, line, column, message, help }) {
-    const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
-    return `${place}${prose(message)}${help === null ? '' : `: ${prose(help)}`}`;
-}
-/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
-const COUNTED = new Set(['unknown-action', 'undated-report']);
-function problemSection(analysis) {
-    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
-    if (told.length === 0)
-        return [];
-    const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
-    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
-    return [`#### ${heading}\n\n${rows.join('\n')}`];
-}
-function leftAloneSections(analysis) {
-    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
-        .filter(one => one.verdict === 'declined')
-        .map(one => `- ${markup_code(`${file.path}:${one.line}`)}: ${prose(whyDeclined(one))}`)));
-    const statements = allStatements(analysis);
-    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
-    const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
-    return [
-        ...(kept > 0 ? [section_main(`${count(kept, 'statement')} with nothing to remove.`)] : []),
-        ...(unknown > 0 ? [section_main(`${count(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
-        ...leftSection(analysis).map(detail),
-        ...(rows.length > 0
-            ? [detail(markdown_fold(`${count(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
-            : []),
-    ];
-}
-/** What is listed as unused and stays, with the reason. */
-function leftSection(analysis) {
-    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${markup_code(`${file.path}:${one.line}`)}: ${markup_code(action)}: ${ENTRY_REASONS[reason]}`))));
-    const what = `${count(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
-    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
-}
-function evidenceSection(analysis) {
-    if (analysis.reports.length === 0)
-        return [];
-    const lines = [
-        ...new Set(analysis.reports.map(report => `- ${reportWords(report, analysis.asOf)}, from ${markup_code(report.source)}`)),
-    ];
-    const { universe } = analysis;
-    const date = universe.date === null ? 'undated' : new Date(universe.date).toISOString().slice(0, 10);
-    return [
-        `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${grouped(universe.counts.actions)} actions of ${grouped(universe.counts.services)} services, ${date}.`,
-    ];
-}
-/** What a review does not say inline, under a heading, and why; as a list of sections, empty where there is nothing. */
-function elsewhereSections(title, elsewhere) {
-    if (elsewhere.length === 0)
-        return [];
-    const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
-    return [main(`#### ${title}\n\n${rows.join('\n')}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/captures.js
-
-/** Halves of characters, which no path of a file has by themselves: they stand for captures in patterns. */
-const FIRST = 0xdc00;
-const MOST = 16;
-/** Writes a sign of its own in the place of each of some captures of a glob. */
-function marked(glob, names) {
-    return names.reduce((text, name, at) => text.replace(`{${name}}`, String.fromCharCode(FIRST + at)), glob);
-}
-/** The signs of a pattern that stand for captures, in their order. */
-function marksIn(pattern) {
-    return [...pattern].filter(isMark).join('');
-}
-/** A pattern with any text, but not none, in the place of its captures. */
-function unmarked(pattern) {
-    return [...pattern].map(sign => (isMark(sign) ? '?*' : sign)).join('');
-}
-/** What captures fit in a part of a path, by their number, given patterns of which one means the part; the first that fits counts. */
-function captured(patterns, part) {
-    const plain = part.replaceAll('*', '/').replaceAll('?', '\0');
-    const pattern = patterns.find(one => grants(unmarked(one), plain));
-    if (pattern === undefined || marksIn(pattern) === '')
-        return [];
-    const [signs, text, written] = [[...pattern], [...plain], [...part]];
-    const fits = fitting(signs, text);
-    const found = [];
-    let at = 0;
-    for (const [index, sign] of signs.entries()) {
-        const start = at;
-        if (sign !== '*')
-            at++;
-        if (sign === '*' || isMark(sign))
-            while (at < text.length && !fits(index + 1, at))
-                at++;
-        if (isMark(sign))
-            found.push([sign.charCodeAt(0) - FIRST, written.slice(start, at).join('')]);
-    }
-    return found;
-}
-function isMark(sign) {
-    const code = sign.charCodeAt(0);
-    return sign.length === 1 && code >= FIRST && code < FIRST + MOST;
-}
-/** Tells whether the rest of a pattern fits the rest of a text, both by where they begin. */
-function fitting(signs, text) {
-    const width = text.length + 1;
-    const table = new Uint8Array((signs.length + 1) * width);
-    table[signs.length * width + text.length] = 1;
-    for (let index = signs.length - 1; index >= 0; index--) {
-        const sign = signs[index] ?? '';
-        const row = index * width;
-        for (let at = text.length; at >= 0; at--) {
-            const isLast = at === text.length;
-            const taken = !isLast && (sign === '?' || sign === '*' || isMark(sign) || sign === text[at]);
-            const stays = !isLast && (sign === '*' || isMark(sign)) && table[row + at + 1] === 1;
-            const next = row + width + at;
-            table[row + at] = stays || (sign === '*' && table[next] === 1) || (taken && table[next + 1] === 1) ? 1 : 0;
-        }
-    }
-    return (sign, at) => table[sign * width + at] === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/glob.js
-
-
-/** The longest glob that is read, in characters; no path of a repository comes near it. */
-const LONGEST_GLOB = 1_000;
-/** Written otherwise than alternatives are: no comma. */
-const CAPTURE = /(?<!\[)\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
-const MOST_CAPTURES = 9;
-/** How many texts the alternatives of one part may make together. */
-const MOST_ALTERNATIVES = 64;
-/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
-function globFault(glob, captures = null) {
-    if (captures === null) {
-        const parsed = parse(glob);
-        return parsed.ok ? null : parsed.fault;
-    }
-    const names = capturesIn(glob);
-    const twice = names.find((name, at) => names.indexOf(name) < at);
-    if (twice !== undefined)
-        return { message: `holds \`{${twice}}\` twice`, help: 'give each capture a name of its own' };
-    if (names.length > MOST_CAPTURES)
-        return { message: `has more than ${MOST_CAPTURES} captures`, help: 'use `*`' };
-    const parsed = parse(marked(glob, names));
-    if (!parsed.ok)
-        return parsed.fault;
-    if (names.length === 0)
-        return null;
-    if (parsed.value.some(part => part?.some(one => one.length > 0 && marksIn(one) !== marksIn(part[0] ?? '')))) {
-        return { message: 'holds a capture inside `{…}`', help: 'write two globs' };
-    }
-    if (parsed.value.filter(part => part === null).length < 2)
-        return null;
-    return {
-        message: 'has captures and more than one `**`',
-        help: 'nobody could say which folder is meant: use one `**`',
-    };
-}
-/** The captures of a glob, `role` of `iam/{role}/*.json`, in their order; `{a,b}` is none. */
-function capturesIn(glob) {
-    return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
-}
-/** A text with others in the place of its captures. */
-function filled(text, capture) {
-    return text.replace(CAPTURE, (_, name) => capture(name));
-}
-/**
- * Makes the test of paths that a glob with captures means: what each of them fits, or null where the glob does not fit. A
- * capture takes at least one character of one part, and as few as it can, the first before the next.
- */
-function capturerOf(glob) {
-    const names = capturesIn(glob);
-    const parsed = parse(marked(glob, names));
-    if (!parsed.ok)
-        return () => null;
-    const plain = parsed.value.map(part => part?.map(unmarked) ?? null);
-    const lead = leadOf(glob);
-    const any = parsed.value.indexOf(null);
-    return path => {
-        if (!path.startsWith(lead) || path.startsWith('../'))
-            return null;
-        const parts = path.split('/');
-        if (!fits(plain, parts.map(withoutWildcards)))
-            return null;
-        const found = new Map();
-        for (const [at, part] of parsed.value.entries()) {
-            if (part === null)
-                continue;
-            const text = parts[any >= 0 && at > any ? parts.length - parsed.value.length + at : at] ?? '';
-            for (const [index, value] of captured(part, text))
-                found.set(names[index] ?? '', value);
-        }
-        return found;
-    };
-}
-/**
- * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
- * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
- */
-function matcherOf(glob) {
-    const parsed = parse(glob);
-    if (!parsed.ok)
-        return () => false;
-    const lead = leadOf(glob);
-    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
-    return path => path.startsWith(lead) && !path.startsWith('../') && fits(parsed.value, path.split('/').map(withoutWildcards));
-}
-function leadOf(glob) {
-    return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
-}
-/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
-function globOf(path) {
-    if (path.includes('\\'))
-        return null;
-    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
-}
-function parse(glob) {
-    if (glob === '')
-        return fault('is empty', 'name files: `iam/**/*.json`');
-    if ([...glob].length > LONGEST_GLOB)
-        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
-    if (glob.includes('\\'))
-        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
-    if (glob.startsWith('/'))
-        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
-    if (glob.startsWith('!'))
-        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
-    if (glob.endsWith('/'))
-        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
-    const parts = [];
-    for (const text of glob.split('/')) {
-        const part = parsePart(text);
-        if (!part.ok)
-            return part;
-        parts.push(part.value);
-    }
-    return { ok: true, value: parts };
-}
-function parsePart(text) {
-    if (text === '')
-        return fault('holds `//`', 'write one slash between folders');
-    if (text === '.' || text === '..') {
-        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
-    }
-    if (text === '**')
-        return { ok: true, value: null };
-    const characters = [...text];
-    let texts = [''];
-    let options = null;
-    const add = (character) => {
-        if (options)
-            options.push(`${options.pop() ?? ''}${character}`);
-        else
-            texts = texts.map(one => one + character);
-    };
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        const next = characters[at + 1];
-        if (next === '(' && '@!+?*'.includes(character)) {
-            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
-        }
-        if (character === '*' && next === '*') {
-            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
-        }
-        if (character === '[') {
-            if (next === undefined || characters[at + 2] !== ']') {
-                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
-            }
-            add(withoutWildcards(next));
-            at += 2;
-        }
-        else if (character === '{') {
-            if (options)
-                return fault('holds a `{` inside another', 'write two globs');
-            options = [''];
-        }
-        else if (character === ',' && options)
-            options.push('');
-        else if (character === '}') {
-            if (options?.length === 1 && /^[A-Za-z][A-Za-z0-9_-]*$/.test(options[0] ?? '')) {
-                const help = 'captures stand in the globs of `principals`; write `*`, or `{a,b}` for alternatives';
-                return fault(`holds the capture \`{${options[0]}}\``, help);
-            }
-            if (!options || options.length < 2) {
-                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
-            }
-            const ends = options;
-            texts = texts.flatMap(one => ends.map(end => one + end));
-            options = null;
-            if (texts.length > MOST_ALTERNATIVES)
-                return fault('has too many alternatives', 'use `*`, or several globs');
-        }
-        else
-            add(character);
-    }
-    if (options)
-        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
-    return { ok: true, value: texts };
-}
-// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
-function withoutWildcards(text) {
-    return text.replaceAll('*', '/').replaceAll('?', '\0');
-}
-/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
-function fits(glob, path) {
-    let g = 0;
-    let p = 0;
-    let any = -1;
-    let retry = 0;
-    while (p < path.length) {
-        const part = glob[g];
-        const text = path[p] ?? '';
-        if (part === null) {
-            any = g++;
-            retry = p;
-        }
-        else if (part?.some(pattern => grants(pattern, text))) {
-            g++;
-            p++;
-        }
-        else if (any >= 0) {
-            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
-            g = any + 1;
-            p = ++retry;
-        }
-        else
-            return false;
-    }
-    return g === glob.length;
-}
-function fault(message, help) {
-    return { ok: false, fault: { message, help } };
-}
-
-;// CONCATENATED MODULE: ./lib/locate/claims.js
-
-
-/** How many ways, and how many reasons, are told before they are counted. */
-const TOLD = 3;
-/** Gathers what a source says of one policy, each principal and each reason once. */
-class Gathering {
-    #principals = new Map();
-    #ways = new Set();
-    #unclear = new Set();
-    /** Takes a principal, and how it was found. */
-    add(owner, how) {
-        this.#principals.set(ownersKey([owner]), owner);
-        this.#ways.add(how);
-    }
-    /** Takes a reason why not all principals can be named. */
-    doubt(reason) {
-        this.#unclear.add(reason);
-    }
-    /** What was gathered; without anybody the reason is the one that is given here. */
-    claimed(nobody) {
-        if (this.#principals.size + this.#unclear.size === 0)
-            this.doubt(nobody);
-        return {
-            principals: [...this.#principals.values()],
-            unclear: [...this.#unclear],
-            how: listed([...this.#ways], '; '),
-        };
-    }
-}
-/** Some phrases as one, the rest of many counted. */
-function listed(phrases, between) {
-    const rest = phrases.length - TOLD;
-    return phrases.slice(0, TOLD).join(between) + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** Says that something is known only where the source is used. */
-function givenFromOutside(what) {
-    return `${quoted(what)} is given from outside`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/owners.js
-
-
-
-
-
-
-/** What keeps a policy from anybody, whoever's it is. */
-const NOBODYS = new Set(['principal', 'boundary', 'organization']);
-/** Tells a person whose each policy is, how that was found, and at the end what the configuration must say of the others. */
-function renderOwners(analysis, configuration, paint) {
-    const blocks = analysis.files.flatMap(file => {
-        const some = ownedIn(file);
-        if (some.length === 0)
-            return [];
-        return [[paint('bold', plain(file.path)), ...some.flatMap(one => ownedLines(one, paint))].join('\n')];
-    });
-    const all = analysis.files.flatMap(ownedIn);
-    return `${[...blocks, ...unmappedBlock(all, configuration), summary(all)].join('\n\n')}\n`;
-}
-/** The same as JSON, as `schema/owners.schema.json` describes it. */
-function renderOwnersJson(analysis, tool) {
-    const all = analysis.files.flatMap(ownedIn);
-    const result = {
-        version: 1,
-        tool,
-        policies: all.map(({ path, policy, one }) => ({
-            path,
-            line: one.line,
-            pointer: policy.policy.pointer,
-            principals: principalsOf(one),
-            by: one.owners?.by ?? null,
-            how: one.owners?.how ?? null,
-            reason: isMapped(one) ? null : one.reason,
-            why: one.why,
-        })),
-        unmapped: unmappedPaths(all),
-        problems: analysis.problems,
-    };
-    return jsonText(result);
-}
-function ownedIn({ path, policies }) {
-    return policies.flatMap((policy) => {
-        const own = policy.statements.filter(({ statement }) => !statement.blocked || !NOBODYS.has(statement.blocked));
-        const one = own.find(({ statement }) => statement.blocked === null) ?? own[0];
-        return one ? [{ path, policy, one }] : [];
-    });
-}
-/** Whether everybody whose the policy is is known, and a report is about each. */
-function isMapped({ owners, evidence }) {
-    return owners !== null && evidence !== null;
-}
-function ownedLines({ one }, paint) {
-    const names = [...new Set(one.principals.flatMap(({ principal }) => (principal ? [principal.name] : [])))];
-    const who = one.reason === 'ignored'
-        ? 'ignored by the configuration'
-        : one.owners === null
-            ? STATEMENT_REASONS[one.reason === 'owners-disagree' ? 'owners-disagree' : 'unowned']
-            : one.owners.by === 'report'
-                ? 'everybody whom the report is about'
-                : listed(names.map(name => `\`${plain(name)}\``), ', ');
-    const lines = [`  ${String(one.line).padStart(5)}  ${who}`];
-    if (one.owners)
-        lines.push(paint('dim', `         ${plain(foundWords(one.owners))}`));
-    if (one.why !== null)
-        lines.push(paint('yellow', `         ${plain(one.why)}`));
-    return lines;
-}
-/** The policies of which nobody says whose they are; where configuration and source differ, both say it. */
-function unmapped(all) {
-    return all.filter(({ one }) => one.owners === null && one.reason !== 'ignored' && one.reason !== 'owners-disagree');
-}
-function unmappedPaths(all) {
-    return [...new Set(unmapped(all).map(({ path }) => path))];
-}
-/** How many lines of configuration are proposed before the others are counted. */
-const MOST_LINES = 20;
-function unmappedBlock(all, configuration) {
-    const paths = unmappedPaths(all);
-    if (paths.length === 0)
-        return [];
-    const mapped = new Set(all.flatMap(({ path, one }) => (one.owners ? [path] : [])));
-    const whole = paths.filter(path => !mapped.has(path));
-    const parts = unmapped(all).filter(({ path }) => mapped.has(path));
-    const lines = whole.slice(0, MOST_LINES).map(path => `    ${JSON.stringify(globOf(path) ?? path)}: NAME`);
-    const more = whole.length > MOST_LINES ? [`    # and ${count(whole.length - MOST_LINES, 'more file')}`] : [];
-    const advice = whole.length === 0
-        ? []
-        : [
-            `Add to \`${plain(configuration)}\`, with the roles or users in the place of NAME:`,
-            '  principals:',
-            ...lines.map(plain),
-            ...more,
-        ];
-    // why: the configuration maps files, and the other policies of such a file have owners already
-    const places = parts.slice(0, MOST_LINES).map(({ path, one }) => `  ${plain(path)}:${one.line}`);
-    const rest = parts.length > MOST_LINES ? [`  and ${count(parts.length - MOST_LINES, 'more')}`] : [];
-    const beside = parts.length === 0
-        ? []
-        : [
-            'Beside policies that are mapped: name the role in the source, or move the policy to a file of its own:',
-            ...places,
-            ...rest,
-        ];
-    return [[`Not mapped: ${count(unmapped(all).length, 'policy', 'policies')}.`, ...advice, ...beside].join('\n')];
-}
-function summary(all) {
-    const told = all.filter(({ one }) => one.reason !== 'ignored');
-    const parts = [
-        [told.filter(({ one }) => isMapped(one)).length, 'mapped'],
-        [told.filter(({ one }) => one.owners && !one.evidence).length, 'without a report about all of its principals'],
-        [told.filter(({ one }) => one.reason === 'owners-disagree').length, 'on which configuration and source differ'],
-        [told.filter(({ one }) => !one.owners && one.reason !== 'owners-disagree').length, 'unmapped'],
-        [all.length - told.length, 'ignored'],
-    ];
-    const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-    return `${count(all.length, 'policy', 'policies')}${said.length > 0 ? `: ${said.join(', ')}` : ''}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/text.js
-
-
-
-
-
-
-
-
-/** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-function renderText(analysis, paint, hint, verbose = false) {
-    const words = new Map();
-    const basis = (evidence) => {
-        const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
-        words.set(evidence, known);
-        return known;
-    };
-    const blocks = [
-        ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
-        ...problemBlock(analysis.problems, paint),
-        text_summary(analysis, paint, hint),
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-function basisWords(evidence, asOf) {
-    const names = principalNames(evidence).map(name => `\`${name}\``);
-    return `${evidenceWords(evidence, asOf)}${names.length > 0 ? `, not used by ${names.join(' nor ')}` : ''}`;
-}
-function fileBlock(file, telling, paint) {
-    const told = file.policies
-        .flatMap(policy => policy.statements)
-        .filter(one => isTold(one) || (telling.verbose && (one.owners !== null || one.why !== null)));
-    return told.map(one => statementBlock(file, one, telling, paint));
-}
-/** A statement is told of when it changes, or would if it could, or when something listed as unused stays in it. */
-function isTold(one) {
-    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
-    return changes || one.reason === 'too-large' || one.reason === 'law' || (one.refinement?.left.length ?? 0) > 0;
-}
-/** So many actions that stay are named; more are counted. */
-const MOST_LEFT = 5;
-function leftLines(one, paint) {
-    const left = one.refinement?.left ?? [];
-    const named = left
-        .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
-    const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
-    return [...named, ...rest].map(line => paint('dim', line));
-}
-/** What a rule keeps, with its reason and its last day. */
-function text_keepWords(one, action, reason) {
-    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
-    if (!rule)
-        return null;
-    const day = lastDay(rule);
-    const owner = rule.owner === null ? '' : ` (${plain(rule.owner)})`;
-    return `kept: \`${plain(action)}\`, ${plain(rule.reason)}${owner}${day === null ? '' : `, until ${day}`}`;
-}
-/** How many of the actions that stay AWS does not track, which is why they may. */
-function untrackedLines(one, universe) {
-    if (one.verdict !== 'refined')
-        return [];
-    const stay = trackingOf(one.refinement?.after ?? [], universe);
-    const untracked = [...stay.values()].filter(tracked => tracked === false).length;
-    if (untracked === 0)
-        return [];
-    if (untracked === stay.size)
-        return ['  AWS tracks none of what stays'];
-    return [`  ${untracked} of the ${stay.size} that stay ${untracked === 1 ? 'is' : 'are'} not tracked by AWS`];
-}
-function statementBlock(file, one, telling, paint) {
-    const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
-    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
-    if (one.evidence)
-        lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
-    if (telling.verbose && one.owners)
-        lines.push(paint('dim', `  ${plain(foundWords(one.owners))}`));
-    if (telling.verbose && one.why !== null)
-        lines.push(paint('dim', `  ${plain(one.why)}`));
-    const list = one.verdict === 'declined' || one.verdict === 'kept' ? [] : listLines(one.refinement?.entries ?? [], paint);
-    return [
-        ...lines,
-        ...list,
-        ...leftLines(one, paint),
-        ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
-    ].join('\n');
-}
-function headline(one) {
-    const removed = count(removedActions(one).length, 'unused action');
-    if (one.reason === 'last-statement')
-        return STATEMENT_REASONS['last-statement'];
-    if (one.verdict === 'emptied')
-        return `nothing in it is used; it goes with ${removed}`;
-    if (one.verdict === 'kept')
-        return 'nothing goes';
-    if (one.verdict === 'refined')
-        return `${removed} ${removedActions(one).length === 1 ? 'goes' : 'go'}`;
-    return `left alone: ${whyDeclined(one)}`;
-}
-/** So many entries that stay, one after the other, are listed; more are counted. */
-const MOST_KEPT = 3;
-/** The diff of a list: what goes, what comes in its place, and what stays around it. */
-function listLines(entries, paint) {
-    const lines = [];
-    let kept = [];
-    const flush = () => {
-        if (kept.length <= MOST_KEPT)
-            for (const line of kept)
-                lines.push(line);
-        else
-            lines.push(paint('dim', `    … ${kept.length} entries that stay`));
-        kept = [];
-    };
-    for (const entry of entries) {
-        const text = plain(entry.entry);
-        if (entry.kept && entry.reason === null)
-            kept.push(`    ${text}`);
-        else {
-            flush();
-            if (entry.kept && entry.reason)
-                lines.push(`    ${text}${paint('dim', `  ${ENTRY_REASONS[entry.reason]}`)}`);
-            else
-                changeLines(entry, text, lines, paint);
-        }
-    }
-    flush();
-    return lines;
-}
-function changeLines(entry, text, lines, paint) {
-    const share = `  ${entry.removed.length} of its ${entry.granted} actions unused`;
-    lines.push(paint('red', `  - ${text}`) + (entry.granted > 1 ? paint('dim', share) : ''));
-    for (const piece of entry.becomes)
-        lines.push(paint('green', `  + ${plain(piece)}`));
-    for (const holder of entry.coveredBy)
-        lines.push(paint('dim', `    the rest is granted by ${plain(holder)}`));
-}
-const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
-/** Past so many entries that the catalogue does not know they are counted, not listed. */
-const MOST_UNKNOWN = 3;
-function problemBlock(problems, paint) {
-    const unknown = problems.filter(one => one.code === 'unknown-action');
-    const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
-    const rest = told.length === problems.length
-        ? []
-        : [
-            `${paint('dim', 'note')}: ${count(unknown.length, 'entry', 'entries')} unknown to the catalogue stay; the JSON result lists them`,
-        ];
-    const lines = [...told.map(one => problemLines(one, paint)), ...rest];
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-/** A problem on two lines: where and what, then what to do. */
-function problemLines(one, paint) {
-    const place = [one.path === null ? null : plain(one.path), one.line, one.column].filter(part => part !== null);
-    const where = place.length > 0 ? `${place.join(':')}: ` : '';
-    const help = one.help === null ? '' : `\n  ${plain(one.help)}`;
-    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
-}
-function text_summary(analysis, paint, hint) {
-    const sum = totals(analysis);
-    const changed = analysis.files.filter(file => file.edits.length > 0).length;
-    const lines = [
-        paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed)),
-        `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
-        ...evidenceLines(analysis),
-    ];
-    if (analysis.gate.failOn !== 'never')
-        lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
-    if (sum.policies === 0 && analysis.filesRead > 0)
-        lines.push('None of these files holds an IAM policy document.');
-    if (changed > 0 && hint !== null)
-        lines.push(hint);
-    return lines.join('\n');
-}
-function resultWords(actions, statements, files) {
-    return `${count(actions, 'unused action')} to remove from ${count(statements, 'statement')} in ${count(files, 'file')}; everything else stays as it is.`;
-}
-function leftAlone(analysis) {
-    const reasons = new Map();
-    const statements = allStatements(analysis);
-    for (const { verdict, reason } of statements) {
-        if (verdict === 'declined' && reason)
-            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-    const still = statements.filter(holdsUnused).length;
-    const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
-    const parts = [
-        ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
-        ...(still > 0 ? [`${still} with unused access that stays`] : []),
-        ...[...reasons].map(([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason]})`),
-    ];
-    return parts.length > 0 ? `; ${parts.join('; ')}` : '';
-}
-function evidenceLines(analysis) {
-    const words = new Map();
-    for (const report of analysis.reports) {
-        const line = `${reportWords(report, analysis.asOf)}, from \`${plain(report.source)}\``;
-        words.set(line, (words.get(line) ?? 0) + 1);
-    }
-    return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
-}
-
 // EXTERNAL MODULE: ./lib/source/edit.js
 var edit = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/analyse/beside.js
@@ -17882,10 +17676,10 @@ function besideOf(read, path, { asOf, stood }) {
     const expired = new Map();
     const rules = new Map();
     for (const [statement, beside] of read.rules) {
-        for (const rule of beside.filter(one => isOver(one, asOf))) {
-            expired.set(`${rule.line}:${rule.column}`, expiredKeep(rule));
+        for (const rule of beside.filter(one => (0,active_keep/* isOver */.PU)(one, asOf))) {
+            expired.set(`${rule.line}:${rule.column}`, (0,active_keep/* expiredKeep */.VP)(rule));
         }
-        const holding = beside.filter(rule => !isOver(rule, asOf));
+        const holding = beside.filter(rule => !(0,active_keep/* isOver */.PU)(rule, asOf));
         const counted = stood ? holding.flatMap(rule => before(rule, path, stood) ?? []) : holding;
         if (counted.length > 0)
             rules.set(statement, counted);
@@ -17895,7 +17689,7 @@ function besideOf(read, path, { asOf, stood }) {
 /** The actions that comments name to be kept today. */
 function namedBeside(files, asOf) {
     const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
-    return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+    return rules.flatMap(rule => ((0,active_keep/* isOver */.PU)(rule, asOf) ? [] : rule.actions));
 }
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
 function before(rule, path, stood) {
@@ -18002,6 +17796,52 @@ function first(change) {
     return change.edits[0]?.start ?? 0;
 }
 
+;// CONCATENATED MODULE: ./lib/locate/claims.js
+
+
+/** How many ways, and how many reasons, are told before they are counted. */
+const TOLD = 3;
+/** Gathers what a source says of one policy, each principal and each reason once. */
+class Gathering {
+    #principals = new Map();
+    #ways = new Set();
+    #unclear = new Set();
+    #called = new Set();
+    /** Takes a principal, and how it was found. */
+    add(owner, how) {
+        this.#principals.set(ownersKey([owner]), owner);
+        this.#ways.add(how);
+    }
+    /** Takes a reason why not all principals can be named. */
+    doubt(reason) {
+        this.#unclear.add(reason);
+    }
+    /** Takes the name of a managed policy that it comes to. */
+    call(name) {
+        this.#called.add(name);
+    }
+    /** What was gathered; without anybody the reason is the one that is given here. */
+    claimed(nobody) {
+        if (this.#principals.size + this.#unclear.size === 0)
+            this.doubt(nobody);
+        return {
+            principals: [...this.#principals.values()],
+            unclear: [...this.#unclear],
+            how: claims_listed([...this.#ways], '; '),
+            called: [...this.#called],
+        };
+    }
+}
+/** Some phrases as one, the rest of many counted. */
+function claims_listed(phrases, between) {
+    const rest = phrases.length - TOLD;
+    return phrases.slice(0, TOLD).join(between) + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** Says that something is known only where the source is used. */
+function givenFromOutside(what) {
+    return `${(0,quoted/* quoted */.TL)(what)} is given from outside`;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyse/missing.js
 
 
@@ -18011,10 +17851,10 @@ function missingWords(principals) {
     if (missing.length === 0)
         return null;
     const names = missing.map(({ name, account }) => {
-        const who = name.includes('*') ? `anybody called ${quoted(name)}` : quoted(name);
+        const who = name.includes('*') ? `anybody called ${(0,quoted/* quoted */.TL)(name)}` : (0,quoted/* quoted */.TL)(name);
         return account === null ? who : `${who} in account ${account}`;
     });
-    return `no report is about ${listed([...new Set(names)].sort(), ', ')}`;
+    return `no report is about ${claims_listed([...new Set(names)].sort(), ', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/glob.js
@@ -18043,9 +17883,9 @@ function readPart(piece) {
  * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
  * characters without a `*` between them, is the best one, and where there is none a text escapes.
  */
-function contains(outer, inner) {
+function glob_contains(outer, inner) {
     const end = inner.length - outer.tail.length;
-    if (end < 0 || !glob_fits(outer.tail, inner, end))
+    if (end < 0 || !fits(outer.tail, inner, end))
         return false;
     if (outer.parts.length === 0)
         return end === 0;
@@ -18055,7 +17895,7 @@ function contains(outer, inner) {
         const last = i === 0 ? 0 : end - core.length;
         if (at + core.length > end)
             return false;
-        while (at <= last && !glob_fits(core, inner, at))
+        while (at <= last && !fits(core, inner, at))
             at++;
         if (at > last)
             return false;
@@ -18069,7 +17909,7 @@ function contains(outer, inner) {
     }
     return true;
 }
-function glob_fits(core, inner, at) {
+function fits(core, inner, at) {
     for (let i = 0; i < core.length; i++) {
         const wanted = core.charCodeAt(i);
         const found = inner.charCodeAt(at + i);
@@ -18108,7 +17948,7 @@ function readGrant(text) {
         return { kind: 'all', text };
     if (!ENTRY.test(text))
         return { kind: 'none', text };
-    const folded = name_fold(text);
+    const folded = (0,iam_name/* fold */.AU)(text);
     const colon = folded.indexOf(':');
     const service = folded.slice(0, colon);
     const name = folded.slice(colon + 1);
@@ -18128,7 +17968,7 @@ function expand(service, glob) {
     }
     let actions = ofService.get(glob.pattern);
     if (actions === undefined) {
-        actions = service.actions.filter(action => contains(glob, action.folded));
+        actions = service.actions.filter(action => glob_contains(glob, action.folded));
         ofService.set(glob.pattern, actions);
     }
     return actions;
@@ -18180,7 +18020,7 @@ class GrantedList {
             if (service.names.has(name))
                 return true;
         }
-        return service.globs.some(glob => contains(glob, name));
+        return service.globs.some(glob => glob_contains(glob, name));
     }
     /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
     holds(grant) {
@@ -18191,7 +18031,7 @@ class GrantedList {
         const services = this.#index();
         if (this.#all || grant.kind === 'all')
             return this.#all;
-        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
+        return services.get(grant.service)?.globs.some(glob => glob_contains(glob, grant.glob.pattern)) ?? false;
     }
 }
 
@@ -18200,7 +18040,7 @@ class GrantedList {
 
 /** Reads what must stay of the entries of a list; null where there is neither a keep rule nor an added entry. */
 function readSpared(before, keep, standing, universe, removal) {
-    const isAdded = (grant) => standing !== null && !standing.has(name_fold(grant.text));
+    const isAdded = (grant) => standing !== null && !standing.has((0,iam_name/* fold */.AU)(grant.text));
     const added = standing === null ? [] : before.filter(isAdded);
     if (keep.length + added.length === 0)
         return null;
@@ -18236,7 +18076,7 @@ function readCase(claim, universe, removal) {
         grantedAfter: new GrantedList(after, universe),
         fresh: onlyIn(after, before),
         gone: onlyIn(before, after),
-        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => name_fold(action))),
+        left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => (0,iam_name/* fold */.AU)(action))),
         spared: readSpared(before, claim.keep, claim.standing, universe, removal),
     };
 }
@@ -18325,7 +18165,7 @@ function lostByPattern(list, grant) {
     const unused = removal.service(grant.service);
     if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
         return grant.text;
-    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
+    if (grant.service !== 'iam' || !glob_contains(grant.glob, PASS_ROLE))
         return null;
     return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
 }
@@ -18380,7 +18220,7 @@ function leftByGrant(list, grant) {
     for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
         const service = universe.service(prefix);
         for (const name of removal.service(prefix)?.unused ?? []) {
-            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
+            if (service?.find(name) !== undefined || (grant.kind === 'many' && !glob_contains(grant.glob, name)))
                 continue;
             if (isUnnamed(list, prefix, name))
                 return `${prefix}:${name}`;
@@ -18539,7 +18379,7 @@ function embeddedIn({ parts }, policies) {
  * Fills the holes of a template, `${…}` with digits and `%{…}` with blanks, so that the text around them can be read as JSON
  * of the same length; `$${` and `%%{` are no holes. Null where one is not closed.
  */
-function holes_filled(text) {
+function filled(text) {
     const opening = /[$%]\{/g;
     let out = '';
     let at = 0;
@@ -18593,7 +18433,7 @@ const PLAIN = [
     text => (isCommented(text, true) ? text : null),
 ];
 const WITH_HOLES = PLAIN.map(grammar => text => {
-    const scanned = holes_filled(text);
+    const scanned = filled(text);
     return scanned === null ? null : grammar(scanned);
 });
 /** The narrowest grammar that a text follows, JSON, with comments, with trailing commas too, then the same with holes, and what it makes of the text; null where none fits. */
@@ -19160,7 +19000,7 @@ function breaches(file, context) {
     const withheld = new Set(violations.map(({ statement }) => statement.pointer));
     if (file.edits.length === 0)
         return { withheld, violations };
-    const ofFile = [...checkText(claim(file))];
+    const ofFile = textBreaches(file);
     if (ofFile.length === 0)
         return { withheld, violations };
     return {
@@ -19181,6 +19021,10 @@ function checkStatement(one, context) {
     return one.verdict === 'kept' || isSettled(after, context.keeping.termsFor(evidence, one.keep))
         ? broken
         : [...broken, { law: 'settled', witness: after.join(', ') }];
+}
+/** Holds the text of a file after its edits against law 5 by itself, whichever of its statements are edited. */
+function textBreaches(file) {
+    return checkText(claim(file));
 }
 function claim(file) {
     return {
@@ -19214,6 +19058,26 @@ function outcome(one) {
         after: one.refinement?.after ?? [],
         gone: [...entries.keys()].filter(index => !entries[index]?.kept && entries[index]?.becomes.length === 0),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/size.js
+/** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
+function policySize(file, policy) {
+    const { source, edits, after } = file;
+    const { writer } = policy;
+    const before = writer.size(source.text, policy.document);
+    const inside = edits.filter(edit => policy.document.start <= edit.start && edit.end <= policy.document.end);
+    if (inside.length === 0)
+        return { before, after: before };
+    const shiftBefore = growth(edits.filter(edit => edit.end <= policy.document.start));
+    const start = policy.document.start + shiftBefore;
+    return {
+        before,
+        after: writer.size(after, { start, end: policy.document.end + shiftBefore + growth(inside) }),
+    };
+}
+function growth(edits) {
+    return edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/statement-problems.js
@@ -19250,11 +19114,11 @@ function ofList(one, context, at) {
         if (outcome && outcome.granted > 0 && !text.startsWith('*'))
             return [];
         const place = at(node?.start ?? actions.node.start);
-        const entry = readEntry(text);
+        const entry = (0,iam_entry/* readEntry */.h)(text);
         if (entry.kind === 'invalid') {
             const help = 'write `service:Action`; `*` and `?` may stand in the action only';
             return [
-                (0,problem/* problem */.C)('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
+                (0,problem/* problem */.C)('warning', 'invalid-entry', `${(0,quoted/* quoted */.TL)(text)} is no action: it grants nothing, and stays`, {
                     ...place,
                     help,
                 }),
@@ -19263,7 +19127,7 @@ function ofList(one, context, at) {
         if (entry.kind !== 'all' && outcome?.kept) {
             const help = 'check the spelling; an action newer than the catalogue is safe to keep';
             return [
-                (0,problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${quoted(text)}, so it stays`, {
+                (0,problem/* problem */.C)('note', 'unknown-action', `the catalogue knows no action ${(0,quoted/* quoted */.TL)(text)}, so it stays`, {
                     ...place,
                     help,
                 }),
@@ -19271,7 +19135,7 @@ function ofList(one, context, at) {
         }
         if (entry.kind === 'all' && outcome && !outcome.kept && one.edited) {
             const services = context.universe.counts.services;
-            const message = `${quoted(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
+            const message = `${(0,quoted/* quoted */.TL)(text)} also grants services newer than the catalogue (${services} services), which the new list leaves out`;
             return [(0,problem/* problem */.C)('warning', 'catalogue-behind', message, { ...place, help: 'add what else is needed by name' })];
         }
         return [];
@@ -19354,7 +19218,8 @@ function analysed({ path, source: kept, policies, problems, keeps }, context) {
     const withheld = new Set();
     const beside = besideOf(keeps, path, context);
     const keepFor = (statement, evidence) => context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
-    const judging = { context, keepFor, withheld };
+    const keepWithout = (statement, principals) => context.keeping.rulesWithout(path, principals, beside.rules.get(statement) ?? NO_RULES);
+    const judging = { context, keepFor, keepWithout, withheld };
     let refined = refineFile(path, kept, policies, judging);
     const violations = [];
     for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
@@ -19380,14 +19245,15 @@ function refineFile(path, source, policies, judging) {
             const { statement } = one;
             const single = statement.sid !== null && sids.get(statement.sid) === 1;
             const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
-            const keep = evidence ? judging.keepFor(statement, evidence) : NO_RULES;
+            const keep = evidence ? judging.keepFor(statement, evidence) : judging.keepWithout(statement, principals);
             return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
         });
         return { policy, statements, changes: changesOf(source, policy, statements) };
     });
     const edits = analysed.flatMap(({ changes }) => changes.flatMap(change => change.edits));
     const after = edits.length === 0 ? source.text : (0,edit/* applyEdits */.c)(source.text, edits);
-    return { path, format: source.format, source, policies: analysed, edits, after };
+    const ignored = judging.context.ignored(path);
+    return { path, format: source.format, source, policies: analysed, edits, ignored, after };
 }
 const IGNORED = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
 function belongingOf(place, context) {
@@ -19418,7 +19284,7 @@ function withhold(one) {
 }
 function lawProblems(violations, file) {
     const { lines } = file.source;
-    return violations.map(({ statement, violation }) => (0,problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${quoted(violation.witness)} and was withheld; this is our bug`, {
+    return violations.map(({ statement, violation }) => (0,problem/* problem */.C)('error', 'law-broken', `the refinement broke the law \`${violation.law}\` at ${(0,quoted/* quoted */.TL)(violation.witness)} and was withheld; this is our bug`, {
         path: file.path,
         ...lines.at(statement?.span.start ?? 0),
         help: 'please report it with this policy and the evidence; the file was not changed there',
@@ -19436,8 +19302,8 @@ function makeService(prefix, known, actions) {
     const sorted = [...byName.values()];
     const inOrder = sorted.every((action, index) => index === 0 || (sorted[index - 1]?.folded ?? '') < action.folded);
     if (!inOrder)
-        sorted.sort((a, b) => byCodePoint(a.folded, b.folded));
-    return { prefix, key: name_fold(prefix), known, actions: sorted, find: folded => byName.get(folded) };
+        sorted.sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.folded, b.folded));
+    return { prefix, key: (0,iam_name/* fold */.AU)(prefix), known, actions: sorted, find: folded => byName.get(folded) };
 }
 /** A service whose actions are read when they are first asked for; they come sorted by folded name, one per folded name. */
 function lazyService(prefix, read) {
@@ -19452,7 +19318,7 @@ class LazyService {
     #byName = null;
     constructor(prefix, read) {
         this.prefix = prefix;
-        this.key = name_fold(prefix);
+        this.key = (0,iam_name/* fold */.AU)(prefix);
         this.#read = read;
     }
     get actions() {
@@ -19468,8 +19334,8 @@ class LazyService {
 function universe(catalogue, named) {
     const extra = new Map();
     for (const action of named) {
-        const prefix = name_fold(action.service);
-        if (catalogue.service(prefix)?.find(name_fold(action.name)))
+        const prefix = (0,iam_name/* fold */.AU)(action.service);
+        if (catalogue.service(prefix)?.find((0,iam_name/* fold */.AU)(action.name)))
             continue;
         const list = extra.get(prefix);
         if (list)
@@ -19482,23 +19348,298 @@ function universe(catalogue, named) {
     const merged = new Map();
     for (const [prefix, actions] of extra) {
         const base = catalogue.service(prefix);
-        const unknown = actions.map(({ name }) => ({ name, folded: name_fold(name), level: null, tracked: null, known: false }));
+        const unknown = actions.map(({ name }) => ({ name, folded: (0,iam_name/* fold */.AU)(name), level: null, tracked: null, known: false }));
         merged.set(prefix, makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
             ...(base?.actions ?? []),
             ...unknown,
         ]));
     }
-    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(byCodePoint);
+    const prefixes = [...new Set([...catalogue.prefixes(), ...merged.keys()])].sort(iam_name/* byCodePoint */.HH);
     return {
         date: catalogue.date,
         counts: {
             services: prefixes.length,
             actions: catalogue.counts.actions +
-                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => name_fold(one.name))).size, 0),
+                [...extra].reduce((sum, [, actions]) => sum + new Set(actions.map(one => (0,iam_name/* fold */.AU)(one.name))).size, 0),
         },
         service: prefix => merged.get(prefix) ?? catalogue.service(prefix),
         prefixes: () => prefixes,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/captures.js
+
+/** Halves of characters, which no path of a file has by themselves: they stand for captures in patterns. */
+const FIRST = 0xdc00;
+const captures_MOST = 16;
+/** Writes a sign of its own in the place of each of some captures of a glob. */
+function marked(glob, names) {
+    return names.reduce((text, name, at) => text.replace(`{${name}}`, String.fromCharCode(FIRST + at)), glob);
+}
+/** The signs of a pattern that stand for captures, in their order. */
+function marksIn(pattern) {
+    return [...pattern].filter(isMark).join('');
+}
+/** A pattern with any text, but not none, in the place of its captures. */
+function unmarked(pattern) {
+    return [...pattern].map(sign => (isMark(sign) ? '?*' : sign)).join('');
+}
+/** What captures fit in a part of a path, by their number, given patterns of which one means the part; the first that fits counts. */
+function captured(patterns, part) {
+    const plain = part.replaceAll('*', '/').replaceAll('?', '\0');
+    const pattern = patterns.find(one => (0,iam_pattern/* grants */.gu)(unmarked(one), plain));
+    if (pattern === undefined || marksIn(pattern) === '')
+        return [];
+    const [signs, text, written] = [[...pattern], [...plain], [...part]];
+    const fits = fitting(signs, text);
+    const found = [];
+    let at = 0;
+    for (const [index, sign] of signs.entries()) {
+        const start = at;
+        if (sign !== '*')
+            at++;
+        if (sign === '*' || isMark(sign))
+            while (at < text.length && !fits(index + 1, at))
+                at++;
+        if (isMark(sign))
+            found.push([sign.charCodeAt(0) - FIRST, written.slice(start, at).join('')]);
+    }
+    return found;
+}
+function isMark(sign) {
+    const code = sign.charCodeAt(0);
+    return sign.length === 1 && code >= FIRST && code < FIRST + captures_MOST;
+}
+/** Tells whether the rest of a pattern fits the rest of a text, both by where they begin. */
+function fitting(signs, text) {
+    const width = text.length + 1;
+    const table = new Uint8Array((signs.length + 1) * width);
+    table[signs.length * width + text.length] = 1;
+    for (let index = signs.length - 1; index >= 0; index--) {
+        const sign = signs[index] ?? '';
+        const row = index * width;
+        for (let at = text.length; at >= 0; at--) {
+            const isLast = at === text.length;
+            const taken = !isLast && (sign === '?' || sign === '*' || isMark(sign) || sign === text[at]);
+            const stays = !isLast && (sign === '*' || isMark(sign)) && table[row + at + 1] === 1;
+            const next = row + width + at;
+            table[row + at] = stays || (sign === '*' && table[next] === 1) || (taken && table[next + 1] === 1) ? 1 : 0;
+        }
+    }
+    return (sign, at) => table[sign * width + at] === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/glob.js
+
+
+/** The longest glob that is read, in characters; no path of a repository comes near it. */
+const LONGEST_GLOB = 1_000;
+/** Written otherwise than alternatives are: no comma. */
+const CAPTURE = /(?<!\[)\{([A-Za-z][A-Za-z0-9_-]*)\}/g;
+const MOST_CAPTURES = 9;
+/** How many texts the alternatives of one part may make together. */
+const MOST_ALTERNATIVES = 64;
+/** Says what keeps a text from being a glob of files from the repository's root, or null where nothing does. */
+function globFault(glob, captures = null) {
+    if (captures === null) {
+        const parsed = parse(glob);
+        return parsed.ok ? null : parsed.fault;
+    }
+    const names = capturesIn(glob);
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    if (twice !== undefined)
+        return { message: `holds \`{${twice}}\` twice`, help: 'give each capture a name of its own' };
+    if (names.length > MOST_CAPTURES)
+        return { message: `has more than ${MOST_CAPTURES} captures`, help: 'use `*`' };
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return parsed.fault;
+    if (names.length === 0)
+        return null;
+    if (parsed.value.some(part => part?.some(one => one.length > 0 && marksIn(one) !== marksIn(part[0] ?? '')))) {
+        return { message: 'holds a capture inside `{…}`', help: 'write two globs' };
+    }
+    if (parsed.value.filter(part => part === null).length < 2)
+        return null;
+    return {
+        message: 'has captures and more than one `**`',
+        help: 'nobody could say which folder is meant: use one `**`',
+    };
+}
+/** The captures of a glob, `role` of `iam/{role}/*.json`, in their order; `{a,b}` is none. */
+function capturesIn(glob) {
+    return [...glob.matchAll(CAPTURE)].map(([, name = '']) => name);
+}
+/** A text with others in the place of its captures. */
+function glob_filled(text, capture) {
+    return text.replace(CAPTURE, (_, name) => capture(name));
+}
+/**
+ * Makes the test of paths that a glob with captures means: what each of them fits, or null where the glob does not fit. A
+ * capture takes at least one character of one part, and as few as it can, the first before the next.
+ */
+function capturerOf(glob) {
+    const names = capturesIn(glob);
+    const parsed = parse(marked(glob, names));
+    if (!parsed.ok)
+        return () => null;
+    const plain = parsed.value.map(part => part?.map(unmarked) ?? null);
+    const lead = leadOf(glob);
+    const any = parsed.value.indexOf(null);
+    return path => {
+        if (!path.startsWith(lead) || path.startsWith('../'))
+            return null;
+        const parts = path.split('/');
+        if (!glob_fits(plain, parts.map(withoutWildcards)))
+            return null;
+        const found = new Map();
+        for (const [at, part] of parsed.value.entries()) {
+            if (part === null)
+                continue;
+            const text = parts[any >= 0 && at > any ? parts.length - parsed.value.length + at : at] ?? '';
+            for (const [index, value] of captured(part, text))
+                found.set(names[index] ?? '', value);
+        }
+        return found;
+    };
+}
+/**
+ * Makes the test of paths that a glob means: `*` any text in a part, `?` one character, `**` any number of parts, `{a,b}` one
+ * of them, `[*]` the character itself, dots like all else. Time grows with path times glob at most, whatever they are.
+ */
+function matcherOf(glob) {
+    const parsed = parse(glob);
+    if (!parsed.ok)
+        return () => false;
+    const lead = leadOf(glob);
+    // why: globs mostly differ in how they begin, and a file outside the repository is nobody's whom they could mean
+    return path => path.startsWith(lead) && !path.startsWith('../') && glob_fits(parsed.value, path.split('/').map(withoutWildcards));
+}
+function leadOf(glob) {
+    return /^[^*?{}[]*/.exec(glob)?.[0] ?? '';
+}
+/** Writes a path as the glob that means this file only; null for a path with a backslash, which globs do not have. */
+function globOf(path) {
+    if (path.includes('\\'))
+        return null;
+    return path.replace(/[*?[\]{}]|^!|[@!+](?=\()/g, character => `[${character}]`);
+}
+function parse(glob) {
+    if (glob === '')
+        return fault('is empty', 'name files: `iam/**/*.json`');
+    if ([...glob].length > LONGEST_GLOB)
+        return fault(`has more than ${LONGEST_GLOB} characters`, 'use a shorter one');
+    if (glob.includes('\\'))
+        return fault('holds a backslash', 'write `/` between folders, and `[*]` for a plain `*`');
+    if (glob.startsWith('/'))
+        return fault('begins with `/`', 'begin at the root of the repository, without a slash');
+    if (glob.startsWith('!'))
+        return fault('begins with `!`', 'globs take nothing away here: name the files that are meant');
+    if (glob.endsWith('/'))
+        return fault('ends with `/`', 'write `**` behind it for all files below a folder');
+    const parts = [];
+    for (const text of glob.split('/')) {
+        const part = parsePart(text);
+        if (!part.ok)
+            return part;
+        parts.push(part.value);
+    }
+    return { ok: true, value: parts };
+}
+function parsePart(text) {
+    if (text === '')
+        return fault('holds `//`', 'write one slash between folders');
+    if (text === '.' || text === '..') {
+        return fault(`holds \`${text}\` as a folder`, 'write the path from the root of the repository');
+    }
+    if (text === '**')
+        return { ok: true, value: null };
+    const characters = [...text];
+    let texts = [''];
+    let options = null;
+    const add = (character) => {
+        if (options)
+            options.push(`${options.pop() ?? ''}${character}`);
+        else
+            texts = texts.map(one => one + character);
+    };
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const next = characters[at + 1];
+        if (next === '(' && '@!+?*'.includes(character)) {
+            return fault(`holds \`${character}(\``, 'write `{a,b}` for alternatives');
+        }
+        if (character === '*' && next === '*') {
+            return fault('has `**` beside other characters', 'write it between slashes: `**/*.json`');
+        }
+        if (character === '[') {
+            if (next === undefined || characters[at + 2] !== ']') {
+                return fault('has a `[` that no single character and a `]` follow', 'write `?` for any one character');
+            }
+            add(withoutWildcards(next));
+            at += 2;
+        }
+        else if (character === '{') {
+            if (options)
+                return fault('holds a `{` inside another', 'write two globs');
+            options = [''];
+        }
+        else if (character === ',' && options)
+            options.push('');
+        else if (character === '}') {
+            if (options?.length === 1 && /^[A-Za-z][A-Za-z0-9_-]*$/.test(options[0] ?? '')) {
+                const help = 'captures stand in the globs of `principals`; write `*`, or `{a,b}` for alternatives';
+                return fault(`holds the capture \`{${options[0]}}\``, help);
+            }
+            if (!options || options.length < 2) {
+                return fault('has a `}` that ends no alternatives', 'write `{a,b}`, or `[}]` for the character');
+            }
+            const ends = options;
+            texts = texts.flatMap(one => ends.map(end => one + end));
+            options = null;
+            if (texts.length > MOST_ALTERNATIVES)
+                return fault('has too many alternatives', 'use `*`, or several globs');
+        }
+        else
+            add(character);
+    }
+    if (options)
+        return fault('has a `{` without its `}` before the next `/`', 'write `{a,b}`, or `[{]` for the character');
+    return { ok: true, value: texts };
+}
+// why: no part of a path holds a slash or a NUL, so they can stand for the characters that `grants` takes for wildcards
+function withoutWildcards(text) {
+    return text.replaceAll('*', '/').replaceAll('?', '\0');
+}
+/** Tells whether the parts of a path fit; a `**` at the end takes in at least one, so that `a/**` is what lies below `a`. */
+function glob_fits(glob, path) {
+    let g = 0;
+    let p = 0;
+    let any = -1;
+    let retry = 0;
+    while (p < path.length) {
+        const part = glob[g];
+        const text = path[p] ?? '';
+        if (part === null) {
+            any = g++;
+            retry = p;
+        }
+        else if (part?.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, text))) {
+            g++;
+            p++;
+        }
+        else if (any >= 0) {
+            // why: what fitted before the last `**` stays as it is, since it can take in whatever another choice would leave
+            g = any + 1;
+            p = ++retry;
+        }
+        else
+            return false;
+    }
+    return g === glob.length;
+}
+function fault(message, help) {
+    return { ok: false, fault: { message, help } };
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/files.js
@@ -19529,10 +19670,10 @@ function fileRules(configuration) {
                 return captures ? [{ rule, captures }] : [];
             });
             const principals = rules.flatMap(({ rule, captures }) => {
-                const names = rule.principals.map(name => ownerOf(filled(name, capture => captures.get(capture) ?? '')));
+                const names = rule.principals.map(name => ownerOf(glob_filled(name, capture => captures.get(capture) ?? '')));
                 return inAccounts(names, rule.accounts.length > 0 ? rule.accounts : accounts).map(owner => one(owner, rule));
             });
-            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${quoted(files)}`).join('; ');
+            const how = rules.map(({ rule: { line, files } }) => `configuration line ${line}: ${(0,quoted/* quoted */.TL)(files)}`).join('; ');
             return { principals: [...new Set(principals)], how };
         }),
         ignored: files_remembering(path => ignore.some(fits => fits(path))),
@@ -19592,7 +19733,7 @@ function whoseBy(owning, inferring) {
         const called = inferring.called(place.path);
         if (called) {
             const file = place.path.slice(place.path.lastIndexOf('/') + 1);
-            return named({ principals: [called], by: 'path', how: `its file is called ${quoted(file)}` });
+            return named({ principals: [called], by: 'path', how: `its file is called ${(0,quoted/* quoted */.TL)(file)}` });
         }
         if (all)
             return named(all);
@@ -19625,11 +19766,11 @@ function lacking(configured, { principals }, { reported }) {
     return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 function disagreement({ principals, how }, others, claimed) {
-    const mine = listed(principals.map(({ name }) => quoted(nameOf(name))), ', ');
-    return `${how} names ${mine}; the source names ${listed(others.map(quoted), ', ')} too (${claimed?.how ?? ''})`;
+    const mine = claims_listed(principals.map(({ name }) => (0,quoted/* quoted */.TL)(nameOf(name))), ', ');
+    return `${how} names ${mine}; the source names ${claims_listed(others.map(quoted/* quoted */.TL), ', ')} too (${claimed?.how ?? ''})`;
 }
 function doubts({ unclear }) {
-    return listed(unclear, '; ');
+    return claims_listed(unclear, '; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -19676,12 +19817,12 @@ function mergeReports(read) {
     return { ok: true, value: { reports, problems, named: read.flatMap(one => one.named) } };
 }
 function breaksOff(report, page) {
-    const message = `finding ${quoted(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
+    const message = `finding ${(0,quoted/* quoted */.TL)(page.finding)} breaks off: its last page is missing (\`nextToken\` is set)`;
     const help = `let the AWS CLI fetch all pages, without \`--max-items\` and \`--no-paginate\`: ${EXPORT_FINDING}`;
     return (0,problem/* problem */.C)('error', 'refused-report', message, { path: report.source, help });
 }
 function namesNothing(report) {
-    const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
+    const about = report.principal === null ? '' : ` about ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
     return (0,problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
 }
 
@@ -19695,7 +19836,7 @@ function namesNothing(report) {
 function claimsOf(report, clock) {
     const elements = new Map();
     for (const service of report.services) {
-        const prefix = name_fold(service.prefix);
+        const prefix = (0,iam_name/* fold */.AU)(service.prefix);
         const list = elements.get(prefix);
         if (list)
             list.push(service);
@@ -19709,28 +19850,33 @@ function claimsOf(report, clock) {
     const services = new Map();
     const problems = [];
     for (const [prefix, list] of elements) {
-        const { claim, contradicted } = claimOf(report, list, limit);
+        const { claim, contradicted } = claimOf(report, list, limit, isBlind(report, clock.window));
         services.set(prefix, claim);
         if (contradicted !== null)
             problems.push(contradiction(report, list, contradicted, clock));
     }
     return { services, problems };
 }
+/** Tells whether what a report gives no last use of may still have been used inside the window, before anybody watched. */
+function isBlind({ watched }, window) {
+    return watched !== undefined && watched < window;
+}
 /** The later of two times, where null is no time at all. */
 function newer(a, b) {
     return a === null || (b !== null && b > a) ? b : a;
 }
-function claimOf(report, elements, limit) {
+function claimOf(report, elements, limit, blind) {
     const lastAccessed = new Map();
     for (const { name, lastAccessed: time } of elements.flatMap(element => element.actions)) {
-        const folded = name_fold(name);
+        const folded = (0,iam_name/* fold */.AU)(name);
         lastAccessed.set(folded, newer(lastAccessed.get(folded) ?? null, time));
     }
     const unused = new Set();
     const used = new Set();
     let newest = elements.reduce((time, element) => newer(time, element.lastAccessed), null);
+    const known = newest !== null || !blind;
     for (const [name, time] of lastAccessed) {
-        (time === null || time <= limit ? unused : used).add(name);
+        ((time === null ? !blind : time <= limit) ? unused : used).add(name);
         newest = newer(newest, time);
     }
     const claimed = elements.some(element => element.whole);
@@ -19740,21 +19886,21 @@ function claimOf(report, elements, limit) {
         const whole = claimed && !recent && lastAccessed.size === 0;
         return { claim: { whole, unused, inWindow: new Set(), lastAccessed }, contradicted: null };
     }
-    const claim = { whole: claimed && !recent, unused, inWindow: used, lastAccessed };
+    const claim = { whole: claimed && !recent && known, unused, inWindow: used, lastAccessed };
     return { claim, contradicted: claimed && recent ? newest : null };
 }
 /** What was not used yet is not unused: access counts only when it was there for the whole window. */
 function tooYoung(report, createdAt, clock) {
-    const who = quoted(nameOf(report.principal ?? ''));
-    const window = `${Math.round(clock.window / DAY)} days`;
-    const message = `${who} was made on ${formatDay(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
+    const who = (0,quoted/* quoted */.TL)(nameOf(report.principal ?? ''));
+    const window = `${Math.round(clock.window / input_time/* DAY */.d_)} days`;
+    const message = `${who} was made on ${(0,input_time/* formatDay */.im)(createdAt)}, less than ${window} before the report: nothing of it counts as unused`;
     return (0,problem/* problem */.C)('note', 'young-principal', message, { path: report.source });
 }
 function contradiction(report, list, used, clock) {
-    const about = report.principal === null ? '' : ` of ${quoted(nameOf(report.principal))}`;
-    const prefix = quoted(list[0]?.prefix ?? '');
-    const window = `the last ${Math.round(clock.window / DAY)} days`;
-    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${formatDay(used)}, within ${window}`;
+    const about = report.principal === null ? '' : ` of ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
+    const prefix = (0,quoted/* quoted */.TL)(list[0]?.prefix ?? '');
+    const window = `the last ${Math.round(clock.window / input_time/* DAY */.d_)} days`;
+    const message = `the report${about} calls the whole service ${prefix} unused, yet used on ${(0,input_time/* formatDay */.im)(used)}, within ${window}`;
     const help = `only the actions that the report lists count as unused; export it again or shorten \`--unused-for\``;
     return (0,problem/* problem */.C)('warning', 'contradiction', message, { path: report.source, help });
 }
@@ -19788,7 +19934,7 @@ function intersection(reports, universe) {
     return {
         service,
         prefixes: () => {
-            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(byCodePoint);
+            prefixes ??= [...(reports[0]?.keys() ?? [])].filter(prefix => service(prefix)).sort(iam_name/* byCodePoint */.HH);
             return prefixes;
         },
     };
@@ -19836,6 +19982,22 @@ function listedBy(claims, names) {
 // AWS never records the use of `iam:PassRole`, so a service unused as a whole says nothing about it.
 function isUntracked(prefix, name) {
     return prefix === 'iam' && name === 'passrole';
+}
+
+;// CONCATENATED MODULE: ./lib/report/short-window.js
+
+
+
+/** Says once for each file that its analyzer watches for less than the window (milliseconds), and what that makes of its findings. */
+function shortWindowProblems(reports, window) {
+    const blind = reports.filter(report => isBlind(report, window));
+    const watched = new Map(blind.map(report => [report.source, Math.round((report.watched ?? 0) / input_time/* DAY */.d_)]));
+    return [...watched].map(([source, days]) => {
+        const asked = `${Math.round(window / input_time/* DAY */.d_)} days`;
+        const message = `the analyzer looks back ${days} days, less than the ${asked} asked for: what it gives no last use of does not count as unused`;
+        const help = `set \`unused-for\` to \`${days}d\`, or collect from an analyzer that looks back ${asked}`;
+        return (0,problem/* problem */.C)('warning', 'short-window', message, { path: source, help });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/inferring.js
@@ -19893,6 +20055,15 @@ function keepingBy(rules) {
             const [fits, means] = [fitsOf(path), meansOf(evidence)];
             return [...rules.filter((_, at) => fits[at] && means[at]), ...beside];
         },
+        rulesWithout: (path, owners, beside) => {
+            if (rules.length === 0)
+                return beside;
+            const principals = owners.flatMap(({ principal }) => principal ?? []);
+            const fits = fitsOf(path);
+            // why: a rule about somebody is not known to be about a statement that is nobody's
+            const means = (rule) => rule.principals.length === 0 || (principals.length > 0 && isFor(rule, principals));
+            return [...rules.filter((rule, at) => fits[at] && means(rule)), ...beside];
+        },
         termsFor: (evidence, some) => {
             const keep = [...new Set(some.flatMap(rule => rule.actions))];
             // why: what is decided by terms is remembered with them
@@ -19909,7 +20080,7 @@ function keepingBy(rules) {
 function isFor({ principals }, owners) {
     if (principals.length === 0 || owners.length === 0)
         return true;
-    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? grants(pattern, arn) : grants(nameOf(pattern), name)));
+    return principals.some(pattern => owners.some(({ name, arn }) => pattern.startsWith('arn:') && arn !== null ? (0,iam_pattern/* grants */.gu)(pattern, arn) : (0,iam_pattern/* grants */.gu)(nameOf(pattern), name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyse/owner-problems.js
@@ -19922,7 +20093,7 @@ function ownerProblems(files, known) {
     if (known.given.length > 0)
         return uncoveredOf(known.given, known, () => ({}));
     const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-    const mapped = statements.filter(owner_problems_isMapped);
+    const mapped = statements.filter(isMapped);
     // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
     const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
     const atOdds = disagreements(files);
@@ -19955,7 +20126,7 @@ function disagreements(files) {
     }));
 }
 /** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
-function owner_problems_isMapped({ owners, statement }) {
+function isMapped({ owners, statement }) {
     if (owners === null || !MAPPED.has(owners.by))
         return false;
     return owners.by !== 'source' || statement.blocked === null;
@@ -19987,8 +20158,8 @@ function isAbout(reports, { name, arn, account }) {
 }
 function uncovered({ name, account }, place) {
     const help = 'check the name; a principal without a finding may also have no unused access';
-    const where = account === null ? '' : ` in account ${quoted(account)}`;
-    const message = `no report is about ${quoted(name)}${where}: its policies were left alone`;
+    const where = account === null ? '' : ` in account ${(0,quoted/* quoted */.TL)(account)}`;
+    const message = `no report is about ${(0,quoted/* quoted */.TL)(name)}${where}: its policies were left alone`;
     return (0,problem/* problem */.C)('warning', 'principal-not-covered', message, { ...place, help });
 }
 function owner_problems_placeOf(owner, { configuration, lineOf }) {
@@ -20004,7 +20175,7 @@ function unownedProblems(reports) {
     const [first] = names;
     if (first === undefined)
         return [];
-    const some = names.slice(0, NAMED).map(quoted).join(', ');
+    const some = names.slice(0, NAMED).map(quoted/* quoted */.TL).join(', ');
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
     const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
@@ -20026,9 +20197,10 @@ function unownedProblems(reports) {
 
 
 
+
 const context_NO_RULES = { keep: [], standing: null, configuration: null };
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
-const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY };
+const CATALOGUE_AGE = { warn: 90 * input_time/* DAY */.d_, split: 180 * input_time/* DAY */.d_ };
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
 function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const merged = mergeReports(read);
@@ -20093,6 +20265,7 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
                 ...(evidence?.problems ?? []),
                 ...staleProblems(stale, terms),
                 ...undatedProblems(reports),
+                ...shortWindowProblems(reports, terms.unusedFor),
                 ...futureProblems(reports, terms),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
@@ -20105,7 +20278,7 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
 }
 /** The action that an entry names, as it is written; none for a pattern. */
 function namedAction(text) {
-    if (readEntry(text).kind !== 'exact')
+    if ((0,iam_entry/* readEntry */.h)(text).kind !== 'exact')
         return [];
     const colon = text.indexOf(':');
     return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
@@ -20118,9 +20291,9 @@ function catalogueAge(catalogue, reports) {
 }
 function staleProblems(stale, terms) {
     const sources = new Map(stale.map(report => [report.source, report]));
-    const most = Math.round(terms.maxReportAge / DAY);
+    const most = Math.round(terms.maxReportAge / input_time/* DAY */.d_);
     return [...sources.values()].map(({ source, analyzedAt }) => {
-        const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+        const message = `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
         const help = 'export a new one, or allow more with `max-report-age`';
         return (0,problem/* problem */.C)('error', 'stale-report', message, { path: source, help });
     });
@@ -20135,11 +20308,11 @@ function undatedProblems(reports) {
 function futureProblems(reports, { asOf }) {
     const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
     return [...sources].flatMap(([source, analyzedAt]) => {
-        if (analyzedAt <= asOf + DAY)
+        if (analyzedAt <= asOf + input_time/* DAY */.d_)
             return [];
         const help = 'check the clock of the machine and the origin of the report';
         return [
-            (0,problem/* problem */.C)('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
+            (0,problem/* problem */.C)('warning', 'future-report', `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come`, {
                 path: source,
                 help,
             }),
@@ -20149,50 +20322,24 @@ function futureProblems(reports, { asOf }) {
 function catalogueProblems(catalogue, named, reports) {
     const behind = new Map();
     for (const { service, name } of named) {
-        if (catalogue.service(name_fold(service))?.find(name_fold(name)))
+        if (catalogue.service((0,iam_name/* fold */.AU)(service))?.find((0,iam_name/* fold */.AU)(name)))
             continue;
-        const names = behind.get(name_fold(service)) ?? [];
+        const names = behind.get((0,iam_name/* fold */.AU)(service)) ?? [];
         if (!names.includes(name))
             names.push(name);
-        behind.set(name_fold(service), names);
+        behind.set((0,iam_name/* fold */.AU)(service), names);
     }
     const help = 'use a newer release, or on the command line another `--catalogue`';
     const found = [...behind].map(([service, names]) => {
-        const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+        const message = `the report names ${(0,quoted/* quoted */.TL)(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
         return (0,problem/* problem */.C)('warning', 'catalogue-behind', message, { help });
     });
     const age = catalogueAge(catalogue, reports);
     if (age <= CATALOGUE_AGE.warn)
         return found;
     const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
-    const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
+    const message = `the catalogue is ${Math.floor(age / input_time/* DAY */.d_)} days older than the report${rest}`;
     return [...found, (0,problem/* problem */.C)('warning', 'catalogue-old', message, { help })];
-}
-
-;// CONCATENATED MODULE: ./lib/configuration/nearest.js
-/** How many letters may differ for a key to be taken for another one. */
-const nearest_MOST_DIFFERENCES = 2;
-/** The one of some known words that a text was probably meant to be, or null where it resembles none. */
-function nearest(text, known) {
-    const folded = text.toLowerCase();
-    const found = known
-        .filter(word => Math.abs(word.length - folded.length) <= nearest_MOST_DIFFERENCES)
-        .map(word => ({ word, differences: differences(folded, word) }))
-        .sort((a, b) => a.differences - b.differences)[0];
-    return found && found.differences <= nearest_MOST_DIFFERENCES ? found.word : null;
-}
-/** The letters to add, drop or change that make one word of another (Levenshtein). */
-function differences(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let row = 1; row <= a.length; row++) {
-        const line = [row];
-        for (let at = 1; at <= b.length; at++) {
-            const changed = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-            line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/read-principals.js
@@ -20209,14 +20356,14 @@ function readPrincipals(node, reader) {
     return (map?.entries ?? []).map(({ key, value }) => {
         checkGlob(key, reader, 'captures');
         const captures = capturesIn(key.value);
-        const what = `the principal of ${quoted(key.value)}`;
+        const what = `the principal of ${(0,quoted/* quoted */.TL)(key.value)}`;
         const rule = { files: key.value, line: reader.line(key.start) };
         if (value.kind !== 'map')
             return { ...rule, principals: readNames(value, what, captures, reader), accounts: [] };
-        const keys = reader.keys(value, `the rule of ${quoted(key.value)}`, read_principals_KEYS);
+        const keys = reader.keys(value, `the rule of ${(0,quoted/* quoted */.TL)(key.value)}`, read_principals_KEYS);
         const names = keys?.get('principals');
         if (keys && !names)
-            reader.refuse(value.start, `the rule of ${quoted(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
+            reader.refuse(value.start, `the rule of ${(0,quoted/* quoted */.TL)(key.value)} has no \`principals\``, `name them: ${EXAMPLE}`);
         const principals = names ? readNames(names, what, captures, reader) : [];
         return { ...rule, principals, accounts: readAccounts(keys?.get('accounts'), '`accounts`', reader) };
     });
@@ -20226,7 +20373,7 @@ function readAccounts(node, what, reader) {
     const accounts = (node && reader.texts(node, what, ACCOUNTS)) ?? [];
     for (const { value, start } of accounts) {
         if (!/^\d{12}$/.test(value))
-            reader.refuse(start, `${quoted(value)} is no account`, 'write its twelve digits');
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no account`, 'write its twelve digits');
     }
     return [...new Set(accounts.map(one => one.value))];
 }
@@ -20234,14 +20381,14 @@ function readAccounts(node, what, reader) {
 function checkGlob({ value, start }, reader, captures = null) {
     const fault = globFault(value, captures);
     if (fault)
-        reader.refuse(start, `the glob ${quoted(value)} ${fault.message}`, fault.help);
+        reader.refuse(start, `the glob ${(0,quoted/* quoted */.TL)(value)} ${fault.message}`, fault.help);
 }
 function readNames(node, what, captures, reader) {
     const names = reader.texts(node, what, EXAMPLE) ?? [];
     for (const { value, start } of names) {
         const unknown = capturesIn(value).find(name => !captures.includes(name));
         if (unknown !== undefined) {
-            const meant = nearest(unknown, captures);
+            const meant = nearest_nearest(unknown, captures);
             const help = meant
                 ? `write \`{${meant}}\``
                 : captures.length > 0
@@ -20249,8 +20396,8 @@ function readNames(node, what, captures, reader) {
                     : 'name a part of the glob so: `iam/{role}/*.json`';
             reader.refuse(start, `the glob has no capture \`{${unknown}}\``, help);
         }
-        else if (!isPrincipal(filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
-            reader.refuse(start, `${quoted(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
+        else if (!isPrincipal(glob_filled(value.replace(/^(arn:[^:]*:iam::)\{[^}]*\}:/, `$1${'0'.repeat(12)}:`), () => 'x'))) {
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, 'give a role or user: its ARN, or its bare name');
         }
     }
     return names.map(one => one.value);
@@ -20311,21 +20458,21 @@ function readKeepRule(node, { what, path }, reader) {
 }
 function read_keep_readActions(node, what, reader) {
     return (reader.texts(node, what, read_keep_ACTIONS)?.flatMap(({ value, start }) => {
-        const { kind } = readEntry(value);
+        const { kind } = (0,iam_entry/* readEntry */.h)(value);
         if (kind === 'exact' || kind === 'pattern')
             return [value];
         const help = 'write `service:Action`; `*` and `?` may stand in the action only';
         if (kind === 'invalid')
-            reader.refuse(start, `${quoted(value)} is no action`, help);
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no action`, help);
         else
-            reader.refuse(start, `${quoted(value)} would keep everything`, 'name what is to stay, service by service');
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} would keep everything`, 'name what is to stay, service by service');
         return [];
     }) ?? null);
 }
 function read_keep_readNames(node, what, reader) {
     return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
         if (!isPrincipalPattern(value)) {
-            reader.refuse(start, `${quoted(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
+            reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
         }
         return value;
     }) ?? null);
@@ -20345,10 +20492,10 @@ function readExpires(node, what, reader) {
     const text = reader.text(node, what, DAY_FORM);
     if (!text)
         return null;
-    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
+    const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? (0,input_time/* parseTime */.pe)(text.value) : null;
     if (day !== null)
-        return day + DAY;
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+        return day + input_time/* DAY */.d_;
+    return reader.refuse(text.start, `${what} is ${(0,quoted/* quoted */.TL)(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/keep-comment.js
@@ -20399,8 +20546,8 @@ function readWords(text, offset) {
     const words = [...head.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({ word, at: index }));
     const [verb, ...rest] = words;
     if (verb?.word !== 'keep') {
-        const meant = verb && nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
-        return fault(verb?.at ?? 0, `${quoted(verb?.word ?? '')} is nothing that can be asked for here`, meant);
+        const meant = verb && nearest_nearest(verb.word, ['keep']) ? 'write `keep`' : `write it as ${KEEP_FORM}`;
+        return fault(verb?.at ?? 0, `${(0,quoted/* quoted */.TL)(verb?.word ?? '')} is nothing that can be asked for here`, meant);
     }
     const actions = [];
     let until = null;
@@ -20408,23 +20555,23 @@ function readWords(text, offset) {
         const { word, at: place } = rest[at];
         if (word === 'until') {
             const day = rest[at + 1];
-            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
+            const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? (0,input_time/* parseTime */.pe)(day.word) : null;
             if (time === null)
-                return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
+                return fault(day?.at ?? place, `${(0,quoted/* quoted */.TL)(day?.word ?? '')} is no day`, 'write it as `2027-03-31`, the last day on which it keeps');
             const more = rest[at + 2];
             if (more)
-                return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');
-            until = time + DAY;
+                return fault(more.at, `${(0,quoted/* quoted */.TL)(more.word)} stands behind the day`, 'write `:` and the reason behind it');
+            until = time + input_time/* DAY */.d_;
             break;
         }
-        const { kind } = readEntry(word);
+        const { kind } = (0,iam_entry/* readEntry */.h)(word);
         if (kind !== 'exact' && kind !== 'pattern') {
             if (kind === 'all')
                 return fault(place, '`*` would keep everything', 'name what is to stay, service by service, or leave it out');
-            const help = nearest(word, ['until'])
+            const help = nearest_nearest(word, ['until'])
                 ? 'write `until`'
                 : 'write `service:Action`, `until` and a day, or `:` and the reason';
-            return fault(place, `${quoted(word)} is no action`, help);
+            return fault(place, `${(0,quoted/* quoted */.TL)(word)} is no action`, help);
         }
         actions.push(word);
     }
@@ -20443,7 +20590,7 @@ function readWords(text, offset) {
 
 ;// CONCATENATED MODULE: ./lib/locate/comment-places.js
 /** Prepares the lines of a file: entries and statements by the lines on which they begin and end. */
-function placesOf({ text, lines }, policies, comments) {
+function comment_places_placesOf({ text, lines }, policies, comments) {
     const byLine = new Map();
     const at = (line) => {
         const found = byLine.get(line) ?? { entries: [], starts: [], ends: [] };
@@ -20524,6 +20671,7 @@ function placesOf({ text, lines }, policies, comments) {
 
 
 
+const PLACE = 'write it on the line of an entry or a statement, or on the line above';
 const keep_comments_NONE = { rules: new Map(), problems: [] };
 /** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
 function keepComments(source, policies, path) {
@@ -20531,7 +20679,8 @@ function keepComments(source, policies, path) {
         return keep_comments_NONE;
     const { text, lines } = source;
     const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
-    const places = placesOf(source, policies, commentsOf(source, policies));
+    const places = comment_places_placesOf(source, policies, commentsOf(source, policies));
+    const isInText = policies.some(({ writer }) => writer !== source.writer);
     const rules = new Map();
     const problems = [];
     for (const comment of comments) {
@@ -20543,7 +20692,7 @@ function keepComments(source, policies, path) {
                 problems.push((0,problem/* problem */.C)('error', 'keep-comment', message, { path, ...lines.at(comment.start + read.at), help }));
             }
             else if (met.length === 0) {
-                const help = 'write it on the line of an entry or a statement, or on the line above';
+                const help = isInText ? `${PLACE}; within a JSON text such as a heredoc, as \`// refine-iam: keep …\`` : PLACE;
                 problems.push((0,problem/* problem */.C)('warning', 'keep-comment', 'this keeps nothing: it stands at no statement', { path, ...at, help }));
             }
             // why: who wrote it wanted something to stay, so nothing that it may mean goes until it can be read
@@ -20553,7 +20702,7 @@ function keepComments(source, policies, path) {
                 const rule = {
                     ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
                     ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
-                    ...{ lines: [keep_comments_linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+                    ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
                 };
                 const list = rules.get(place.statement);
                 if (list)
@@ -20571,9 +20720,13 @@ function commentsOf(source, policies) {
     const found = inside.flatMap(({ start, end }) => jsonComments(source.text.slice(start, end)).map(one => ({ start: one.start + start, end: one.end + start })));
     return [...source.comments(), ...found].sort((a, b) => a.start - b.start);
 }
-function keep_comments_linesOf({ start, end }, { lines }) {
+function linesOf({ start, end }, { lines }) {
     return { first: lines.line(start), last: lines.line(end - 1) };
 }
+
+;// CONCATENATED MODULE: ./lib/locate/names-given.js
+/** The names of who gives none. */
+const NO_NAMES = { attached: [], policies: [], principals: [] };
 
 ;// CONCATENATED MODULE: ./lib/locate/policy-name.js
 /**
@@ -20582,11 +20735,11 @@ function keep_comments_linesOf({ start, end }, { lines }) {
  * where it says nothing of the name.
  */
 function policyNameIn(parts) {
-    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(patternOf(parts)) ?? [];
+    const [, name = ''] = /(?<!:aws):policy\/(?:.*\/)?([^/]*)$/.exec(policy_name_patternOf(parts)) ?? [];
     return /[^*]/.test(name) ? name : null;
 }
 /** The parts of a text, of which null is not known, as one pattern, folded. */
-function patternOf(parts) {
+function policy_name_patternOf(parts) {
     return parts
         .map(part => part?.toLowerCase() ?? '*')
         .join('')
@@ -20617,7 +20770,7 @@ function mayBeSame(one, other) {
 
 const HOLE = /\$\{([^}]*)\}/g;
 // why: no name and no ARN of one is as long
-const names_LONGEST = 2_000;
+const LONGEST = 2_000;
 /** Works a value out, both branches of each condition counting, items of a list as one; `ids` are the resources. */
 function outcomeOf(value, ids) {
     const found = { texts: [], resources: [], unclear: new Set(), isAbsent: !value };
@@ -20650,7 +20803,7 @@ function single(node, ids) {
         return ids.has(name.value) ? { id: name.value } : givenFromOutside(name.value);
     const attribute = attributeOf(node);
     if (attribute)
-        return ids.has(attribute.id) ? { id: attribute.id } : `${quoted(attribute.id)} is not in the template`;
+        return ids.has(attribute.id) ? { id: attribute.id } : `${(0,quoted/* quoted */.TL)(attribute.id)} is not in the template`;
     const sub = argumentOf(node, 'Fn::Sub');
     if (sub)
         return substituted(sub, ids);
@@ -20679,7 +20832,7 @@ function substituted(sub, ids) {
     return { parts: partsOfSub(text.value) };
 }
 function partsOfSub(text) {
-    if (text.length > names_LONGEST)
+    if (text.length > LONGEST)
         return [null];
     const parts = [];
     let at = 0;
@@ -20781,9 +20934,9 @@ function addResource(id, how, { byId, globals }, found) {
     else if (resource && isSam(type))
         addSam(id, resource, how, { byId, globals }, found);
     else if (type === 'AWS::IAM::Group')
-        found.doubt(`${quoted(id)} is a group, whose members are not known`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is a group, whose members are not known`);
     else
-        found.doubt(`${quoted(id)} is no role and no user`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is no role and no user`);
 }
 /** Whether SAM makes a role for a resource of a type where none is given. */
 function isSam(type) {
@@ -20798,7 +20951,7 @@ function hasOwnRole(resource, { byId, globals }) {
 }
 function addSam(id, resource, how, resources, found) {
     if (hasOwnRole(resource, resources)) {
-        found.doubt(`${quoted(id)} is given a role, so that SAM does not use its policies`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} is given a role, so that SAM does not use its policies`);
         return;
     }
     addGenerated(`${id}Role`, how, found);
@@ -20809,7 +20962,7 @@ function addNamed(id, value, how, { byId, found }) {
     for (const parts of texts)
         addText(parts, how, found);
     for (const other of resources)
-        found.doubt(`the name of ${quoted(id)} depends on ${quoted(other)}`);
+        found.doubt(`the name of ${(0,quoted/* quoted */.TL)(id)} depends on ${(0,quoted/* quoted */.TL)(other)}`);
     for (const reason of unclear)
         found.doubt(reason);
     if (isAbsent)
@@ -20820,27 +20973,28 @@ function addGenerated(id, how, found) {
     if (owner)
         found.add(owner, how);
     else
-        found.doubt(`${quoted(id)} does not tell a name`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(id)} does not tell a name`);
 }
 function addText(parts, how, found) {
     const owner = ownerFrom(parts);
     if (owner)
         found.add(owner, how);
     else
-        found.doubt(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+        found.doubt(`${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '…').join(''))} does not tell a name`);
 }
 /** Adds whom a value names: resources of the template, or names. */
 function addValue(value, how, resources, found) {
     const { texts, resources: ids, unclear } = outcomeOf(value, resources.byId);
     for (const id of ids)
-        addResource(id, `${how} ${quoted(id)}`, resources, found);
+        addResource(id, `${how} ${(0,quoted/* quoted */.TL)(id)}`, resources, found);
     for (const parts of texts)
-        addText(parts, `${how} ${quoted(parts.map(part => part ?? '*').join(''))}`, found);
+        addText(parts, `${how} ${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '*').join(''))}`, found);
     for (const reason of unclear)
         found.doubt(reason);
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/references.js
+
 
 
 
@@ -20856,7 +21010,7 @@ function referencesIn(root, resources) {
         for (let node = open.pop(); node; node = open.pop()) {
             const own = idIn(node);
             if (own !== null && isManaged(resources.get(own)))
-                push(byId, own, reference);
+                (0,many/* addTo */.D)(byId, own, reference);
             if (node.kind === 'string')
                 takeText(node.value, resources, byId, reference);
             else if (node.kind === 'list')
@@ -20888,7 +21042,7 @@ function referencesIn(root, resources) {
             for (const parts of outcomeOf(value, resources).texts) {
                 const name = policyNameIn(parts);
                 if (name !== null)
-                    push(byName, name, { from: id, isList });
+                    (0,many/* addTo */.D)(byName, name, { from: id, isList });
             }
         }
     }
@@ -20918,14 +21072,30 @@ function takeText(text, resources, byId, reference) {
         return;
     for (const [, id = ''] of text.matchAll(references_HOLE))
         if (isManaged(resources.get(id)))
-            push(byId, id, reference);
+            (0,many/* addTo */.D)(byId, id, reference);
 }
-function push(map, key, reference) {
-    const known = map.get(key);
-    if (known)
-        known.push(reference);
-    else
-        map.set(key, [reference]);
+
+;// CONCATENATED MODULE: ./lib/locate/template/roots.js
+
+/** The templates of CloudFormation and SAM in the documents of a file. */
+function roots_templatesIn(roots) {
+    return roots.flatMap((root, at) => {
+        if (root.kind !== 'map')
+            return [];
+        const pointer = roots.length > 1 ? `/${at}` : '';
+        const inner = (0,tree/* member */.D)(root, 'resources');
+        return [
+            ...((0,tree/* member */.D)(root, 'Resources') ? [templateOf(root, pointer)] : []),
+            ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [templateOf(inner, `${pointer}/resources`)] : []),
+        ];
+    });
+}
+function templateOf(root, pointer) {
+    const resources = (0,tree/* member */.D)(root, 'Resources');
+    const entries = resources?.kind === 'map' ? resources.entries : [];
+    const globals = (0,tree/* member */.D)(root, 'Globals');
+    const byId = new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : [])));
+    return { pointer, root, resources: { byId, globals: globals?.kind === 'map' ? globals : null } };
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/template/claims.js
@@ -20942,9 +21112,9 @@ function templateClaims(roots, policies) {
     const claims = new Map();
     if (policies.length === 0)
         return claims;
-    const templates = new Map(roots.flatMap((root, at) => claims_templatesIn(root, roots.length > 1 ? `/${at}` : '')).map(one => [one.pointer, one]));
+    const templates = new Map(roots_templatesIn(roots).map(one => [one.pointer, new Template(one)]));
     for (const { pointer } of policies) {
-        const [, place = '', id = '', attribute = ''] = PLACE.exec(pointer) ?? [];
+        const [, place = '', id = '', attribute = ''] = claims_PLACE.exec(pointer) ?? [];
         const template = templates.get(place);
         const claimed = template?.claimOf(decoded(id), attribute);
         if (claimed)
@@ -20953,36 +21123,19 @@ function templateClaims(roots, policies) {
     return claims;
 }
 /** `/Resources/App/Properties/Policies/0/PolicyDocument`, below a document of many or a key of another tool. */
-const PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
+const claims_PLACE = /^((?:\/\d+)?(?:\/resources)?)\/Resources\/([^/]+)\/Properties\/([^/]+)/;
 function decoded(token) {
     return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-function claims_templatesIn(root, pointer) {
-    if (root.kind !== 'map')
-        return [];
-    const inner = (0,tree/* member */.D)(root, 'resources');
-    return [
-        ...((0,tree/* member */.D)(root, 'Resources') ? [new Template(root, pointer)] : []),
-        ...(inner?.kind === 'map' && (0,tree/* member */.D)(inner, 'Resources') ? [new Template(inner, `${pointer}/resources`)] : []),
-    ];
-}
 /** The resources of one template, and whose the policies among them are, each worked out once. */
 class Template {
-    pointer;
     #root;
     #resources;
     #known = new Map();
     #references = null;
-    constructor(root, pointer) {
-        this.pointer = pointer;
+    constructor({ root, resources }) {
         this.#root = root;
-        const resources = (0,tree/* member */.D)(root, 'Resources');
-        const entries = resources?.kind === 'map' ? resources.entries : [];
-        const globals = (0,tree/* member */.D)(root, 'Globals');
-        this.#resources = {
-            byId: new Map(entries.flatMap(({ key, value }) => (value.kind === 'map' ? [[key.value, value]] : []))),
-            globals: globals?.kind === 'map' ? globals : null,
-        };
+        this.#resources = resources;
     }
     /** Whose the policies below an attribute of a resource are; null where the template does not say it. */
     claimOf(id, attribute) {
@@ -21001,12 +21154,12 @@ class Template {
         const type = typeOf(resource);
         const found = new Gathering();
         if (attribute === 'Policies' && (type === 'AWS::IAM::Role' || type === 'AWS::IAM::User' || isSam(type))) {
-            addResource(id, `it stands in ${quoted(id)}`, this.#resources, found);
+            addResource(id, `it stands in ${(0,quoted/* quoted */.TL)(id)}`, this.#resources, found);
         }
         else if (attribute === 'Policies' && type === 'AWS::IAM::Group')
             found.doubt(groupOf(id));
         else if (type === 'AWS::SSO::PermissionSet')
-            found.doubt(`${quoted(id)} makes roles in many accounts`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(id)} makes roles in many accounts`);
         else if (attribute !== 'PolicyDocument' || !this.#attached(id, resource, type, found))
             return null;
         return found.claimed('nothing in the template puts it on a role or a user');
@@ -21016,7 +21169,7 @@ class Template {
         const take = (name) => {
             const value = property(resource, name);
             if (value)
-                addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+                addValue(value, `${(0,quoted/* quoted */.TL)(id)} puts it on`, this.#resources, found);
         };
         switch (type) {
             case 'AWS::IAM::RolePolicy':
@@ -21048,18 +21201,70 @@ class Template {
     #referredTo(id, resource, found) {
         this.#references ??= referencesIn(this.#root, this.#resources.byId);
         const names = outcomeOf(property(resource, 'ManagedPolicyName'), this.#resources.byId).texts;
-        const own = names.map(patternOf).filter(name => name !== '*');
+        const own = names.map(policy_name_patternOf).filter(name => name !== '*');
+        for (const name of own)
+            found.call(name);
         const byName = [...this.#references.byName].flatMap(([other, some]) => own.some(name => mayBeSame(name, other)) ? some : []);
         for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
             if (isList)
-                addResource(from, `${quoted(from)} lists it`, this.#resources, found);
+                addResource(from, `${(0,quoted/* quoted */.TL)(from)} lists it`, this.#resources, found);
             else
-                found.doubt(`${quoted(from)} hands it on or takes it too`);
+                found.doubt(`${(0,quoted/* quoted */.TL)(from)} hands it on or takes it too`);
         }
     }
 }
 function groupOf(id) {
-    return `${quoted(id)} puts it on a group, whose members are not known`;
+    return `${(0,quoted/* quoted */.TL)(id)} puts it on a group, whose members are not known`;
+}
+
+;// CONCATENATED MODULE: ./lib/locate/template/template-names.js
+
+
+
+
+
+
+
+const template_names_PRINCIPALS = new Set(['AWS::IAM::Role', 'AWS::IAM::User']);
+/** The names that templates give to roles and users, to managed policies, and to those that they attach. */
+function templateNames(roots) {
+    const attached = [];
+    const policies = new Set();
+    const principals = new Gathering();
+    for (const { resources } of roots_templatesIn(roots)) {
+        for (const [id, resource] of resources.byId) {
+            const type = typeOf(resource);
+            if (template_names_PRINCIPALS.has(type) || (isSam(type) && !hasOwnRole(resource, resources))) {
+                addResource(id, '', resources, principals);
+            }
+            if (type === 'AWS::IAM::ManagedPolicy') {
+                const { texts } = outcomeOf(property(resource, 'ManagedPolicyName'), resources.byId);
+                for (const parts of texts)
+                    policies.add(policy_name_patternOf(parts));
+            }
+            const take = (name) => attached.push({ name, from: (0,quoted/* quoted */.TL)(id) });
+            const listed = LISTS.get(type) ?? (isSam(type) ? 'Policies' : null);
+            for (const parts of listed ? outcomeOf(property(resource, listed), resources.byId).texts : []) {
+                const name = policyNameIn(parts);
+                if (name !== null)
+                    take(name);
+            }
+            for (const name of type === 'AWS::SSO::PermissionSet' ? ofPermissionSet(resource) : [])
+                take(name);
+        }
+    }
+    return { attached, policies: [...policies], principals: principals.claimed('').principals };
+}
+/** Where a resource lists managed policies by their ARNs. */
+const LISTS = new Map([
+    ...[...template_names_PRINCIPALS, 'AWS::IAM::Group'].map(type => [type, 'ManagedPolicyArns']),
+]);
+function ofPermissionSet(resource) {
+    const references = property(resource, 'CustomerManagedPolicyReferences');
+    return (references?.kind === 'list' ? references.items : []).flatMap(item => {
+        const name = item.kind === 'map' ? (0,tree/* member */.D)(item, 'Name') : undefined;
+        return name?.kind === 'string' ? [policy_name_patternOf([name.value])] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/locate/terraform/kinds-of-block.js
@@ -21174,19 +21379,22 @@ function mentionedFiles(text, path) {
 function seemsPolicy(text) {
     return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
 }
-/**
- * The files that an expression takes a text from, by their names as they are written out; paths from the root of the
- * repository.
- */
+/** The files that an expression takes a text from, by their names as they are written out. */
 function calledFiles(expression, path) {
     if (!/file\s*\(/.test(expression))
         return [];
     const folder = path.split('/').slice(0, -1);
-    return Array.from(expression.matchAll(CALLED), ([, name = '']) => resolved(folder, name)).filter(one => one !== null);
+    return Array.from(expression.matchAll(CALLED), ([, name = '']) => {
+        const file = resolved(folder, name);
+        const fromRoot = ROOT.test(name) ? resolved([], name.replace(/(?<![^/])\.\.\//g, '')) : null;
+        return file === null ? [] : [{ path: file, fromRoot }];
+    }).flat();
 }
 function written(text, { start, end }) {
     return text.slice(start, end);
 }
+// why: a relative name, too, begins at the folder that Terraform runs in
+const ROOT = /^(?!\$\{\s*path\.module\s*\})/;
 const HERE = /^\$\{\s*path\.(?:module|root|cwd)\s*\}\//;
 /** A name as a path from the root of the repository; null where it is computed, absolute, or leads out. */
 function resolved(folder, name) {
@@ -21226,7 +21434,7 @@ class ValueReader {
         const { text, format } = this.#written;
         switch (node.kind) {
             case 'string':
-                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : templateOf(node.value);
+                return format === 'hcl' ? { kind: 'text', parts: [node.value] } : value_templateOf(node.value);
             case 'list':
                 return { kind: 'list', items: node.items.map(item => this.read(item)) };
             case 'map': {
@@ -21249,11 +21457,11 @@ function expressionOf(written) {
     if (text.length > value_LONGEST)
         return { kind: 'unknown', written: text.slice(0, 80) };
     if (text.startsWith('"'))
-        return text.length > 1 && text.endsWith('"') ? templateOf(text.slice(1, -1)) : unknown;
+        return text.length > 1 && text.endsWith('"') ? value_templateOf(text.slice(1, -1)) : unknown;
     return referenceOf(text) ?? unknown;
 }
 /** A text with `${…}` in it, as written between its quotes. */
-function templateOf(text) {
+function value_templateOf(text) {
     if (!text.includes('${') && !text.includes('%{'))
         return { kind: 'text', parts: [text] };
     const masked = text.length > value_LONGEST ? null : maskTemplate(text);
@@ -21308,6 +21516,7 @@ function terraformFacts(source, path, policies) {
     const blocks = [];
     const locals = [];
     const uses = [];
+    const fromTop = [];
     const places = [];
     for (const root of source.roots) {
         for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
@@ -21321,10 +21530,10 @@ function terraformFacts(source, path, policies) {
                     locals.push({ name: key.value, value: reader.read(value) });
             }
             for (const place of own)
-                facts_usesIn(place, { path, source, uses });
+                facts_usesIn(place, { path, source, uses, fromTop });
         }
     }
-    return { blocks, locals, uses, anchors: anchorsOf(policies, places) };
+    return { blocks, locals, uses, fromTop, anchors: anchorsOf(policies, places) };
 }
 /** The maps of a file: in JSON it may be a list of them. */
 function maps(root) {
@@ -21372,12 +21581,15 @@ function facts_usesIn({ address, type, node, span }, taking) {
 const facts_NAME = /(?<![\p{L}\p{N}_.-])((?:data\.aws_iam_policy_document|data\.aws_iam_policy|aws_iam_policy|awscc_iam_managed_policy|local)\.[\p{L}_][\p{L}\p{N}_-]*)(?:\.([\p{L}_][\p{L}\p{N}_-]*)|\["([^"\\]*)"\])?/gu;
 const TAKING = /(?<![\p{L}\p{N}_:.-])(?:file|templatefile)\s*\(/gu;
 const OF_IAM = /^(?:aws(?:cc)?_iam_|data\.aws_iam_policy_document\.)/;
-function take(node, from, attribute, { path, source, uses }) {
+function take(node, from, attribute, { path, source, uses, fromTop }) {
     const { text, format } = source;
     const addFiles = (written) => {
         const names = calledFiles(written, path);
-        for (const name of names)
+        for (const { path: name, fromRoot } of names) {
             uses.push({ name: `file:${name}`, next: null, from, attribute });
+            if (fromRoot !== null)
+                fromTop.push({ path: name, fromRoot });
+        }
         // why: what the name of a file comes to is not followed, so it may be any that a policy is taken from
         if (names.length < [...written.matchAll(TAKING)].length && OF_IAM.test(from)) {
             uses.push({ name: 'file:?', next: null, from, attribute });
@@ -21449,14 +21661,17 @@ function lastAtOrBefore(sorted, most) {
 
 
 
+
+
 /** Gathers what a file says of whose policies are, while its tree is there. */
 function sourceFacts(source, path, policies) {
     const isUnread = source.roots.length === 0 && source.problems.length > 0;
-    if (isTerraform(path))
-        return { path, claims: source_facts_NONE, terraform: terraformFacts(source, path, policies), isUnread };
-    return { path, claims: templateClaims(source.roots, policies), terraform: null, isUnread };
+    if (isTerraform(path)) {
+        return { path, claims: new Map(), terraform: terraformFacts(source, path, policies), names: NO_NAMES, isUnread };
+    }
+    const { roots } = source;
+    return { path, claims: templateClaims(roots, policies), terraform: null, names: templateNames(roots), isUnread };
 }
-const source_facts_NONE = new Map();
 
 ;// CONCATENATED MODULE: ./lib/analyse/open-file.js
 
@@ -21481,11 +21696,73 @@ function openFile({ path, text: written }) {
 }
 const open_file_NOTHING = { policies: [], problems: [] };
 
-;// CONCATENATED MODULE: ./lib/configuration/configuration.js
-/** The rules of a gate, the laxest first. */
-const configuration_FAIL_ON = ['never', 'added', 'touched', 'any'];
-/** Where the configuration of a repository stands, from its root. */
-const USUAL_CONFIGURATION = '.github/refine-iam.yml';
+;// CONCATENATED MODULE: ./lib/owners/elsewhere.js
+
+
+
+
+// why: letters of patterns that are compared with one another; a repository of thousands of templates needs a hundredth of it
+const FUEL = 20_000_000;
+/**
+ * What other places of a run leave open of what one says: they attach its managed policy by name, or make up names of roles
+ * that cannot be told from its own.
+ */
+class Elsewhere {
+    #attached = new Map();
+    #patterns;
+    /** By the key of a name of which only parts are known: where it is given. */
+    #madeUp = new Map();
+    #fuel = FUEL;
+    constructor(places) {
+        for (const { place, names } of places) {
+            const own = new Set(names.policies);
+            // why: a policy that has its name here, too, is the one that is meant here
+            for (const { name, from } of names.attached)
+                if (!own.has(name))
+                    (0,many/* addTo */.D)(this.#attached, name, { place, from });
+            for (const owner of names.principals.filter(({ isPattern }) => isPattern)) {
+                const key = ownersKey([owner]);
+                this.#madeUp.set(key, (this.#madeUp.get(key) ?? new Set()).add(place));
+            }
+        }
+        this.#patterns = [...this.#attached].filter(([name]) => name.includes('*'));
+    }
+    /** What a place says of whose a policy is, with what others leave open of it. */
+    seen(claimed, place) {
+        const open = [
+            ...claimed.called.flatMap(name => this.#attaching(name, place)),
+            ...claimed.principals.flatMap(owner => this.#alike(owner, place)),
+        ];
+        return open.length === 0 ? claimed : { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])] };
+    }
+    #attaching(name, place) {
+        const isKnown = !name.includes('*');
+        const found = [...(this.#attached.get(name) ?? [])];
+        for (const [other, some] of isKnown ? this.#patterns : this.#attached) {
+            if (other === name)
+                continue;
+            this.#fuel -= name.length * other.length;
+            if (this.#fuel < 0)
+                return ['too many names of policies are not known as a whole'];
+            if (mayBeSame(name, other))
+                found.push(...some);
+        }
+        return found.flatMap(one => one.place === place ? [] : `${one.from} in ${shown(one.place)} attaches it by its name`);
+    }
+    #alike(owner, place) {
+        if (!owner.isPattern)
+            return [];
+        const others = [...(this.#madeUp.get(ownersKey([owner])) ?? [])].filter(one => one !== place);
+        const [first] = others;
+        if (first === undefined)
+            return [];
+        const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+        return [`roles of ${shown(first)}${more} are called ${(0,quoted/* quoted */.TL)(owner.name)}, too`];
+    }
+}
+function shown(place) {
+    return (0,quoted/* quoted */.TL)(place === '' ? '.' : place);
+}
 
 ;// CONCATENATED MODULE: ./lib/owners/terraform-values.js
 /** The only instance of a block that is not repeated. */
@@ -21708,7 +21985,7 @@ class TerraformNames {
                 return this.#referred(value, env, depth);
             case 'map':
             case 'unknown':
-                return unclear(`${quoted(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
+                return unclear(`${(0,quoted/* quoted */.TL)(value.kind === 'map' ? '{…}' : value.written)} is worked out elsewhere`);
         }
     }
     #named(value, env) {
@@ -21716,7 +21993,7 @@ class TerraformNames {
         const owner = ownerFrom(parts);
         if (owner)
             return { owners: [owner], unclear: [] };
-        return unclear(`${quoted(parts.map(part => part ?? '…').join(''))} does not tell a name`);
+        return unclear(`${(0,quoted/* quoted */.TL)(parts.map(part => part ?? '…').join(''))} does not tell a name`);
     }
     #referred(reference, env, depth) {
         const { address, steps } = reference;
@@ -21726,7 +22003,7 @@ class TerraformNames {
             const isKey = steps.length > 1 && first !== undefined;
             const last = steps.at(-1);
             if (steps.length > 2 || typeof last !== 'string' || !ATTRIBUTES.has(last)) {
-                return unclear(`${quoted(shownReference(reference))} does not tell a name`);
+                return unclear(`${(0,quoted/* quoted */.TL)(shownReference(reference))} does not tell a name`);
             }
             const { all, byKey } = this.#namesOf(address);
             const key = isKey ? this.#keyOf(first, env) : null;
@@ -21735,7 +22012,7 @@ class TerraformNames {
         const value = this.#values.behind(reference, env);
         if (value)
             return this.#of(value, ONCE, depth + 1);
-        return unclear(whyNot(reference));
+        return unclear(terraform_names_whyNot(reference));
     }
     #keyOf(step, env) {
         if (typeof step === 'string' || step === null)
@@ -21749,10 +22026,10 @@ class TerraformNames {
             return known;
         // why: a name may be made from itself, by mistake or to mislead
         if (this.#open.has(address))
-            return { all: unclear(`${quoted(address)} refers to itself`), byKey: new Map() };
+            return { all: unclear(`${(0,quoted/* quoted */.TL)(address)} refers to itself`), byKey: new Map() };
         this.#open.add(address);
         const block = this.#blocks.get(address);
-        const found = block ? this.#work(block) : { all: unclear(`${quoted(address)} is not here`), byKey: new Map() };
+        const found = block ? this.#work(block) : { all: unclear(`${(0,quoted/* quoted */.TL)(address)} is not here`), byKey: new Map() };
         this.#open.delete(address);
         this.#known.set(address, found);
         return found;
@@ -21760,7 +22037,7 @@ class TerraformNames {
     #work(block) {
         const named = kinds_of_block_NAMED.get(block.type);
         if (!named)
-            return { all: unclear(`${quoted(block.address)} is no role or user`), byKey: new Map() };
+            return { all: unclear(`${(0,quoted/* quoted */.TL)(block.address)} is no role or user`), byKey: new Map() };
         const name = block.attributes.get(named.name);
         const prefix = named.prefix === null ? undefined : block.attributes.get(named.prefix);
         const byKey = new Map();
@@ -21781,21 +22058,21 @@ class TerraformNames {
         const owner = start.every(part => part === null) ? null : ownerFrom([...start, null]);
         if (owner)
             return { owners: [owner], unclear: [] };
-        return unclear(`${quoted(block.address)} does not tell its name`);
+        return unclear(`${(0,quoted/* quoted */.TL)(block.address)} does not tell its name`);
     }
 }
 const NOBODY = { owners: [], unclear: [] };
 const ATTRIBUTES = new Set(['name', 'id', 'arn', 'role_name', 'user_name']);
 /** Why a reference leads nowhere. */
-function whyNot(reference) {
+function terraform_names_whyNot(reference) {
     const shown = shownReference(reference);
     if (reference.address.startsWith('var.'))
         return givenFromOutside(shown);
     if (reference.address.startsWith('each.'))
-        return `what ${quoted('for_each')} goes over is not written out`;
+        return `what ${(0,quoted/* quoted */.TL)('for_each')} goes over is not written out`;
     if (reference.address.startsWith('module.'))
-        return `${quoted(shown)} comes from a module`;
-    return `${quoted(shown)} is not written out here`;
+        return `${(0,quoted/* quoted */.TL)(shown)} comes from a module`;
+    return `${(0,quoted/* quoted */.TL)(shown)} is not written out here`;
 }
 function shownReference({ address, steps }) {
     return steps.reduce((text, step) => (typeof step === 'string' ? `${text}.${step}` : `${text}[…]`), address);
@@ -21819,12 +22096,13 @@ function union(some) {
 
 
 
+
 /** How many documents and values a policy may pass through. */
 const MOST_ON_THE_WAY = 500;
 /** How what takes a managed policy by the text of its ARN names it. */
 const BY_NAME = 'policy:';
 /** How much may be worked out for one folder, beside what its size allows. */
-const FUEL = 200_000;
+const terraform_module_FUEL = 200_000;
 /** Whose the policies of a folder of Terraform files are, as its files together say it. */
 class TerraformModule {
     #blocks = new Map();
@@ -21859,16 +22137,16 @@ class TerraformModule {
             this.#blocks.set(address, { address, type, attributes: new Map([...attributes, [named.name, computed]]) });
         }
         for (const use of files.flatMap(file => file.uses))
-            terraform_module_push(this.#uses, use.name, use);
-        this.#values = new Values(this.#blocks, locals, FUEL + 100 * this.#blocks.size);
+            (0,many/* addTo */.D)(this.#uses, use.name, use);
+        this.#values = new Values(this.#blocks, locals, terraform_module_FUEL + 100 * this.#blocks.size);
         this.#names = new TerraformNames(this.#values, this.#blocks);
         for (const block of this.#blocks.values()) {
             for (const name of this.#attachedNames(block))
-                terraform_module_push(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
+                (0,many/* addTo */.D)(this.#attaching, name, { name, next: null, from: block.address, attribute: '' });
         }
         for (const use of files.flatMap(file => file.uses)) {
             if (use.name.startsWith(BY_NAME))
-                terraform_module_push(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
+                (0,many/* addTo */.D)(this.#attaching, use.name.slice(BY_NAME.length).toLowerCase(), use);
         }
         this.#patterns = new Map([...this.#attaching].filter(([name]) => name.includes('*')));
     }
@@ -21883,6 +22161,15 @@ class TerraformModule {
         }
         return claimed;
     }
+    /** The names that the folder gives to roles and users, to managed policies, and to those that it attaches. */
+    names() {
+        const blocks = [...this.#blocks.values()];
+        return {
+            attached: [...this.#attaching].flatMap(([name, uses]) => uses.map(({ from }) => ({ name, from: (0,quoted/* quoted */.TL)(from) }))),
+            policies: blocks.flatMap(block => (MANAGED.has(block.type) ? (this.#nameOf(block) ?? []) : [])),
+            principals: blocks.flatMap(({ type, address }) => kinds_of_block_NAMED.has(type) && !type.startsWith('data.') ? this.#names.all(address).owners : []),
+        };
+    }
     /** Whose the policy in a file is that this folder takes texts from; null where it does not. */
     claimOfFile(path) {
         const address = `file:${path}`;
@@ -21891,7 +22178,7 @@ class TerraformModule {
     #claim(start, below) {
         const found = new Gathering();
         for (const path of this.#unread)
-            found.doubt(`${quoted(path)} beside it cannot be read`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(path)} beside it cannot be read`);
         const seen = new Set([start]);
         const open = [{ name: start, below }];
         for (let next = open.pop(); next; next = open.pop()) {
@@ -21901,7 +22188,7 @@ class TerraformModule {
                 if (next.below !== null && use.next !== null && use.next !== next.below)
                     continue;
                 if (use.attribute === 'permissions_boundary')
-                    found.doubt(`it is the boundary of ${quoted(use.from)}`);
+                    found.doubt(`it is the boundary of ${(0,quoted/* quoted */.TL)(use.from)}`);
                 else if (seen.has(use.from))
                     continue;
                 else if (seen.size > MOST_ON_THE_WAY && !ATTACHING.has(this.#blocks.get(use.from)?.type ?? '')) {
@@ -21919,7 +22206,7 @@ class TerraformModule {
     #visit(name, start, found) {
         const block = this.#blocks.get(name);
         if (this.#twice.has(name))
-            found.doubt(`${quoted(name)} stands twice in its folder`);
+            found.doubt(`${(0,quoted/* quoted */.TL)(name)} stands twice in its folder`);
         if (!block) {
             if (/^(?:data\.aws_iam_policy_document|local|file)[.:]/.test(name))
                 return true;
@@ -21932,11 +22219,14 @@ class TerraformModule {
         if (attaching)
             this.#take(block, attaching, found);
         else if (kinds_of_block_NAMED.has(block.type)) {
-            const how = name === start ? `it stands in ${quoted(name)}` : `${quoted(name)} takes it`;
+            const how = name === start ? `it stands in ${(0,quoted/* quoted */.TL)(name)}` : `${(0,quoted/* quoted */.TL)(name)} takes it`;
             takeAll(this.#names.all(name), how, found);
         }
         if (!MANAGED.has(block.type))
             return false;
+        const own = this.#nameOf(block);
+        if (own !== null)
+            found.call(own);
         return true;
     }
     /** What refers to something: to a managed policy also by its name. */
@@ -21964,12 +22254,12 @@ class TerraformModule {
         for (const name of groups) {
             const value = block.attributes.get(name);
             if (value && !(value.kind === 'list' && value.items.length === 0)) {
-                found.doubt(`${quoted(block.address)} puts it on a group, whose members are not known`);
+                found.doubt(`${(0,quoted/* quoted */.TL)(block.address)} puts it on a group, whose members are not known`);
             }
         }
         const held = this.#principalsOf(block);
-        const names = listed(held.owners.map(({ name }) => quoted(name)), ', ');
-        takeAll(held, `${quoted(block.address)} puts it on ${names}`, found);
+        const names = claims_listed(held.owners.map(({ name }) => (0,quoted/* quoted */.TL)(name)), ', ');
+        takeAll(held, `${(0,quoted/* quoted */.TL)(block.address)} puts it on ${names}`, found);
     }
     #principalsOf(block) {
         let held = this.#held.get(block.address);
@@ -21998,7 +22288,7 @@ class TerraformModule {
     }
     #nameOf({ attributes }) {
         const name = attributes.get('name') ?? attributes.get('managed_policy_name');
-        const pattern = name ? patternOf(this.#values.parts(name, ONCE)) : '*';
+        const pattern = name ? policy_name_patternOf(this.#values.parts(name, ONCE)) : '*';
         return pattern === '*' ? null : pattern;
     }
 }
@@ -22011,18 +22301,14 @@ function takeAll({ owners, unclear }, how, found) {
 }
 function handedOn(name, isHolder) {
     if (name.startsWith('output.'))
-        return `${quoted(name)} hands it on to others`;
-    return isHolder ? `${quoted(name)} decides whose it is` : `${quoted(name)} takes it too`;
-}
-function terraform_module_push(map, key, value) {
-    const known = map.get(key);
-    if (known)
-        known.push(value);
-    else
-        map.set(key, [value]);
+        return `${(0,quoted/* quoted */.TL)(name)} hands it on to others`;
+    return isHolder ? `${(0,quoted/* quoted */.TL)(name)} decides whose it is` : `${(0,quoted/* quoted */.TL)(name)} takes it too`;
 }
 
 ;// CONCATENATED MODULE: ./lib/owners/source-owners.js
+
+
+
 
 
 /** Puts the facts of all files together, those of Terraform by folder. */
@@ -22038,32 +22324,34 @@ function sourceOwners(files) {
         if (isUnread)
             folder.unread.push(path);
     }
-    const modules = new Map();
-    const moduleOf = (folder) => {
-        let found = modules.get(folder);
-        if (!found) {
-            const { files: some, unread } = folders.get(folder) ?? { files: [], unread: [] };
-            found = new TerraformModule(some, unread);
-            modules.set(folder, found);
-        }
-        return found;
-    };
+    const modules = new Map([...folders].map(([folder, { files: some, unread }]) => [folder, new TerraformModule(some, unread)]));
+    const elsewhere = new Elsewhere([
+        ...files.flatMap(({ path, terraform, names }) => (terraform ? [] : [{ place: path, names }])),
+        ...[...modules].map(([place, module]) => ({ place, names: module.names() })),
+    ]);
     const referring = foldersByFile(folders);
+    const misplaced = misplacedFiles(files, byPath);
     const ofFiles = new Map();
     const ofFile = (path) => {
         let claimed = ofFiles.get(path);
         if (claimed === undefined) {
-            claimed = together([...(referring.get(path) ?? [])].flatMap(folder => moduleOf(folder).claimOfFile(path) ?? []));
+            const claims = [...(referring.get(path) ?? [])].flatMap(folder => {
+                const said = modules.get(folder)?.claimOfFile(path);
+                return said ? [elsewhere.seen(said, folder)] : [];
+            });
+            claimed = withDoubts(together(claims), misplaced(path));
             ofFiles.set(path, claimed);
         }
         return claimed;
     };
     return (path, pointer) => {
         const file = byPath.get(path);
+        const folder = folderOf(path);
         const anchor = file?.terraform?.anchors.get(pointer);
-        if (anchor)
-            return moduleOf(folderOf(path)).claimOf(anchor);
-        return file?.claims.get(pointer) ?? ofFile(path);
+        const said = anchor ? modules.get(folder)?.claimOf(anchor) : file?.claims.get(pointer);
+        if (said)
+            return elsewhere.seen(said, anchor ? folder : path);
+        return ofFile(path);
     };
 }
 /** The folder of a file, which is a module where it holds Terraform files; empty for the root. */
@@ -22084,17 +22372,41 @@ function foldersByFile(folders) {
     }
     return found;
 }
+/**
+ * Says who takes a file from the folder that Terraform runs in, by the path of the file: where the folder that says it lacks
+ * the file, Terraform runs it in another one.
+ */
+function misplacedFiles(files, byPath) {
+    const byEnd = new Map();
+    for (const { path, terraform } of files) {
+        for (const { path: here, fromRoot } of terraform?.fromTop ?? []) {
+            if (!byPath.has(here))
+                (0,many/* addTo */.D)(byEnd, fromRoot, `${(0,quoted/* quoted */.TL)(path)} takes it where it is run in another folder`);
+        }
+    }
+    return path => {
+        if (byEnd.size === 0)
+            return [];
+        const steps = path.split('/');
+        return [...new Set(steps.flatMap((_, at) => byEnd.get(steps.slice(at).join('/')) ?? []))];
+    };
+}
+function withDoubts(claimed, doubts) {
+    return claimed && doubts.length > 0 ? { ...claimed, unclear: [...claimed.unclear, ...doubts] } : claimed;
+}
 /** What several folders say of one file. */
 function together(claims) {
     const [only] = claims;
     if (!only || claims.length === 1)
         return only ?? null;
     const found = new Gathering();
-    for (const { principals, unclear, how } of claims) {
+    for (const { principals, unclear, how, called } of claims) {
         for (const owner of principals)
             found.add(owner, how);
         for (const reason of unclear)
             found.doubt(reason);
+        for (const name of called)
+            found.call(name);
     }
     return found.claimed('');
 }
@@ -22105,8 +22417,14 @@ function together(claims) {
 
 
 
+
 /** What stands in every Terraform file that tells whose a policy is. */
 const TELLS = /aws(?:cc)?_iam_|\blocals?\b/;
+const ATTACHES = /(?<!:aws):policy\/|data\s+"aws_iam_policy"/;
+/** Whether a Terraform file may attach a managed policy by its name, and so one that stands in another folder. */
+function attachesByName(path, text) {
+    return ATTACHES.test(text) && formatOf(path) === 'hcl';
+}
 /**
  * The facts of files that were read for their policies, and with them those of the Terraform files beside them that hold none
  * but tell whose they are; those are read only in folders where that matters.
@@ -22116,9 +22434,10 @@ function withBeside(read, beside) {
     const known = new Set(read.map(({ facts }) => facts.path));
     const facts = read.map(one => {
         const { path, terraform } = one.facts;
-        if (!terraform || !folders.has(folderOf(path)) || readerOf(one.source.text, path) !== null)
+        const { text } = one.source;
+        if (!terraform || readerOf(text, path) !== null)
             return one.facts;
-        return tell({ path, text: one.source.text });
+        return folders.has(folderOf(path)) || attachesByName(path, text) ? tell({ path, text }) : one.facts;
     });
     const others = beside.filter(({ path }) => !known.has(path) && isTerraform(path) && folders.has(folderOf(path)));
     return [...facts, ...others.map(tell)];
@@ -22131,13 +22450,13 @@ function matters({ terraform }) {
 }
 function tell({ path, text }) {
     if (text === null)
-        return { path, claims: new Map(), terraform: beside_NOTHING, isUnread: true };
+        return { path, claims: new Map(), terraform: beside_NOTHING, names: NO_NAMES, isUnread: true };
     const isAsked = TELLS.test(text) && formatOf(path) !== null;
     return isAsked
         ? sourceFacts(readForNames(text, path), path, [])
-        : { path, claims: new Map(), terraform: beside_NOTHING, isUnread: false };
+        : { path, claims: new Map(), terraform: beside_NOTHING, names: NO_NAMES, isUnread: false };
 }
-const beside_NOTHING = { blocks: [], locals: [], uses: [], anchors: new Map() };
+const beside_NOTHING = { blocks: [], locals: [], uses: [], fromTop: [], anchors: new Map() };
 
 ;// CONCATENATED MODULE: ./lib/input/documents.js
 
@@ -25536,11 +25855,11 @@ function stringifyJson(config$1, message$1) {
 * @returns A title action.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function dist_title(title_) {
+function title(title_) {
 	return {
 		kind: "metadata",
 		type: "title",
-		reference: dist_title,
+		reference: title,
 		title: title_
 	};
 }
@@ -27895,11 +28214,11 @@ function nullishAsync(wrapped, default_) {
 //#endregion
 //#region src/schemas/number/number.ts
 /* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
+function dist_number(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: number,
+		reference: dist_number,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -29844,7 +30163,7 @@ function unwrap(schema) {
 
 /** The message of a schema issue: what was expected and what stands there. */
 function expected(what) {
-    return issue => `expected ${what}, got ${shown(issue.input)}`;
+    return issue => `expected ${what}, got ${(0,quoted/* shown */.SP)(issue.input)}`;
 }
 /** The message of an object's issue: either a key is missing, or it is no object. */
 const expectedObject = issue => issue.expected === 'Object' ? expected('an object')(issue) : 'is missing';
@@ -29852,14 +30171,14 @@ const expectedObject = issue => issue.expected === 'Object' ? expected('an objec
 const Text = string(expected('a text'));
 /** A timestamp, in milliseconds since the epoch. */
 const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addIssue, NEVER }) => {
-    const time = parseTime(dataset.value);
+    const time = (0,input_time/* parseTime */.pe)(dataset.value);
     if (time !== null)
         return time;
     addIssue({ message: expected('a timestamp such as `2026-11-20T02:10:11Z`') });
     return NEVER;
 }));
 /** A service prefix. */
-const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
+const Prefix = pipe(string(expected('a service prefix')), check(iam_name/* isServicePrefix */.I9, expected('a service prefix such as `s3`')));
 
 ;// CONCATENATED MODULE: ./lib/report/names.js
 
@@ -29868,13 +30187,13 @@ const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix,
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
-        return refused(`expected an action of ${quoted(prefix)}, got ${quoted(written)}`, { path });
+    if (colon >= 0 && (0,iam_name/* fold */.AU)(written.slice(0, colon)) !== (0,iam_name/* fold */.AU)(prefix)) {
+        return refused(`expected an action of ${(0,quoted/* quoted */.TL)(prefix)}, got ${(0,quoted/* quoted */.TL)(written)}`, { path });
     }
     const name = written.slice(colon + 1);
-    if (isActionName(name))
+    if ((0,iam_name/* isActionName */.S8)(name))
         return { ok: true, value: name };
-    return refused(`expected the name of an action such as \`GetObject\`, got ${quoted(written)}`, { path });
+    return refused(`expected the name of an action such as \`GetObject\`, got ${(0,quoted/* quoted */.TL)(written)}`, { path });
 }
 /** Every action that services name, in their order. */
 function namedBy(services) {
@@ -29955,14 +30274,14 @@ const UnusedPrincipal = object({
         unusedIamUserPasswordDetails: Since,
     }, expectedObject), expected('a list of details'))),
 }, expectedObject);
-const unused_principal_KINDS = new Map([
+const KINDS = new Map([
     ['UnusedIAMRole', ['role', 'delete it']],
     ['UnusedIAMUserAccessKey', ['access key of user', 'delete it']],
     ['UnusedIAMUserPassword', ['password of user', 'remove it']],
 ]);
 /** Tells whether a finding's type is about an unused role, access key or password, which holds no permissions to rewrite. */
 function isUnusedPrincipal(findingType) {
-    return unused_principal_KINDS.has(findingType);
+    return KINDS.has(findingType);
 }
 /** Says in one sentence, without account numbers and key ids, what is unused and since when. */
 function unusedPrincipal(findingType, value, path) {
@@ -29972,10 +30291,10 @@ function unusedPrincipal(findingType, value, path) {
     const { resource, findingDetails } = finding.value;
     const times = (findingDetails ?? []).flatMap(detail => [detail.unusedIamRoleDetails, detail.unusedIamUserAccessKeyDetails, detail.unusedIamUserPasswordDetails].map(since => since?.lastAccessed ?? null));
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-    const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
-    const who = resource ? `${thing} ${quoted(nameOf(resource))}` : `${thing} (the report does not name it)`;
+    const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
+    const who = resource ? `${thing} ${(0,quoted/* quoted */.TL)(nameOf(resource))}` : `${thing} (the report does not name it)`;
     const never = findingDetails ? 'unused, with no use on record' : 'unused';
-    const since = newest === null ? never : `unused since ${formatDay(newest)}`;
+    const since = newest === null ? never : `unused since ${(0,input_time/* formatDay */.im)(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -30001,7 +30320,7 @@ const Head = object({
 const Detail = object({ unusedPermissionDetails: UnusedService }, expectedObject);
 const Details = object({ findingDetails: nullish(array(Detail, expected('a list of services'))) }, expectedObject);
 /** Tells whether an object looks like a finding of Access Analyzer's second version. */
-function finding_isFinding(value) {
+function isFinding(value) {
     return 'findingType' in value || 'findingDetails' in value;
 }
 /** Reads the answer of `get-finding-v2`, or an element of a list of such answers. */
@@ -30144,11 +30463,12 @@ function readService(service, path) {
 
 
 
+
 /** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
 const REPORT_VERSION = 1;
 const AGAIN = 'collect it again with `refine-iam collect`';
 const List = array(unknown(), expected('a list'));
-const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(number(expected('a number of days'))) }, expectedObject);
+const Analyzer = object({ arn: Text, type: Text, unusedAccessAge: nullable(dist_number(expected('a number of days'))) }, expectedObject);
 const Collected = object({
     tool: Text,
     analyzedAt: nullable(Time),
@@ -30168,8 +30488,8 @@ function isCollected(value) {
 function readCollected(value, path) {
     const { version } = value;
     if (version !== REPORT_VERSION) {
-        const known = `this program reads version ${quoted(String(REPORT_VERSION))}`;
-        return refused(`this is a report of version ${version === undefined ? '`?`' : shown(version)}; ${known}`, {
+        const known = `this program reads version ${(0,quoted/* quoted */.TL)(String(REPORT_VERSION))}`;
+        return refused(`this is a report of version ${version === undefined ? '`?`' : (0,quoted/* shown */.SP)(version)}; ${known}`, {
             path: [...path, 'version'],
             help: `use the program of the version that collected it, or ${AGAIN}`,
         });
@@ -30200,7 +30520,8 @@ function readCollected(value, path) {
         const { principal, principalCreatedAt: createdAt } = whose.value;
         details.push({ ...read.value, principal, createdAt });
     }
-    return { ok: true, value: { findings, details } };
+    const days = collected.value.analyzer?.unusedAccessAge ?? null;
+    return { ok: true, value: { watched: days === null ? null : days * input_time/* DAY */.d_, findings, details } };
 }
 /** A collected report is mended by collecting it again, not by the AWS CLI. */
 function collected_strict(outcome) {
@@ -30283,7 +30604,7 @@ function foreignObject(value, path) {
 /** The refusal of an object that nobody recognises: it names the object's first keys. */
 function unknownObject(value, path) {
     const keys = Object.keys(value);
-    const some = keys.slice(0, 5).map(quoted).join(', ');
+    const some = keys.slice(0, 5).map(quoted/* quoted */.TL).join(', ');
     const which = keys.length === 0 ? 'an empty object' : `an object with ${some}${keys.length > 5 ? ', …' : ''}`;
     return refused(`this is no report of unused access: ${which}`, { path, help: EITHER });
 }
@@ -30309,7 +30630,7 @@ function skippedFindings(findings, source) {
     }
     if (findings.length > 0 && findings.every(finding => finding.kind === 'other')) {
         const types = [...new Set(findings.map(finding => (finding.kind === 'other' ? finding.findingType : '')))];
-        const message = `these are findings of ${types.map(quoted).join(', ')}, not of unused permissions`;
+        const message = `these are findings of ${types.map(quoted/* quoted */.TL).join(', ')}, not of unused permissions`;
         return { ok: false, problem: (0,problem/* problem */.C)('error', 'refused-report', message, { path: source, help: EITHER }) };
     }
     const total = [...counts.values()].reduce((a, b) => a + b, 0);
@@ -30322,11 +30643,11 @@ function skippedFindings(findings, source) {
 }
 function reason(finding) {
     if (finding.kind === 'inactive')
-        return quoted(finding.status);
-    return finding.kind === 'other' ? `of type ${quoted(finding.findingType)}` : null;
+        return (0,quoted/* quoted */.TL)(finding.status);
+    return finding.kind === 'other' ? `of type ${(0,quoted/* quoted */.TL)(finding.findingType)}` : null;
 }
 function failed(error, source) {
-    const message = `skipped a finding: Access Analyzer could not finish it and says ${quoted(error)}`;
+    const message = `skipped a finding: Access Analyzer could not finish it and says ${(0,quoted/* quoted */.TL)(error)}`;
     return (0,problem/* problem */.C)('warning', 'skipped-finding', message, {
         path: source,
         help: 'solve what Access Analyzer reports, then export the finding again',
@@ -30365,7 +30686,7 @@ function breakProblem(text, source, found) {
         case 'too-deep':
             return refuse(`the report nests too deeply at ${where}: no report of AWS does`);
         case 'duplicate-key':
-            return refuse(`key ${quoted(found.key)} stands twice in one object, again at ${where}`);
+            return refuse(`key ${(0,quoted/* quoted */.TL)(found.key)} stands twice in one object, again at ${where}`);
     }
 }
 
@@ -30403,7 +30724,7 @@ function readReport(text, source) {
         for (const item of found.value)
             items.push(item);
     }
-    return read_summary(items, source);
+    return summary(items, source);
 }
 function readItems(value) {
     if (Array.isArray(value)) {
@@ -30413,7 +30734,7 @@ function readItems(value) {
         return collected(value);
     if (isObject(value) && 'findings' in value) {
         if (!Array.isArray(value.findings)) {
-            return refused(`expected a list of findings, got ${shown(value.findings)}`, { path: ['findings'] });
+            return refused(`expected a list of findings, got ${(0,quoted/* shown */.SP)(value.findings)}`, { path: ['findings'] });
         }
         const token = ['nextToken', 'NextToken'].find(key => (value[key] ?? null) !== null);
         if (token !== undefined) {
@@ -30430,12 +30751,13 @@ function collected(value) {
     const read = readCollected(value, []);
     if (!read.ok)
         return read;
-    const { findings, details } = read.value;
+    const { watched, findings, details } = read.value;
+    const known = watched === null ? {} : { watched };
     const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
     return {
         ok: true,
         value: [
-            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...findings.map((finding) => ({ kind: 'finding', finding, ...known })),
             ...reports.map((one) => ({ kind: 'report', report: one })),
         ],
     };
@@ -30452,7 +30774,7 @@ function each(values, path) {
 }
 function readItem(value, path) {
     if (!isObject(value))
-        return refused(`expected a report, got ${shown(value)}`, { path, help: EITHER });
+        return refused(`expected a report, got ${(0,quoted/* shown */.SP)(value)}`, { path, help: EITHER });
     const foreign = foreignObject(value, path);
     if (foreign)
         return foreign;
@@ -30462,7 +30784,7 @@ function readItem(value, path) {
             return details;
         return report({ kind: 'last-accessed', principal: null, page: null, ...details.value });
     }
-    if (!finding_isFinding(value))
+    if (!isFinding(value))
         return unknownObject(value, path);
     const finding = readFinding(value, path);
     return finding.ok ? { ok: true, value: { kind: 'finding', finding: finding.value } } : finding;
@@ -30477,7 +30799,7 @@ function listing(value) {
 function report(read) {
     return { ok: true, value: { kind: 'report', report: read } };
 }
-function read_summary(items, source) {
+function summary(items, source) {
     if (items.length === 0) {
         const empty = (0,problem/* problem */.C)('warning', 'empty-report', 'the report is an empty list: it holds no evidence', {
             path: source,
@@ -30490,7 +30812,7 @@ function read_summary(items, source) {
         if (item.kind === 'report')
             reports.push({ ...item.report, source });
         else if (item.finding.kind === 'evidence')
-            reports.push(fromPage(item.finding, source));
+            reports.push(fromPage(item.finding, item.watched, source));
         else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
             for (const action of item.finding.named)
                 named.push(action);
@@ -30503,9 +30825,10 @@ function read_summary(items, source) {
         value: { reports, problems: skipped.value, named: [...reports.flatMap(one => namedBy(one.services)), ...named] },
     };
 }
-function fromPage({ page }, source) {
+function fromPage({ page }, watched, source) {
     const { id, principal, analyzedAt, last, services } = page;
-    return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
+    const known = watched === undefined ? {} : { watched };
+    return { kind: 'access-analyzer', source, principal, analyzedAt, ...known, services, page: { finding: id, last } };
 }
 /** Finding the line of a value parses the report once more; in a larger one the path must do. */
 const MOST_SEARCHED = 5_000_000;
@@ -30519,7 +30842,10 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./lib/settings.js
+
 
 
 
@@ -30536,7 +30862,15 @@ const OPTIONS = {
     write: { type: 'boolean' },
     check: { type: 'boolean' },
     'fail-on': { type: 'string' },
+    'max-unused-actions': { type: 'string' },
+    'max-unused-percent': { type: 'string' },
+    'access-levels': { type: 'string', multiple: true },
+    forbid: { type: 'string', multiple: true },
     base: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    previous: { type: 'string' },
+    'patch-folder': { type: 'string' },
     'as-of': { type: 'string' },
     'max-report-age': { type: 'string' },
     'unused-for': { type: 'string' },
@@ -30555,9 +30889,16 @@ function settle(asked, configuration) {
     };
 }
 function defaultAge(of) {
-    return parseDuration(DEFAULT_AGES[of]) ?? 0;
+    return (0,input_time/* parseDuration */.E9)(DEFAULT_AGES[of]) ?? 0;
 }
-const FORMATS = ['text', 'json', 'patch', 'markdown'];
+const FORMATS = ['text', 'json', 'patch', 'markdown', 'sarif', 'html'];
+/** The flags of the gate beside `--fail-on`. */
+const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'];
+/** The flags of a run that does more than look. */
+const ACTING = [
+    ...['write', 'check', 'fail-on', 'base', ...GATE],
+    ...['baseline', 'write-baseline', 'previous', 'patch-folder'],
+];
 const OWNERS_FORMATS = ['text', 'json'];
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 function readCommand(args, now) {
@@ -30583,10 +30924,10 @@ function readCommand(args, now) {
     if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
         return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
     }
-    const acting = ['write', 'check', 'fail-on', 'base'].find(flag => values[flag] !== undefined);
+    const acting = ACTING.find(flag => values[flag] !== undefined);
     if (kind === 'owners' && acting)
         return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', configuration_FAIL_ON);
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
     if (!failOn.ok)
         return failOn;
     const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
@@ -30596,6 +30937,22 @@ function readCommand(args, now) {
         if ([value].flat().includes(''))
             return settings_usage(`\`--${flag}\` is empty`);
     }
+    if (values.write && values['write-baseline'] !== undefined) {
+        return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
+    }
+    const idle = GATE.find(flag => values[flag] !== undefined);
+    if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
+        const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
+        return settings_usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
+    }
+    const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
+        maxUnusedActions: values['max-unused-actions'],
+        maxUnusedPercent: values['max-unused-percent'],
+        accessLevels: values['access-levels'] ?? [],
+        forbid: values.forbid ?? [],
+    });
+    if (!gate.ok)
+        return gate;
     const terms = readTerms({
         principals: values.principal ?? [],
         asOf: values['as-of'],
@@ -30619,8 +30976,12 @@ function readCommand(args, now) {
                 output: values.output ?? null,
                 write: values.write ?? false,
                 check: values.check ?? false,
-                failOn: values.check && values['fail-on'] === undefined ? null : failOn.value,
+                gate: gate.value,
                 base: values.base ?? null,
+                baseline: values.baseline ?? null,
+                writeBaseline: values['write-baseline'] ?? null,
+                previous: values.previous ?? null,
+                patchFolder: values['patch-folder'] ?? null,
             },
         },
     };
@@ -30633,7 +30994,7 @@ function readTerms(given, now) {
     const unusedFor = duration('unused-for', given.unusedFor);
     if (!unusedFor.ok)
         return unusedFor;
-    const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
+    const asOf = given.asOf === undefined ? now : (0,input_time/* parseTime */.pe)(given.asOf);
     if (asOf === null)
         return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
     const principal = given.principals.find(text => !isPrincipal(text));
@@ -30657,7 +31018,7 @@ function settings_parse(args) {
         return { ok: true, value };
     }
     catch (error) {
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
         return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
     }
 }
@@ -30670,7 +31031,7 @@ function oneOf(flag, value, allowed) {
 function duration(name, text) {
     if (text === undefined)
         return { ok: true, value: null };
-    const value = parseDuration(text);
+    const value = (0,input_time/* parseDuration */.E9)(text);
     if (value !== null)
         return { ok: true, value };
     return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
@@ -30694,7 +31055,7 @@ function settings_usage(message, help = 'see `--help`') {
 
 
 /** The steps: reports, catalogue, and for each file locate, refine, verify. Refuses on a report that cannot be read. */
-function run(material, asked) {
+function run(material, asked, progress = () => { }) {
     const terms = settle(asked, material.configuration);
     const reports = [];
     for (const { text, source } of material.reports) {
@@ -30703,9 +31064,10 @@ function run(material, asked) {
             return read;
         reports.push(read.value);
     }
-    const opened = material.files.map(openFile);
+    const step = steps(2 * material.files.length, progress);
+    const opened = material.files.map(file => step(openFile(file)));
     const source = sourceOwners(withBeside(opened, material.beside ?? []));
-    const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
+    const { rules: keep, problems: expired } = (0,active_keep/* activeKeep */.k4)(material.configuration, terms.asOf);
     const rules = {
         ...{ keep, standing: material.standing, configuration: material.configuration, source },
         ...{ named: namedBeside(opened, terms.asOf), stood: material.stood ?? null },
@@ -30714,17 +31076,17 @@ function run(material, asked) {
     if (!gathered.ok)
         return gathered;
     const { context } = gathered.value;
-    const outcomes = opened.map(file => judgeFile(file, context));
-    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
+    const outcomes = opened.map(file => step(judgeFile(file, context)));
+    const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
     const besideProblems = outcomes.flatMap(one => one.problems);
     const problems = [
         ...material.problems,
         ...expired,
         ...gathered.value.problems,
         ...gathered.value.ownerProblems(files),
-        ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+        ...(0,kept/* idleKeeps */.PO)(files, material.standing === null ? keep : [], besideProblems),
         ...besideProblems,
-    ].sort(byPlace);
+    ].sort(run_byPlace);
     return {
         ok: true,
         value: {
@@ -30739,17 +31101,337 @@ function run(material, asked) {
         },
     };
 }
-function byPlace(a, b) {
-    return (byCodePoint(a.path ?? '', b.path ?? '') ||
+/** Counts a step for each value that passes. */
+function steps(total, progress) {
+    let done = 0;
+    return value => {
+        progress(++done, total);
+        return value;
+    };
+}
+function run_byPlace(a, b) {
+    return ((0,iam_name/* byCodePoint */.HH)(a.path ?? '', b.path ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0) ||
-        byCodePoint(a.code, b.code) ||
-        byCodePoint(a.message, b.message));
+        (0,iam_name/* byCodePoint */.HH)(a.code, b.code) ||
+        (0,iam_name/* byCodePoint */.HH)(a.message, b.message));
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program, the same as in package.json. */
 const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/audit/read-own.js
+
+
+
+
+
+/** A day in UTC, `2026-11-23`, in milliseconds since the epoch. */
+const Day = pipe(string(expected('a day')), regex(/^\d{4}-\d{2}-\d{2}$/, expected('a day such as `2026-11-23`')), 
+// why: the thirtieth of February would be a day of March
+check(text => isDay(text), expected('a day such as `2026-11-23`')), transform(text => Date.parse(`${text}T00:00:00Z`)));
+/** A fingerprint of a statement. */
+const Fingerprint = pipe(string(expected('a fingerprint')), regex(/^[0-9a-f]{16}(?:-[1-9]\d{0,5})?$/, expected('a fingerprint of 16 hexadecimal digits')));
+/** The larger of two files is read without telling the line of what is wrong in it. */
+const read_own_MOST_SEARCHED = 5_000_000;
+/** Reads a file that this program wrote; whatever is not as it writes it refuses the whole. */
+function readOwn(text, source, kind) {
+    const own = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const { what, code, help } = kind;
+    const refuse = (message, details = {}) => {
+        const found = (0,problem/* problem */.C)('error', code, message, { path: source, help, ...details });
+        return { ok: false, problem: found };
+    };
+    const quick = kind.strict ? null : read_own_parsed(own);
+    const read = quick ? { ok: true, documents: [quick] } : readDocuments(own);
+    if (!read.ok) {
+        const place = place_placeOf(own, read.break.offset);
+        const twice = read.break.what === 'duplicate-key' ? `: \`${read.break.key}\` stands twice` : '';
+        return refuse(`${what} is no JSON that can be read${twice}`, place);
+    }
+    const [document, second] = read.documents;
+    if (!document)
+        return refuse(`${what} is empty`);
+    if (second)
+        return refuse(`${what} has something behind its end`, place_placeOf(own, second.start));
+    const at = (path) => (own.length > read_own_MOST_SEARCHED ? {} : place_placeOf(own, offsetOf(document, path)));
+    const refuseAt = (path, message) => refuse(path.length === 0 ? message : `\`${pathText(path)}\`: ${message}`, at(path));
+    const version = versionOf(document.value);
+    if (version !== null && version !== 1) {
+        return refuseAt(['version'], `${what} is of version \`${String(version)}\`; this program reads version \`1\``);
+    }
+    const shaped = safeParse(kind.schema, document.value, { abortEarly: true });
+    if (shaped.success)
+        return { ok: true, value: { value: shaped.output, refuse: refuseAt } };
+    const [issue] = shaped.issues;
+    return refuseAt((issue.path ?? []).map(step => step.key), issue.message);
+}
+function read_own_parsed(text) {
+    try {
+        return { value: JSON.parse(text), text, start: 0 };
+    }
+    catch {
+        return null; // the slower reader tells where it breaks
+    }
+}
+function versionOf(value) {
+    const { version } = (value ?? {});
+    return typeof version === 'number' || typeof version === 'string' ? version : null;
+}
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/baseline-file.js
+
+
+
+
+const Name = pipe(Text, minLength(1, expected('a text that is not empty')));
+const Entry = strictObject({
+    path: Name,
+    sid: nullable(Text),
+    fingerprint: Fingerprint,
+    unused: array(Name, expected('a list of actions')),
+    forbidden: optional(array(Name, expected('a list of entries')), []),
+}, issue => (issue.expected === 'never' ? 'is no key of a baseline' : expectedObject(issue)));
+const Form = strictObject({
+    $schema: optional(Text),
+    baseline: literal('refine-iam', expected('`refine-iam`')),
+    version: literal(1, expected('`1`')),
+    date: Day,
+    statements: array(Entry, expected('a list of statements')),
+}, issue => (issue.expected === 'never' ? 'is no key of a baseline' : expectedObject(issue)));
+const KIND = {
+    what: 'the baseline',
+    code: 'refused-baseline',
+    schema: Form,
+    help: 'take it from git as it was, or write it anew with `--write-baseline`',
+    strict: true,
+};
+/** Reads a baseline; one that is broken in any way is refused, and never taken for an empty one. */
+function readBaseline(text, source) {
+    const read = readOwn(text, source, KIND);
+    if (!read.ok)
+        return read;
+    const { date, statements } = read.value.value;
+    const seen = new Set();
+    for (const [index, { path, fingerprint, unused, forbidden }] of statements.entries()) {
+        if (unused.length + forbidden.length === 0) {
+            return read.value.refuse(['statements', index, 'unused'], 'expected at least one action');
+        }
+        const place = JSON.stringify([path, fingerprint]);
+        if (seen.has(place)) {
+            const message = `this statement of ${(0,quoted/* quoted */.TL)(path)} stands twice`;
+            return read.value.refuse(['statements', index, 'fingerprint'], message);
+        }
+        seen.add(place);
+    }
+    return { ok: true, value: { source, date, entries: statements } };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/previous.js
+
+
+
+const previous_List = expected('a list');
+const Statement = object({
+    fingerprint: Fingerprint,
+    principals: array(object({ name: Text }, expectedObject), previous_List),
+    unused: nullable(array(Text, previous_List)),
+}, expectedObject);
+const previous_Form = object({
+    version: literal(1, expected('`1`')),
+    tool: Text,
+    date: Day,
+    files: array(object({
+        path: Text,
+        policies: array(object({ statements: array(Statement, previous_List) }, expectedObject), previous_List),
+    }, expectedObject), previous_List),
+}, expectedObject);
+const previous_KIND = {
+    what: 'the previous result',
+    code: 'refused-result',
+    schema: previous_Form,
+    help: 'give what `--format json` of this version wrote, whole; without one leave `--previous` out',
+    strict: false,
+};
+/** Reads the result of an earlier audit; what is not ours, or of another version, is refused. */
+function readPrevious(text, source) {
+    const read = readOwn(text, source, previous_KIND);
+    if (!read.ok)
+        return read;
+    const { date, files } = read.value.value;
+    const statements = files.flatMap(({ path, policies }) => policies.flatMap(policy => policy.statements.map(({ fingerprint, unused, principals }) => ({
+        ...{ path, fingerprint, unused },
+        principals: principals.map(({ name }) => name),
+    }))));
+    return { ok: true, value: { date, statements } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/json-text.js
+/** A value as JSON for a file or a terminal: indented, and with what cannot be seen written out. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(INVISIBLE, escaped)}\n`;
+}
+/**
+ * The same in parts, with the items of one list of an object made one at a time: all of them at once would take several times
+ * the memory of the text. The object holds the list empty, under a key that stands in none of the values before it as a key.
+ */
+function* jsonParts(value, list) {
+    const { key, items, shown } = list;
+    const [head = '', tail = ''] = jsonText(value).split(`\n  "${key}": []`);
+    yield `${head}\n  "${key}": [`;
+    for (const [at, item] of items.entries()) {
+        yield `${at === 0 ? '' : ','}\n${jsonText(shown(item)).trimEnd().replace(/^/gm, '    ')}`;
+    }
+    yield `${items.length === 0 ? '' : '\n  '}]${tail}`;
+}
+/** What a terminal or a reader may take for a command or not see at all; line breaks are the layout's own. */
+const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map(at => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/render/baseline.js
+
+/** Where the schema of a baseline stands, for editors. */
+const SCHEMA = 'https://raw.githubusercontent.com/refine-iam/refine-iam-policies/v1/schema/baseline.schema.json';
+/** The text of a baseline of a day (milliseconds since the epoch): sorted, and one line for each action, so that git shows what came and went. */
+function renderBaseline(entries, date) {
+    const file = {
+        $schema: SCHEMA,
+        baseline: 'refine-iam',
+        version: 1,
+        date: new Date(date).toISOString().slice(0, 10),
+        statements: entries.map(({ path, sid, fingerprint, unused, forbidden }) => {
+            return { path, sid, fingerprint, unused, ...(forbidden.length > 0 && { forbidden }) };
+        }),
+    };
+    return jsonText(file);
+}
+
+;// CONCATENATED MODULE: ./lib/render/patch.js
+
+
+/** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
+function renderPatch(files) {
+    return files
+        .filter(file => file.edits.length > 0)
+        .map(filePatch)
+        .join('');
+}
+const patch_known = new WeakMap();
+/** The patch of one file, three lines of context around each change; remembered, since the summary shows it too. */
+function filePatch(file) {
+    const patch = patch_known.get(file) ?? makePatch(file, file.after);
+    patch_known.set(file, patch);
+    return patch;
+}
+/** The patch of some of a file's edits; empty where there are none. */
+function patchOf(file, edits) {
+    return edits.length === 0 ? '' : makePatch(file, applyEdits(file.source.text, edits));
+}
+function makePatch({ path, source }, after) {
+    const options = { context: CONTEXT, maxEditLength: patch_MOST_DIFFERENCES };
+    const hunks = structuredPatch(path, path, source.text, after, '', '', options)?.hunks ?? [
+        wholeHunk(source.text, after),
+    ];
+    const from = quotePath(`a/${path}`);
+    const to = quotePath(`b/${path}`);
+    const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
+    for (const hunk of hunks) {
+        lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines);
+    }
+    return `${lines.join('\n')}\n`;
+}
+const CONTEXT = 3;
+/** Comparing costs the square of this; what differs in more lines is replaced from its first line to its last. */
+const patch_MOST_DIFFERENCES = 2_000;
+/** One hunk that takes out all lines between the common beginning and the common end of two texts, and puts in the others. */
+function wholeHunk(before, after) {
+    const [old, fresh] = [patch_linesOf(before), patch_linesOf(after)];
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const start = Math.max(0, head - CONTEXT);
+    const end = old.length - Math.max(0, tail - CONTEXT);
+    const written = (sign, some) => some.flatMap(line => (line.endsWith('\n') ? [`${sign}${line.slice(0, -1)}`] : [`${sign}${line}`, NO_NEWLINE]));
+    return {
+        ...{ oldStart: start + 1, oldLines: end - start },
+        ...{ newStart: start + 1, newLines: end - start + fresh.length - old.length },
+        lines: [
+            ...written(' ', old.slice(start, head)),
+            ...written('-', old.slice(head, old.length - tail)),
+            ...written('+', fresh.slice(head, fresh.length - tail)),
+            ...written(' ', old.slice(old.length - tail, end)),
+        ],
+    };
+}
+const NO_NEWLINE = '\\ No newline at end of file';
+function patch_linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function range(start, lines) {
+    return `${lines === 0 ? start - 1 : start},${lines}`;
+}
+/** A name with blanks ends in a tab, as git writes it, so that what follows is not taken for a date. */
+function terminated(path) {
+    return path.includes(' ') && !path.startsWith('"') ? `${path}\t` : path;
+}
+const ESCAPES = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+/** A path as git quotes it: as it is, or in double quotes with C escapes where it holds anything unusual. */
+function quotePath(path) {
+    if (/^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/.test(path))
+        return path;
+    const bytes = [...Buffer.from(path, 'utf8')];
+    const quoted = bytes.map(byte => {
+        const character = String.fromCharCode(byte);
+        if (ESCAPES[character] !== undefined)
+            return ESCAPES[character];
+        return byte >= 0x20 && byte < 0x7f ? character : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${quoted.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/patch-files.js
+
+
+/** The longest part of a name that is taken from a path. */
+const patch_files_LONGEST = 80;
+/**
+ * A patch for each file that changes; each applies alone. A name has the path's letters, digits, `.`, `_` and `-`, all else as
+ * `-`, and a digest of the path, by which no two are alike on any file system.
+ */
+function patchFiles(files) {
+    return files
+        .filter(file => file.edits.length > 0)
+        .map(file => {
+        const words = file.path
+            .replace(/[^A-Za-z0-9._-]+/g, '-')
+            .slice(-patch_files_LONGEST)
+            .replace(/^[.-]+/, '');
+        return { name: `${words || 'file'}-${digest(file.path, 12)}.patch`, text: filePatch(file) };
+    });
+}
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
@@ -30758,11 +31440,19 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
+const MOST_BYTES = {
+    policy: 10_000_000,
+    report: 25_000_000,
+    configuration: 1_000_000,
+    baseline: 100_000_000,
+    result: 400_000_000,
+};
 const SMALLER = {
     policy: 'a policy of more than 10 MB is not read: name the right file',
     report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
     configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+    baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
+    result: 'a result of more than 400 MB is not read: audit the repository in parts',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {
@@ -30815,10 +31505,11 @@ function edge_walk_walk(folder) {
     const byGit = listByGit(folder);
     const named = [];
     const others = [];
-    for (const name of byGit ?? listAll(folder, ''))
+    for (const name of byGit?.names ?? listAll(folder, ''))
         (formatOf(name) === null ? others : named).push(name);
+    const leftOut = (byGit?.skipped ?? []).filter(name => formatOf(name) !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name)));
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others };
+    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others, leftOut };
 }
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
 function walk_listed(folder, isChosen) {
@@ -30845,7 +31536,7 @@ function shownPath(root, file) {
 function listByGit(folder) {
     if (repositoryRoot(folder) === null)
         return null;
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
     try {
         const { execFileSync } = process.getBuiltinModule('node:child_process');
         const listed = execFileSync('git', args, {
@@ -30854,13 +31545,18 @@ function listByGit(folder) {
             maxBuffer: 1 << 28,
             stdio: ['ignore', 'pipe', 'ignore'],
         });
-        return listed.split('\0').filter(name => name !== '');
+        const lines = listed.split('\0').filter(line => line !== '');
+        // why: a file in a conflict stands once for each of its versions
+        const names = [...new Set(lines.map(line => line.slice(walk_TAG.length)))];
+        return { names, skipped: lines.flatMap(line => (line.startsWith('S ') ? [line.slice(walk_TAG.length)] : [])) };
     }
     catch {
         // why: without git, or with a repository that git refuses, every file below the folder is looked at
         return null;
     }
 }
+/** What stands before each name: a letter and a blank. */
+const walk_TAG = 'H ';
 function listAll(folder, below) {
     return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -30870,7 +31566,231 @@ function listAll(folder, below) {
     });
 }
 function isPlainFile(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+    return entryAt(file)?.isFile() === true;
+}
+/** What stands at a path, links not followed; null where nothing does, also where one of its folders is a file by now. */
+function entryAt(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/edge/whole-file.js
+
+
+
+/** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
+function behindLinks(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? file : (0,external_node_fs_namespaceObject.realpathSync)(file);
+}
+/**
+ * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
+ * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
+ */
+function writeWhole(file, text) {
+    const target = behindLinks(file);
+    const old = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false });
+    // why: what a kill leaves must not look like a report or a policy by its ending
+    const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', 0o666);
+    try {
+        try {
+            if (old)
+                takeOver(descriptor, old);
+            let bytes = 0;
+            for (const part of typeof text === 'string' ? [text] : text) {
+                (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, part);
+                bytes += Buffer.byteLength(part);
+            }
+            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+            if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes)
+                throw new Error('not all of it could be written');
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function takeOver(descriptor, { mode, uid, gid }) {
+    const own = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // why: only root may give files away, and what others write has been theirs ever since
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, mode & 0o7777);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/write.js
+
+
+
+
+/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
+function rewrite(files) {
+    return files.flatMap(({ file, shown, before, after }) => {
+        try {
+            if ((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') !== before) {
+                const help = 'run again; nothing was written to it';
+                return [(0,problem/* problem */.C)('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
+            }
+            writeWhole(file, after);
+            return [];
+        }
+        catch (error) {
+            const help = 'check its permissions; nothing was written to it';
+            return [(0,problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: shown, help })];
+        }
+    });
+}
+/** Writes an output file, whole or not at all; the problem where it cannot. */
+function writeOutput(file, text) {
+    try {
+        // why: a device or a pipe is written to, and must not give way to a file
+        if ((0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isFile() === false)
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, typeof text === 'string' ? text : [...text].join(''));
+        else
+            writeWhole(file, text);
+        return null;
+    }
+    catch (error) {
+        const help = 'name a file in a folder that exists and may be written to';
+        return (0,problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/audit-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
+ * refuses the run.
+ */
+function readAuditFiles({ baseline, previous }, folder = '.') {
+    const debt = baseline === null ? null : readKnown(folder, baseline, 'baseline', readBaseline);
+    if (debt && !debt.ok)
+        return debt;
+    const earlier = previous === null ? null : readKnown(folder, previous, 'result', readPrevious);
+    if (earlier && !earlier.ok)
+        return earlier;
+    return { ok: true, value: { baseline: debt?.value ?? null, previous: earlier?.value ?? null } };
+}
+function readKnown(folder, file, kind, read) {
+    const text = readText((0,external_node_path_namespaceObject.resolve)(folder, file), file, kind);
+    return text.ok ? read(text.value, file) : text;
+}
+/** Tells of a path from the root whether a run over local files read it, or would have if it were still there. */
+function coversOf(root, { files, folders }) {
+    const read = new Set(files.map(({ path }) => path));
+    return path => {
+        if (read.has(path))
+            return true;
+        const file = (0,external_node_path_namespaceObject.join)(root, path);
+        return folders.some(folder => file.startsWith(`${folder.path}${external_node_path_namespaceObject.sep}`)) && isGone(file);
+    };
+}
+/** What is there and was not read may be ignored by git now, or be a link or below one; it is not gone. */
+function isGone(file) {
+    try {
+        let there = file;
+        while (entryAt(there) === null)
+            there = (0,external_node_path_namespaceObject.dirname)(there);
+        return there !== file && external_node_fs_namespaceObject.realpathSync.native(there) === there;
+    }
+    catch {
+        // why: of a name that the system does not even take, or of a link that leads nowhere, nobody knows
+        return false;
+    }
+}
+/** What is said of what a baseline holds and the run does not find: nothing where a new one is written. */
+function goneProblems({ baseline }, { writeBaseline }) {
+    if (!baseline || baseline.gone === 0 || writeBaseline !== null)
+        return [];
+    const message = `${(0,plain/* count */.U9)(baseline.gone, 'action')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`;
+    const help = 'take them out with `--write-baseline`, or they could come back unseen';
+    return [(0,problem/* problem */.C)('note', 'gone-from-baseline', message, { path: baseline.source, help })];
+}
+/** Why a run must not write a baseline, or null: not all was analysed, or the name is that of a file that it reads. */
+function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
+    if (writeBaseline === null)
+        return null;
+    const at = (0,external_node_fs_namespaceObject.existsSync)(writeBaseline) ? external_node_fs_namespaceObject.realpathSync.native(writeBaseline) : null;
+    if (at !== null && read.some(file => (0,external_node_fs_namespaceObject.existsSync)(file) && external_node_fs_namespaceObject.realpathSync.native(file) === at)) {
+        const help = 'give `--write-baseline` a file of its own';
+        return (0,problem/* problem */.C)('error', 'usage', 'this run reads the file that the baseline would replace', {
+            path: writeBaseline,
+            help,
+        });
+    }
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0 || baseline !== null)
+        return null;
+    const message = `${(0,plain/* count */.U9)(errors, 'problem')} kept something from being analysed, so no baseline was written`;
+    return (0,problem/* problem */.C)('error', 'usage', message, {
+        path: writeBaseline,
+        help: 'mend them first, or its debt would be missing',
+    });
+}
+/** Writes what a run was asked to leave behind besides its output; what could not be written. */
+function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
+    return [
+        writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
+        patchFolder === null ? null : writePatches(patchFolder, run),
+    ].filter(failure => failure !== null);
+}
+/** Makes the folder for patches; the problem where it holds something already, which might be taken for ours. */
+function openPatchFolder(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        if ((0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0)
+            return null;
+        const help = 'name a new or an empty folder: patches of another run would lie among these';
+        return (0,problem/* problem */.C)('error', 'usage', 'the folder for patches is not empty', { path: folder, help });
+    }
+    catch (error) {
+        const help = 'name a folder that can be made and written to';
+        return (0,problem/* problem */.C)('error', 'write-failed', `the folder cannot be made: ${files_reason(error)}`, { path: folder, help });
+    }
+}
+/** Writes one patch for each file that changes; the first problem ends it. */
+function writePatches(folder, { files }) {
+    for (const { name, text } of patchFiles(files)) {
+        const failed = writeOutput((0,external_node_path_namespaceObject.join)(folder, name), text);
+        if (failed)
+            return failed;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/beside-local.js
@@ -30921,7 +31841,7 @@ function beside_local_namesIn(folder) {
 /** Makes a catalogue of services that are all at hand; their folded prefixes differ. `date` in milliseconds since the epoch. */
 function listedCatalogue(date, services) {
     const byPrefix = new Map(services.map(service => [service.key, service]));
-    const prefixes = [...byPrefix.keys()].sort(byCodePoint);
+    const prefixes = [...byPrefix.keys()].sort(iam_name/* byCodePoint */.HH);
     const actions = services.reduce((sum, service) => sum + service.actions.length, 0);
     return {
         date,
@@ -30932,19 +31852,19 @@ function listedCatalogue(date, services) {
 }
 /** Says what is wrong with a service prefix, or null where it may stand in a catalogue. */
 function prefixFault(prefix) {
-    return isServicePrefix(prefix) ? null : `${quoted(prefix)} is no service prefix such as \`s3\``;
+    return (0,iam_name/* isServicePrefix */.I9)(prefix) ? null : `${(0,quoted/* quoted */.TL)(prefix)} is no service prefix such as \`s3\``;
 }
 /** Says what is wrong with an action name that stands under a service, or null where it may stand in a catalogue. */
 function nameFault(prefix, name) {
-    if (isActionName(name))
+    if ((0,iam_name/* isActionName */.S8)(name))
         return null;
     const colon = name.indexOf(':');
     const bare = name.slice(colon + 1);
-    if (colon < 0 || !isActionName(bare))
-        return `${quoted(name)} is no action name such as \`GetObject\``;
-    return name_fold(name.slice(0, colon)) === name_fold(prefix)
-        ? `${quoted(name)} repeats the service prefix: write ${quoted(bare)}`
-        : `${quoted(name)} carries the prefix of another service than ${quoted(prefix)}`;
+    if (colon < 0 || !(0,iam_name/* isActionName */.S8)(bare))
+        return `${(0,quoted/* quoted */.TL)(name)} is no action name such as \`GetObject\``;
+    return (0,iam_name/* fold */.AU)(name.slice(0, colon)) === (0,iam_name/* fold */.AU)(prefix)
+        ? `${(0,quoted/* quoted */.TL)(name)} repeats the service prefix: write ${(0,quoted/* quoted */.TL)(bare)}`
+        : `${(0,quoted/* quoted */.TL)(name)} carries the prefix of another service than ${(0,quoted/* quoted */.TL)(prefix)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/refusal.js
@@ -30962,7 +31882,7 @@ function refusedCatalogue(source, message, help = HELP) {
 /** Refuses a catalogue for the value that a path inside one of its files leads to. */
 function refusedAt(document, source, path, message, help = HELP) {
     const place = place_placeOf(document.text, offsetOf(document, path));
-    return { ok: false, problem: refusal_refusal(source, `${quoted(pathText(path))}: ${message}`, help, place) };
+    return { ok: false, problem: refusal_refusal(source, `${(0,quoted/* quoted */.TL)(pathText(path))}: ${message}`, help, place) };
 }
 /** Reads a text that must hold one strict JSON document without duplicate keys. */
 function readOneDocument(text, source) {
@@ -30991,7 +31911,7 @@ function refusal_sentence(broken) {
         case 'too-deep':
             return 'the values are nested too deeply for a catalogue';
         case 'duplicate-key':
-            return `the key ${quoted(broken.key)} stands twice, so one of the two would be lost`;
+            return `the key ${(0,quoted/* quoted */.TL)(broken.key)} stands twice, so one of the two would be lost`;
     }
 }
 /** Reads a document by a schema; the refusal names the path inside it and what was expected there. */
@@ -31037,16 +31957,16 @@ function readCatalogueFile(text, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(document, source, path, fault);
-        const twin = services.get(name_fold(prefix));
+        const twin = services.get((0,iam_name/* fold */.AU)(prefix));
         if (twin)
-            return refusedAt(document, source, path, `is the same service as ${quoted(twin.prefix)}: put them together`);
+            return refusedAt(document, source, path, `is the same service as ${(0,quoted/* quoted */.TL)(twin.prefix)}: put them together`);
         for (const [index, name] of names.entries()) {
             const nameless = nameFault(prefix, name);
             if (nameless)
                 return refusedAt(document, source, [...path, index], nameless);
         }
-        const actions = names.map(name => ({ name, folded: name_fold(name), level: null, tracked: null, known: true }));
-        services.set(name_fold(prefix), makeService(prefix, true, actions));
+        const actions = names.map(name => ({ name, folded: (0,iam_name/* fold */.AU)(name), level: null, tracked: null, known: true }));
+        services.set((0,iam_name/* fold */.AU)(prefix), makeService(prefix, true, actions));
     }
     if (services.size === 0)
         return refusedAt(document, source, ['services'], 'holds no service');
@@ -31060,10 +31980,10 @@ function foreignForm(document, source) {
         return refusedCatalogue(source, 'this is one AWS service reference file', 'give the folder that holds all of them');
     }
     // A date under another spelling would read as no date, and the catalogue's age would go unchecked.
-    const misspelled = Object.keys(value).find(key => key !== name_fold(key) && ['date', 'services'].includes(name_fold(key)));
+    const misspelled = Object.keys(value).find(key => key !== (0,iam_name/* fold */.AU)(key) && ['date', 'services'].includes((0,iam_name/* fold */.AU)(key)));
     if (misspelled === undefined)
         return null;
-    return refusedAt(document, source, [misspelled], `write this key as ${quoted(name_fold(misspelled))}`);
+    return refusedAt(document, source, [misspelled], `write this key as ${(0,quoted/* quoted */.TL)((0,iam_name/* fold */.AU)(misspelled))}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/service-reference.js
@@ -31103,16 +32023,16 @@ function readServiceReference(files, source) {
         const fault = prefixFault(prefix);
         if (fault)
             return refusedAt(read.value, path, ['Name'], fault);
-        const twin = services.get(name_fold(prefix));
+        const twin = services.get((0,iam_name/* fold */.AU)(prefix));
         if (twin) {
-            return refusedAt(read.value, path, ['Name'], `${quoted(prefix)} stands in ${quoted(twin.path)} too: keep the newer file`);
+            return refusedAt(read.value, path, ['Name'], `${(0,quoted/* quoted */.TL)(prefix)} stands in ${(0,quoted/* quoted */.TL)(twin.path)} too: keep the newer file`);
         }
         for (const [index, { Name: name }] of actions.entries()) {
             const nameless = nameFault(prefix, name);
             if (nameless)
                 return refusedAt(read.value, path, ['Actions', index, 'Name'], nameless);
         }
-        services.set(name_fold(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
+        services.set((0,iam_name/* fold */.AU)(prefix), { service: makeService(prefix, true, actions.map(toAction)), path });
     }
     if (services.size === 0)
         return refusedCatalogue(source, 'the folder holds no AWS service reference file');
@@ -31124,13 +32044,13 @@ function readServiceReference(files, source) {
 function toAction(action) {
     return {
         name: action.Name,
-        folded: name_fold(action.Name),
-        level: service_reference_levelOf(action.Annotations?.Properties ?? {}),
+        folded: (0,iam_name/* fold */.AU)(action.Name),
+        level: levelOf(action.Annotations?.Properties ?? {}),
         tracked: action.SupportedBy?.['IAM Action Last Accessed'] ?? null,
         known: true,
     };
 }
-function service_reference_levelOf(properties) {
+function levelOf(properties) {
     if (properties.IsPermissionManagement)
         return 'Permissions management';
     if (properties.IsTaggingOnly)
@@ -31148,14 +32068,14 @@ function service_reference_levelOf(properties) {
 
 
 // The file's form and the meaning of each mark are told in scripts/build-catalogue.mjs, which writes it.
-const text_LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
+const LEVELS = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];
 const UNRECORDED = '.,+~!';
 const RECORDED = ':;*@&';
 /** What each mark means, by its character code. */
 const MARKS = marks();
 function marks() {
     const table = [];
-    for (const [index, level] of text_LEVELS.entries()) {
+    for (const [index, level] of LEVELS.entries()) {
         table[UNRECORDED.charCodeAt(index)] = { level, tracked: false };
         table[RECORDED.charCodeAt(index)] = { level, tracked: true };
     }
@@ -31163,8 +32083,8 @@ function marks() {
 }
 const Header = object({
     date: pipe(string(), isoDate()),
-    services: number(),
-    actions: number(),
+    services: dist_number(),
+    actions: dist_number(),
 });
 /** Reads the built-in catalogue's text; a service is parsed when it is first asked for. Throws on a text of another form. */
 function parseCatalogueText(text) {
@@ -31184,7 +32104,7 @@ function parseCatalogueText(text) {
         counts: { services: header.services, actions: header.actions },
         service: prefix => services().get(prefix),
         prefixes: () => {
-            prefixes ??= [...services().keys()].sort(byCodePoint);
+            prefixes ??= [...services().keys()].sort(iam_name/* byCodePoint */.HH);
             return prefixes;
         },
     };
@@ -31205,7 +32125,7 @@ function text_indexOf(text, firstLine) {
 function parseActions(names) {
     if (names === '')
         return [];
-    const folded = name_fold(names).split(' ');
+    const folded = (0,iam_name/* fold */.AU)(names).split(' ');
     return names.split(' ').map((marked, index) => parseAction(marked, folded[index] ?? ''));
 }
 function parseAction(marked, folded) {
@@ -31245,7 +32165,7 @@ function loadCatalogue(path) {
     if (!names.ok)
         return names;
     const files = [];
-    for (const name of names.value.sort(byCodePoint)) {
+    for (const name of names.value.sort(iam_name/* byCodePoint */.HH)) {
         const file = (0,external_node_path_namespaceObject.join)(path, name);
         const text = catalogue_file_readText(file);
         if (!text.ok)
@@ -31380,7 +32300,7 @@ function changedSince(root, files) {
             return [];
         const named = paths.slice(0, MOST_NAMED).map(path => `\`${path}\``);
         const more = paths.length > MOST_NAMED ? [`${paths.length - MOST_NAMED} more`] : [];
-        const message = `changed in git after the report of ${formatDay(made)}: ${[...named, ...more].join(', ')}`;
+        const message = `changed in git after the report of ${(0,input_time/* formatDay */.im)(made)}: ${[...named, ...more].join(', ')}`;
         const help = 'what was added since is newer than the evidence: look twice, or collect a new report';
         return [(0,problem/* problem */.C)('note', 'changed-since-report', message, { help })];
     });
@@ -31471,8 +32391,9 @@ function broken(offset, what, message) {
 
 
 
+
 /** More mistakes than this are counted, not listed. */
-const MOST_LISTED = 100;
+const reader_MOST_LISTED = 100;
 /** Stands where a mistake was noted already. */
 const REFUSED = { kind: 'other', start: 0, end: 0 };
 /** Reads the values of a configuration and collects every mistake at its place; what a mistake makes useless reads as null. */
@@ -31489,12 +32410,12 @@ class Reader {
     /** The mistakes by place; of very many the first, and how many more there are. */
     get problems() {
         const sorted = [...this.#problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-        const rest = sorted.length - MOST_LISTED;
+        const rest = sorted.length - reader_MOST_LISTED;
         if (rest <= 0)
             return sorted;
         const help = 'mend those before it first';
         const more = (0,problem/* problem */.C)('error', 'configuration', `${rest} more mistakes follow`, { path: this.#source, help });
-        return [...sorted.slice(0, MOST_LISTED), more];
+        return [...sorted.slice(0, reader_MOST_LISTED), more];
     }
     /** Notes a mistake at an offset. */
     refuse(offset, message, help, code = 'configuration') {
@@ -31516,9 +32437,9 @@ class Reader {
         for (const { key } of map.entries) {
             if (known.includes(key.value))
                 continue;
-            const meant = nearest(key.value, known);
+            const meant = nearest_nearest(key.value, known);
             const all = `${what} has ${known.map(one => `\`${one}\``).join(', ')}`;
-            this.refuse(key.start, `${quoted(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
+            this.refuse(key.start, `${(0,quoted/* quoted */.TL)(key.value)} is no key of ${what}`, meant ? `write \`${meant}\`` : all);
         }
         return new Map(map.entries.map(({ key, value }) => [key.value, value]));
     }
@@ -31530,7 +32451,7 @@ class Reader {
         for (const entry of node.entries) {
             const first = known.get(entry.key.value);
             if (first) {
-                const message = `${quoted(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
+                const message = `${(0,quoted/* quoted */.TL)(entry.key.value)} stands in line ${this.line(first.key.start)} already`;
                 this.refuse(entry.key.start, message, 'put the two together', 'duplicate-key');
             }
             else
@@ -31570,6 +32491,12 @@ class Reader {
             return Number(written);
         return this.#expected(node, what, 'a number of days from 1 to 9999', 'write it as `30`');
     }
+    /** A whole number from 0. */
+    count(node, what, most) {
+        const written = node.kind === 'other' ? this.#text.slice(node.start, node.end) : '';
+        const found = wholeNumber(written, most);
+        return found ?? this.#expected(node, what, `a whole number from 0 to ${most}`, 'write it as `10`');
+    }
     #expected(node, what, expected, help) {
         if (node === REFUSED)
             return null;
@@ -31577,7 +32504,7 @@ class Reader {
             return this.refuse(node.start, `${what} is empty`, `${help}, or leave it out`);
         }
         const kinds = { map: 'a mapping', list: 'a list', string: '', call: '', other: '' };
-        const got = kinds[node.kind] || quoted(this.#text.slice(node.start, node.end));
+        const got = kinds[node.kind] || (0,quoted/* quoted */.TL)(this.#text.slice(node.start, node.end));
         const quotes = node.kind === 'other' && expected.startsWith('a text') ? '; put text in quotes' : '';
         return this.refuse(node.start, `${what}: expected ${expected}, got ${got}`, `${help}${quotes}`);
     }
@@ -31642,7 +32569,7 @@ function read_evidence_readReport(node, reader) {
     const of = (key) => {
         const value = keys?.get(key);
         const days = value ? reader.days(value, `\`${key}\` of \`report\``) : null;
-        return days === null ? null : days * DAY;
+        return days === null ? null : days * input_time/* DAY */.d_;
     };
     return { maxAge: of('max-age'), unusedFor: of('unused-for') };
 }
@@ -31651,21 +32578,63 @@ function read_evidence_readReport(node, reader) {
 
 
 
-const read_gate_KEYS = ['fail-on', 'expired-keeps'];
+
+
+const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned'];
+const read_gate_KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'];
-/** Reads `gate`: when a run says no, by itself or under `fail-on`, and whether a keep rule that expired is a reason. */
+const read_gate_LEVELS = '`Write`, or several: `[Write, Permissions management]`';
+const ENTRIES = '`"iam:*"`, or several: `["*", "iam:*"]`';
+/** Reads `gate`: when a run says no, by itself or under `fail-on`, and how much is let by. */
 function readGate(node, reader) {
-    const none = { gate: null, expiredKeeps: 'warn' };
     if (!node)
-        return none;
+        return null;
     if (node.kind !== 'map')
-        return { ...none, gate: read_gate_oneOf(node, '`gate`', configuration_FAIL_ON, reader) };
+        return { ...UNASKED, failOn: read_gate_oneOf(node, '`gate`', FAIL_ON, reader) };
     const keys = reader.keys(node, '`gate`', read_gate_KEYS);
-    const [failOn, expired] = [keys?.get('fail-on'), keys?.get('expired-keeps')];
-    return {
-        gate: failOn ? read_gate_oneOf(failOn, '`fail-on`', configuration_FAIL_ON, reader) : null,
-        expiredKeeps: (expired && read_gate_oneOf(expired, '`expired-keeps`', EXPIRED, reader)) ?? 'warn',
+    const read = (key, how) => {
+        const value = keys?.get(key);
+        return value ? how(value, `\`${key}\``) : null;
     };
+    const failOn = read('fail-on', (value, what) => read_gate_oneOf(value, what, FAIL_ON, reader));
+    if (!keys?.has('fail-on') || failOn === 'never')
+        refuseIdle(node, reader);
+    return {
+        failOn,
+        mostActions: read('max-unused-actions', (value, what) => reader.count(value, what, MOST_ACTIONS)),
+        mostPercent: read('max-unused-percent', (value, what) => reader.count(value, what, 100)),
+        levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
+        forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
+        expiredKeeps: read('expired-keeps', (value, what) => read_gate_oneOf(value, what, EXPIRED, reader)),
+        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, UNOWNED, reader)),
+    };
+}
+/** Refuses rules of a gate that looks at nothing: who wrote them relies on them. */
+function refuseIdle(node, reader) {
+    for (const { key } of node.entries) {
+        if (!RULES.some(rule => rule === key.value))
+            continue;
+        const help = 'say what the gate looks at: `fail-on: added`, `touched` or `any`';
+        reader.refuse(key.start, `${(0,quoted/* quoted */.TL)(key.value)} needs \`fail-on\`, and without it there is no gate`, help);
+    }
+}
+function readLevels(node, what, reader) {
+    const levels = (reader.texts(node, what, read_gate_LEVELS) ?? []).flatMap(({ value, start }) => {
+        const level = readLevel(value);
+        if (typeof level === 'string')
+            return [level];
+        reader.refuse(start, level.message, level.help);
+        return [];
+    });
+    return [...new Set(levels)];
+}
+function readForbid(node, what, reader) {
+    return (reader.texts(node, what, ENTRIES) ?? []).map(({ value, start }) => {
+        const fault = forbidFault(value);
+        if (fault)
+            reader.refuse(start, fault.message, fault.help);
+        return value;
+    });
 }
 function read_gate_oneOf(node, what, known, reader) {
     const words = known.map(one => `\`${one}\``).join(', ');
@@ -31675,8 +32644,8 @@ function read_gate_oneOf(node, what, known, reader) {
     const found = known.find(one => one === text.value);
     if (found !== undefined)
         return found;
-    const meant = nearest(text.value, known);
-    return reader.refuse(text.start, `${what} is ${quoted(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
+    const meant = nearest_nearest(text.value, known);
+    return reader.refuse(text.start, `${what} is ${(0,quoted/* quoted */.TL)(text.value)}`, meant ? `write \`${meant}\`` : `write one of ${words}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/configuration/read-configuration.js
@@ -31718,9 +32687,9 @@ function readConfiguration(text, source) {
         accounts: readAccounts(parts?.get('accounts'), '`accounts`', reader),
         infer: readInfer(parts?.get('infer'), reader),
         ignore: readIgnore(parts?.get('ignore'), reader),
-        keep: read_configuration_readKeep(parts?.get('keep'), source, reader),
+        keep: readKeep(parts?.get('keep'), source, reader),
         report: read_evidence_readReport(parts?.get('report'), reader),
-        ...readGate(parts?.get('gate'), reader),
+        gate: readGate(parts?.get('gate'), reader),
     };
     const { problems } = reader;
     return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
@@ -31738,7 +32707,7 @@ function readIgnore(node, reader) {
         return glob ? [glob.value] : [];
     });
 }
-function read_configuration_readKeep(node, source, reader) {
+function readKeep(node, source, reader) {
     const items = (node && reader.list(node, '`keep`', '`- actions: …` with `reason: …` below it')?.items) ?? [];
     return items.flatMap((item, index) => readKeepRule(item, { what: `\`keep[${index}]\``, path: source }, reader) ?? []);
 }
@@ -31814,7 +32783,7 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const nameless = reports.some(report => report.principal === null);
     const owning = { given: given.map(name => ownerOf(name)), configured, nameless };
     // why: where principals are given or configured for all files, none need be read again
-    const read = once(() => {
+    const read = file_owners_once(() => {
         const opened = files.map(openFile);
         const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
         return { pointers, source: sourceOwners(withBeside(opened, beside)) };
@@ -31824,7 +32793,7 @@ function fileOwners({ given, configuration, reports }, files, beside) {
     const ownersOf = fileOwnersBy(whose, owning, path => (isTold(path) ? [] : (read().pointers.get(path) ?? [])));
     return place => (ignored(place.path) ? null : ownersOf(place));
 }
-function once(make) {
+function file_owners_once(make) {
     let made = null;
     return () => {
         made ??= { value: make() };
@@ -31854,18 +32823,51 @@ Evidence
   --catalogue FILE|FOLDER  another catalogue of actions
 
 Output
-  --format FORMAT          text (default), json, patch or markdown
+  --format FORMAT          text (default), json, patch, markdown, sarif or html
   --verbose                say of each statement how its owner was found
   --output FILE            write it to a file
   --write                  edit the policy files in place
+  --patch-folder FOLDER    write one patch for each file that changes, too; the folder must be new or empty
+
+Audit
+  --previous FILE          say what came and went since the result (json) of an earlier run
+  --baseline FILE          what is unused there already fails no gate
+  --write-baseline FILE    write it; with --baseline only what is in both, so that it never grows
 
 Gate
   --check                  exit 1 if unused access is found
   --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
+  --max-unused-actions N   let so many unused actions by (0 without a number)
+  --max-unused-percent N   let so many of a hundred granted actions be unused
+  --access-levels LEVEL    count only unused actions of these levels: List, Read, Tagging, Write,
+                           Permissions management; repeatable, or with commas
+  --forbid ENTRY           no entry may contain this one, such as iam:*, used or not; repeatable
   --base REF               compare with the merge base of this ref; needed for added and touched
 
 Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
 `;
+
+;// CONCATENATED MODULE: ./lib/edge/hints.js
+
+/** What to do with a report in Markdown that came from the command line. */
+function markdownHint(analysis) {
+    if (analysis.files.length === 0)
+        return 'None of the files that were read holds an IAM policy document.';
+    if (analysis.files.every(file => file.edits.length === 0))
+        return 'There is nothing to apply.';
+    return '`--write` edits the files, and `git apply` takes the patches above.';
+}
+/** The refusal of a patch for a file outside the repository. */
+function outsidePatch(path) {
+    const help = 'run it in the folder that holds the file';
+    return (0,problem/* problem */.C)('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
+}
+/** What to do with a text, or what became of the files. */
+function hint(write, written) {
+    if (!write)
+        return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
+    return written ? 'Written.' : 'Not all of it was written: see the problems above.';
+}
 
 ;// CONCATENATED MODULE: ./lib/edge/hcl-support.js
 
@@ -31891,6 +32893,7 @@ function processorTime() {
 
 
 
+
 /** Loads what it takes to read and to judge files, by their names and texts; a run on JSON alone loads nothing. */
 async function loadFormats(...files) {
     const formats = new Set(files.flatMap(some => some.flatMap(({ text, path }) => (text === null ? [] : (readerOf(text, path) ?? [])))));
@@ -31899,6 +32902,8 @@ async function loadFormats(...files) {
     if (files.some(some => some.some(({ path }) => /\.(?:tf|tofu)\.json$/i.test(path))) &&
         files.some(some => some.some(({ path }) => formatOf(path) === 'hcl')))
         formats.add('hcl');
+    else if (files.some(some => some.some(({ path, text }) => text !== null && attachesByName(path, text))))
+        formats.add('hcl');
     if (formats.size === 0)
         return;
     await loadReaders(formats, hclSupport);
@@ -31906,6 +32911,7 @@ async function loadFormats(...files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/material.js
+
 
 
 
@@ -31935,8 +32941,9 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                const { named, others } = edge_walk_walk(real);
+                const { named, others, leftOut } = edge_walk_walk(real);
                 folders.push({ path: real, others });
+                problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen)));
                 for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
@@ -31952,9 +32959,9 @@ function readPolicies(root, paths, chosen = () => true) {
             problems.push((0,problem/* problem */.C)('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
-    let failed = problems.length > 0;
+    let failed = problems.some(({ code }) => code !== 'sparse-checkout');
     const files = [];
-    for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
+    for (const { path, file, named } of [...found.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path))) {
         const text = readText(file, path, 'policy');
         if (text.ok)
             files.push({ path, file, text: text.value, named });
@@ -31964,6 +32971,15 @@ function readPolicies(root, paths, chosen = () => true) {
         }
     }
     return { files, problems, failed, folders };
+}
+/** Says of policy files that they are not there to be read; one problem for all, at the first. */
+function sparseProblems([path, ...others]) {
+    if (path === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `, and ${(0,plain/* count */.U9)(others.length, 'other policy file')}`;
+    const message = `git has the file, and this sparse checkout leaves it out${more}`;
+    const help = 'check out the whole repository, or name the folders that are checked out';
+    return [(0,problem/* problem */.C)('error', 'sparse-checkout', message, { path, help })];
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -32009,21 +33025,86 @@ function readBase(root, ref, files) {
 ;// CONCATENATED MODULE: ./lib/edge/print.js
 
 const STANDARD_OUTPUT = 1;
+/** How long to rest, in milliseconds, when the reader is too slow. */
+const REST = 5;
 /** Prints to standard output at once; what the reader is too slow for goes through the stream, and a reader that left is no error. */
 function print(text) {
-    const bytes = Buffer.from(text);
-    let done = 0;
-    try {
-        while (done < bytes.length)
-            done += (0,external_node_fs_namespaceObject.writeSync)(STANDARD_OUTPUT, bytes, done);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EAGAIN')
+    let isSlow = false;
+    for (const part of typeof text === 'string' ? [text] : text) {
+        const bytes = Buffer.from(part);
+        let done = 0;
+        try {
+            while (!isSlow && done < bytes.length)
+                done += (0,external_node_fs_namespaceObject.writeSync)(STANDARD_OUTPUT, bytes, done);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            isSlow = true;
+        }
+        if (isSlow)
             process.stdout.write(bytes.subarray(done));
-        else if (code !== 'EPIPE')
-            throw error;
     }
+}
+/** Prints all of a text to standard output and waits for a slow reader; throws when one left or when a disk is full. */
+function printAll(text) {
+    const bytes = Buffer.from(text);
+    const rest = new Int32Array(new SharedArrayBuffer(4));
+    for (let done = 0; done < bytes.length;) {
+        try {
+            done += writeSync(STANDARD_OUTPUT, bytes, done);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(rest, 0, 0, REST);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/progress.js
+
+/** A run shorter than this, in milliseconds, shows nothing. */
+const PATIENCE = 1_000;
+const STANDARD_ERROR = 2;
+/** Shows on standard error how far a run is, once it takes longer than a second; null where that is no terminal. */
+async function progressOnTerminal() {
+    // why: only a device can be a terminal, and a run in a pipe should not load what draws
+    if (!(0,external_node_fs_namespaceObject.fstatSync)(STANDARD_ERROR).isCharacterDevice() || !process.stderr.isTTY)
+        return null;
+    return progressOn(process.stderr, Date.now);
+}
+/** Shows on a terminal how far a run is, once it takes longer than a second by a clock. */
+async function progressOn(stream, now) {
+    const { SingleBar } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 23));
+    const bar = new SingleBar({
+        format: '{bar} {percentage} %',
+        stream,
+        barCompleteChar: '\u2588',
+        barIncompleteChar: '\u2591',
+        barsize: 24,
+        hideCursor: null,
+        clearOnComplete: true,
+    });
+    const start = now();
+    let shown = false;
+    return {
+        step: (done, total) => {
+            if (!shown && now() - start < PATIENCE)
+                return;
+            if (!shown)
+                bar.start(total, done);
+            shown = true;
+            bar.update(done);
+        },
+        end: () => {
+            if (shown)
+                bar.stop();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/referenced.js
@@ -32045,7 +33126,7 @@ async function referencedBy(files, mayBe) {
     });
     await loadFormats(telling);
     const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
-    return [...new Set(found)].filter(mayBe).sort(byCodePoint);
+    return [...new Set(found)].filter(mayBe).sort(iam_name/* byCodePoint */.HH);
 }
 /** Says that more files are referenced than are read. */
 function tooManyReferenced() {
@@ -32085,7 +33166,7 @@ async function withReferenced(root, local, isSpared = () => true) {
         if (reading.isCut)
             problems.push(tooManyReferenced());
     }
-    const files = [...known.values()].sort((a, b) => byCodePoint(a.path, b.path));
+    const files = [...known.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path));
     return { ...local, files, problems: [...local.problems, ...problems] };
 }
 /** The files of a folder whose names say nothing, each read once, when first asked about. */
@@ -32130,41 +33211,945 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/edge/write.js
+;// CONCATENATED MODULE: ./lib/render/section.js
+/** A part that is always wanted. */
+function section_main(text) {
+    return { kind: 'main', text };
+}
+/** A part that is left out first. */
+function detail(text) {
+    return { kind: 'detail', text };
+}
+const BETWEEN = '\n\n';
+/** Puts parts together, whole. */
+function joinSections(sections) {
+    return sections.map(({ text }) => text).join(BETWEEN);
+}
+/**
+ * Puts parts together in at most so many bytes: details go first, the last of them first, then lines of the rest from the end.
+ * What is cut is said in a sentence at the end, with `where` telling where all of it is.
+ */
+function fitSections(sections, most, where) {
+    const whole = joinSections(sections);
+    if (Buffer.byteLength(whole) <= most)
+        return whole;
+    const sizes = sections.map(({ text }) => Buffer.byteLength(text) + BETWEEN.length);
+    // why: the sentence on what is cut needs room, too
+    let over = sizes.reduce((sum, size) => sum + size, 0) + Buffer.byteLength(where) + ROOM - most;
+    const left = new Set();
+    for (let at = sections.length - 1; at >= 0 && over > 0; at--) {
+        if (sections[at]?.kind !== 'detail')
+            continue;
+        left.add(at);
+        over -= sizes[at] ?? 0;
+    }
+    const kept = sections.filter((_, index) => !left.has(index));
+    const details = left.size === 0 ? '' : `${left.size} folded ${left.size === 1 ? 'part is' : 'parts are'} left out here`;
+    if (over <= 0)
+        return `${joinSections(kept)}${BETWEEN}${details}, to fit. ${where}\n`;
+    const bytes = Buffer.from(joinSections(kept));
+    const cut = bytes.subarray(0, bytes.lastIndexOf('\n', Math.max(0, bytes.length - over))).toString('utf8');
+    return `${cut}${BETWEEN}The rest is cut here, to fit${details === '' ? '' : `, and ${details}`}. ${where}\n`;
+}
+const ROOM = 200;
+
+;// CONCATENATED MODULE: ./lib/render/audit-markdown.js
 
 
 
-/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
-function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(238);
-    return files.flatMap(({ file, shown, before, after }) => {
-        try {
-            if ((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') !== before) {
-                const help = 'run again; nothing was written to it';
-                return [(0,problem/* problem */.C)('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
-            }
-            writeAtomically(file, after);
-            return [];
+
+
+
+
+
+
+/** How many files the table of the worst names, and how many paths a reason. */
+const audit_markdown_MOST = { worst: 10, paths: 3 };
+/** What the summary of an audit has before the single findings: what changed, how much, the worst files, and what nobody could judge. */
+function auditSections(analysis, audit) {
+    const statements = (0,audit_unused/* riskiestStatements */.LL)(analysis.files, analysis.universe);
+    return [...changes(audit), ...levels(statements), ...worstFiles(statements), ...audit_markdown_leftAlone(analysis.files)].map(section_main);
+}
+function changes(audit) {
+    const lines = auditLines(audit);
+    // why: a list begins where a line says that something is new
+    const items = lines.map(line => (line.startsWith('  ') ? `  - ${(0,markup/* prose */.CS)(line.trim())}` : `- ${(0,markup/* prose */.CS)(line)}`));
+    return lines.length === 0 ? [] : [items.join('\n')];
+}
+function levels(statements) {
+    if (statements.length === 0)
+        return [];
+    const numbers = new Map();
+    for (const { actions } of statements) {
+        for (const { level } of actions)
+            numbers.set(level, (numbers.get(level) ?? 0) + 1);
+    }
+    const rows = catalogue_access_level/* LEVELS */.A_.flatMap(level => {
+        const number = numbers.get(level);
+        return number === undefined ? [] : [`| ${level ?? 'unknown'} | ${(0,plain/* grouped */.zD)(number)} |`];
+    });
+    const all = statements.reduce((sum, { actions }) => sum + actions.length, 0);
+    const heading = `#### ${(0,plain/* count */.U9)(all, 'unused action')} in ${(0,plain/* count */.U9)(statements.length, 'statement')}`;
+    return [`${heading}\n\n| Access level | Unused actions |\n| --- | ---: |\n${rows.join('\n')}`];
+}
+/** The files with the most harmful level first, then with the most unused actions. */
+function worstFiles(statements) {
+    const byFile = new Map();
+    for (const one of statements)
+        (0,many/* addTo */.D)(byFile, one.file, one);
+    if (byFile.size < 2)
+        return [];
+    const files = [...byFile].map(([file, some]) => worstOf(file, some));
+    // why: the statements come by risk, and of files that are alike the one with the worst of them stays first
+    files.sort((a, b) => a.rank - b.rank || b.actions - a.actions);
+    const rows = files.slice(0, audit_markdown_MOST.worst).map(({ file, statements: some, rank, worst, actions, goes }) => {
+        const level = `${catalogue_access_level/* LEVELS */.A_[rank] ?? 'unknown'}: ${(0,plain/* grouped */.zD)(worst)}`;
+        return `| ${(0,markup/* cell */.Hn)(file.path)} | ${level} | ${(0,plain/* grouped */.zD)(actions)} | ${(0,plain/* grouped */.zD)(some.length)} | ${(0,plain/* grouped */.zD)(goes)} |`;
+    });
+    const heading = files.length > audit_markdown_MOST.worst ? `#### The ten worst of ${(0,plain/* count */.U9)(files.length, 'file')}` : '#### Files by risk';
+    const head = '| File | Most harmful | Unused actions | Statements | Can go |\n| --- | --- | ---: | ---: | ---: |';
+    return [`${heading}\n\n${head}\n${rows.join('\n')}`];
+}
+function worstOf(file, statements) {
+    const rank = statements.reduce((least, one) => Math.min(least, one.rank), catalogue_access_level/* NO_RANK */.pm);
+    const level = catalogue_access_level/* LEVELS */.A_[rank] ?? null;
+    const actions = statements.flatMap(one => one.actions);
+    const goes = statements.reduce((sum, { statement }) => sum + (statement.edited ? (0,totals/* removedActions */.sK)(statement).length : 0), 0);
+    const worst = actions.filter(one => one.level === level).length;
+    return { file, statements, rank, actions: actions.length, worst, goes };
+}
+/** What was left alone and why, each reason once: how many statements, in which files. */
+function audit_markdown_leftAlone(files) {
+    const reasons = new Map();
+    for (const { path, policies } of files) {
+        for (const { verdict, reason } of policies.flatMap(({ statements }) => statements)) {
+            if (verdict === 'declined' && reason !== null)
+                (0,many/* addTo */.D)(reasons, reason, path);
         }
-        catch (error) {
-            const help = 'check its permissions; nothing was written to it';
-            return [(0,problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: shown, help })];
-        }
+    }
+    if (reasons.size === 0)
+        return [];
+    const rows = [...reasons]
+        .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+        .map(([reason, paths]) => {
+        const named = [...new Set(paths)];
+        const rest = named.length - audit_markdown_MOST.paths;
+        const more = rest > 0 ? ` and ${(0,plain/* count */.U9)(rest, 'more file')}` : '';
+        const places = `${named.slice(0, audit_markdown_MOST.paths).map(markup/* code */.aY).join(', ')}${more}`;
+        return `- ${(0,plain/* count */.U9)(paths.length, 'statement')}: ${render_reasons/* STATEMENT_REASONS */.yo[reason]} (${places})`;
+    });
+    return [`#### Left alone, and why\n\n${rows.join('\n')}`];
+}
+
+;// CONCATENATED MODULE: ./lib/render/audit-json.js
+/** The parts of the JSON result that an audit adds: each null where the run was compared with nothing. */
+function auditJson({ baseline, trend }) {
+    return {
+        baseline: baseline && {
+            source: baseline.source,
+            date: isoDay(baseline.date),
+            known: baseline.known,
+            gone: baseline.gone,
+            new: baseline.fresh.map(({ file, statement, actions }) => ({
+                path: file.path,
+                line: statement.line,
+                sid: statement.statement.sid,
+                actions,
+            })),
+        },
+        trend: trend && {
+            since: isoDay(trend.since),
+            actions: trend.actions,
+            statements: trend.statements,
+            files: trend.files,
+            resolving: trend.resolving,
+        },
+    };
+}
+/** A moment (milliseconds since the epoch) as a day in UTC, `2026-11-23`. */
+function isoDay(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/render/json.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
+function renderJson(analysis, tool, audit = NO_AUDIT) {
+    const { universe, gate, problems, grantedBefore } = analysis;
+    const result = {
+        version: 1,
+        tool,
+        date: isoDay(analysis.asOf),
+        catalogue: { date: universe.date === null ? null : isoDay(universe.date), ...universe.counts },
+        evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
+            principal,
+            kind,
+            analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
+            source,
+        })),
+        files: [],
+        problems,
+        gate,
+        ...auditJson(audit),
+        totals: (0,totals/* totals */.Sd)(analysis),
+    };
+    return jsonParts(result, {
+        key: 'files',
+        items: analysis.files,
+        shown: file => ({
+            path: file.path,
+            format: file.format,
+            policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
+        }),
     });
 }
-/** Writes an output file; the problem where it cannot. */
-function writeOutput(file, text) {
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+function policyOf(file, policy, about) {
+    const fingerprints = fingerprintsOf(file);
+    return {
+        pointer: policy.policy.pointer,
+        size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
+        statements: policy.statements.map(one => statementOf(one, fingerprints.get(one) ?? '', about)),
+    };
+}
+function statementOf(one, fingerprint, about) {
+    const before = one.statement.actions?.entries ?? [];
+    const after = afterOf(one);
+    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
+    return {
+        id: one.id,
+        fingerprint,
+        line: one.line,
+        endLine: one.endLine,
+        sid: one.statement.sid,
+        pointer: one.statement.pointer,
+        principals: principalsOf(one),
+        how: one.owners?.how ?? null,
+        why: one.why,
+        verdict: one.verdict,
+        edited: one.edited,
+        reason: one.reason,
+        before,
+        after,
+        removed: (0,totals/* removedActions */.sK)(one).map(action => removal(action, one, about)),
+        unused: (0,audit_unused/* isJudged */.sL)(one) ? (0,audit_unused/* unusedActions */.CL)(one) : null,
+        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
+        granted: granted(one, before, after, about.universe),
+        entries: changed
+            ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
+                entry,
+                becomes,
+                removed,
+                coveredBy,
+                reason,
+            }))
+            : before.map((entry, index) => ({
+                entry,
+                becomes: [entry],
+                removed: [],
+                coveredBy: [],
+                reason: one.refinement?.entries[index]?.reason ?? null,
+            })),
+    };
+}
+/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
+function principalsOf({ principals, owners }) {
+    return principals.flatMap(({ principal, reports }) => {
+        if (!principal)
+            return [];
+        const { name, arn } = principal;
+        return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
+    });
+}
+function afterOf(one) {
+    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
+    return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
+}
+/** The rule that keeps an action, where one does. */
+function keepOf({ action, reason }, one) {
+    const [rule] = reason === 'keep-rule' ? (0,kept/* keptBy */.mA)(one, action) : [];
+    if (!rule)
+        return {};
+    const { path, line, owner } = rule;
+    return { keep: { reason: rule.reason, expires: (0,active_keep/* lastDay */.NY)(rule), owner, path, line } };
+}
+/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
+function removal(action, one, { universe, grantedBefore, path }) {
+    const [prefix = '', name = ''] = (0,iam_name/* fold */.AU)(action).split(':');
+    const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+    return {
+        action,
+        level: universe.service(prefix)?.find(name)?.level ?? null,
+        lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
+        added: grantedBefore === null ? null : !grantedBefore(path, (0,iam_name/* fold */.AU)(action)),
+    };
+}
+/** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
+function granted(one, before, after, universe) {
+    if (one.statement.blocked)
         return null;
+    const left = (0,refine_granted/* trackingOf */.np)(after, universe);
+    return {
+        before: (0,refine_granted/* trackingOf */.np)(before, universe).size,
+        after: left.size,
+        untracked: [...left.values()].filter(tracked => tracked === false).length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown.js
+
+
+
+
+
+
+
+
+
+/** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
+function renderMarkdown(analysis, audit = []) {
+    return `${joinSections(markdownSections(analysis, audit))}\n`;
+}
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them; those of an audit come first. */
+function markdownSections(analysis, audit = []) {
+    return [
+        section_main(heading(analysis)),
+        ...audit,
+        ...problemSection(analysis).map(section_main),
+        ...analysis.files.filter(file => markdown_tells(file)).flatMap(file => fileSections(file, analysis)),
+        ...leftAloneSections(analysis),
+        ...evidenceSection(analysis).map(section_main),
+    ];
+}
+function heading(analysis) {
+    const sum = (0,totals/* totals */.Sd)(analysis);
+    const changed = analysis.files.filter(file => file.edits.length > 0).length;
+    const result = changed === 0
+        ? 'Nothing to change'
+        : `${(0,plain/* count */.U9)(sum.removedActions, 'unused action')} to remove from ${(0,plain/* count */.U9)((0,totals/* editedStatements */.Ig)(analysis), 'statement')} in ${(0,plain/* count */.U9)(changed, 'file')}`;
+    const read = `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')} with ${(0,plain/* count */.U9)(sum.statements, 'statement')}.`;
+    const gate = analysis.gate.failOn === 'never'
+        ? []
+        : [`**Gate** ${(0,markup/* code */.aY)(analysis.gate.failOn)}: ${(0,markup/* prose */.CS)(analysis.gate.sentence)}`, ...forbiddenList(analysis.gate)];
+    return [`### ${result}`, read, ...gate].join('\n\n');
+}
+function markdown_tells(file) {
+    return file.policies.some(policy => policy.statements.some(markdown_isFinding));
+}
+function markdown_isFinding(one) {
+    return one.verdict === 'refined' || one.verdict === 'emptied';
+}
+function fileSections(file, analysis) {
+    const findings = file.policies.flatMap(policy => policy.statements).filter(markdown_isFinding);
+    const list = findings.map(one => {
+        const evidence = one.evidence ? `. ${sentenceCase((0,render_evidence/* evidenceWords */.Jg)(one.evidence, analysis.asOf))}` : '';
+        return `- line ${one.line}: ${(0,statement_words/* title */.DD)(one)}${evidence}.`;
+    });
+    return [
+        section_main(`#### ${(0,markup/* code */.aY)(file.path)}\n\n${list.join('\n')}`),
+        ...findings.map(one => detail(markdown_fold(`${(0,plain/* count */.U9)((0,totals/* removedActions */.sK)(one).length, 'action')} of statement ${one.statement.index + 1}, line ${one.line}`, (0,statement_words/* actionRows */.Mu)(one, analysis)))),
+        ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', (0,markup/* fence */.EU)('diff', filePatch(file))))] : []),
+    ];
+}
+function sentenceCase(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A part that opens on a click; the summary is HTML, where a code span protects nothing: no text from outside. */
+function markdown_fold(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A problem as Markdown: where, what, and what to do. */
+function problemWords({ path, line, column, message, help }) {
+    const place = path === null ? '' : `${(0,markup/* code */.aY)([path, line, column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${(0,markup/* prose */.CS)(message)}${help === null ? '' : `: ${(0,markup/* prose */.CS)(help)}`}`;
+}
+/** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
+const COUNTED = new Set(['unknown-action', 'undated-report']);
+function problemSection(analysis) {
+    const told = analysis.problems.filter(one => !COUNTED.has(one.code));
+    if (told.length === 0)
+        return [];
+    const rows = told.map(one => `- **${one.severity}** ${problemWords(one)}`);
+    const heading = told.every(one => one.severity === 'note') ? 'Notes' : 'Problems';
+    return [`#### ${heading}\n\n${rows.join('\n')}`];
+}
+function leftAloneSections(analysis) {
+    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements
+        .filter(one => one.verdict === 'declined')
+        .map(one => `- ${(0,markup/* code */.aY)(`${file.path}:${one.line}`)}: ${(0,markup/* prose */.CS)((0,statement_words/* whyDeclined */.dL)(one))}`)));
+    const statements = (0,totals/* allStatements */.EE)(analysis);
+    const kept = statements.filter(one => one.verdict === 'kept' && !(0,totals/* holdsUnused */.j2)(one)).length;
+    const unknown = analysis.problems.filter(one => one.code === 'unknown-action').length;
+    return [
+        ...(kept > 0 ? [section_main(`${(0,plain/* count */.U9)(kept, 'statement')} with nothing to remove.`)] : []),
+        ...(unknown > 0 ? [section_main(`${(0,plain/* count */.U9)(unknown, 'entry', 'entries')} unknown to the catalogue: kept.`)] : []),
+        ...leftSection(analysis).map(detail),
+        ...(rows.length > 0
+            ? [detail(markdown_fold(`${(0,plain/* count */.U9)(rows.length, 'statement')} left alone, and why`, rows.join('\n')))]
+            : []),
+    ];
+}
+/** What is listed as unused and stays, with the reason. */
+function leftSection(analysis) {
+    const rows = analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => (one.refinement?.left ?? []).map(({ action, reason }) => `- ${(0,markup/* code */.aY)(`${file.path}:${one.line}`)}: ${(0,markup/* code */.aY)(action)}: ${render_reasons/* ENTRY_REASONS */.l8[reason]}`))));
+    const what = `${(0,plain/* count */.U9)(rows.length, 'listed action')} ${rows.length === 1 ? 'stays' : 'stay'}, and why`;
+    return rows.length === 0 ? [] : [markdown_fold(what, rows.join('\n'))];
+}
+function evidenceSection(analysis) {
+    if (analysis.reports.length === 0)
+        return [];
+    const lines = [
+        ...new Set(analysis.reports.map(report => `- ${(0,render_evidence/* reportWords */.is)(report, analysis.asOf)}, from ${(0,markup/* code */.aY)(report.source)}`)),
+    ];
+    const { universe } = analysis;
+    const date = universe.date === null ? 'undated' : new Date(universe.date).toISOString().slice(0, 10);
+    return [
+        `Evidence:\n${lines.join('\n')}\n\nCatalogue: ${(0,plain/* grouped */.zD)(universe.counts.actions)} actions of ${(0,plain/* grouped */.zD)(universe.counts.services)} services, ${date}.`,
+    ];
+}
+/** What a review does not say inline, under a heading, and why; as a list of sections, empty where there is nothing. */
+function elsewhereSections(title, elsewhere) {
+    if (elsewhere.length === 0)
+        return [];
+    const rows = elsewhere.map(({ path, line, why }) => `- ${code(`${path}:${line}`)}: ${why}`);
+    return [main(`#### ${title}\n\n${rows.join('\n')}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/render/owners.js
+
+
+
+
+
+
+/** What keeps a policy from anybody, whoever's it is. */
+const NOBODYS = new Set(['principal', 'boundary', 'organization']);
+/** Tells a person whose each policy is, how that was found, and at the end what the configuration must say of the others. */
+function renderOwners(analysis, configuration, paint) {
+    const blocks = analysis.files.flatMap(file => {
+        const some = ownedIn(file);
+        if (some.length === 0)
+            return [];
+        return [[paint('bold', (0,plain/* plain */.pj)(file.path)), ...some.flatMap(one => ownedLines(one, paint))].join('\n')];
+    });
+    const all = analysis.files.flatMap(ownedIn);
+    return `${[...blocks, ...unmappedBlock(all, configuration), owners_summary(all)].join('\n\n')}\n`;
+}
+/** The same as JSON, as `schema/owners.schema.json` describes it. */
+function renderOwnersJson(analysis, tool) {
+    const all = analysis.files.flatMap(ownedIn);
+    const result = {
+        version: 1,
+        tool,
+        policies: all.map(({ path, policy, one }) => ({
+            path,
+            line: one.line,
+            pointer: policy.policy.pointer,
+            principals: principalsOf(one),
+            by: one.owners?.by ?? null,
+            how: one.owners?.how ?? null,
+            reason: owners_isMapped(one) ? null : one.reason,
+            why: one.why,
+        })),
+        unmapped: unmappedPaths(all),
+        problems: analysis.problems,
+    };
+    return jsonText(result);
+}
+function ownedIn({ path, policies }) {
+    return policies.flatMap((policy) => {
+        const own = policy.statements.filter(({ statement }) => !statement.blocked || !NOBODYS.has(statement.blocked));
+        const one = own.find(({ statement }) => statement.blocked === null) ?? own[0];
+        return one ? [{ path, policy, one }] : [];
+    });
+}
+/** Whether everybody whose the policy is is known, and a report is about each. */
+function owners_isMapped({ owners, evidence }) {
+    return owners !== null && evidence !== null;
+}
+function ownedLines({ one }, paint) {
+    const names = [...new Set(one.principals.flatMap(({ principal }) => (principal ? [principal.name] : [])))];
+    const who = one.reason === 'ignored'
+        ? 'ignored by the configuration'
+        : one.owners === null
+            ? render_reasons/* STATEMENT_REASONS */.yo[one.reason === 'owners-disagree' ? 'owners-disagree' : 'unowned']
+            : one.owners.by === 'report'
+                ? 'everybody whom the report is about'
+                : claims_listed(names.map(name => `\`${(0,plain/* plain */.pj)(name)}\``), ', ');
+    const lines = [`  ${String(one.line).padStart(5)}  ${who}`];
+    if (one.owners)
+        lines.push(paint('dim', `         ${(0,plain/* plain */.pj)((0,render_reasons/* foundWords */.oJ)(one.owners))}`));
+    if (one.why !== null)
+        lines.push(paint('yellow', `         ${(0,plain/* plain */.pj)(one.why)}`));
+    return lines;
+}
+/** The policies of which nobody says whose they are; where configuration and source differ, both say it. */
+function unmapped(all) {
+    return all.filter(({ one }) => one.owners === null && one.reason !== 'ignored' && one.reason !== 'owners-disagree');
+}
+function unmappedPaths(all) {
+    return [...new Set(unmapped(all).map(({ path }) => path))];
+}
+/** How many lines of configuration are proposed before the others are counted. */
+const MOST_LINES = 20;
+function unmappedBlock(all, configuration) {
+    const paths = unmappedPaths(all);
+    if (paths.length === 0)
+        return [];
+    const mapped = new Set(all.flatMap(({ path, one }) => (one.owners ? [path] : [])));
+    const whole = paths.filter(path => !mapped.has(path));
+    const parts = unmapped(all).filter(({ path }) => mapped.has(path));
+    const lines = whole.slice(0, MOST_LINES).map(path => `    ${JSON.stringify(globOf(path) ?? path)}: NAME`);
+    const more = whole.length > MOST_LINES ? [`    # and ${(0,plain/* count */.U9)(whole.length - MOST_LINES, 'more file')}`] : [];
+    const advice = whole.length === 0
+        ? []
+        : [
+            `Add to \`${(0,plain/* plain */.pj)(configuration)}\`, with the roles or users in the place of NAME:`,
+            '  principals:',
+            ...lines.map(plain/* plain */.pj),
+            ...more,
+        ];
+    // why: the configuration maps files, and the other policies of such a file have owners already
+    const places = parts.slice(0, MOST_LINES).map(({ path, one }) => `  ${(0,plain/* plain */.pj)(path)}:${one.line}`);
+    const rest = parts.length > MOST_LINES ? [`  and ${(0,plain/* count */.U9)(parts.length - MOST_LINES, 'more')}`] : [];
+    const beside = parts.length === 0
+        ? []
+        : [
+            'Beside policies that are mapped: name the role in the source, or move the policy to a file of its own:',
+            ...places,
+            ...rest,
+        ];
+    return [[`Not mapped: ${(0,plain/* count */.U9)(unmapped(all).length, 'policy', 'policies')}.`, ...advice, ...beside].join('\n')];
+}
+function owners_summary(all) {
+    const told = all.filter(({ one }) => one.reason !== 'ignored');
+    const parts = [
+        [told.filter(({ one }) => owners_isMapped(one)).length, 'mapped'],
+        [told.filter(({ one }) => one.owners && !one.evidence).length, 'without a report about all of its principals'],
+        [told.filter(({ one }) => one.reason === 'owners-disagree').length, 'on which configuration and source differ'],
+        [told.filter(({ one }) => !one.owners && one.reason !== 'owners-disagree').length, 'unmapped'],
+        [all.length - told.length, 'ignored'],
+    ];
+    const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+    return `${(0,plain/* count */.U9)(all.length, 'policy', 'policies')}${said.length > 0 ? `: ${said.join(', ')}` : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/findings.js
+
+
+
+
+
+
+
+
+
+/** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
+function findingsOf({ files, universe }) {
+    const unused = new Map((0,audit_unused/* riskiestStatements */.LL)(files, universe).map(one => [one.statement, one]));
+    return files.flatMap(file => file.policies.flatMap(policy => [
+        ...policyFindings(file, policy, unused),
+        ...policy.statements.flatMap(one => statementFinding(file, policy, one, unused.get(one) ?? null) ?? []),
+        ...hiddenFindings(file, policy),
+    ]));
+}
+/** Nothing of the policy is used: one finding for all of its statements. */
+function policyFindings(file, { statements }, unused) {
+    const [first] = statements;
+    if (!first || !statements.some(isWhole))
+        return [];
+    const actions = statements.flatMap(one => unused.get(one)?.actions ?? []);
+    const rank = Math.min(...actions.map(({ level }) => (0,catalogue_access_level/* rankOf */.IQ)(level)), catalogue_access_level/* LEVELS */.A_.length - 1);
+    const message = `Nothing that this policy allows was used${(0,statement_words/* unusedBy */.Sr)(statements)}: detach or delete it. ${goes(actions)}`;
+    return [
+        made(file, first, { kind: 'unused-policy', level: catalogue_access_level/* LEVELS */.A_[rank] ?? null }, actions.length, message + since(first)),
+    ];
+}
+function isWhole({ reason }) {
+    return reason === 'last-statement';
+}
+function statementFinding(file, { changes }, one, unused) {
+    if (isWhole(one) || (!unused && !one.edited))
+        return null;
+    const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
+    const actions = unused?.actions ?? [];
+    const message = `${findings_headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+    const change = changes.find(({ statements }) => statements[0] === one) ?? null;
+    return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
+}
+function findings_headline(one, actions) {
+    if (one.edited)
+        return (0,statement_words/* title */.DD)(one);
+    const why = one.verdict === 'declined' ? `left alone: ${(0,statement_words/* whyDeclined */.dL)(one)}` : 'and stay in the list';
+    return `${(0,plain/* count */.U9)(actions, 'action')} ${actions === 1 ? 'was' : 'were'} not used${(0,statement_words/* unusedBy */.Sr)([one])}, ${why}`;
+}
+/** What grants and could not be judged, once for each policy and reason. */
+function hiddenFindings(file, { statements }) {
+    const byReason = new Map();
+    for (const one of statements) {
+        if (one.reason === null || !((0,audit_unused/* mayHide */.uv)(one) || UNREAD.has(one.reason)) || one.reason === 'ignored')
+            continue;
+        byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+    }
+    return [...byReason].flatMap(([reason, some]) => {
+        const [first] = some;
+        if (!first)
+            return [];
+        const why = first.why === null ? '' : ` (${first.why})`;
+        const message = `${(0,plain/* count */.U9)(some.length, 'statement')} could not be judged: ${render_reasons/* STATEMENT_REASONS */.yo[reason]}${why}.`;
+        return [made(file, first, { kind: 'not-judged', reason }, 0, message)];
+    });
+}
+/** It grants, but what stands elsewhere. */
+const UNREAD = new Set(['not-literal', 'shared']);
+function made(file, statement, about, actions, message) {
+    const fingerprint = fingerprintsOf(file).get(statement) ?? '';
+    return { about, file, statement, actions, fingerprint, message, change: null };
+}
+/** So many actions are named; more are counted. */
+const findings_NAMED = 5;
+/** The actions with the most harmful first. */
+function goes(actions) {
+    if (actions.length === 0)
+        return '';
+    if (actions.length === 1)
+        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+    const sorted = [...actions].sort((a, b) => (0,catalogue_access_level/* rankOf */.IQ)(a.level) - (0,catalogue_access_level/* rankOf */.IQ)(b.level));
+    const named = sorted.slice(0, findings_NAMED).map(({ action, level }) => `${(0,markup/* code */.aY)(action)} (${level ?? 'level unknown'})`);
+    const rest = actions.length - findings_NAMED;
+    return `Not used: ${named.join(', ')}${rest > 0 ? ` and ${(0,plain/* grouped */.zD)(rest)} more` : ''}.`;
+}
+/** What says it, and of which day: its age would be another in every run. */
+function since({ evidence }) {
+    const reports = evidence?.reports ?? [];
+    const words = reports.map(({ kind, analyzedAt }) => {
+        return `${(0,render_evidence/* reportKind */.V_)(kind)}, ${analyzedAt === null ? 'undated' : (0,input_time/* formatDay */.im)(analyzedAt)}`;
+    });
+    return words.length === 0 ? '' : ` Evidence: ${[...new Set(words)].sort().join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/places.js
+/** The region of a span of a text; a byte order mark is no column. */
+function regionOf({ text, lines }, { start, end }) {
+    const [first, last] = [lines.at(start), lines.at(end)];
+    const mark = (line, column) => line === 1 && text.startsWith('\uFEFF') ? Math.max(1, column - 1) : column;
+    return {
+        startLine: first.line,
+        startColumn: mark(first.line, first.column),
+        endLine: last.line,
+        endColumn: mark(last.line, last.column),
+    };
+}
+/** A path from the root of the repository as a relative address. */
+function artifactOf(path) {
+    // why: half a surrogate pair has no form in UTF-8, and would be no address
+    const parts = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
+    return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+/** Edits of a file as SARIF's fix of it. */
+function fixOf({ path, source }, edits, text) {
+    const replacements = edits.map(edit => ({
+        deletedRegion: regionOf(source, edit),
+        insertedContent: { text: edit.text },
+    }));
+    return { description: { text }, artifactChanges: [{ artifactLocation: artifactOf(path), replacements }] };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/result.js
+
+
+/** A result as SARIF has it. */
+function resultOf({ ruleIndex, rule: { id, level }, path, region, fingerprint, message }) {
+    const place = { artifactLocation: artifactOf(path), ...(region === null ? {} : { region }) };
+    return {
+        ruleId: id,
+        ruleIndex,
+        level,
+        message: { text: messageText(message) },
+        locations: [{ physicalLocation: place }],
+        // why: GitHub goes by the first, in this form; the second says what it is
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'refineIam/v1': fingerprint },
+    };
+}
+/** A sentence as a message: on one line, with what SARIF would take for a link or a placeholder escaped. */
+function messageText(text) {
+    return (0,plain/* plain */.pj)(text).replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/problems.js
+
+
+/** The problems that have a place in the repository: GitHub shows results, and of notifications nothing. */
+function problemResults(problems) {
+    const turn = turns();
+    return problems.flatMap(({ code, severity, path, line, column, message, help }) => {
+        if (severity === 'note' || path === null || !IN_FILES.has(code))
+            return [];
+        const about = { kind: 'problem', code, level: severity };
+        const words = JSON.stringify([code, path, message]);
+        const fingerprint = digest([code, message, turn(words)]);
+        const place = line === null ? null : { startLine: line, startColumn: column ?? 1 };
+        const text = `${message}${help === null ? '' : `: ${help}`}`;
+        const result = (ruleIndex, rule) => resultOf({ ruleIndex, rule, path, region: place, fingerprint, message: text });
+        return [{ about, actions: 0, path, line: line ?? 0, result }];
+    });
+}
+/** What is wrong with files of the repository; the other problems are about evidence, catalogue and settings. */
+const IN_FILES = new Set([
+    ...['unreadable-file', 'not-a-file', 'lost-policy', 'too-big', 'not-utf8', 'syntax', 'duplicate-key'],
+    ...['misspelled-key', 'bad-statement', 'invalid-entry', 'empty-list', 'policy-size', 'policy-template'],
+    ...['configuration', 'expired-keep', 'keep-comment', 'law-broken', 'write-failed'],
+]);
+/** The other problems, as notifications. */
+function problemNotifications(problems) {
+    return problems.flatMap(({ code, severity, path, message, help }) => severity === 'note' || (path !== null && IN_FILES.has(code))
+        ? []
+        : [notification(severity, `${path === null ? '' : `${path}: `}${message}${help === null ? '' : `: ${help}`}`)]);
+}
+/** A notification that a run has for whoever reads its log. */
+function notification(level, text) {
+    return { level, message: { text: messageText(text) } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
+
+
+/** What the unused access lets somebody do decides: permissions are high, writing is medium, reading is low. */
+const SEVERITIES = {
+    'Permissions management': ['8.0', 'error'],
+    Write: ['6.0', 'warning'],
+    Tagging: ['4.0', 'warning'],
+    Read: ['3.0', 'note'],
+    List: ['2.0', 'note'],
+    unknown: ['2.0', 'note'],
+};
+const TITLES = {
+    'unused-access': 'A statement grants actions that were not used',
+    'unused-statement': 'Nothing that a statement grants was used',
+    'unused-policy': 'Nothing that a policy grants was used',
+};
+const rules_HELP = {
+    'unused-access': 'Narrow the list of actions: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-statement': 'Remove the statement: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-policy': 'Detach the policy, or delete it.',
+};
+const KEEP = 'Keep what is still needed by a `keep` rule with a reason and an end.';
+/** The rule of a result; the same kind at another level of access is another rule, since GitHub knows the severity of rules only. */
+function ruleOf(about) {
+    switch (about.kind) {
+        case 'not-judged': {
+            const title = `What is used of a statement is not known: ${render_reasons/* STATEMENT_REASONS */.yo[about.reason]}`;
+            const help = '`refine-iam owners` shows whose each policy is, and what the configuration must say.';
+            return { id: `not-judged/${about.reason}`, level: 'note', title, help, severity: null };
+        }
+        case 'problem': {
+            const title = about.level === 'error' ? 'Something could not be analysed' : 'Something was analysed, with a caveat';
+            const help = 'The message says what is wrong, and what to do.';
+            return { id: `problem/${about.code}/${about.level}`, level: about.level, title, help, severity: null };
+        }
+        default: {
+            const name = about.level ?? 'unknown';
+            const [severity, level] = SEVERITIES[name];
+            const id = `${about.kind}/${name.toLowerCase().replace(' ', '-')}`;
+            const title = `${TITLES[about.kind]}; the most harmful level among them: ${name}`;
+            return { id, level, title, help: `${rules_HELP[about.kind]} ${KEEP}`, severity };
+        }
+    }
+}
+/** How early a result is kept where there is no room for all, 0 first: what could not be analysed, then by access level. */
+function urgencyOf(about) {
+    if (about.kind === 'problem')
+        return about.level === 'error' ? 0 : catalogue_access_level/* LEVELS */.A_.length + 2;
+    if (about.kind === 'not-judged')
+        return catalogue_access_level/* LEVELS */.A_.length + 1;
+    return 1 + catalogue_access_level/* LEVELS */.A_.indexOf(about.level);
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+
+
+
+
+
+
+
+const HOME = 'https://github.com/refine-iam/refine-iam-policies';
+/** GitHub shows so many results of a run. */
+const MOST_RESULTS = 5_000;
+/** Renders a run as a SARIF 2.1.0 log for code scanning: unused access with its fixes, what nobody could judge, and trouble with files. */
+function renderSarif(analysis, tool, most = MOST_RESULTS) {
+    const all = [...findingsOf(analysis).map(ofFinding), ...problemResults(analysis.problems)];
+    const kept = [...all].sort(byUrgency).slice(0, most).sort(sarif_byPlace);
+    const rules = new Map(kept.map(({ about }) => [ruleOf(about).id, ruleOf(about)]));
+    const sorted = [...rules.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.id, b.id));
+    const indexes = new Map(sorted.map(({ id }, index) => [id, index]));
+    const results = kept.map(({ about, result }) => {
+        const rule = ruleOf(about);
+        return result(indexes.get(rule.id) ?? 0, rule);
+    });
+    const left = all.length - kept.length;
+    return jsonText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Refine IAM', version: tool, informationUri: HOME, rules: sorted.map(ruleText) } },
+                invocations: [invocation(analysis, left)],
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    });
+}
+function ruleText({ id, level, title, help, severity }) {
+    const words = id.split(/[-/]/).map(word => word.charAt(0).toUpperCase() + word.slice(1));
+    return {
+        id,
+        name: words.join(''),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}.` },
+        help: { text: help, markdown: help },
+        helpUri: `${HOME}/blob/main/docs/audit.md`,
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['iam', ...(severity === null ? [] : ['security'])],
+            precision: 'high',
+            ...(severity === null ? {} : { 'security-severity': severity }),
+        },
+    };
+}
+function ofFinding({ about, file, statement, actions, fingerprint, message, change }) {
+    const { path } = file;
+    const edits = change?.edits ?? [];
+    const region = regionOf(file.source, statement.statement.span);
+    const fixes = edits.length === 0 ? {} : { fixes: [fixOf(file, edits, 'Remove what was not used.')] };
+    const result = (ruleIndex, rule) => ({
+        ...resultOf({ ruleIndex, rule, path, region, fingerprint, message }),
+        ...fixes,
+    });
+    return { about, actions, path, line: region.startLine, result };
+}
+function invocation({ problems }, left) {
+    const cut = left === 0
+        ? []
+        : [
+            notification('warning', `${(0,plain/* count */.U9)(left, 'result')} left out, the least harmful: GitHub shows ${(0,plain/* count */.U9)(MOST_RESULTS, 'result')} of a run, and the JSON result has all.`),
+        ];
+    return {
+        executionSuccessful: problems.every(({ severity }) => severity !== 'error'),
+        toolExecutionNotifications: [...cut, ...problemNotifications(problems)],
+    };
+}
+function byUrgency(a, b) {
+    return urgencyOf(a.about) - urgencyOf(b.about) || b.actions - a.actions || sarif_byPlace(a, b);
+}
+function sarif_byPlace(a, b) {
+    return (0,iam_name/* byCodePoint */.HH)(a.path, b.path) || a.line - b.line || (0,iam_name/* byCodePoint */.HH)(ruleOf(a.about).id, ruleOf(b.about).id);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/page-files.js
+
+
+
+
+
+// The same place from dist/cli and from dist/action.
+const FOLDER = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data');
+/** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
+async function htmlPage(analysis) {
+    const script = asset('page.js');
+    if (!script.ok)
+        return script;
+    const style = asset('page.css');
+    if (!style.ok)
+        return style;
+    const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4507));
+    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
+}
+function asset(name) {
+    const path = (0,external_node_path_namespaceObject.join)(FOLDER, name);
+    try {
+        return { ok: true, value: (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        const help = 'name a file in a folder that exists and may be written to';
-        return (0,problem/* problem */.C)('error', 'write-failed', `the file cannot be written: ${files_reason(error)}`, { path: file, help });
+        const message = `a part of the page cannot be read: ${files_reason(error)}`;
+        const help = `keep \`data/${name}\` beside the program, as it comes in \`dist\``;
+        return { ok: false, problem: (0,problem/* problem */.C)('error', 'unreadable-file', message, { path, help }) };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/edge/render-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a run in the form that was asked for. */
+async function renderRun(analysis, settings, { audit, written, isAudit }) {
+    switch (settings.format) {
+        case 'text':
+            return render_run_whole(renderText(analysis, {
+                ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
+                ...{ verbose: settings.verbose, audit },
+            }));
+        case 'json':
+            return render_run_whole(renderJson(analysis, VERSION, audit));
+        case 'sarif':
+            return render_run_whole(renderSarif(analysis, VERSION));
+        case 'patch':
+            return render_run_whole(renderPatch(analysis.files));
+        case 'html':
+            return htmlPage(analysis);
+        case 'markdown': {
+            const sections = isAudit ? auditSections(analysis, audit) : [];
+            return render_run_whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
+        }
+    }
+}
+function render_run_whole(value) {
+    return { ok: true, value };
+}
+/** Renders whose the policies of a run are. */
+function renderWhose(analysis, settings, configuration) {
+    if (settings.format === 'json')
+        return render_run_whole(renderOwnersJson(analysis, VERSION));
+    render_run_tell(analysis.problems.filter(({ severity }) => severity === 'error'));
+    return render_run_whole(renderOwners(analysis, configuration, paintFor(settings)));
+}
+/** Says on standard error what is wrong. */
+function render_run_tell(problems) {
+    for (const one of problems)
+        process.stderr.write(`${problemLines(one, plainly)}\n`);
+}
+/** Without colours. */
+const plainly = (_, text) => text;
+// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
+function paintFor({ output }) {
+    const wanted = output === null && process.env.NO_COLOR === undefined;
+    return wanted && (0,external_node_fs_namespaceObject.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY ? external_node_util_namespaceObject.styleText : plainly;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/command.js
+
+
 
 
 
@@ -32209,9 +34194,15 @@ async function analyse(settings, kind) {
     const configuration = named === null ? loadConfiguration((0,external_node_path_namespaceObject.join)(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
     if (!configuration.ok)
         return command_refuse(configuration.problems);
-    const failOn = gateOf(settings, configuration.value);
-    if (!failOn.ok)
-        return command_refuse([failOn.problem]);
+    const rules = gateOf(settings, configuration.value);
+    if (!rules.ok)
+        return command_refuse([rules.problem]);
+    const audited = readAuditFiles(settings);
+    if (!audited.ok)
+        return command_refuse([audited.problem]);
+    const unopened = settings.patchFolder === null ? null : openPatchFolder(settings.patchFolder);
+    if (unopened)
+        return command_refuse([unopened]);
     const reports = readReports(settings.reports);
     if (!reports.ok)
         return command_refuse([reports.problem]);
@@ -32236,7 +34227,9 @@ async function analyse(settings, kind) {
         beside,
         standing: null,
     };
-    const analysed = run(material, settings);
+    const progress = await progressOnTerminal();
+    const analysed = run(material, settings, progress?.step);
+    progress?.end();
     if (!analysed.ok)
         return command_refuse([analysed.problem]);
     const { reports: counting } = analysed.value;
@@ -32244,73 +34237,60 @@ async function analyse(settings, kind) {
     const sides = base && sideOwners(deciding, base.value, [...local.files, ...beside]);
     const before = base && sides && readBefore(base.value, sides.after, sides.before);
     // why: a change must not excuse by a comment what it brings itself
-    const judged = before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
+    const judged = before && (0,kept/* hasBeside */.xA)(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
     if (!judged.ok)
         return command_refuse([judged.problem]);
-    const { expiredKeeps } = configuration.value ?? { expiredKeeps: 'warn' };
-    const compared = failOn.value === 'any' ? null : before;
-    const gate = decideGate(failOn.value, judged.value, compared, undefined, expiredKeeps);
+    const compared = rules.value.failOn === 'any' ? null : before;
+    const { baseline } = audited.value;
+    const isDebt = baseline ? debtOf(baseline, judged.value.files) : undefined;
+    const isForgiven = baseline ? forgivenBy(baseline, judged.value.files) : undefined;
+    const gate = decideGate(rules.value, judged.value, compared, { isDebt, isForgiven });
+    const against = { ...audited.value, covers: coversOf(root, local) };
+    const audit = auditOf(analysed.value, against);
     const newer = changedSince(root, analysed.value.files);
     const failures = settings.write ? write(analysed.value, local.files) : [];
     const analysis = {
         ...analysed.value,
         grantedBefore: before?.granted ?? null,
         gate,
-        problems: [...analysed.value.problems, ...newer, ...failures],
+        problems: [...analysed.value.problems, ...newer, ...goneProblems(audit, settings), ...failures],
     };
-    const outside = settings.format === 'patch' ? analysis.files.filter(file => file.path.startsWith('../')) : [];
+    const isPatch = settings.format === 'patch' || settings.patchFolder !== null;
+    const outside = isPatch ? analysis.files.filter(file => file.path.startsWith('../')) : [];
     if (outside[0])
         return command_refuse([outsidePatch(outside[0].path)]);
     const source = configuration.value?.source ?? CONFIGURATION;
-    const text = kind === 'owners' ? renderWhose(analysis, settings, source) : render(analysis, settings, failures.length === 0);
-    const unwritten = settings.output === null ? void print(text) : writeOutput(settings.output, text);
+    const came = { audit, written: failures.length === 0, isAudit: local.folders.length > 0 };
+    const shown = await (kind === 'owners'
+        ? renderWhose(analysis, settings, source)
+        : renderRun(analysis, settings, came));
+    if (!shown.ok)
+        return command_refuse([shown.problem]);
+    const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
     if (unwritten)
         return command_refuse([unwritten]);
-    if (settings.format !== 'text' && settings.format !== 'json')
-        command_tell(analysis.problems);
+    const policies = new Set(analysis.files.map(({ path }) => path));
+    const read = local.files.flatMap(({ path, file }) => (policies.has(path) ? [file] : []));
+    const unfit = unfitForBaseline(settings, analysis.problems, [...read, ...settings.reports]);
+    if (unfit)
+        return command_refuse([unfit]);
+    const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);
+    if (unkept.length > 0)
+        return command_refuse(unkept);
+    if (settings.format !== 'text' && settings.format !== 'json') {
+        for (const block of problemBlock(analysis.problems, plainly))
+            process.stderr.write(`${block}\n`);
+    }
     return exitCode(analysis, settings, local.files);
 }
-/** A check asks for what its flag says, else for what the configuration says, else for `any`. */
-function gateOf({ failOn, base }, configuration) {
-    if (failOn !== null)
-        return { ok: true, value: failOn };
-    const gate = configuration?.gate ?? 'any';
-    return needsBase(gate, base, `gate: ${gate}`, configuration?.source);
-}
-function render(analysis, settings, written) {
-    switch (settings.format) {
-        case 'text':
-            return renderText(analysis, paintFor(settings), hint(settings.write, written), settings.verbose);
-        case 'json':
-            return renderJson(analysis, VERSION);
-        case 'patch':
-            return renderPatch(analysis.files);
-        case 'markdown':
-            return `${renderMarkdown(analysis)}\n${markdownHint(analysis)}\n`;
-    }
-}
-function renderWhose(analysis, settings, configuration) {
-    if (settings.format === 'json')
-        return renderOwnersJson(analysis, VERSION);
-    command_tell(analysis.problems.filter(({ severity }) => severity === 'error'));
-    return renderOwners(analysis, configuration, paintFor(settings));
-}
-/** What to do with a report in Markdown that came from the command line. */
-function markdownHint(analysis) {
-    if (analysis.files.length === 0)
-        return 'None of the files that were read holds an IAM policy document.';
-    if (analysis.files.every(file => file.edits.length === 0))
-        return 'There is nothing to apply.';
-    return '`--write` edits the files, and `git apply` takes the patches above.';
-}
-function outsidePatch(path) {
-    const help = 'run it in the folder that holds the file';
-    return (0,problem/* problem */.C)('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
-}
-function hint(write, written) {
-    if (!write)
-        return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
-    return written ? 'Written.' : 'Not all of it was written: see the problems above.';
+/** A check asks for what its flags say, else for what the configuration says, else for `any`. */
+function gateOf({ gate, base }, configuration) {
+    const asked = over(gate, configuration?.gate ?? null);
+    if (gate.failOn !== null)
+        return { ok: true, value: rulesOf(asked) };
+    const failOn = asked.failOn ?? 'any';
+    const based = needsBase(failOn, base, `gate: ${failOn}`, configuration?.source);
+    return based.ok ? aimed(rulesOf({ ...asked, failOn })) : based;
 }
 function write(analysis, files) {
     const byPath = new Map(files.map(({ path, file }) => [path, file]));
@@ -32338,18 +34318,8 @@ function command_shown(text) {
     return 0;
 }
 function command_refuse(problems) {
-    command_tell(problems);
+    render_run_tell(problems);
     return 2;
-}
-function command_tell(problems) {
-    for (const one of problems)
-        process.stderr.write(`${problemLines(one, plainly)}\n`);
-}
-const plainly = (_, text) => text;
-// why: only a device can be a terminal, and asking more than that of a pipe would load more of Node than all the rest
-function paintFor({ output }) {
-    const wanted = output === null && process.env.NO_COLOR === undefined;
-    return wanted && (0,external_node_fs_namespaceObject.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY ? external_node_util_namespaceObject.styleText : plainly;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli.js

@@ -1,6 +1,866 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 8262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mA: () => (/* binding */ keptBy)
+});
+
+// UNUSED EXPORTS: hasBeside, idleKeeps
+
+// EXTERNAL MODULE: ./lib/configuration/active-keep.js
+var active_keep = __nccwpck_require__(7681);
+// EXTERNAL MODULE: ./lib/iam/entry.js
+var iam_entry = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/iam/name.js
+var iam_name = __nccwpck_require__(7171);
+// EXTERNAL MODULE: ./lib/iam/pattern.js
+var iam_pattern = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ./lib/refine/keep.js
+
+
+
+/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
+function readKeep(entries) {
+    const services = new Map();
+    let all = false;
+    for (const entry of entries.map(iam_entry/* readEntry */.h)) {
+        if (entry.kind === 'all')
+            all = true;
+        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
+            continue;
+        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
+        services.set(entry.service, ofService);
+        if (entry.kind === 'exact')
+            ofService.names.add(entry.name);
+        else
+            ofService.patterns.push(entry.pattern);
+    }
+    return {
+        grants: (prefix, name) => {
+            if (all)
+                return true;
+            const ofService = services.get(prefix);
+            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => (0,iam_pattern/* grants */.gu)(one, name))));
+        },
+        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => (0,iam_pattern/* within */.ux)(pattern, one)) === true,
+        isAbout: prefix => all || services.has(prefix),
+        prefixes: [...services.keys()].sort(iam_name/* byCodePoint */.HH),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/kept.js
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function keptBy({ keep }, action) {
+    const entry = (0,iam_entry/* readEntry */.h)(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of keptBy(one, action))
+                    busy.add(keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const read = new WeakMap();
+function keepOf(rule) {
+    const known = read.get(rule) ?? readKeep(rule.actions);
+    read.set(rule, known);
+    return known;
+}
+function keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ unusedActions)
+/* harmony export */ });
+/* unused harmony exports unusedOf, isJudged, mayHide, riskiestStatements */
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
+/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+
+
+const NOTHING = { goes: [], stays: [] };
+/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
+const EXCUSED = new Set(['in-window', 'keep-rule']);
+/** The unused actions that a statement grants; none where nobody could judge it. */
+function unusedOf(one) {
+    const { refinement } = one;
+    if (!refinement || !isJudged(one))
+        return NOTHING;
+    const stays = refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
+    return { goes: refinement.removed, stays };
+}
+/** Whether it is known what of a statement is unused: its list was refined, and the answer proved. */
+function isJudged({ refinement, reason }) {
+    return refinement !== null && reason !== 'law';
+}
+/** Whether a statement may grant unused access that nobody could see: it grants, and was not judged. */
+function mayHide(one) {
+    const { blocked } = one.statement;
+    return !isJudged(one) && (blocked === null || blocked === 'not-action');
+}
+/** All unused actions of a statement, each once whatever its spelling, by name. */
+function unusedActions(one) {
+    const { goes, stays } = unusedOf(one);
+    const named = new Map([...goes, ...stays].map(action => [(0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action), action]));
+    return [...named].sort(([a], [b]) => (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).map(([, action]) => action);
+}
+/** The statements that grant unused access: the most harmful level first, then the most actions, then by path and line. */
+function riskiestStatements(files, universe) {
+    const found = files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => unusedStatement(file, one, universe) ?? [])));
+    return found.sort((a, b) => a.rank - b.rank ||
+        b.actions.length - a.actions.length ||
+        byCodePoint(a.file.path, b.file.path) ||
+        a.statement.statement.span.start - b.statement.statement.span.start);
+}
+function unusedStatement(file, statement, universe) {
+    const names = unusedActions(statement);
+    if (names.length === 0)
+        return null;
+    const actions = names.map(action => ({ action, level: levelOf(action, universe) }));
+    const rank = highestRank(names, universe);
+    return { file, statement, actions, level: LEVELS[rank] ?? null, rank };
+}
+
+
+/***/ }),
+
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pm: () => (/* binding */ NO_RANK),
+  Jg: () => (/* binding */ highestRank),
+  In: () => (/* binding */ levelOf),
+  IQ: () => (/* binding */ rankOf)
+});
+
+// UNUSED EXPORTS: LEVELS, mostHarmfulFirst
+
+;// CONCATENATED MODULE: ./lib/iam/access-level.js
+/** The access levels of actions, in the words of the AWS service authorization reference, the most harmful first. */
+const ACCESS_LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+
+// EXTERNAL MODULE: ./lib/iam/name.js
+var iam_name = __nccwpck_require__(7171);
+;// CONCATENATED MODULE: ./lib/catalogue/access-level.js
+
+
+/** The levels of access with the most harmful first; null is what nobody has said. */
+const LEVELS = [...ACCESS_LEVELS, null];
+/** What an action, by its full name, lets one do; null where nobody has said. */
+function levelOf(action, universe) {
+    const [prefix = '', name = ''] = (0,iam_name/* fold */.AU)(action).split(':');
+    return universe.service(prefix)?.find(name)?.level ?? null;
+}
+/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
+function rankOf(level) {
+    return LEVELS.indexOf(level);
+}
+/** The rank below that of every level. */
+const NO_RANK = LEVELS.length;
+/** The rank of the most harmful among some actions; that below every level where there is none. */
+function highestRank(actions, universe) {
+    return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
+}
+/** Actions with the most harmful first, those of one level in their order. */
+function mostHarmfulFirst(actions, universe) {
+    return actions
+        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ action }) => action);
+}
+
+
+/***/ }),
+
+/***/ 7681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ lastDay)
+/* harmony export */ });
+/* unused harmony exports activeKeep, isOver, keepWords, expiredKeep */
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+
+
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function lastDay({ until }) {
+    return until === null ? null : new Date(until - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = formatDay((until ?? 0) - DAY);
+    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
+    return problem('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+
+/***/ }),
+
+/***/ 4986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
+
+const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
+function readEntry(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'all', text };
+    if (!GRAMMAR.test(text))
+        return { kind: 'invalid', text };
+    const folded = (0,_name__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text);
+    const colon = folded.indexOf(':');
+    const service = folded.slice(0, colon);
+    const rest = folded.slice(colon + 1);
+    return rest.includes('*') || rest.includes('?')
+        ? { kind: 'pattern', text, service, pattern: rest }
+        : { kind: 'exact', text, service, name: rest };
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   I9: () => (/* binding */ isServicePrefix),
+/* harmony export */   S8: () => (/* binding */ isActionName)
+/* harmony export */ });
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony exports normalise, rests, inclusion */
+/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
+function normalise(pattern) {
+    return firstWildcard(pattern) >= pattern.length - 1
+        ? pattern
+        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
+}
+/** The letters of a pattern before its first wildcard. */
+function lead(pattern) {
+    return pattern.slice(0, firstWildcard(pattern));
+}
+function firstWildcard(pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (pattern[at] === '*' || pattern[at] === '?')
+            return at;
+    return pattern.length;
+}
+/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
+function grants(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let retry = 0;
+    while (t < text.length) {
+        const expected = pattern[p];
+        if (expected === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
+ * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
+ */
+function rests(pattern, text) {
+    let alive = closure(pattern, new Set([0]));
+    for (const character of text) {
+        const next = new Set();
+        for (const state of alive) {
+            if (pattern[state] === '*')
+                next.add(state);
+            else if (pattern[state] === '?' || pattern[state] === character)
+                next.add(state + 1);
+        }
+        alive = closure(pattern, next);
+    }
+    const furthest = [...alive].sort((a, b) => b - a);
+    const star = furthest.find(state => pattern[state] === '*');
+    const others = furthest.filter(state => pattern[state] !== '*');
+    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
+}
+/** How many pairs of states an inclusion may cost; past it nobody says. */
+const MOST_PAIRS = 20_000;
+/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
+function within(inner, outer) {
+    // why: what costs too much to decide counts as a no, which never widens what is written
+    return inclusion(inner, outer) === true;
+}
+/** The same, but null where it costs too much to decide. */
+function inclusion(inner, outer) {
+    const first = lead(outer);
+    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
+    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
+        return false;
+    if (first.length === outer.length - 1 && outer.endsWith('*'))
+        return true;
+    const a = normalise(inner);
+    const b = normalise(outer);
+    if (a === b)
+        return true;
+    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
+}
+/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
+const ANY = '\0';
+/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
+function included(a, b) {
+    const seen = new Set();
+    const open = [{ state: 0, set: closure(b, new Set([0])) }];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const { state, set } = pair;
+        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
+        if (seen.has(key))
+            continue;
+        if (seen.size >= MOST_PAIRS)
+            return null;
+        seen.add(key);
+        if (state === a.length) {
+            if (!set.has(b.length))
+                return false;
+            continue;
+        }
+        const step = a[state];
+        if (step === '*')
+            open.push({ state: state + 1, set });
+        const letter = step === '*' || step === '?' ? ANY : step;
+        const next = new Set();
+        for (const at of set) {
+            if (b[at] === '*')
+                next.add(at);
+            else if (b[at] === '?' || b[at] === letter)
+                next.add(at + 1);
+        }
+        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
+        if (next.size === 0)
+            return false;
+        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
+    }
+    return true;
+}
+function closure(pattern, states) {
+    for (const state of states)
+        if (pattern[state] === '*')
+            states.add(state + 1);
+    return states;
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* unused harmony export parseDuration */
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', DAY],
+    ['w', 7 * DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Jg: () => (/* binding */ evidenceWords)
+/* harmony export */ });
+/* unused harmony exports reportKind, reportWords, evidenceDates, principalNames */
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+/** What the kinds of evidence are called. */
+const KINDS = {
+    'access-analyzer': 'Access Analyzer',
+    'last-accessed': 'IAM last accessed',
+    listing: 'listing',
+};
+/** What a kind of report is called. */
+function reportKind(kind) {
+    return KINDS[kind];
+}
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+function reportWords(report, asOf) {
+    const kind = reportKind(report.kind);
+    if (report.analyzedAt === null)
+        return `${kind}, undated`;
+    return `${kind}, ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(report.analyzedAt)} (${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW)(report.analyzedAt, asOf)})`;
+}
+/** What a verdict rests on, each kind of report once with its oldest date. */
+function evidenceWords(evidence, asOf) {
+    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
+}
+/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
+function evidenceDates({ reports }) {
+    const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+    return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : formatDay(at)}`).join('; ');
+}
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+function principalNames(evidence) {
+    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* unused harmony exports cell, fence */
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
+function code(text) {
+    const safe = (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+    const ticks = '`'.repeat(longestRun(safe) + 1);
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+    return `${ticks}${pad}${safe}${pad}${ticks}`;
+}
+/** A code span for a table cell, where a bar would end the cell. */
+function cell(text) {
+    return code(text).replaceAll('|', '\\|');
+}
+/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
+function prose(text) {
+    return (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
+        .join('');
+}
+/** A fenced block whose fence is longer than any run of backticks in it. */
+function fence(info, text) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function escapeText(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\*_[\]|~#]/g, '\\$&')
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function age(time, asOf) {
+    const days = Math.floor(asOf / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) - Math.floor(time / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    return days < 1 ? 'today' : `${count(days, 'day')} old`;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l8: () => (/* binding */ ENTRY_REASONS),
+/* harmony export */   oJ: () => (/* binding */ foundWords),
+/* harmony export */   yo: () => (/* binding */ STATEMENT_REASONS)
+/* harmony export */ });
+/** Why a statement is left as it is, in words that end a sentence. */
+const STATEMENT_REASONS = {
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
+    'not-action': 'NotAction grants all but what it lists',
+    'not-literal': 'its actions are not written out as a list of strings',
+    boundary: 'it limits what a principal may do, and grants nothing',
+    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
+    shared: 'it counts at another place too, by an alias or a name',
+    unowned: 'nobody says whose policy it is',
+    'no-evidence': 'no report covers its principal',
+    'owners-disagree': 'the configuration and the source name different principals',
+    ignored: 'ignored by the configuration',
+    'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
+    'last-statement': 'nothing in the policy is used: detach or delete it',
+    law: 'the answer could not be proved',
+};
+/** How the principals of a statement were found, in words of their own. */
+function foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
+/** Why an entry or an action stays although it is not used, in words that end a sentence. */
+const ENTRY_REASONS = {
+    unknown: 'not in the catalogue',
+    'catalogue-old': 'the catalogue is too old to split it',
+    'keep-rule': 'kept by a rule',
+    added: 'granted by an entry that this pull request adds',
+    'in-window': 'used inside the window, or not watched for all of it',
+};
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dL: () => (/* binding */ whyDeclined),
+/* harmony export */   dc: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* unused harmony exports title, changedEntries, splitEntry, actionRows, unusedBy, placeOf */
+/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6162);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _markup__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8441);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
+/* harmony import */ var _reasons__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
+/* harmony import */ var _totals__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1774);
+
+
+
+
+
+
+
+
+/** What there is to tell of a statement, or of one run of its list. */
+function toldOf(statement, run = null) {
+    if (!run) {
+        const entries = statement.refinement?.entries ?? [];
+        return { statement, entries, removed: (0,_totals__WEBPACK_IMPORTED_MODULE_6__/* .removedActions */ .sK)(statement), isPart: false };
+    }
+    const removed = new Set();
+    for (const entry of run.entries)
+        for (const action of entry.removed)
+            removed.add(action);
+    return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+function title(statement, run = null) {
+    const by = unusedBy([statement]);
+    if (statement.verdict === 'emptied') {
+        if (!statement.edited)
+            return `Nothing that this policy allows was used${by}: detach or delete it`;
+        return `Nothing that this statement allows was used${by}`;
+    }
+    const told = toldOf(statement, run);
+    const gone = told.removed.length;
+    const split = splitEntry(told);
+    if (split) {
+        const [lost, granted] = [split.removed.length, split.granted];
+        if (lost === granted)
+            return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
+        return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
+    }
+    const changed = changedEntries(told);
+    const [first] = changed;
+    if (changed.length === 1 && first)
+        return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
+}
+/** The entries that change. */
+function changedEntries({ entries }) {
+    return entries.filter(entry => !entry.kept);
+}
+/** The pattern that changes, where it is all that changes. */
+function splitEntry(told) {
+    const changed = changedEntries(told);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+function actionRows(statement, { universe }, run = null) {
+    const rows = toldOf(statement, run).removed.map(action => {
+        const [prefix = '', name = ''] = fold(action).split(':');
+        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+        return { action, level: levelOf(action, universe) ?? 'unknown', used };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
+    ].join('\n');
+}
+/** What a declined statement is said to be, for a list of what was left alone. */
+function whyDeclined(one) {
+    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
+    return `${one.reason ? _reasons__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_REASONS */ .yo[one.reason] : 'left alone'}${sizes}`;
+}
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+function unusedBy(statements) {
+    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')));
+    const [names = ''] = words;
+    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
+}
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+function placeOf({ line, statement }) {
+    return `Line ${line}, statement ${statement.index + 1}`;
+}
+function was(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ allStatements),
+/* harmony export */   Ig: () => (/* binding */ editedStatements),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   sK: () => (/* binding */ removedActions)
+/* harmony export */ });
+/* unused harmony export holdsUnused */
+/** Every statement of a run, in order. */
+function allStatements(analysis) {
+    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+}
+/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
+function removedActions(statement) {
+    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
+        return [];
+    return statement.refinement?.removed ?? [];
+}
+/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
+function holdsUnused(statement) {
+    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
+}
+/** How many statements a run would change in the text. */
+function editedStatements(analysis) {
+    return allStatements(analysis).filter(one => one.edited).length;
+}
+/** Counts a run. */
+function totals(analysis) {
+    const statements = allStatements(analysis);
+    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
+    return {
+        files: analysis.files.length,
+        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
+        statements: statements.length,
+        refined: verdicts('refined'),
+        kept: verdicts('kept'),
+        emptied: verdicts('emptied'),
+        declined: verdicts('declined'),
+        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+        problems: analysis.problems.length,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -63271,283 +64131,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-module.exports = writeFile
-module.exports.sync = writeFileSync
-module.exports._getTmpname = getTmpname // for testing
-module.exports._cleanupOnExit = cleanupOnExit
-
-const fs = __nccwpck_require__(9896)
-const crypto = __nccwpck_require__(7598)
-const { onExit } = __nccwpck_require__(132)
-const path = __nccwpck_require__(6928)
-const { promisify } = __nccwpck_require__(9023)
-const activeFiles = {}
-
-// if we run inside of a worker_thread, `process.pid` is not unique
-/* istanbul ignore next */
-const threadId = (function getId () {
-  try {
-    const workerThreads = __nccwpck_require__(8167)
-
-    /// if we are in main thread, this is set to `0`
-    return workerThreads.threadId
-  } catch (e) {
-    // worker_threads are not available, fallback to 0
-    return 0
-  }
-})()
-
-let invocations = 0
-function getTmpname (filename) {
-  return filename + '.' +
-    crypto.createHash('sha1')
-      .update(__filename)
-      .update(String(process.pid))
-      .update(String(threadId))
-      .update(String(++invocations))
-      .digest()
-      .readUInt32BE(0)
-}
-
-function cleanupOnExit (tmpfile) {
-  return () => {
-    try {
-      fs.unlinkSync(typeof tmpfile === 'function' ? tmpfile() : tmpfile)
-    } catch {
-      // ignore errors
-    }
-  }
-}
-
-function serializeActiveFile (absoluteName) {
-  return new Promise(resolve => {
-    // make a queue if it doesn't already exist
-    if (!activeFiles[absoluteName]) {
-      activeFiles[absoluteName] = []
-    }
-
-    activeFiles[absoluteName].push(resolve) // add this job to the queue
-    if (activeFiles[absoluteName].length === 1) {
-      resolve()
-    } // kick off the first one
-  })
-}
-
-// https://github.com/isaacs/node-graceful-fs/blob/master/polyfills.js#L315-L342
-function isChownErrOk (err) {
-  if (err.code === 'ENOSYS') {
-    return true
-  }
-
-  const nonroot = !process.getuid || process.getuid() !== 0
-  if (nonroot) {
-    if (err.code === 'EINVAL' || err.code === 'EPERM') {
-      return true
-    }
-  }
-
-  return false
-}
-
-async function writeFileAsync (filename, data, options = {}) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  }
-
-  let fd
-  let tmpfile
-  /* istanbul ignore next -- The closure only gets called when onExit triggers */
-  const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile))
-  const absoluteName = path.resolve(filename)
-
-  try {
-    await serializeActiveFile(absoluteName)
-    const truename = await promisify(fs.realpath)(filename).catch(() => filename)
-    tmpfile = getTmpname(truename)
-
-    if (!options.mode || !options.chown) {
-      // Either mode or chown is not explicitly set
-      // Default behavior is to copy it from original file
-      const stats = await promisify(fs.stat)(truename).catch(() => {})
-      if (stats) {
-        if (options.mode == null) {
-          options.mode = stats.mode
-        }
-
-        if (options.chown == null && process.getuid) {
-          options.chown = { uid: stats.uid, gid: stats.gid }
-        }
-      }
-    }
-
-    fd = await promisify(fs.open)(tmpfile, 'w', options.mode)
-    if (options.tmpfileCreated) {
-      await options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      await promisify(fs.write)(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      await promisify(fs.write)(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-
-    if (options.fsync !== false) {
-      await promisify(fs.fsync)(fd)
-    }
-
-    await promisify(fs.close)(fd)
-    fd = null
-
-    if (options.chown) {
-      await promisify(fs.chown)(tmpfile, options.chown.uid, options.chown.gid).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    if (options.mode) {
-      await promisify(fs.chmod)(tmpfile, options.mode).catch(err => {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      })
-    }
-
-    await promisify(fs.rename)(tmpfile, truename)
-  } finally {
-    if (fd) {
-      await promisify(fs.close)(fd).catch(
-        /* istanbul ignore next */
-        () => {}
-      )
-    }
-    removeOnExitHandler()
-    await promisify(fs.unlink)(tmpfile).catch(() => {})
-    activeFiles[absoluteName].shift() // remove the element added by serializeSameFile
-    if (activeFiles[absoluteName].length > 0) {
-      activeFiles[absoluteName][0]() // start next job if one is pending
-    } else {
-      delete activeFiles[absoluteName]
-    }
-  }
-}
-
-async function writeFile (filename, data, options, callback) {
-  if (options instanceof Function) {
-    callback = options
-    options = {}
-  }
-
-  const promise = writeFileAsync(filename, data, options)
-  if (callback) {
-    try {
-      const result = await promise
-      return callback(result)
-    } catch (err) {
-      return callback(err)
-    }
-  }
-
-  return promise
-}
-
-function writeFileSync (filename, data, options) {
-  if (typeof options === 'string') {
-    options = { encoding: options }
-  } else if (!options) {
-    options = {}
-  }
-  try {
-    filename = fs.realpathSync(filename)
-  } catch (ex) {
-    // it's ok, it'll happen on a not yet existing file
-  }
-  const tmpfile = getTmpname(filename)
-
-  if (!options.mode || !options.chown) {
-    // Either mode or chown is not explicitly set
-    // Default behavior is to copy it from original file
-    try {
-      const stats = fs.statSync(filename)
-      options = Object.assign({}, options)
-      if (!options.mode) {
-        options.mode = stats.mode
-      }
-      if (!options.chown && process.getuid) {
-        options.chown = { uid: stats.uid, gid: stats.gid }
-      }
-    } catch (ex) {
-      // ignore stat errors
-    }
-  }
-
-  let fd
-  const cleanup = cleanupOnExit(tmpfile)
-  const removeOnExitHandler = onExit(cleanup)
-
-  let threw = true
-  try {
-    fd = fs.openSync(tmpfile, 'w', options.mode || 0o666)
-    if (options.tmpfileCreated) {
-      options.tmpfileCreated(tmpfile)
-    }
-    if (ArrayBuffer.isView(data)) {
-      fs.writeSync(fd, data, 0, data.length, 0)
-    } else if (data != null) {
-      fs.writeSync(fd, String(data), 0, String(options.encoding || 'utf8'))
-    }
-    if (options.fsync !== false) {
-      fs.fsyncSync(fd)
-    }
-
-    fs.closeSync(fd)
-    fd = null
-
-    if (options.chown) {
-      try {
-        fs.chownSync(tmpfile, options.chown.uid, options.chown.gid)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    if (options.mode) {
-      try {
-        fs.chmodSync(tmpfile, options.mode)
-      } catch (err) {
-        if (!isChownErrOk(err)) {
-          throw err
-        }
-      }
-    }
-
-    fs.renameSync(tmpfile, filename)
-    threw = false
-  } finally {
-    if (fd) {
-      try {
-        fs.closeSync(fd)
-      } catch (ex) {
-        // ignore close errors at this stage, error may have closed fd already.
-      }
-    }
-    removeOnExitHandler()
-    if (threw) {
-      cleanup()
-    }
-  }
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -63561,14 +64144,6 @@ module.exports = require("assert");
 
 "use strict";
 module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("fs");
 
 /***/ }),
 
@@ -63812,14 +64387,6 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -63841,349 +64408,6 @@ module.exports = require("tls");
 
 "use strict";
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("worker_threads");
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-
-var _a;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unload = exports.load = exports.onExit = exports.signals = void 0;
-// Note: since nyc uses this module to output coverage, any lines
-// that are in the direct sync flow of nyc's outputCoverage are
-// ignored, since we can never get coverage for them.
-// grab a reference to node's real process object right away
-const signals_js_1 = __nccwpck_require__(8189);
-Object.defineProperty(exports, "signals", ({ enumerable: true, get: function () { return signals_js_1.signals; } }));
-const processOk = (process) => !!process &&
-    typeof process === 'object' &&
-    typeof process.removeListener === 'function' &&
-    typeof process.emit === 'function' &&
-    typeof process.reallyExit === 'function' &&
-    typeof process.listeners === 'function' &&
-    typeof process.kill === 'function' &&
-    typeof process.pid === 'number' &&
-    typeof process.on === 'function';
-const kExitEmitter = Symbol.for('signal-exit emitter');
-const global = globalThis;
-const ObjectDefineProperty = Object.defineProperty.bind(Object);
-// teeny special purpose ee
-class Emitter {
-    emitted = {
-        afterExit: false,
-        exit: false,
-    };
-    listeners = {
-        afterExit: [],
-        exit: [],
-    };
-    count = 0;
-    id = Math.random();
-    constructor() {
-        if (global[kExitEmitter]) {
-            return global[kExitEmitter];
-        }
-        ObjectDefineProperty(global, kExitEmitter, {
-            value: this,
-            writable: false,
-            enumerable: false,
-            configurable: false,
-        });
-    }
-    on(ev, fn) {
-        this.listeners[ev].push(fn);
-    }
-    removeListener(ev, fn) {
-        const list = this.listeners[ev];
-        const i = list.indexOf(fn);
-        /* c8 ignore start */
-        if (i === -1) {
-            return;
-        }
-        /* c8 ignore stop */
-        if (i === 0 && list.length === 1) {
-            list.length = 0;
-        }
-        else {
-            list.splice(i, 1);
-        }
-    }
-    emit(ev, code, signal) {
-        if (this.emitted[ev]) {
-            return false;
-        }
-        this.emitted[ev] = true;
-        let ret = false;
-        for (const fn of this.listeners[ev]) {
-            ret = fn(code, signal) === true || ret;
-        }
-        if (ev === 'exit') {
-            ret = this.emit('afterExit', code, signal) || ret;
-        }
-        return ret;
-    }
-}
-class SignalExitBase {
-}
-const signalExitWrap = (handler) => {
-    return {
-        onExit(cb, opts) {
-            return handler.onExit(cb, opts);
-        },
-        load() {
-            return handler.load();
-        },
-        unload() {
-            return handler.unload();
-        },
-    };
-};
-class SignalExitFallback extends SignalExitBase {
-    onExit() {
-        return () => { };
-    }
-    load() { }
-    unload() { }
-}
-class SignalExit extends SignalExitBase {
-    // "SIGHUP" throws an `ENOSYS` error on Windows,
-    // so use a supported signal instead
-    /* c8 ignore start */
-    #hupSig = process.platform === 'win32' ? 'SIGINT' : 'SIGHUP';
-    /* c8 ignore stop */
-    #emitter = new Emitter();
-    #process;
-    #originalProcessEmit;
-    #originalProcessReallyExit;
-    #sigListeners = {};
-    #loaded = false;
-    constructor(process) {
-        super();
-        this.#process = process;
-        // { <signal>: <listener fn>, ... }
-        this.#sigListeners = {};
-        for (const sig of signals_js_1.signals) {
-            this.#sigListeners[sig] = () => {
-                // If there are no other listeners, an exit is coming!
-                // Simplest way: remove us and then re-send the signal.
-                // We know that this will kill the process, so we can
-                // safely emit now.
-                const listeners = this.#process.listeners(sig);
-                let { count } = this.#emitter;
-                // This is a workaround for the fact that signal-exit v3 and signal
-                // exit v4 are not aware of each other, and each will attempt to let
-                // the other handle it, so neither of them do. To correct this, we
-                // detect if we're the only handler *except* for previous versions
-                // of signal-exit, and increment by the count of listeners it has
-                // created.
-                /* c8 ignore start */
-                const p = process;
-                if (typeof p.__signal_exit_emitter__ === 'object' &&
-                    typeof p.__signal_exit_emitter__.count === 'number') {
-                    count += p.__signal_exit_emitter__.count;
-                }
-                /* c8 ignore stop */
-                if (listeners.length === count) {
-                    this.unload();
-                    const ret = this.#emitter.emit('exit', null, sig);
-                    /* c8 ignore start */
-                    const s = sig === 'SIGHUP' ? this.#hupSig : sig;
-                    if (!ret)
-                        process.kill(process.pid, s);
-                    /* c8 ignore stop */
-                }
-            };
-        }
-        this.#originalProcessReallyExit = process.reallyExit;
-        this.#originalProcessEmit = process.emit;
-    }
-    onExit(cb, opts) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return () => { };
-        }
-        /* c8 ignore stop */
-        if (this.#loaded === false) {
-            this.load();
-        }
-        const ev = opts?.alwaysLast ? 'afterExit' : 'exit';
-        this.#emitter.on(ev, cb);
-        return () => {
-            this.#emitter.removeListener(ev, cb);
-            if (this.#emitter.listeners['exit'].length === 0 &&
-                this.#emitter.listeners['afterExit'].length === 0) {
-                this.unload();
-            }
-        };
-    }
-    load() {
-        if (this.#loaded) {
-            return;
-        }
-        this.#loaded = true;
-        // This is the number of onSignalExit's that are in play.
-        // It's important so that we can count the correct number of
-        // listeners on signals, and don't wait for the other one to
-        // handle it instead of us.
-        this.#emitter.count += 1;
-        for (const sig of signals_js_1.signals) {
-            try {
-                const fn = this.#sigListeners[sig];
-                if (fn)
-                    this.#process.on(sig, fn);
-            }
-            catch (_) { }
-        }
-        this.#process.emit = (ev, ...a) => {
-            return this.#processEmit(ev, ...a);
-        };
-        this.#process.reallyExit = (code) => {
-            return this.#processReallyExit(code);
-        };
-    }
-    unload() {
-        if (!this.#loaded) {
-            return;
-        }
-        this.#loaded = false;
-        signals_js_1.signals.forEach(sig => {
-            const listener = this.#sigListeners[sig];
-            /* c8 ignore start */
-            if (!listener) {
-                throw new Error('Listener not defined for signal: ' + sig);
-            }
-            /* c8 ignore stop */
-            try {
-                this.#process.removeListener(sig, listener);
-                /* c8 ignore start */
-            }
-            catch (_) { }
-            /* c8 ignore stop */
-        });
-        this.#process.emit = this.#originalProcessEmit;
-        this.#process.reallyExit = this.#originalProcessReallyExit;
-        this.#emitter.count -= 1;
-    }
-    #processReallyExit(code) {
-        /* c8 ignore start */
-        if (!processOk(this.#process)) {
-            return 0;
-        }
-        this.#process.exitCode = code || 0;
-        /* c8 ignore stop */
-        this.#emitter.emit('exit', this.#process.exitCode, null);
-        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-    }
-    #processEmit(ev, ...args) {
-        const og = this.#originalProcessEmit;
-        if (ev === 'exit' && processOk(this.#process)) {
-            if (typeof args[0] === 'number') {
-                this.#process.exitCode = args[0];
-                /* c8 ignore start */
-            }
-            /* c8 ignore start */
-            const ret = og.call(this.#process, ev, ...args);
-            /* c8 ignore start */
-            this.#emitter.emit('exit', this.#process.exitCode, null);
-            /* c8 ignore stop */
-            return ret;
-        }
-        else {
-            return og.call(this.#process, ev, ...args);
-        }
-    }
-}
-const process = globalThis.process;
-// wrap so that we call the method on the actual handler, without
-// exporting it directly.
-_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), 
-/**
- * Called when the process is exiting, whether via signal, explicit
- * exit, or running out of stuff to do.
- *
- * If the global process object is not suitable for instrumentation,
- * then this will be a no-op.
- *
- * Returns a function that may be used to unload signal-exit.
- */
-exports.onExit = _a.onExit, 
-/**
- * Load the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.load = _a.load, 
-/**
- * Unload the listeners.  Likely you never need to call this, unless
- * doing a rather deep integration with signal-exit functionality.
- * Mostly exposed for the benefit of testing.
- *
- * @internal
- */
-exports.unload = _a.unload;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.signals = void 0;
-/**
- * This is not the set of all possible signals.
- *
- * It IS, however, the set of all signals that trigger
- * an exit on either Linux or BSD systems.  Linux is a
- * superset of the signal names supported on BSD, and
- * the unknown signals just fail to register, so we can
- * catch that easily enough.
- *
- * Windows signals are a different set, since there are
- * signals that terminate Windows processes, but don't
- * terminate (or don't even exist) on Posix systems.
- *
- * Don't bother with SIGKILL.  It's uncatchable, which
- * means that we can't fire any callbacks anyway.
- *
- * If a user does happen to register a handler on a non-
- * fatal signal like SIGWINCH or something, and then
- * exit, it'll end up firing `process.emit('exit')`, so
- * the handler will be fired anyway.
- *
- * SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
- * artificially, inherently leave the process in a
- * state from which it is not safe to try and enter JS
- * listeners.
- */
-exports.signals = [];
-exports.signals.push('SIGHUP', 'SIGINT', 'SIGTERM');
-if (process.platform !== 'win32') {
-    exports.signals.push('SIGALRM', 'SIGABRT', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGUSR2', 'SIGTRAP', 'SIGSYS', 'SIGQUIT', 'SIGIOT'
-    // should detect profiler and enable/disable accordingly.
-    // see #21
-    // 'SIGPROF'
-    );
-}
-if (process.platform === 'linux') {
-    exports.signals.push('SIGIO', 'SIGPOLL', 'SIGPWR', 'SIGSTKFLT');
-}
-//# sourceMappingURL=signals.js.map
 
 /***/ })
 
@@ -64219,21 +64443,12 @@ if (process.platform === 'linux') {
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -64277,6 +64492,28 @@ if (process.platform === 'linux') {
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -64291,6 +64528,48 @@ if (process.platform === 'linux') {
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -64433,8 +64712,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -64448,10 +64727,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -64470,8 +64749,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -65430,7 +65709,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -65453,7 +65732,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -65753,7 +66032,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -65780,7 +66059,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -65838,7 +66117,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -65867,11 +66146,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -66091,7 +66370,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -66106,7 +66385,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -66117,7 +66396,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -66126,7 +66405,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -66557,7 +66836,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -67168,13 +67447,13 @@ function info(message) {
  *
  * @param name The name of the output group
  */
-function startGroup(name) {
+function core_startGroup(name) {
     issue('group', name);
 }
 /**
  * End an output group.
  */
-function endGroup() {
+function core_endGroup() {
     issue('endgroup');
 }
 /**
@@ -67187,13 +67466,13 @@ function endGroup() {
  */
 function group(name, fn) {
     return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
+        core_startGroup(name);
         let result;
         try {
             result = yield fn();
         }
         finally {
-            endGroup();
+            core_endGroup();
         }
         return result;
     });
@@ -67294,6 +67573,8 @@ function readWanted(given) {
     const { analyzer, accounts, lastAccessed, allRoles, output } = given;
     if (output === '')
         return usage('`output` is empty', 'name a file, or `-` for standard output');
+    if (output.endsWith('/'))
+        return usage(`\`output\` is \`${output}\`, which names a folder`, 'name a file in it');
     const origin = readOrigin(given);
     if (!origin.ok)
         return origin;
@@ -67349,133 +67630,38 @@ function usage(message, help) {
     return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
 }
 
-;// CONCATENATED MODULE: ./lib/input/time.js
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const time_DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', time_DAY],
-    ['w', 7 * time_DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function time_formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/plain.js
-
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain_plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A number with its noun, `1 file`, `1,594 files`. */
-function plain_count(number, noun, plural = `${noun}s`) {
-    return `${plain_grouped(number)} ${number === 1 ? noun : plural}`;
-}
-/** A number with its thousands apart, `22,091`. */
-function plain_grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function plain_age(time, asOf) {
-    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
-    return days < 1 ? 'today' : `${plain_count(days, 'day')} old`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/evidence.js
+// EXTERNAL MODULE: ./lib/render/evidence.js
+var evidence = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/render/markup.js
+var markup = __nccwpck_require__(8441);
+// EXTERNAL MODULE: ./lib/render/plain.js
+var render_plain = __nccwpck_require__(5881);
+;// CONCATENATED MODULE: ./lib/render/forbidden.js
 
 
-const KINDS = {
-    'access-analyzer': 'Access Analyzer',
-    'last-accessed': 'IAM last accessed',
-    listing: 'listing',
-};
-/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
-function evidence_reportWords(report, asOf) {
-    const kind = KINDS[report.kind];
-    if (report.analyzedAt === null)
-        return `${kind}, undated`;
-    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
-}
-/** What a verdict rests on, each kind of report once with its oldest date. */
-function evidence_evidenceWords(evidence, asOf) {
-    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-    return [...kinds.values()].map(report => evidence_reportWords(report, asOf)).join('; ');
-}
-/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
-function evidence_principalNames(evidence) {
-    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
-}
 
-;// CONCATENATED MODULE: ./lib/render/markup.js
-
-/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function markup_code(text) {
-    const safe = plain_plain(text);
-    const ticks = '`'.repeat(longestRun(safe) + 1);
-    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
-    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-    return `${ticks}${pad}${safe}${pad}${ticks}`;
+/** More entries than this are counted, not listed. */
+const MOST_LISTED = 20;
+/** What is wrong with an entry that contains a forbidden one, without its place. */
+function forbiddenWords({ entry, forbidden }) {
+    return `${quoted(forbidden)} is forbidden and granted${entry === forbidden ? '' : ` by ${quoted(entry)}`}`;
 }
-/** A code span for a table cell, where a bar would end the cell. */
-function markup_cell(text) {
-    return markup_code(text).replaceAll('|', '\\|');
+/** The entries that fail a gate, as a list in Markdown; none where there is one, which the gate's sentence names. */
+function forbidden_forbiddenList(gate) {
+    const lines = listed(gate, (place, words) => `- ${code(place)}: ${prose(words)}`, '- ');
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
-/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
-function markup_prose(text) {
-    return plain_plain(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
-        .join('');
+/** The same as lines of text. */
+function forbidden_forbiddenLines(gate) {
+    return listed(gate, (place, words) => `  ${plain(place)}: ${words}`, '  ');
 }
-/** A fenced block whose fence is longer than any run of backticks in it. */
-function markup_fence(info, text) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function escapeText(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\*_[\]|~#]/g, '\\$&')
-        // why: GitHub makes links of these whatever stands before them
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+function listed({ forbidden = [] }, line, lead) {
+    if (forbidden.length < 2)
+        return [];
+    const lines = forbidden.slice(0, MOST_LISTED).map(one => line(`${one.path}:${one.line}`, forbiddenWords(one)));
+    const rest = forbidden.length - MOST_LISTED;
+    const more = `${lead}and ${count(rest, 'other entry', 'other entries')}: the JSON result has all of them`;
+    return rest > 0 ? [...lines, more] : lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/patch.js
@@ -67575,150 +67761,10 @@ function quotePath(path) {
     return `"${quoted.join('')}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/reasons.js
-/** Why a statement is left as it is, in words that end a sentence. */
-const reasons_STATEMENT_REASONS = {
-    deny: 'it is a Deny: only Allow is refined',
-    principal: 'it has a principal: a trust or resource policy',
-    'not-action': 'NotAction grants all but what it lists',
-    'not-literal': 'its actions are not written out as a list of strings',
-    boundary: 'it limits what a principal may do, and grants nothing',
-    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'it counts at another place too, by an alias or a name',
-    unowned: 'nobody says whose policy it is',
-    'no-evidence': 'no report covers its principal',
-    'owners-disagree': 'the configuration and the source name different principals',
-    ignored: 'ignored by the configuration',
-    'too-large': 'the new list would not fit a managed policy',
-    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
-    'last-statement': 'nothing in the policy is used: detach or delete it',
-    law: 'the answer could not be proved',
-};
-/** How the principals of a statement were found, in words of their own. */
-function reasons_foundWords({ by, how }) {
-    if (by === 'principal')
-        return 'given as `principal`';
-    return by === 'source' ? `the source: ${how}` : how;
-}
-/** Why an entry or an action stays although it is not used, in words that end a sentence. */
-const reasons_ENTRY_REASONS = {
-    unknown: 'not in the catalogue',
-    'catalogue-old': 'the catalogue is too old to split it',
-    'keep-rule': 'kept by a rule',
-    added: 'granted by an entry that this pull request adds',
-    'in-window': 'used inside the window',
-};
-
-;// CONCATENATED MODULE: ./lib/render/access-level.js
-
-const LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List', null];
-/** What an action, by its full name, lets one do; null where nobody has said. */
-function access_level_levelOf(action, universe) {
-    const [prefix = '', name = ''] = fold(action).split(':');
-    return universe.service(prefix)?.find(name)?.level ?? null;
-}
-/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
-function rankOf(level) {
-    return LEVELS.indexOf(level);
-}
-/** The rank below that of every level. */
-const NO_RANK = LEVELS.length;
-/** Actions with the most harmful first, those of one level in their order. */
-function mostHarmfulFirst(actions, universe) {
-    return actions
-        .map(action => ({ action, rank: rankOf(access_level_levelOf(action, universe)) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ action }) => action);
-}
-
-;// CONCATENATED MODULE: ./lib/render/statement-words.js
-
-
-
-
-
-
-
-
-/** What there is to tell of a statement, or of one run of its list. */
-function toldOf(statement, run = null) {
-    if (!run) {
-        const entries = statement.refinement?.entries ?? [];
-        return { statement, entries, removed: removedActions(statement), isPart: false };
-    }
-    const removed = new Set();
-    for (const entry of run.entries)
-        for (const action of entry.removed)
-            removed.add(action);
-    return { statement, entries: run.entries, removed: [...removed], isPart: true };
-}
-/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-function statement_words_title(statement, run = null) {
-    const by = unusedBy([statement]);
-    if (statement.verdict === 'emptied') {
-        if (!statement.edited)
-            return `Nothing that this policy allows was used${by}: detach or delete it`;
-        return `Nothing that this statement allows was used${by}`;
-    }
-    const told = toldOf(statement, run);
-    const gone = told.removed.length;
-    const split = splitEntry(told);
-    if (split) {
-        const [lost, granted] = [split.removed.length, split.granted];
-        if (lost === granted)
-            return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
-        return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
-    }
-    const changed = changedEntries(told);
-    const [first] = changed;
-    if (changed.length === 1 && first)
-        return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
-    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
-}
-/** The entries that change. */
-function changedEntries({ entries }) {
-    return entries.filter(entry => !entry.kept);
-}
-/** The pattern that changes, where it is all that changes. */
-function splitEntry(told) {
-    const changed = changedEntries(told);
-    const [first] = changed;
-    return changed.length === 1 && first && first.granted > 1 ? first : null;
-}
-/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
-function statement_words_actionRows(statement, { universe }, run = null) {
-    const rows = toldOf(statement, run).removed.map(action => {
-        const [prefix = '', name = ''] = fold(action).split(':');
-        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return { action, level: levelOf(action, universe) ?? 'unknown', used };
-    });
-    const isDated = rows.some(({ used }) => used !== null);
-    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
-    return [
-        line('Action', 'Access level', 'Last used'),
-        line('---', '---', '---'),
-        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
-    ].join('\n');
-}
-/** What a declined statement is said to be, for a list of what was left alone. */
-function statement_words_whyDeclined(one) {
-    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
-    return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
-}
-/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
-function unusedBy(statements) {
-    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')));
-    const [names = ''] = words;
-    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
-}
-/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function placeOf({ line, statement }) {
-    return `Line ${line}, statement ${statement.index + 1}`;
-}
-function was(number) {
-    return number === 1 ? 'was' : 'were';
-}
-
+// EXTERNAL MODULE: ./lib/render/reasons.js
+var reasons = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./lib/render/statement-words.js
+var statement_words = __nccwpck_require__(5740);
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
 
@@ -67728,14 +67774,16 @@ function was(number) {
 
 
 
+
 /** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
-function renderMarkdown(analysis) {
-    return `${joinSections(markdownSections(analysis))}\n`;
+function renderMarkdown(analysis, audit = []) {
+    return `${joinSections(markdownSections(analysis, audit))}\n`;
 }
-/** The parts of a run's Markdown, for a job summary that may have no room for all of them. */
-function markdownSections(analysis) {
+/** The parts of a run's Markdown, for a job summary that may have no room for all of them; those of an audit come first. */
+function markdownSections(analysis, audit = []) {
     return [
         main(heading(analysis)),
+        ...audit,
         ...problemSection(analysis).map(main),
         ...analysis.files.filter(file => tells(file)).flatMap(file => fileSections(file, analysis)),
         ...leftAloneSections(analysis),
@@ -67751,7 +67799,7 @@ function heading(analysis) {
     const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
     const gate = analysis.gate.failOn === 'never'
         ? []
-        : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`];
+        : [`**Gate** ${code(analysis.gate.failOn)}: ${prose(analysis.gate.sentence)}`, ...forbiddenList(analysis.gate)];
     return [`### ${result}`, read, ...gate].join('\n\n');
 }
 function tells(file) {
@@ -67768,7 +67816,7 @@ function fileSections(file, analysis) {
     });
     return [
         main(`#### ${code(file.path)}\n\n${list.join('\n')}`),
-        ...findings.map(one => detail(markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}`, actionRows(one, analysis)))),
+        ...findings.map(one => detail(markdown_fold(`${count(removedActions(one).length, 'action')} of statement ${one.statement.index + 1}, line ${one.line}`, actionRows(one, analysis)))),
         ...(file.edits.length > 0 ? [detail(markdown_fold('Patch', fence('diff', filePatch(file))))] : []),
     ];
 }
@@ -67781,8 +67829,8 @@ function markdown_fold(summary, body) {
 }
 /** A problem as Markdown: where, what, and what to do. */
 function problemWords({ path, line, column, message, help }) {
-    const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
-    return `${place}${markup_prose(message)}${help === null ? '' : `: ${markup_prose(help)}`}`;
+    const place = path === null ? '' : `${(0,markup/* code */.aY)([path, line, column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${(0,markup/* prose */.CS)(message)}${help === null ? '' : `: ${(0,markup/* prose */.CS)(help)}`}`;
 }
 /** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
 const COUNTED = new Set(['unknown-action', 'undated-report']);
@@ -67838,96 +67886,319 @@ function elsewhereSections(title, elsewhere) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
-
-
-
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    const keep = configuration?.keep ?? [];
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+;// CONCATENATED MODULE: ./lib/audit/digest.js
+/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
+function digest_digest(value, digits = 16) {
+    // why: most runs of the command line need none, and start sooner without
+    const { createHash } = __nccwpck_require__(7598);
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
+}
+/** Counts, for each text, how often it was seen before: twins are told apart by their turns. */
+function digest_turns() {
+    const seen = new Map();
+    return text => {
+        const turn = seen.get(text) ?? 0;
+        seen.set(text, turn + 1);
+        return turn;
     };
 }
-/** Tells whether a rule no longer keeps at a moment. */
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
-}
-/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
-function active_keep_lastDay({ until }) {
-    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
-}
-/** What a message calls a rule: its first action, and its reason. */
-function active_keep_keepWords({ actions, reason }) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
-}
-/** The warning of a rule that no longer keeps. */
-function expiredKeep(rule) {
-    const { until, path, line, column } = rule;
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${active_keep_keepWords(rule)} expired: its last day was ${last}`;
-    return problem('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
-}
 
-;// CONCATENATED MODULE: ./lib/analyse/kept.js
+;// CONCATENATED MODULE: ./lib/audit/fingerprint.js
 
 
 
 
-/** The rules of a statement that keep an action, by its full name or as its entry is written. */
-function kept_keptBy({ keep }, action) {
-    const entry = readEntry(action);
-    return keep.filter(rule => {
-        if (entry.kind === 'exact')
-            return keepOf(rule).grants(entry.service, entry.name);
-        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
-    });
+const fingerprint_known = new WeakMap();
+/**
+ * By what each statement of a file is known from audit to audit, as 16 hexadecimal digits: whose it is, and its Sid, or without one
+ * what stands around its action list; behind a dash, the second and further of twins have their turn. It outlives moved lines,
+ * renamed files and a narrowed list, and is unique in its file.
+ */
+function fingerprint_fingerprintsOf(file) {
+    const old = fingerprint_known.get(file);
+    if (old)
+        return old;
+    const made = new Map();
+    const turn = turns();
+    for (const one of file.policies.flatMap(({ statements }) => statements)) {
+        const words = JSON.stringify([whoseOf(one), ...wordsOf(one, file.source.text)]);
+        const nth = turn(words);
+        made.set(one, nth === 0 ? digest(words) : `${digest(words)}-${nth + 1}`);
+    }
+    fingerprint_known.set(file, made);
+    return made;
 }
-/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
-function idleKeeps(files, configured, faulty) {
-    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
-    if (judged.length === 0)
-        return [];
-    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
-    const rules = new Map();
-    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
-        rules.set(keyOf(rule), rule);
-    const busy = new Set();
-    for (const one of judged) {
-        for (const { action, reason } of one.refinement?.left ?? []) {
-            if (reason === 'keep-rule')
-                for (const rule of kept_keptBy(one, action))
-                    busy.add(keyOf(rule));
+/** What twins have in common: a fingerprint without the turn. */
+function fingerprint_familyOf(fingerprint) {
+    return fingerprint.split('-')[0] ?? '';
+}
+/** The bare names of its principals as they were said, not as a report fits them: what a new report finds changes no name. */
+function whoseOf({ owners }) {
+    return [...new Set((owners?.principals ?? []).map(({ name }) => nameOf(name)))].sort(byCodePoint);
+}
+function wordsOf({ statement }, text) {
+    if (statement.sid !== null)
+        return ['sid', statement.sid];
+    const words = aroundActions(text, statement).map(part => withoutBlanks(withoutComments(part)));
+    return ['around', ...words];
+}
+/** Comments come and go with entries and keep rules; what is taken for one inside a string is left out every time. */
+function withoutComments(text) {
+    return text.replace(/(^|[\s,])(?:#|\/\/)[^\n]*|(^|[\s,])\/\*[\s\S]*?\*\//gm, '$1$2');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/pairs.js
+
+
+
+/**
+ * Which statement of an earlier audit each one is: one that is known by the same at the same path first, then, for files that were
+ * renamed, at any path. Of twins those go together that share the most unused actions, since the turn of one moves when another
+ * goes. Each is used once.
+ */
+function pairs_pairsOf(now, before) {
+    const pairs = new Map();
+    const used = new Set();
+    const keys = [
+        one => JSON.stringify([one.path, one.fingerprint, one.unused]),
+        one => JSON.stringify([one.path, familyOf(one.fingerprint)]),
+        one => familyOf(one.fingerprint),
+    ];
+    for (const keyOf of keys) {
+        const free = new Map();
+        for (const one of now)
+            if (!pairs.has(one))
+                addTo(free, keyOf(one), one);
+        const wanted = new Map();
+        for (const old of before)
+            if (!used.has(old) && free.has(keyOf(old)))
+                addTo(wanted, keyOf(old), old);
+        for (const [key, olds] of wanted) {
+            for (const [one, old] of nearest(free.get(key) ?? [], olds)) {
+                pairs.set(one, old);
+                used.add(old);
+            }
         }
     }
-    // why: a review sees some files only, and a rule of the configuration may be about others
-    const isMeant = (rule) => rule.beside || configured.includes(rule);
-    return [...rules].flatMap(([key, rule]) => {
-        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
-            return [];
-        const { path, line, column } = rule;
-        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-        return [
-            problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-        ];
-    });
+    return pairs;
 }
-/** Whether a keep comment holds for any statement. */
-function hasBeside({ files }) {
-    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
-}
-const read = new WeakMap();
-function keepOf(rule) {
-    const known = read.get(rule) ?? readKeep(rule.actions);
-    read.set(rule, known);
-    return known;
-}
-function keyOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
+/** So many candidates are compared with each other; more twins go together in their order. */
+const MOST_COMPARED = 10_000;
+function nearest(now, olds) {
+    if (now.length * olds.length > MOST_COMPARED) {
+        return now.flatMap((one, at) => {
+            const old = olds[at];
+            return old ? [[one, old]] : [];
+        });
+    }
+    const actions = new Map(now.map(one => [one, new Set(one.unused?.map(fold))]));
+    const candidates = olds.flatMap(old => now.map(one => {
+        const shared = (old.unused ?? []).filter(action => actions.get(one)?.has(fold(action))).length;
+        return { one, old, shared, isSame: one.fingerprint === old.fingerprint };
+    }));
+    candidates.sort((a, b) => b.shared - a.shared || Number(b.isSame) - Number(a.isSame));
+    const pairs = new Map();
+    const used = new Set();
+    for (const { one, old } of candidates) {
+        if (pairs.has(one) || used.has(old))
+            continue;
+        pairs.set(one, old);
+        used.add(old);
+    }
+    return [...pairs];
 }
 
+// EXTERNAL MODULE: ./lib/audit/unused.js
+var unused = __nccwpck_require__(4420);
+;// CONCATENATED MODULE: ./lib/audit/standing.js
+
+
+/** The statements of this run, in order. */
+function standing_currentOf(files) {
+    return files.flatMap(file => {
+        const fingerprints = fingerprintsOf(file);
+        return file.policies.flatMap(({ statements }) => statements.map(statement => ({
+            file,
+            statement,
+            path: file.path,
+            fingerprint: fingerprints.get(statement) ?? '',
+            unused: isJudged(statement) ? unusedActions(statement) : null,
+        })));
+    });
+}
+/**
+ * Tells whether what an earlier audit knew in a file and this run does not find is really gone: the file is one that this run
+ * reads, it could be read, and nothing in it waits for somebody who can judge it.
+ */
+function standing_sureOf(files, problems, covers) {
+    const unsure = new Set(problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])));
+    for (const { path, policies } of files) {
+        if (policies.some(({ statements }) => statements.some(mayHide)))
+            unsure.add(path);
+    }
+    return path => covers(path) && !unsure.has(path);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/baseline.js
+
+
+
+/** Counts what of a run is debt, what is new, and what of the baseline is gone. */
+function baseline_compare(baseline, { files, problems }, covers) {
+    const now = currentOf(files);
+    const pairs = pairsOf(now, baseline.entries);
+    const sure = sureOf(files, problems, covers);
+    const fresh = now.flatMap((one) => {
+        const held = heldBy(pairs.get(one));
+        const actions = (one.unused ?? []).filter(action => !held.has(fold(action)));
+        return actions.length === 0 ? [] : [{ file: one.file, statement: one.statement, actions }];
+    });
+    const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
+    const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
+    const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
+    const { source, date } = baseline;
+    return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
+}
+/** Tells of each unused action of a run whether the baseline holds it. */
+function debtOf(baseline, files) {
+    const pairs = pairsOf(currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
+    return (_, statement, action) => held.get(statement)?.has(fold(action)) ?? false;
+}
+/** Tells of each entry of a run, as written, whether the baseline holds it though the gate forbids it. */
+function forgivenBy(baseline, files) {
+    const pairs = pairsOf(currentOf(files), baseline.entries);
+    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, new Set(entry.forbidden.map(fold))]));
+    return (_, statement, entry) => held.get(statement)?.has(fold(entry)) ?? false;
+}
+/**
+ * The baseline of a run: all that is unused, and all that is forbidden; of an older one only what is in both, and what this run
+ * could not judge.
+ */
+function takeBaseline(run, covers, older, breaches = new Map()) {
+    const now = currentOf(run.files);
+    const pairs = older ? pairsOf(now, older.entries) : null;
+    const entries = now.flatMap((one) => {
+        const { path, fingerprint, statement } = one;
+        const held = pairs && heldBy(pairs.get(one));
+        // why: what nobody can judge today is neither gone nor new
+        const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
+        // why: an older one is no less for a run that forbids nothing
+        const forbidden = pairs
+            ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
+            : (breaches.get(statement) ?? []);
+        if (unused.length + forbidden.length === 0)
+            return [];
+        return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
+    });
+    const paired = new Set(pairs?.values());
+    const sure = sureOf(run.files, run.problems, covers);
+    const unseen = (older?.entries ?? []).filter(entry => !paired.has(entry) && !sure(entry.path));
+    return [...entries, ...unseen].sort(byPlace);
+}
+function byPlace(a, b) {
+    return (byCodePoint(a.path, b.path) || byCodePoint(a.sid ?? '', b.sid ?? '') || byCodePoint(a.fingerprint, b.fingerprint));
+}
+function goneFrom(entry, one, sure) {
+    if (!one)
+        return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
+    const isGranted = isGrantedBy(one.statement);
+    const ended = entry.forbidden.filter(text => !isGranted(text));
+    if (one.unused === null)
+        return ended;
+    const still = new Set(one.unused.map(fold));
+    return [...entry.unused.filter(action => !still.has(fold(action))), ...ended];
+}
+/** Whether an entry stands in a statement as it was written. */
+function isGrantedBy({ statement: { actions, written } }) {
+    const granted = new Set((actions?.entries ?? written?.entries ?? []).map(fold));
+    return entry => granted.has(fold(entry));
+}
+function heldBy(entry) {
+    return new Set(entry?.unused.map(fold));
+}
+function countOf(lists) {
+    return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/trend.js
+
+
+
+
+
+/** Compares a run with an earlier audit, statement by statement. */
+function trend_trendOf(previous, { files, problems, reports }, covers) {
+    const now = currentOf(files);
+    const pairs = pairsOf(now, previous.statements);
+    const sure = sureOf(files, problems, covers);
+    const paired = new Set(pairs.values());
+    const lost = previous.statements.filter(old => !paired.has(old));
+    const steps = [
+        ...now.map(one => stepOf(one.path, pairs.get(one) ?? null, one, false)),
+        ...lost.map(old => stepOf(old.path, old, null, sure(old.path))),
+    ];
+    const byPath = new Map();
+    for (const step of steps)
+        addTo(byPath, step.path, step);
+    const changed = [...byPath]
+        .map(([path, some]) => ({ path, ...changeOf(some) }))
+        .filter(({ actions }) => actions.added + actions.gone > 0)
+        .sort((a, b) => byCodePoint(a.path, b.path));
+    const gone = steps.flatMap(({ old, gone }) => old && gone.length > 0 ? [{ principals: old.principals, actions: gone }] : []);
+    const resolving = resolvingOf(gone, files, reports);
+    return { since: previous.date, ...changeOf(steps), files: changed, resolving };
+}
+/** `isSure`: whether a statement that is not found is really gone. */
+function stepOf(path, old, now, isSure) {
+    const before = old?.unused ?? [];
+    const unused = now ? now.unused : isSure ? [] : null;
+    if (unused === null)
+        return { path, old, added: [], gone: [], same: 0, unseen: before.length };
+    const [older, newer] = [new Set(before.map(fold)), new Set(unused.map(fold))];
+    const added = unused.filter(action => !older.has(fold(action)));
+    const gone = before.filter(action => !newer.has(fold(action)));
+    return { path, old, added, gone, same: unused.length - added.length, unseen: 0 };
+}
+function changeOf(steps) {
+    const sum = (numberOf) => steps.reduce((all, step) => all + numberOf(step), 0);
+    const had = ({ gone, same }) => gone.length + same > 0;
+    const has = ({ added, same }) => added.length + same > 0;
+    const times = (counts) => steps.filter(counts).length;
+    return {
+        actions: {
+            added: sum(({ added }) => added.length),
+            gone: sum(({ gone }) => gone.length),
+            same: sum(({ same }) => same),
+            unseen: sum(({ unseen }) => unseen),
+        },
+        statements: {
+            added: times(step => has(step) && !had(step)),
+            gone: times(step => had(step) && !has(step)),
+            same: times(step => had(step) && has(step)),
+            unseen: times(({ unseen }) => unseen > 0),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/audit.js
+
+
+/** Of a run that is compared with nothing. */
+const audit_NO_AUDIT = { baseline: null, trend: null };
+/** Compares a run with what was given. */
+function auditOf(analysis, beside) {
+    const { baseline, previous, covers } = beside;
+    return {
+        baseline: baseline && compare(baseline, analysis, covers),
+        trend: previous && trendOf(previous, analysis, covers),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/analyse/kept.js + 1 modules
+var kept = __nccwpck_require__(8262);
+// EXTERNAL MODULE: ./lib/configuration/active-keep.js
+var active_keep = __nccwpck_require__(7681);
 ;// CONCATENATED MODULE: ./lib/refine/clutter.js
 
 
@@ -67971,7 +68242,7 @@ class Holders {
         for (const [at, entry] of entries.entries()) {
             if (entry.kind !== 'exact' && entry.kind !== 'pattern')
                 continue;
-            const key = clutter_keyOf(entry);
+            const key = keyOf(entry);
             // why: of equal entries the first holds whatever the others do
             if (this.#firsts.has(key))
                 continue;
@@ -67990,7 +68261,7 @@ class Holders {
     holder(entry, own) {
         if (entry.kind !== 'exact' && entry.kind !== 'pattern')
             return undefined;
-        const key = clutter_keyOf(entry);
+        const key = keyOf(entry);
         const first = this.#firsts.get(key);
         if (first !== undefined && first.at === own)
             return this.#search(entry, own);
@@ -68018,7 +68289,7 @@ class Holders {
         return undefined;
     }
 }
-function clutter_keyOf(entry) {
+function keyOf(entry) {
     return `${entry.service}:${setOf(entry)}`;
 }
 function setOf(entry) {
@@ -68621,43 +68892,55 @@ function compactLength(entries) {
 
 
 
-/** Renders a run as the JSON that `schema/result.schema.json` describes. */
-function json_renderJson(analysis, tool) {
+
+
+
+
+/** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
+function json_renderJson(analysis, tool, audit = NO_AUDIT) {
     const { universe, gate, problems, grantedBefore } = analysis;
     const result = {
         version: 1,
         tool,
-        catalogue: { date: isoDay(universe.date), ...universe.counts },
+        date: isoDay(analysis.asOf),
+        catalogue: { date: universe.date === null ? null : isoDay(universe.date), ...universe.counts },
         evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
             principal,
             kind,
             analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
             source,
         })),
-        files: analysis.files.map(file => ({
+        files: [],
+        problems,
+        gate,
+        ...auditJson(audit),
+        totals: totals(analysis),
+    };
+    return jsonParts(result, {
+        key: 'files',
+        items: analysis.files,
+        shown: file => ({
             path: file.path,
             format: file.format,
             policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
-        })),
-        problems,
-        gate,
-        totals: totals(analysis),
-    };
-    return jsonText(result);
+        }),
+    });
 }
 function policyOf(file, policy, about) {
+    const fingerprints = fingerprintsOf(file);
     return {
         pointer: policy.policy.pointer,
         size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, about)),
+        statements: policy.statements.map(one => statementOf(one, fingerprints.get(one) ?? '', about)),
     };
 }
-function statementOf(one, about) {
+function statementOf(one, fingerprint, about) {
     const before = one.statement.actions?.entries ?? [];
     const after = afterOf(one);
     const changed = one.verdict === 'refined' || one.verdict === 'emptied';
     return {
         id: one.id,
+        fingerprint,
         line: one.line,
         endLine: one.endLine,
         sid: one.statement.sid,
@@ -68671,7 +68954,8 @@ function statementOf(one, about) {
         before,
         after,
         removed: removedActions(one).map(action => removal(action, one, about)),
-        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...json_keepOf(left, one) })),
+        unused: isJudged(one) ? unusedActions(one) : null,
+        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
         granted: granted(one, before, after, about.universe),
         entries: changed
             ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
@@ -68704,7 +68988,7 @@ function afterOf(one) {
     return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
 }
 /** The rule that keeps an action, where one does. */
-function json_keepOf({ action, reason }, one) {
+function keepOf({ action, reason }, one) {
     const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
     if (!rule)
         return {};
@@ -68733,8 +69017,296 @@ function granted(one, before, after, universe) {
         untracked: [...left.values()].filter(tracked => tracked === false).length,
     };
 }
-function isoDay(date) {
-    return date === null ? null : new Date(date).toISOString().slice(0, 10);
+
+// EXTERNAL MODULE: ./lib/catalogue/access-level.js + 1 modules
+var access_level = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./lib/input/time.js
+var input_time = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./lib/render/sarif/findings.js
+
+
+
+
+
+
+
+
+
+/** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
+function findings_findingsOf({ files, universe }) {
+    const unused = new Map(riskiestStatements(files, universe).map(one => [one.statement, one]));
+    return files.flatMap(file => file.policies.flatMap(policy => [
+        ...policyFindings(file, policy, unused),
+        ...policy.statements.flatMap(one => statementFinding(file, policy, one, unused.get(one) ?? null) ?? []),
+        ...hiddenFindings(file, policy),
+    ]));
+}
+/** Nothing of the policy is used: one finding for all of its statements. */
+function policyFindings(file, { statements }, unused) {
+    const [first] = statements;
+    if (!first || !statements.some(isWhole))
+        return [];
+    const actions = statements.flatMap(one => unused.get(one)?.actions ?? []);
+    const rank = Math.min(...actions.map(({ level }) => rankOf(level)), LEVELS.length - 1);
+    const message = `Nothing that this policy allows was used${unusedBy(statements)}: detach or delete it. ${goes(actions)}`;
+    return [
+        made(file, first, { kind: 'unused-policy', level: LEVELS[rank] ?? null }, actions.length, message + since(first)),
+    ];
+}
+function isWhole({ reason }) {
+    return reason === 'last-statement';
+}
+function statementFinding(file, { changes }, one, unused) {
+    if (isWhole(one) || (!unused && !one.edited))
+        return null;
+    const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
+    const actions = unused?.actions ?? [];
+    const message = `${headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+    const change = changes.find(({ statements }) => statements[0] === one) ?? null;
+    return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
+}
+function headline(one, actions) {
+    if (one.edited)
+        return title(one);
+    const why = one.verdict === 'declined' ? `left alone: ${whyDeclined(one)}` : 'and stay in the list';
+    return `${count(actions, 'action')} ${actions === 1 ? 'was' : 'were'} not used${unusedBy([one])}, ${why}`;
+}
+/** What grants and could not be judged, once for each policy and reason. */
+function hiddenFindings(file, { statements }) {
+    const byReason = new Map();
+    for (const one of statements) {
+        if (one.reason === null || !(mayHide(one) || UNREAD.has(one.reason)) || one.reason === 'ignored')
+            continue;
+        byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+    }
+    return [...byReason].flatMap(([reason, some]) => {
+        const [first] = some;
+        if (!first)
+            return [];
+        const why = first.why === null ? '' : ` (${first.why})`;
+        const message = `${count(some.length, 'statement')} could not be judged: ${STATEMENT_REASONS[reason]}${why}.`;
+        return [made(file, first, { kind: 'not-judged', reason }, 0, message)];
+    });
+}
+/** It grants, but what stands elsewhere. */
+const UNREAD = new Set(['not-literal', 'shared']);
+function made(file, statement, about, actions, message) {
+    const fingerprint = fingerprintsOf(file).get(statement) ?? '';
+    return { about, file, statement, actions, fingerprint, message, change: null };
+}
+/** So many actions are named; more are counted. */
+const NAMED = 5;
+/** The actions with the most harmful first. */
+function goes(actions) {
+    if (actions.length === 0)
+        return '';
+    if (actions.length === 1)
+        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+    const sorted = [...actions].sort((a, b) => rankOf(a.level) - rankOf(b.level));
+    const named = sorted.slice(0, NAMED).map(({ action, level }) => `${code(action)} (${level ?? 'level unknown'})`);
+    const rest = actions.length - NAMED;
+    return `Not used: ${named.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}.`;
+}
+/** What says it, and of which day: its age would be another in every run. */
+function since({ evidence }) {
+    const reports = evidence?.reports ?? [];
+    const words = reports.map(({ kind, analyzedAt }) => {
+        return `${reportKind(kind)}, ${analyzedAt === null ? 'undated' : formatDay(analyzedAt)}`;
+    });
+    return words.length === 0 ? '' : ` Evidence: ${[...new Set(words)].sort().join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/result.js
+
+
+/** A result as SARIF has it. */
+function result_resultOf({ ruleIndex, rule: { id, level }, path, region, fingerprint, message }) {
+    const place = { artifactLocation: artifactOf(path), ...(region === null ? {} : { region }) };
+    return {
+        ruleId: id,
+        ruleIndex,
+        level,
+        message: { text: result_messageText(message) },
+        locations: [{ physicalLocation: place }],
+        // why: GitHub goes by the first, in this form; the second says what it is
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'refineIam/v1': fingerprint },
+    };
+}
+/** A sentence as a message: on one line, with what SARIF would take for a link or a placeholder escaped. */
+function result_messageText(text) {
+    return plain(text).replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/problems.js
+
+
+/** The problems that have a place in the repository: GitHub shows results, and of notifications nothing. */
+function problems_problemResults(problems) {
+    const turn = turns();
+    return problems.flatMap(({ code, severity, path, line, column, message, help }) => {
+        if (severity === 'note' || path === null || !IN_FILES.has(code))
+            return [];
+        const about = { kind: 'problem', code, level: severity };
+        const words = JSON.stringify([code, path, message]);
+        const fingerprint = digest([code, message, turn(words)]);
+        const place = line === null ? null : { startLine: line, startColumn: column ?? 1 };
+        const text = `${message}${help === null ? '' : `: ${help}`}`;
+        const result = (ruleIndex, rule) => resultOf({ ruleIndex, rule, path, region: place, fingerprint, message: text });
+        return [{ about, actions: 0, path, line: line ?? 0, result }];
+    });
+}
+/** What is wrong with files of the repository; the other problems are about evidence, catalogue and settings. */
+const IN_FILES = new Set([
+    ...['unreadable-file', 'not-a-file', 'lost-policy', 'too-big', 'not-utf8', 'syntax', 'duplicate-key'],
+    ...['misspelled-key', 'bad-statement', 'invalid-entry', 'empty-list', 'policy-size', 'policy-template'],
+    ...['configuration', 'expired-keep', 'keep-comment', 'law-broken', 'write-failed'],
+]);
+/** The other problems, as notifications. */
+function problems_problemNotifications(problems) {
+    return problems.flatMap(({ code, severity, path, message, help }) => severity === 'note' || (path !== null && IN_FILES.has(code))
+        ? []
+        : [problems_notification(severity, `${path === null ? '' : `${path}: `}${message}${help === null ? '' : `: ${help}`}`)]);
+}
+/** A notification that a run has for whoever reads its log. */
+function problems_notification(level, text) {
+    return { level, message: { text: messageText(text) } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
+
+
+/** What the unused access lets somebody do decides: permissions are high, writing is medium, reading is low. */
+const SEVERITIES = {
+    'Permissions management': ['8.0', 'error'],
+    Write: ['6.0', 'warning'],
+    Tagging: ['4.0', 'warning'],
+    Read: ['3.0', 'note'],
+    List: ['2.0', 'note'],
+    unknown: ['2.0', 'note'],
+};
+const TITLES = {
+    'unused-access': 'A statement grants actions that were not used',
+    'unused-statement': 'Nothing that a statement grants was used',
+    'unused-policy': 'Nothing that a policy grants was used',
+};
+const HELP = {
+    'unused-access': 'Narrow the list of actions: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-statement': 'Remove the statement: `refine-iam --write` does it, and `--format patch` prints the change.',
+    'unused-policy': 'Detach the policy, or delete it.',
+};
+const KEEP = 'Keep what is still needed by a `keep` rule with a reason and an end.';
+/** The rule of a result; the same kind at another level of access is another rule, since GitHub knows the severity of rules only. */
+function rules_ruleOf(about) {
+    switch (about.kind) {
+        case 'not-judged': {
+            const title = `What is used of a statement is not known: ${STATEMENT_REASONS[about.reason]}`;
+            const help = '`refine-iam owners` shows whose each policy is, and what the configuration must say.';
+            return { id: `not-judged/${about.reason}`, level: 'note', title, help, severity: null };
+        }
+        case 'problem': {
+            const title = about.level === 'error' ? 'Something could not be analysed' : 'Something was analysed, with a caveat';
+            const help = 'The message says what is wrong, and what to do.';
+            return { id: `problem/${about.code}/${about.level}`, level: about.level, title, help, severity: null };
+        }
+        default: {
+            const name = about.level ?? 'unknown';
+            const [severity, level] = SEVERITIES[name];
+            const id = `${about.kind}/${name.toLowerCase().replace(' ', '-')}`;
+            const title = `${TITLES[about.kind]}; the most harmful level among them: ${name}`;
+            return { id, level, title, help: `${HELP[about.kind]} ${KEEP}`, severity };
+        }
+    }
+}
+/** How early a result is kept where there is no room for all, 0 first: what could not be analysed, then by access level. */
+function rules_urgencyOf(about) {
+    if (about.kind === 'problem')
+        return about.level === 'error' ? 0 : LEVELS.length + 2;
+    if (about.kind === 'not-judged')
+        return LEVELS.length + 1;
+    return 1 + LEVELS.indexOf(about.level);
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+
+
+
+
+
+
+
+const HOME = 'https://github.com/refine-iam/refine-iam-policies';
+/** GitHub shows so many results of a run. */
+const MOST_RESULTS = 5_000;
+/** Renders a run as a SARIF 2.1.0 log for code scanning: unused access with its fixes, what nobody could judge, and trouble with files. */
+function sarif_renderSarif(analysis, tool, most = MOST_RESULTS) {
+    const all = [...findingsOf(analysis).map(ofFinding), ...problemResults(analysis.problems)];
+    const kept = [...all].sort(byUrgency).slice(0, most).sort(sarif_byPlace);
+    const rules = new Map(kept.map(({ about }) => [ruleOf(about).id, ruleOf(about)]));
+    const sorted = [...rules.values()].sort((a, b) => byCodePoint(a.id, b.id));
+    const indexes = new Map(sorted.map(({ id }, index) => [id, index]));
+    const results = kept.map(({ about, result }) => {
+        const rule = ruleOf(about);
+        return result(indexes.get(rule.id) ?? 0, rule);
+    });
+    const left = all.length - kept.length;
+    return jsonText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Refine IAM', version: tool, informationUri: HOME, rules: sorted.map(ruleText) } },
+                invocations: [invocation(analysis, left)],
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    });
+}
+function ruleText({ id, level, title, help, severity }) {
+    const words = id.split(/[-/]/).map(word => word.charAt(0).toUpperCase() + word.slice(1));
+    return {
+        id,
+        name: words.join(''),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}.` },
+        help: { text: help, markdown: help },
+        helpUri: `${HOME}/blob/main/docs/audit.md`,
+        defaultConfiguration: { level },
+        properties: {
+            tags: ['iam', ...(severity === null ? [] : ['security'])],
+            precision: 'high',
+            ...(severity === null ? {} : { 'security-severity': severity }),
+        },
+    };
+}
+function ofFinding({ about, file, statement, actions, fingerprint, message, change }) {
+    const { path } = file;
+    const edits = change?.edits ?? [];
+    const region = regionOf(file.source, statement.statement.span);
+    const fixes = edits.length === 0 ? {} : { fixes: [fixOf(file, edits, 'Remove what was not used.')] };
+    const result = (ruleIndex, rule) => ({
+        ...resultOf({ ruleIndex, rule, path, region, fingerprint, message }),
+        ...fixes,
+    });
+    return { about, actions, path, line: region.startLine, result };
+}
+function invocation({ problems }, left) {
+    const cut = left === 0
+        ? []
+        : [
+            notification('warning', `${count(left, 'result')} left out, the least harmful: GitHub shows ${count(MOST_RESULTS, 'result')} of a run, and the JSON result has all.`),
+        ];
+    return {
+        executionSuccessful: problems.every(({ severity }) => severity !== 'error'),
+        toolExecutionNotifications: [...cut, ...problemNotifications(problems)],
+    };
+}
+function byUrgency(a, b) {
+    return urgencyOf(a.about) - urgencyOf(b.about) || b.actions - a.actions || sarif_byPlace(a, b);
+}
+function sarif_byPlace(a, b) {
+    return byCodePoint(a.path, b.path) || a.line - b.line || byCodePoint(ruleOf(a.about).id, ruleOf(b.about).id);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -68744,11 +69316,19 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = { policy: 10_000_000, report: 25_000_000, configuration: 1_000_000 };
+const MOST_BYTES = {
+    policy: 10_000_000,
+    report: 25_000_000,
+    configuration: 1_000_000,
+    baseline: 100_000_000,
+    result: 400_000_000,
+};
 const SMALLER = {
     policy: 'a policy of more than 10 MB is not read: name the right file',
     report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
     configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+    baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
+    result: 'a result of more than 400 MB is not read: audit the repository in parts',
 };
 /** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
 function readText(file, shown, kind) {
@@ -68791,20 +69371,109 @@ function refuse(code, shown, what, help) {
     return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
 }
 
+;// CONCATENATED MODULE: ./lib/edge/page-files.js
+
+
+
+
+
+// The same place from dist/cli and from dist/action.
+const FOLDER = (0,external_node_path_.join)(__dirname, '..', 'data');
+/** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
+async function page_files_htmlPage(analysis) {
+    const script = asset('page.js');
+    if (!script.ok)
+        return script;
+    const style = asset('page.css');
+    if (!style.ok)
+        return style;
+    const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8109));
+    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
+}
+function asset(name) {
+    const path = join(FOLDER, name);
+    try {
+        return { ok: true, value: readFileSync(path, 'utf8') };
+    }
+    catch (error) {
+        const message = `a part of the page cannot be read: ${reason(error)}`;
+        const help = `keep \`data/${name}\` beside the program, as it comes in \`dist\``;
+        return { ok: false, problem: problem('error', 'unreadable-file', message, { path, help }) };
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/edge/whole-file.js
+
+
+
+/** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
+function behindLinks(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? file : (0,external_node_fs_.realpathSync)(file);
+}
+/**
+ * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
+ * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
+ */
+function whole_file_writeWhole(file, text) {
+    const target = behindLinks(file);
+    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    // why: what a kill leaves must not look like a report or a policy by its ending
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
+    const descriptor = (0,external_node_fs_.openSync)(beside, 'wx', 0o666);
+    try {
+        try {
+            if (old)
+                takeOver(descriptor, old);
+            let bytes = 0;
+            for (const part of typeof text === 'string' ? [text] : text) {
+                (0,external_node_fs_.writeFileSync)(descriptor, part);
+                bytes += Buffer.byteLength(part);
+            }
+            (0,external_node_fs_.fsyncSync)(descriptor);
+            if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes)
+                throw new Error('not all of it could be written');
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function takeOver(descriptor, { mode, uid, gid }) {
+    const own = (0,external_node_fs_.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // why: only root may give files away, and what others write has been theirs ever since
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o7777);
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/write.js
+
 
 
 
 /** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
 function rewrite(files) {
-    const { sync: writeAtomically } = __nccwpck_require__(238);
     return files.flatMap(({ file, shown, before, after }) => {
         try {
             if (readFileSync(file, 'utf8') !== before) {
                 const help = 'run again; nothing was written to it';
                 return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
             }
-            writeAtomically(file, after);
+            writeWhole(file, after);
             return [];
         }
         catch (error) {
@@ -68813,10 +69482,14 @@ function rewrite(files) {
         }
     });
 }
-/** Writes an output file; the problem where it cannot. */
+/** Writes an output file, whole or not at all; the problem where it cannot. */
 function write_writeOutput(file, text) {
     try {
-        writeFileSync(file, text);
+        // why: a device or a pipe is written to, and must not give way to a file
+        if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+            writeFileSync(file, typeof text === 'string' ? text : [...text].join(''));
+        else
+            writeWhole(file, text);
         return null;
     }
     catch (error) {
@@ -68836,6 +69509,9 @@ function write_writeOutput(file, text) {
 
 
 
+
+
+
 /** GitHub shows ten annotations of a level for a step. */
 const MOST_ANNOTATIONS = 10;
 /** GitHub's limit for a step's summary, in bytes. */
@@ -68844,6 +69520,12 @@ const MOST_SUMMARY = (/* unused pure expression or super */ null && (1024 * 1024
 function log(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
+}
+/** Prints a text to the log folded below a title, which must hold nothing from outside. */
+function logFolded(title, text) {
+    startGroup(title);
+    log(text);
+    endGroup();
 }
 /** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
 function annotate(problems) {
@@ -68878,7 +69560,7 @@ function setGate(result) {
     setOutput('gate', result);
 }
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
-function setOutputs(analysis, id) {
+async function setOutputs(analysis, id, audit) {
     const sum = totals(analysis);
     // why: two steps of a job must not overwrite each other's files
     const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
@@ -68888,7 +69570,7 @@ function setOutputs(analysis, id) {
     const patch = join(folder, 'changes.patch');
     const patchText = renderPatch(analysis.files);
     const failures = [
-        writeOutput(result, renderJson(analysis, VERSION)),
+        writeOutput(result, renderJson(analysis, VERSION, audit ?? NO_AUDIT)),
         patchText === '' ? null : writeOutput(patch, patchText),
     ];
     setOutput('gate', analysis.gate.result);
@@ -68898,7 +69580,46 @@ function setOutputs(analysis, id) {
     setOutput('problems', sum.problems);
     setOutput('result', result);
     setOutput('patch', patchText === '' ? '' : patch);
+    if (audit)
+        failures.push(...(await setAuditOutputs(analysis, folder)));
     return failures.filter(failure => failure !== null);
+}
+/** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
+async function setAuditOutputs(analysis, folder) {
+    const sarif = join(folder, 'result.sarif');
+    const page = join(folder, 'audit.html');
+    const rendered = await htmlPage(analysis);
+    setOutput('sarif', sarif);
+    setOutput('page', page);
+    return [
+        writeOutput(sarif, renderSarif(analysis, VERSION)),
+        rendered.ok ? writeOutput(page, rendered.value) : rendered.problem,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/edge/collect/progress.js
+/** Milliseconds between two lines of a log. */
+const CALM = 30_000;
+const progress_NOTHING = { show: () => undefined, clear: () => undefined };
+/** One line on a terminal that is written over; nothing elsewhere, or where a terminal cannot take a line away. */
+function progressLine(stream, terminal) {
+    if (!stream.isTTY || terminal === 'dumb')
+        return progress_NOTHING;
+    const clear = () => void stream.write('\r\u001b[K');
+    return { show: (...so) => void stream.write(`\r\u001b[K${words(...so)}`), clear };
+}
+/** A line in a log every half minute, by a clock in milliseconds. */
+function progressLog(log, now) {
+    let last = now();
+    return (...so) => {
+        if (now() - last < CALM)
+            return;
+        last = now();
+        log(words(...so));
+    };
+}
+function words(what, done, total) {
+    return total === null ? `${what}: ${done}` : `${what}: ${done} of ${total}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -69004,7 +69725,7 @@ function pathText(path) {
         .replace(/^\./, '');
 }
 /** The line and column of an offset in a text. */
-function place_placeOf(text, offset) {
+function placeOf(text, offset) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     let line = 1;
@@ -72878,11 +73599,11 @@ function values(requirement, message$1) {
 //#endregion
 //#region src/actions/words/words.ts
 /* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
+function dist_words(locales, requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "words",
-		reference: words,
+		reference: dist_words,
 		async: false,
 		expects: `${requirement}`,
 		locales,
@@ -76624,27 +77345,8 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./lib/iam/name.js
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function name_fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
-}
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function name_byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/iam/name.js
+var iam_name = __nccwpck_require__(7171);
 ;// CONCATENATED MODULE: ./lib/input/shape.js
 
 
@@ -76660,14 +77362,14 @@ const expectedObject = issue => issue.expected === 'Object' ? expected('an objec
 const Text = string(expected('a text'));
 /** A timestamp, in milliseconds since the epoch. */
 const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addIssue, NEVER }) => {
-    const time = parseTime(dataset.value);
+    const time = (0,input_time/* parseTime */.pe)(dataset.value);
     if (time !== null)
         return time;
     addIssue({ message: expected('a timestamp such as `2026-11-20T02:10:11Z`') });
     return NEVER;
 }));
 /** A service prefix. */
-const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
+const Prefix = pipe(string(expected('a service prefix')), check(iam_name/* isServicePrefix */.I9, expected('a service prefix such as `s3`')));
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
 /** The command that exports a finding with its actions. */
@@ -76690,11 +77392,11 @@ function refused(message, details = {}) {
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
+    if (colon >= 0 && (0,iam_name/* fold */.AU)(written.slice(0, colon)) !== (0,iam_name/* fold */.AU)(prefix)) {
         return refused(`expected an action of ${quoted_quoted(prefix)}, got ${quoted_quoted(written)}`, { path });
     }
     const name = written.slice(colon + 1);
-    if (isActionName(name))
+    if ((0,iam_name/* isActionName */.S8)(name))
         return { ok: true, value: name };
     return refused(`expected the name of an action such as \`GetObject\`, got ${quoted_quoted(written)}`, { path });
 }
@@ -76943,14 +77645,14 @@ const UnusedPrincipal = object({
         unusedIamUserPasswordDetails: Since,
     }, expectedObject), expected('a list of details'))),
 }, expectedObject);
-const unused_principal_KINDS = new Map([
+const KINDS = new Map([
     ['UnusedIAMRole', ['role', 'delete it']],
     ['UnusedIAMUserAccessKey', ['access key of user', 'delete it']],
     ['UnusedIAMUserPassword', ['password of user', 'remove it']],
 ]);
 /** Tells whether a finding's type is about an unused role, access key or password, which holds no permissions to rewrite. */
 function isUnusedPrincipal(findingType) {
-    return unused_principal_KINDS.has(findingType);
+    return KINDS.has(findingType);
 }
 /** Says in one sentence, without account numbers and key ids, what is unused and since when. */
 function unusedPrincipal(findingType, value, path) {
@@ -76960,10 +77662,10 @@ function unusedPrincipal(findingType, value, path) {
     const { resource, findingDetails } = finding.value;
     const times = (findingDetails ?? []).flatMap(detail => [detail.unusedIamRoleDetails, detail.unusedIamUserAccessKeyDetails, detail.unusedIamUserPasswordDetails].map(since => since?.lastAccessed ?? null));
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-    const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
+    const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted_quoted(principal_nameOf(resource))}` : `${thing} (the report does not name it)`;
     const never = findingDetails ? 'unused, with no use on record' : 'unused';
-    const since = newest === null ? never : `unused since ${time_formatDay(newest)}`;
+    const since = newest === null ? never : `unused since ${(0,input_time/* formatDay */.im)(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -77013,9 +77715,9 @@ function readFinding(value, path) {
     }
     if (error !== null && error !== undefined)
         return { ok: true, value: { kind: 'failed', error, named } };
-    return permissions ? evidence(value, services.value, path) : unusedPrincipal(findingType, value, path);
+    return permissions ? finding_evidence(value, services.value, path) : unusedPrincipal(findingType, value, path);
 }
-function evidence(value, services, path) {
+function finding_evidence(value, services, path) {
     if (services === null) {
         return refused('a list of findings (`list-findings-v2`) names no actions', {
             path,
@@ -77132,6 +77834,7 @@ function readService(service, path) {
 
 
 
+
 /** The version of the reports that `refine-iam collect` writes, and the only one that is read. */
 const REPORT_VERSION = 1;
 const AGAIN = 'collect it again with `refine-iam collect`';
@@ -77188,7 +77891,8 @@ function readCollected(value, path) {
         const { principal, principalCreatedAt: createdAt } = whose.value;
         details.push({ ...read.value, principal, createdAt });
     }
-    return { ok: true, value: { findings, details } };
+    const days = collected.value.analyzer?.unusedAccessAge ?? null;
+    return { ok: true, value: { watched: days === null ? null : days * input_time/* DAY */.d_, findings, details } };
 }
 /** A collected report is mended by collecting it again, not by the AWS CLI. */
 function strict(outcome) {
@@ -77339,7 +78043,7 @@ function foreignText(text, source) {
 }
 /** The refusal of a text that is not JSON, at the place where it breaks. */
 function breakProblem(text, source, found) {
-    const place = place_placeOf(text, found.offset);
+    const place = placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
     const details = { path: source, ...place, help: unreadable_AGAIN };
     const refuse = (message) => problem_problem('error', 'refused-report', message, details);
@@ -77457,12 +78161,13 @@ function collected(value) {
     const read = readCollected(value, []);
     if (!read.ok)
         return read;
-    const { findings, details } = read.value;
+    const { watched, findings, details } = read.value;
+    const known = watched === null ? {} : { watched };
     const reports = details.map(one => ({ kind: 'last-accessed', page: null, ...one }));
     return {
         ok: true,
         value: [
-            ...findings.map((finding) => ({ kind: 'finding', finding })),
+            ...findings.map((finding) => ({ kind: 'finding', finding, ...known })),
             ...reports.map((one) => ({ kind: 'report', report: one })),
         ],
     };
@@ -77517,7 +78222,7 @@ function read_summary(items, source) {
         if (item.kind === 'report')
             reports.push({ ...item.report, source });
         else if (item.finding.kind === 'evidence')
-            reports.push(fromPage(item.finding, source));
+            reports.push(fromPage(item.finding, item.watched, source));
         else if (item.finding.kind === 'inactive' || item.finding.kind === 'failed')
             for (const action of item.finding.named)
                 named.push(action);
@@ -77530,15 +78235,16 @@ function read_summary(items, source) {
         value: { reports, problems: skipped.value, named: [...reports.flatMap(one => namedBy(one.services)), ...named] },
     };
 }
-function fromPage({ page }, source) {
+function fromPage({ page }, watched, source) {
     const { id, principal, analyzedAt, last, services } = page;
-    return { kind: 'access-analyzer', source, principal, analyzedAt, services, page: { finding: id, last } };
+    const known = watched === undefined ? {} : { watched };
+    return { kind: 'access-analyzer', source, principal, analyzedAt, ...known, services, page: { finding: id, last } };
 }
 /** Finding the line of a value parses the report once more; in a larger one the path must do. */
 const MOST_SEARCHED = 5_000_000;
 function refusal(found, text, source, document) {
     const { path, message, help } = found;
-    const place = document && text.length <= MOST_SEARCHED ? place_placeOf(text, offsetOf(document, path)) : {};
+    const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
     return problem_problem('error', 'refused-report', said, { path: source, help, ...place });
 }
@@ -77547,27 +78253,40 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/pages.js
-/** Fetches a list to its end; a token that comes twice would go on for ever, and is a failure. */
-async function allPages(permission, page) {
+/** Pages without anything that may come one after another: AWS filters after it has cut a list into pages. */
+const MOST_EMPTY = 1_000;
+/** Fetches a list to its end, and tells `count` how much of it there is so far; one without an end is a failure. */
+async function allPages(permission, page, count = () => undefined) {
     const items = [];
-    const seen = new Set();
+    const endless = watchPages(permission, '');
     for (let next = null;;) {
         const answer = await page(next);
         if (!answer.ok)
             return answer;
         for (const item of answer.value.items)
             items.push(item);
+        count(items.length);
         next = answer.value.next;
         if (next === null)
             return { ok: true, value: items };
-        if (seen.has(next))
-            return repeated(permission, '');
-        seen.add(next);
+        const failure = endless(next, answer.value.items.length);
+        if (failure)
+            return { ok: false, failure };
     }
 }
-/** The failure of a list that names a page which was fetched already. */
-function repeated(permission, about) {
-    return { ok: false, failure: { kind: 'answer', permission, about, words: 'the same page comes again and again' } };
+/** Watches the pages of one list: told the token of the next page and how much was on the last, it says when the list has no end. */
+function watchPages(permission, about) {
+    const seen = new Set();
+    let empty = 0;
+    return (next, items) => {
+        empty = items === 0 ? empty + 1 : 0;
+        const again = seen.has(next);
+        seen.add(next);
+        if (!again && empty < MOST_EMPTY)
+            return null;
+        const words = again ? 'the same page comes again and again' : 'one empty page follows another';
+        return { kind: 'answer', permission, about, words };
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/said.js
@@ -77577,28 +78296,37 @@ const said_LONGEST = 400;
 /** Says why a call came to nothing, of what, and what to do; that nothing was written is for the face to say. */
 function failureProblem(failure) {
     const { kind, permission, about, words } = failure;
-    const of = about === '' ? '' : ` for ${about}`;
-    const said = words === '' ? '' : `: AWS says ${quotedTo(said_LONGEST, words)}`;
+    const call = [permission === null ? '' : `\`${permission}\``, about].filter(one => one !== '').join(' for ');
+    const own = quotedTo(said_LONGEST, words);
+    const said = words === '' ? '' : `: AWS says ${own}`;
     const make = (message, help) => problem_problem('error', 'collect', message, { help });
     switch (kind) {
         case 'denied':
-            return make(`the credentials may not do \`${permission}\`${of}${said}`, `allow \`${permission}\` to the role that runs this, and see whether an organization's policy denies it`);
+            return make(`the credentials may not do ${call}${said}`, `allow \`${permission}\` to the role that runs this, and see whether an organization's policy denies it`);
         case 'credentials':
-            return make(`the credentials do not serve for \`${permission}\`${of}: ${quotedTo(said_LONGEST, words)}`, 'sign in again, or give the workflow credentials that last as long as it runs');
+            return make(`the credentials do not serve for ${call}: ${own}`, 'sign in again, or give the workflow credentials that last as long as it runs; see that the clock is right');
+        case 'sign-in':
+            return make(`there are no credentials to ask AWS with: ${own}`, "sign in, and check `AWS_PROFILE`; in a workflow the job needs `id-token: write`, and the role's trust policy must name the repository and the branch");
         case 'region':
-            return make(`no region to ask is known: ${quotedTo(said_LONGEST, words)}`, 'give `region`, or set `AWS_REGION`');
+            return make(`no region to ask is known: ${own}`, 'give `region`, or set `AWS_REGION`');
         case 'throttled':
-            return make(`AWS still throttles \`${permission}\`${of} after many attempts${said}`, 'run it again later, or narrow it with `account`');
+            return make(`AWS still throttles ${call} after many attempts${said}`, 'run it again later, or ask for fewer roles at once');
         case 'unreachable':
-            return make(`AWS cannot be reached for \`${permission}\`${of}: ${quotedTo(said_LONGEST, words)}`, 'check the network, the region, and the settings of the AWS SDK');
+            return make(`AWS cannot be reached${call === '' ? '' : ` for ${call}`}: ${own}`, 'check the network, the region, and the settings of the AWS SDK');
+        case 'between':
+            return make(`something between here and AWS answered ${call} (status ${words})`, 'check the proxy and the endpoints that the AWS SDK is set to');
         case 'interrupted':
             return make('interrupted', 'run it again');
         case 'gone':
-            return make(`AWS does not know what \`${permission}\`${of} asked for${said}`, 'check the name');
+            return about === ''
+                ? make(`AWS does not know what ${call} asked for${said}`, 'check the name')
+                : make(`AWS knows no ${about}${said}`, 'check the name, and whose credentials these are');
         case 'answer':
-            return make(`AWS gave an answer to \`${permission}\`${of} that cannot be right: ${quotedTo(said_LONGEST, words)}`, 'run it again; if it stays so, report it to us');
+            return make(`AWS gave an answer to ${call} that cannot be right: ${own}`, 'run it again; if it stays so, report it to us');
+        case 'too-big':
+            return make('more was collected than a report may hold', 'collect parts of it');
         case 'refused':
-            return make(`\`${permission}\`${of} failed: ${quotedTo(said_LONGEST, words)}`, 'run it again later; the AWS health dashboard may say more');
+            return make(`${call} failed: ${own}`, 'run it again later; the AWS health dashboard may say more');
     }
 }
 
@@ -77610,13 +78338,13 @@ function failureProblem(failure) {
 
 const UNUSED_ACCESS = ['ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS'];
 /** Finds the analyzer to ask: the named one, else the only active analyzer of unused access in the region. */
-async function findAnalyzer(aws, arn) {
+async function findAnalyzer(aws, { arn, accounts }) {
     const chosen = arn === null ? await onlyAnalyzer(aws) : { ok: true, value: arn };
     if (!chosen.ok)
         return chosen;
     const wanted = chosen.value;
     // why: only this call tells after how many days access counts as unused
-    const found = await aws.getAnalyzer(wanted.slice(wanted.lastIndexOf('/') + 1));
+    const found = await ask(aws, wanted);
     if (!found.ok) {
         if (found.failure.kind !== 'gone')
             return analyzer_refused(failureProblem(found.failure));
@@ -77627,10 +78355,31 @@ async function findAnalyzer(aws, arn) {
         const message = `the credentials are not of the account of analyzer ${analyzer_shown(wanted)}`;
         return analyzer_usage(`${message}: theirs is ${analyzer_shown(analyzer.arn)}`, 'use credentials of the account that has the analyzer');
     }
-    if (UNUSED_ACCESS.includes(analyzer.type))
+    if (!UNUSED_ACCESS.includes(analyzer.type)) {
+        const message = `analyzer ${analyzer_shown(wanted)} is of type ${quoted_quoted(analyzer.type)}, and knows nothing of unused access`;
+        return analyzer_usage(message, 'name one of type `ACCOUNT_UNUSED_ACCESS` or `ORGANIZATION_UNUSED_ACCESS`');
+    }
+    const own = analyzer.arn.split(':')[4];
+    const stranger = accounts.find(account => account !== own);
+    if (analyzer.type === 'ACCOUNT_UNUSED_ACCESS' && stranger !== undefined) {
+        const message = `analyzer ${analyzer_shown(wanted)} knows only its own account, and \`account\` is ${quoted_quoted(stranger)}`;
+        return analyzer_usage(message, 'leave `account` out, or ask an analyzer of the organization');
+    }
+    if (analyzer.status === 'ACTIVE')
         return { ok: true, value: analyzer };
-    const message = `analyzer ${analyzer_shown(wanted)} is of type ${quoted_quoted(analyzer.type)}, and knows nothing of unused access`;
-    return analyzer_usage(message, 'name one of type `ACCOUNT_UNUSED_ACCESS` or `ORGANIZATION_UNUSED_ACCESS`');
+    // why: it answers with no findings, which must not be read as nothing unused
+    const message = `analyzer ${analyzer_shown(wanted)} is ${quoted_quoted(analyzer.status)}, not \`ACTIVE\``;
+    return analyzer_usage(message, analyzer.status === 'CREATING' ? 'wait until it is' : 'mend it in the AWS console, or create another');
+}
+/** Tells whether an analyzer is still there and active, since AWS has one answer for a finding and for an analyzer that are gone. */
+async function isStillActive(aws, { arn }) {
+    const found = await ask(aws, arn);
+    if (!found.ok)
+        return found.failure.kind === 'gone' ? { ok: true, value: false } : found;
+    return { ok: true, value: found.value.arn === arn && found.value.status === 'ACTIVE' };
+}
+function ask(aws, arn) {
+    return aws.getAnalyzer(arn.slice(arn.lastIndexOf('/') + 1));
 }
 async function onlyAnalyzer(aws) {
     const region = await aws.region();
@@ -77646,10 +78395,10 @@ async function onlyAnalyzer(aws) {
     if (first && others.length === 0)
         return { ok: true, value: first.arn };
     if (first) {
-        const arns = active.map(one => analyzer_shown(one.arn)).sort(name_byCodePoint);
+        const arns = active.map(one => analyzer_shown(one.arn)).sort(iam_name/* byCodePoint */.HH);
         return analyzer_usage(`${active.length} analyzers of unused access are ${where}`, `name one with \`analyzer\`: ${arns.join(', ')}`);
     }
-    const idle = unused.map(({ name, status }) => `${quoted_quoted(name)} is ${quoted_quoted(status)}`).sort(name_byCodePoint);
+    const idle = unused.map(({ name, status }) => `${quoted_quoted(name)} is ${quoted_quoted(status)}`).sort(iam_name/* byCodePoint */.HH);
     const but = idle.length === 0 ? '' : ` (${idle.join(', ')})`;
     const help = 'create one, give `region` or `analyzer`, or use `last-accessed` or `all-roles`, which need none';
     return analyzer_usage(`there is no active analyzer of unused access ${where}${but}`, help);
@@ -77707,10 +78456,10 @@ const MOST_VALUES = 20;
 const MOST_BEGINNINGS = 4;
 const UNUSED = ['UnusedPermission', 'UnusedIAMRole', 'UnusedIAMUserAccessKey', 'UnusedIAMUserPassword'];
 /** Lists the active findings of unused access, of some accounts or of all, each once. */
-async function listFindings(aws, analyzer, accounts) {
+async function listFindings(aws, analyzer, accounts, progress) {
     const found = new Map();
     for (const filter of filtersOf(accounts)) {
-        const listed = await allPages('access-analyzer:ListFindings', next => aws.listFindings(analyzer, filter, next));
+        const listed = await allPages('access-analyzer:ListFindings', next => aws.listFindings(analyzer, filter, next), items => progress('findings listed', found.size + items, null));
         if (!listed.ok)
             return listed;
         for (const one of listed.value) {
@@ -77721,39 +78470,44 @@ async function listFindings(aws, analyzer, accounts) {
     return { ok: true, value: [...found.values()].sort(byResource) };
 }
 /** Fetches the details of every finding of unused permissions; the others are kept as they were listed. */
-async function fetchFindings(aws, analyzer, listed, progress) {
+async function fetchFindings(aws, analyzer, listed, room, progress) {
     const open = listed.filter(({ type }) => type === 'UnusedPermission');
-    const fetched = await inTurn(open, AT_A_TIME, one => fetchFinding(aws, analyzer, one), done => progress('findings', done, open.length));
+    const fetched = await inTurn(open, AT_A_TIME, async (one) => {
+        const answer = await fetchFinding(aws, analyzer, one);
+        return answer.ok && typeof answer.value === 'object' ? room(answer.value) : answer;
+    }, done => progress('findings', done, open.length));
     if (!fetched.ok)
         return fetched;
-    const whole = new Map(open.map(({ id }, index) => [id, fetched.value[index] ?? null]));
-    const findings = listed.flatMap((one) => whole.has(one.id) ? (whole.get(one.id) ?? []) : one.fields);
-    return { ok: true, value: { findings, resolved: listed.length - findings.length } };
+    const details = new Map(open.map(({ id }, index) => [id, fetched.value[index]]));
+    const all = listed.map((one) => details.get(one.id) ?? one.fields);
+    const findings = all.filter(one => typeof one === 'object');
+    const gone = all.filter(one => one === 'gone').length;
+    return { ok: true, value: { findings, resolved: listed.length - findings.length, gone } };
 }
-/** One finding with the details of all its pages; null when it is not active any more. */
 async function fetchFinding(aws, analyzer, listed) {
     for (let beginning = 0; beginning < MOST_BEGINNINGS; beginning++) {
         const read = await fetchPages(aws, analyzer, listed);
         if (!read.ok)
-            return read.failure.kind === 'gone' ? { ok: true, value: null } : read;
+            return read.failure.kind === 'gone' ? { ok: true, value: 'gone' } : read;
         if (read.value !== 'changed')
             return { ok: true, value: read.value };
     }
-    const words = 'it is analysed anew whenever it is fetched';
-    const about = findingWords(listed);
-    return { ok: false, failure: { kind: 'answer', permission: 'access-analyzer:GetFinding', about, words } };
+    return { ok: false, failure: wrong(listed, 'it is analysed anew whenever it is fetched') };
 }
 async function fetchPages(aws, analyzer, listed) {
     const details = [];
-    const seen = new Set();
+    const endless = watchPages('access-analyzer:GetFinding', findingWords(listed));
     let analyzedAt = null;
     for (let next = null;;) {
         const answer = await aws.getFinding(analyzer, listed.id, next);
         if (!answer.ok)
             return { ok: false, failure: { ...answer.failure, about: findingWords(listed) } };
         const page = answer.value;
+        if (page.id !== listed.id || page.resource !== listed.resource) {
+            return { ok: false, failure: wrong(listed, 'it is another finding, or about somebody else, than was listed') };
+        }
         if (page.status !== 'ACTIVE')
-            return { ok: true, value: null };
+            return { ok: true, value: 'inactive' };
         if (analyzedAt !== null && page.analyzedAt !== analyzedAt)
             return { ok: true, value: 'changed' };
         analyzedAt = page.analyzedAt;
@@ -77762,24 +78516,79 @@ async function fetchPages(aws, analyzer, listed) {
         next = page.next;
         if (next === null)
             return { ok: true, value: { ...page.fields, findingDetails: details } };
-        if (seen.has(next))
-            return repeated('access-analyzer:GetFinding', findingWords(listed));
-        seen.add(next);
+        const failure = endless(next, page.details.length);
+        if (failure)
+            return { ok: false, failure };
     }
+}
+function wrong(listed, words) {
+    return { kind: 'answer', permission: 'access-analyzer:GetFinding', about: findingWords(listed), words };
 }
 function filtersOf(accounts) {
     const status = ['ACTIVE'];
-    const distinct = [...new Set(accounts)].sort(name_byCodePoint);
+    const distinct = [...new Set(accounts)].sort(iam_name/* byCodePoint */.HH);
     if (distinct.length === 0)
         return [{ status }];
     const parts = Array.from({ length: Math.ceil(distinct.length / MOST_VALUES) }, (_, at) => distinct.slice(at * MOST_VALUES, (at + 1) * MOST_VALUES));
     return parts.map(resourceOwnerAccount => ({ status, resourceOwnerAccount }));
 }
 function byResource(a, b) {
-    return name_byCodePoint(a.resource ?? '', b.resource ?? '') || name_byCodePoint(a.id, b.id);
+    return (0,iam_name/* byCodePoint */.HH)(a.resource ?? '', b.resource ?? '') || (0,iam_name/* byCodePoint */.HH)(a.id, b.id);
 }
 function findingWords({ id, resource }) {
     return `finding ${quoted_quoted(id)}${resource === null ? '' : ` of ${quoted_quoted(principal_nameOf(resource))}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/collect/gathered.js
+
+/** How much evidence there is, and what there is in one sentence without a full stop. */
+function gathered_summary({ analyzer, findings, lastAccessed, leftOut }) {
+    const ofPermissions = findings.filter(({ findingType }) => findingType === 'UnusedPermission');
+    const failed = ofPermissions.filter(({ error }) => typeof error === 'string').length;
+    const permissions = ofPermissions.length - failed;
+    const others = findings.length - ofPermissions.length;
+    const parts = analyzer
+        ? [
+            (0,render_plain/* count */.U9)(permissions, 'finding of unused permissions', 'findings of unused permissions'),
+            ...(failed > 0 ? [`${failed} that Access Analyzer could not finish`] : []),
+            ...(others > 0 ? [`${others} of unused roles, keys and passwords`] : []),
+        ]
+        : [`the last-accessed details of ${(0,render_plain/* count */.U9)(lastAccessed.length, 'role or user', 'roles and users')}`];
+    const without = leftOut.length > 0 ? `; left out: ${leftOut.join(', ')}` : '';
+    return { evidence: permissions + lastAccessed.length, sentence: `${parts.join(', ')}${without}` };
+}
+/** The words for as many as were left out because something became of them while the rest was fetched. */
+function meanwhile(left, became) {
+    return left === 0 ? [] : [`${left} that ${left === 1 ? 'was' : 'were'} ${became} meanwhile`];
+}
+/** The words for as many as were left out because they lack a tag that was asked for. */
+function untagged(left) {
+    return left === 0 ? [] : [`${left} without the tag`];
+}
+
+;// CONCATENATED MODULE: ./lib/collect/room.js
+
+/** What stands around an element of a list in a report, in bytes. */
+const AROUND = 6;
+/** Room for so many bytes of a report: what is too much is told as soon as it comes, and not when everything has been fetched. */
+function roomFor(bytes) {
+    let left = bytes;
+    return fields => {
+        left -= Buffer.byteLength(JSON.stringify(fields)) + AROUND;
+        if (left >= 0)
+            return { ok: true, value: fields };
+        return { ok: false, failure: { kind: 'too-big', permission: null, about: '', words: '' } };
+    };
+}
+const PARTS = {
+    analyzer: 'collect parts of it, by `account` where the analyzer is one of an organization, else by `resource-tag`',
+    principals: 'name fewer roles and users at once',
+    'all-roles': 'collect parts of it, by `resource-tag`, or name the roles with `last-accessed`',
+};
+/** The problem of a report that would be larger than what is read, with what helps there where it is from. */
+function tooBig({ kind }) {
+    const message = 'the report would have more than 25 MB, which is not read';
+    return problem_problem('error', 'too-big', message, { help: PARTS[kind] });
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/tags.js
@@ -77789,31 +78598,35 @@ function findingWords({ id, resource }) {
 
 
 
-/** Asked for at a time: IAM allows few calls a second. */
+/** What IAM is asked for at a time: it allows few calls a second. */
 const tags_AT_A_TIME = 4;
 /**
  * The roles and users, of those given by ARN, that have all the tags. Access Analyzer has no filter by tag, so that IAM is asked
- * for the tags of each; it knows only those of one account, and others are refused.
+ * for the tags of each that is not known already; it knows only those of one account, and others are refused.
  */
-async function withTags(aws, account, arns, tags, progress) {
-    const distinct = [...new Set(arns)].sort(name_byCodePoint);
+async function withTags(aws, account, arns, tags, known, progress) {
+    const distinct = [...new Set(arns)].sort(iam_name/* byCodePoint */.HH);
     if (tags.length === 0)
-        return { ok: true, value: new Set(distinct) };
+        return { ok: true, value: { tagged: new Set(distinct), gone: new Set() } };
     const others = new Set(distinct.map(arn => arn.split(':')[4] ?? '').filter(one => one !== account));
     if (others.size > 0) {
         const which = [...others]
-            .sort(name_byCodePoint)
+            .sort(iam_name/* byCodePoint */.HH)
             .slice(0, 5)
             .map(one => quoted_quoted(one));
         const message = `\`resource-tag\` can only be asked of IAM, which does not know the tags of other accounts`;
         const help = `add \`account\` with ${quoted_quoted(account)}, or collect in each account; others are ${which.join(', ')}`;
         return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
     }
-    const found = await inTurn(distinct, tags_AT_A_TIME, arn => entityOrGone(aws, arn), done => progress('tags', done, distinct.length));
+    const found = await inTurn(distinct, tags_AT_A_TIME, async (arn) => {
+        const entity = known.get(arn);
+        return entity ? { ok: true, value: entity } : await entityOrGone(aws, arn);
+    }, done => progress('tags', done, distinct.length));
     if (!found.ok)
         return { ok: false, problem: failureProblem(found.failure) };
     const fits = (entity) => tags.every(({ key, value }) => entity?.tags.get(key) === value);
-    return { ok: true, value: new Set(distinct.filter((_, index) => fits(found.value[index] ?? null))) };
+    const tagged = new Set(distinct.filter((_, index) => fits(found.value[index] ?? null)));
+    return { ok: true, value: { tagged, gone: new Set(distinct.filter((_, index) => found.value[index] === null)) } };
 }
 /** Asks IAM for a role or user by its ARN; one that is gone, or of whose name there is another now, is null. */
 async function entityOrGone(aws, arn) {
@@ -77825,94 +78638,138 @@ async function entityOrGone(aws, arn) {
 /** Asks IAM for a role or user by its ARN, or for a role by its bare name. */
 async function entityOf(aws, principal) {
     const name = principal_nameOf(principal);
-    const user = /^arn:[^:]*:iam::\d*:user\//.test(principal);
-    const answer = await (user ? aws.getUser(name) : aws.getRole(name));
-    const about = `${user ? 'user' : 'role'} ${quoted_quoted(name)}`;
-    return answer.ok ? answer : { ok: false, failure: { ...answer.failure, about } };
+    const answer = await (isUser(principal) ? aws.getUser(name) : aws.getRole(name));
+    return answer.ok ? answer : { ok: false, failure: { ...answer.failure, about: principalWords(principal) } };
+}
+/** A role or user in words of a message, by its ARN or, for a role, its bare name. */
+function principalWords(principal) {
+    return `${isUser(principal) ? 'user' : 'role'} ${quoted_quoted(principal_nameOf(principal))}`;
+}
+function isUser(principal) {
+    return /^arn:[^:]*:iam::\d*:user\//.test(principal);
+}
+
+;// CONCATENATED MODULE: ./lib/collect/from-analyzer.js
+
+
+
+
+
+
+
+
+/** Collects the findings of an analyzer, each with all its details. */
+async function fromAnalyzer(aws, origin, tags, room, progress) {
+    const failed = (failure) => from_analyzer_refused(failure.kind === 'too-big' ? tooBig(origin) : failureProblem(failure));
+    const found = await findAnalyzer(aws, origin);
+    if (!found.ok)
+        return found;
+    const analyzer = found.value;
+    const listed = await listFindings(aws, analyzer.arn, origin.accounts, progress);
+    if (!listed.ok)
+        return failed(listed.failure);
+    const account = analyzer.arn.split(':')[4] ?? '';
+    const arns = listed.value.flatMap(({ resource }) => resource ?? []);
+    const asked = await withTags(aws, account, arns, tags, new Map(), progress);
+    if (!asked.ok)
+        return asked;
+    const { tagged, gone } = asked.value;
+    const chosen = tags.length === 0 ? listed.value : listed.value.filter(one => tagged.has(one.resource ?? ''));
+    const fetched = await fetchFindings(aws, analyzer.arn, chosen, room, progress);
+    if (!fetched.ok)
+        return failed(fetched.failure);
+    const { findings, resolved } = fetched.value;
+    if (fetched.value.gone > 0) {
+        const active = await isStillActive(aws, analyzer);
+        if (!active.ok)
+            return failed(active.failure);
+        if (!active.value)
+            return from_analyzer_refused(vanished(analyzer));
+    }
+    const deleted = listed.value.filter(({ resource }) => gone.has(resource ?? '')).length;
+    const leftOut = [
+        ...meanwhile(resolved, 'resolved or archived'),
+        ...(deleted > 0 ? [`${deleted} of roles or users that are not there any more`] : []),
+        ...untagged(listed.value.length - chosen.length - deleted),
+    ];
+    return { ok: true, value: { analyzer, findings, lastAccessed: [], leftOut } };
+}
+function vanished({ arn }) {
+    const message = `analyzer ${quotedTo(400, arn)} was deleted or switched off while its findings were fetched`;
+    return problem_problem('error', 'collect', message, { help: 'run it again when it is active' });
+}
+function from_analyzer_refused(found) {
+    return { ok: false, problem: found };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/last-accessed.js
 
 
 
-
-
-
-/** Jobs that run at a time: IAM allows few calls a second. */
-const last_accessed_AT_A_TIME = 4;
 /** How long a job is waited for, in milliseconds: first, at most at once, and in all. */
 const WAITS = { first: 250, most: 10_000, all: 15 * 60_000 };
+/** How often a job is begun of which IAM knows nothing when it is asked. */
+const last_accessed_MOST_BEGINNINGS = 2;
 const GENERATE = 'iam:GenerateServiceLastAccessedDetails';
 const GET = 'iam:GetServiceLastAccessedDetails';
-/** All roles of the account that people can change: those of AWS's services have policies that nobody can edit. */
-async function allRoles(aws) {
-    const listed = await allPages('iam:ListRoles', next => aws.listRoles(next));
-    if (!listed.ok)
-        return listed;
-    const own = listed.value.filter(({ arn }) => !/^arn:[^:]*:iam::\d*:role\/aws-(?:service-role|reserved)\//.test(arn));
-    return { ok: true, value: last_accessed_distinct(own) };
-}
-/** Named roles and users, as IAM has them; an ARN must be right to its path. */
-async function namedPrincipals(aws, principals) {
-    const found = [];
-    for (const principal of principals) {
-        const entity = await entityOf(aws, principal);
-        if (!entity.ok)
-            return entity;
-        const { arn, createdAt } = entity.value;
-        if (principal.startsWith('arn:') && principal !== arn) {
-            const about = `${quoted_quoted(principal)}, which is ${quoted_quoted(arn)}`;
-            return { ok: false, failure: { kind: 'gone', permission: 'iam:GetRole', about, words: '' } };
-        }
-        found.push({ arn, createdAt });
-    }
-    return { ok: true, value: last_accessed_distinct(found) };
-}
-function last_accessed_distinct(principals) {
-    return [...new Map(principals.map(one => [one.arn, one])).values()].sort((a, b) => name_byCodePoint(a.arn, b.arn));
-}
-/** Runs a job by action for each role or user; one that is gone is left out where `mayBeGone`, else a failure. */
-async function fetchLastAccessed(aws, principals, mayBeGone, progress) {
-    const fetched = await inTurn(principals, last_accessed_AT_A_TIME, async (principal) => {
+/**
+ * Runs a job by action for each role or user, and answers with last-accessed details in IAM's own shape with whose they are before
+ * them; one that is gone is left out where `mayBeGone`, else a failure.
+ */
+async function fetchLastAccessed(aws, principals, mayBeGone, room, progress) {
+    const fetched = await inTurn(principals, tags_AT_A_TIME, async (principal) => {
         const details = await fetchOne(aws, principal);
-        if (!details.ok && details.failure.kind === 'gone' && mayBeGone)
-            return { ok: true, value: null };
-        return details;
+        if (details.ok)
+            return room(details.value);
+        return details.failure.kind === 'gone' && mayBeGone ? { ok: true, value: null } : details;
     }, done => progress('roles and users', done, principals.length));
     if (!fetched.ok)
         return fetched;
-    const details = fetched.value.filter(one => one !== null);
-    return { ok: true, value: { details, gone: principals.length - details.length } };
-}
-async function fetchOne(aws, { arn, createdAt }) {
-    const about = `${arn.includes(':user/') ? 'user' : 'role'} ${quoted_quoted(principal_nameOf(arn))}`;
-    const job = await aws.startJob(arn);
-    if (!job.ok)
-        return { ok: false, failure: { ...job.failure, about } };
-    const first = await finished(aws, job.value, about);
-    if (!first.ok)
-        return first;
-    const services = [...first.value.services];
-    const seen = new Set();
-    for (let next = first.value.next; next !== null;) {
-        if (seen.has(next))
-            return repeated(GET, about);
-        seen.add(next);
-        const page = await aws.getJob(job.value, about, next);
-        if (!page.ok)
-            return page;
-        services.push(...page.value.services);
-        next = page.value.next;
-    }
     return {
         ok: true,
-        value: {
-            principal: arn,
-            principalCreatedAt: createdAt,
-            ...first.value.fields,
-            IsTruncated: false,
-            ServicesLastAccessed: services,
-        },
+        value: new Map(principals.flatMap(({ arn }, index) => {
+            const details = fetched.value[index];
+            return details ? [[arn, details]] : [];
+        })),
+    };
+}
+async function fetchOne(aws, principal) {
+    const about = principalWords(principal.arn);
+    for (let beginning = 0; beginning < last_accessed_MOST_BEGINNINGS; beginning++) {
+        const job = await aws.startJob(principal.arn);
+        if (!job.ok)
+            return { ok: false, failure: { ...job.failure, about } };
+        const read = await last_accessed_fetchPages(aws, principal, job.value, about);
+        // why: IAM forgets a job by itself; only when it is begun does that mean that the role is gone
+        if (read.ok || read.failure.kind !== 'gone')
+            return read;
+    }
+    return last_accessed_failed('answer', GET, about, 'it knows nothing of the job that it has just begun');
+}
+async function last_accessed_fetchPages(aws, { arn, createdAt }, job, about) {
+    const first = await finished(aws, job, about);
+    if (!first.ok)
+        return first;
+    const { fields } = first.value;
+    const services = [...first.value.services];
+    const endless = watchPages(GET, about);
+    for (let page = first.value; page.next !== null;) {
+        const failure = endless(page.next, page.services.length);
+        if (failure)
+            return { ok: false, failure };
+        const answer = await aws.getJob(job, about, page.next);
+        if (!answer.ok)
+            return answer;
+        page = answer.value;
+        if (page.status !== 'COMPLETED' || page.fields.JobCreationDate !== fields.JobCreationDate) {
+            return last_accessed_failed('answer', GET, about, 'its pages are not of one job that is complete');
+        }
+        services.push(...page.services);
+    }
+    const whose = { principal: arn, principalCreatedAt: createdAt };
+    return {
+        ok: true,
+        value: { ...whose, ...fields, IsTruncated: false, ServicesLastAccessed: services.map(read) },
     };
 }
 /** The first page of a job's answer once it has come to its end. */
@@ -77922,16 +78779,122 @@ async function finished(aws, job, about) {
         const page = await aws.getJob(job, about, null);
         if (!page.ok || page.value.status === 'COMPLETED')
             return page;
-        if (page.value.status !== 'IN_PROGRESS')
-            return last_accessed_failed(GENERATE, about, `the job ended as ${page.value.status}: ${page.value.error}`);
-        if (waited >= WAITS.all)
-            return last_accessed_failed(GET, about, 'the job has not come to its end after 15 minutes');
+        if (page.value.status !== 'IN_PROGRESS') {
+            return last_accessed_failed('refused', GENERATE, about, `the job ended as ${page.value.status}: ${page.value.error}`);
+        }
+        if (waited >= WAITS.all) {
+            return last_accessed_failed('refused', GET, about, 'the job has not come to its end after 15 minutes');
+        }
         await aws.wait(pause);
         waited += pause;
     }
 }
-function last_accessed_failed(permission, about, words) {
-    return { ok: false, failure: { kind: 'refused', permission, about, words } };
+/** A service without what no reader asks for: names in prose, and who used it where, which is most of the text. */
+function read({ ServiceNamespace, LastAuthenticated, TrackedActionsLastAccessed }) {
+    const actions = Array.isArray(TrackedActionsLastAccessed)
+        ? TrackedActionsLastAccessed.map(({ ActionName, LastAccessedTime }) => ({ ActionName, LastAccessedTime }))
+        : TrackedActionsLastAccessed;
+    return { ServiceNamespace, LastAuthenticated, TrackedActionsLastAccessed: actions };
+}
+function last_accessed_failed(kind, permission, about, words) {
+    return { ok: false, failure: { kind, permission, about, words } };
+}
+
+;// CONCATENATED MODULE: ./lib/collect/principals.js
+
+
+
+
+
+const SERVICE_ROLE = /^arn:[^:]*:iam::\d*:role\/aws-(?:service-role|reserved)\//;
+/** All roles of the account that people can change: those of AWS's services have policies that nobody can edit. */
+async function allRoles(aws, progress) {
+    const listed = await allPages('iam:ListRoles', next => aws.listRoles(next), items => progress('roles listed', items, null));
+    if (!listed.ok)
+        return listed;
+    return { ok: true, value: principals_distinct(listed.value.filter(({ arn }) => !SERVICE_ROLE.test(arn))) };
+}
+/** Named roles and users, as IAM has them; an ARN must be right to its path. */
+async function namedPrincipals(aws, principals, progress) {
+    const found = await inTurn([...new Set(principals)], tags_AT_A_TIME, async (principal) => {
+        const entity = await entityOf(aws, principal);
+        if (!entity.ok || !principal.startsWith('arn:') || principal === entity.value.arn)
+            return entity;
+        const about = `${quoted_quoted(principal)}; the one of this name is ${quoted_quoted(entity.value.arn)}`;
+        return { ok: false, failure: { kind: 'gone', permission: null, about, words: '' } };
+    }, done => progress('roles and users found', done, principals.length));
+    return found.ok ? { ok: true, value: principals_distinct(found.value) } : found;
+}
+/**
+ * The ARNs that still mean the same role or user as before. A job knows only the ARN: of a role that was made anew it says that
+ * nothing is used, and the date of the old one would make that count.
+ */
+async function stillThere(aws, before, every, progress) {
+    if (before.length === 0)
+        return { ok: true, value: new Set() };
+    const arns = before.map(({ arn }) => arn);
+    const after = await (every ? allRoles(aws, progress) : namedPrincipals(aws, arns, progress));
+    if (!after.ok)
+        return after;
+    const known = new Map(after.value.map(one => [one.arn, one]));
+    const same = ({ arn, id, createdAt }) => known.get(arn)?.id === id && known.get(arn)?.createdAt === createdAt;
+    const changed = before.find(one => !same(one));
+    if (changed && !every) {
+        const words = 'it was made anew meanwhile';
+        return { ok: false, failure: { kind: 'refused', permission: null, about: principalWords(changed.arn), words } };
+    }
+    return { ok: true, value: new Set(before.filter(same).map(({ arn }) => arn)) };
+}
+function principals_distinct(principals) {
+    return [...new Map(principals.map(one => [one.arn, one])).values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.arn, b.arn));
+}
+
+;// CONCATENATED MODULE: ./lib/collect/from-iam.js
+
+
+
+
+
+
+/** Collects IAM's last-accessed details of roles and users. */
+async function fromIam(aws, origin, tags, room, progress) {
+    const failed = (failure) => ({
+        ok: false,
+        problem: failure.kind === 'too-big' ? tooBig(origin) : failureProblem(failure),
+    });
+    const every = origin.kind === 'all-roles';
+    const found = await from_iam_principalsOf(aws, origin, progress);
+    if (!found.ok)
+        return failed(found.failure);
+    const { principals, known } = found.value;
+    const arns = principals.map(({ arn }) => arn);
+    const asked = await withTags(aws, arns[0]?.split(':')[4] ?? '', arns, tags, known, progress);
+    if (!asked.ok)
+        return asked;
+    const { tagged, gone } = asked.value;
+    const chosen = principals.filter(({ arn }) => tagged.has(arn));
+    const fetched = await fetchLastAccessed(aws, chosen, every, room, progress);
+    if (!fetched.ok)
+        return failed(fetched.failure);
+    const still = await stillThere(aws, chosen, every, progress);
+    if (!still.ok)
+        return failed(still.failure);
+    const lastAccessed = [...fetched.value].flatMap(([arn, details]) => (still.value.has(arn) ? [details] : []));
+    const leftOut = [
+        ...meanwhile(chosen.length - lastAccessed.length + gone.size, 'deleted or made anew'),
+        ...untagged(arns.length - chosen.length - gone.size),
+    ];
+    return { ok: true, value: { analyzer: null, findings: [], lastAccessed, leftOut } };
+}
+async function from_iam_principalsOf(aws, origin, progress) {
+    if (origin.kind === 'all-roles') {
+        const all = await allRoles(aws, progress);
+        return all.ok ? { ok: true, value: { principals: all.value, known: new Map() } } : all;
+    }
+    const named = await namedPrincipals(aws, origin.principals, progress);
+    if (!named.ok)
+        return named;
+    return { ok: true, value: { principals: named.value, known: new Map(named.value.map(one => [one.arn, one])) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/report.js
@@ -77956,7 +78919,7 @@ function list(key, items) {
 }
 /** The oldest of the dates, all of which are written alike; null where there are none. */
 function oldest(dates) {
-    return dates.filter(date => typeof date === 'string').sort(name_byCodePoint)[0] ?? null;
+    return dates.filter(date => typeof date === 'string').sort(iam_name/* byCodePoint */.HH)[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
@@ -77968,85 +78931,30 @@ function oldest(dates) {
 
 
 
-
 /** Collects a report as it was asked for; a part that cannot be had is a problem, and there is no report. */
-async function collect(aws, wanted, tool, progress) {
+async function collect(aws, wanted, { tool, most, progress }) {
     const { origin } = wanted;
+    const signedIn = await aws.signIn();
+    if (!signedIn.ok)
+        return collect_refused(failureProblem(signedIn.failure));
+    const room = roomFor(most);
     const gathered = await (origin.kind === 'analyzer'
-        ? fromAnalyzer(aws, origin, wanted, progress)
-        : fromIam(aws, origin, wanted, progress));
+        ? fromAnalyzer(aws, origin, wanted.tags, room, progress)
+        : fromIam(aws, origin, wanted.tags, room, progress));
     if (!gathered.ok)
         return gathered;
-    const { findings, lastAccessed, leftOut } = gathered.value;
     const text = reportText(gathered.value, tool);
+    if (Buffer.byteLength(text) > most)
+        return collect_refused(tooBig(origin));
     // why: a report that will be refused when a pull request is reviewed is better refused now
     const read = readReport(text, 'report');
     if (!read.ok)
         return collect_refused(unreadable(read.problem));
-    const permissions = findings.filter(({ findingType }) => findingType === 'UnusedPermission').length;
-    const others = findings.length - permissions;
-    const parts = origin.kind === 'analyzer'
-        ? [
-            plain_count(permissions, 'finding of unused permissions', 'findings of unused permissions'),
-            ...(others > 0 ? [`${others} of unused roles, keys and passwords`] : []),
-        ]
-        : [`the last-accessed details of ${plain_count(lastAccessed.length, 'role or user', 'roles and users')}`];
-    const without = leftOut.length > 0 ? `; left out: ${leftOut.join(', ')}` : '';
-    const sentence = `${parts.join(', ')}${without}`;
-    return { ok: true, value: { text, evidence: permissions + lastAccessed.length, sentence } };
-}
-async function fromAnalyzer(aws, origin, { tags }, progress) {
-    const found = await findAnalyzer(aws, origin.arn);
-    if (!found.ok)
-        return found;
-    const analyzer = found.value;
-    const listed = await listFindings(aws, analyzer.arn, origin.accounts);
-    if (!listed.ok)
-        return collect_failed(listed.failure);
-    const account = analyzer.arn.split(':')[4] ?? '';
-    const arns = listed.value.flatMap(({ resource }) => resource ?? []);
-    const tagged = await withTags(aws, account, arns, tags, progress);
-    if (!tagged.ok)
-        return tagged;
-    const chosen = tags.length === 0 ? listed.value : listed.value.filter(one => tagged.value.has(one.resource ?? ''));
-    const fetched = await fetchFindings(aws, analyzer.arn, chosen, progress);
-    if (!fetched.ok)
-        return collect_failed(fetched.failure);
-    const { findings, resolved } = fetched.value;
-    const untagged = listed.value.length - chosen.length;
-    const leftOut = [
-        ...(resolved > 0 ? [`${resolved} that ${resolved === 1 ? 'was' : 'were'} resolved or archived meanwhile`] : []),
-        ...(untagged > 0 ? [`${untagged} without the tag`] : []),
-    ];
-    return { ok: true, value: { analyzer, findings, lastAccessed: [], leftOut } };
-}
-async function fromIam(aws, origin, { tags }, progress) {
-    const every = origin.kind === 'all-roles';
-    const found = await (every ? allRoles(aws) : namedPrincipals(aws, origin.principals));
-    if (!found.ok)
-        return collect_failed(found.failure);
-    const arns = found.value.map(({ arn }) => arn);
-    const tagged = await withTags(aws, arns[0]?.split(':')[4] ?? '', arns, tags, progress);
-    if (!tagged.ok)
-        return tagged;
-    const chosen = found.value.filter(({ arn }) => tagged.value.has(arn));
-    const fetched = await fetchLastAccessed(aws, chosen, every, progress);
-    if (!fetched.ok)
-        return collect_failed(fetched.failure);
-    const { details, gone } = fetched.value;
-    const untagged = arns.length - chosen.length;
-    const leftOut = [
-        ...(gone > 0 ? [`${gone} that ${gone === 1 ? 'was' : 'were'} deleted meanwhile`] : []),
-        ...(untagged > 0 ? [`${untagged} without the tag`] : []),
-    ];
-    return { ok: true, value: { analyzer: null, findings: [], lastAccessed: details, leftOut } };
+    return { ok: true, value: { text, ...gathered_summary(gathered.value) } };
 }
 function unreadable({ message }) {
     const help = 'report it to us with the answer of the AWS CLI to the same call';
     return problem_problem('error', 'collect', `AWS answered with what cannot be read as evidence: ${message}`, { help });
-}
-function collect_failed(failure) {
-    return collect_refused(failureProblem(failure));
 }
 function collect_refused(found) {
     return { ok: false, problem: found };
@@ -78076,11 +78984,25 @@ const CREDENTIALS = [
     ...['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId', 'UnrecognizedClientException'],
     ...['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature', 'MissingAuthenticationToken'],
     ...['MissingAuthenticationTokenException', 'CredentialsProviderError', 'TokenProviderError', 'InvalidIdentityToken'],
+    ...['InvalidIdentityTokenException', 'RequestTimeTooSkewed', 'InvalidAccessKeyId', 'OptInRequired', 'AuthFailure'],
 ];
+/** What is no fault of credentials although credentials were asked for. */
+const NO_SIGN_IN = ['region', 'throttled', 'unreachable', 'between', 'interrupted'];
 /** Says what a call that failed came to, by the names that AWS gives to its errors. */
 function failureOf(error, permission) {
-    const { name = '', message = String(error), code = '', $metadata } = (error ?? {});
-    return { kind: kindOf(name, code, message, $metadata?.httpStatusCode), permission, about: '', words: message };
+    const { name = '', message = String(error), code = '', $metadata, $response } = (error ?? {});
+    const from = { permission, about: '' };
+    // why: AWS speaks JSON or XML, and what a proxy says may look like a refusal of AWS
+    if (/^text\/html\b/i.test($response?.headers?.['content-type'] ?? '')) {
+        return { ...from, kind: 'between', words: String($response?.statusCode ?? '?') };
+    }
+    return { ...from, kind: kindOf(name, code, message, $metadata?.httpStatusCode), words: message };
+}
+/** Says why there are no credentials; what AWS denies here is to take on a role. */
+function signInFailureOf(error) {
+    const failure = failureOf(error, null);
+    const ofFile = error?.syscall === 'open';
+    return NO_SIGN_IN.includes(failure.kind) && !ofFile ? failure : { ...failure, kind: 'sign-in' };
 }
 function kindOf(name, code, message, status) {
     if (name === 'AbortError')
@@ -78123,7 +79045,52 @@ function plainValue(value) {
     return plainFields(value, []);
 }
 
+;// CONCATENATED MODULE: ./lib/edge/collect/shapes.js
+
+/** What is asked for on a page: as much as AWS gives. */
+const PAGE = { findings: 100, iam: 1_000 };
+/** Asks for a page of Access Analyzer. */
+function token(nextToken) {
+    return { maxResults: PAGE.findings, ...(nextToken === null ? {} : { nextToken }) };
+}
+/** Asks for a page of IAM. */
+function marker(Marker) {
+    return { MaxItems: PAGE.iam, ...(Marker === null ? {} : { Marker }) };
+}
+/** Where the next page of IAM begins; null where there is none. */
+function nextOf(found) {
+    return found.IsTruncated ? needed(found.Marker) : null;
+}
+/** An analyzer by what AWS says of it. */
+function analyzerOf({ arn, name, type, status, configuration }) {
+    const unusedAccessAge = configuration?.unusedAccess?.unusedAccessAge ?? null;
+    return { arn: needed(arn), name: needed(name), type: needed(type), status: needed(status), unusedAccessAge };
+}
+/** A finding by what AWS says of it. */
+function findingOf(found) {
+    const { id, resource = null, status, findingType, analyzedAt } = found;
+    const parts = { id: needed(id), resource, status: needed(status) };
+    const fields = plainFields(found, ['findingDetails', 'nextToken']);
+    return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
+}
+/** A role or user by what IAM says of it. */
+function principalOf(found) {
+    const id = 'RoleId' in found ? found.RoleId : found.UserId;
+    return { arn: needed(found.Arn), id: needed(id), createdAt: needed(found.CreateDate).toISOString() };
+}
+/** A role or user with its tags by what IAM says of it. */
+function shapes_entityOf(found) {
+    return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
+}
+/** A part of an answer without which nothing can be said; throws where it is missing. */
+function needed(value) {
+    if (value === undefined)
+        throw new SyntaxError('a part of it is missing');
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/collect/aws.js
+
 
 
 
@@ -78131,29 +79098,32 @@ function plainValue(value) {
 
 /** How often a call is tried that AWS throttles or that fails in passing; the SDK waits longer each time. */
 const MOST_ATTEMPTS = 8;
-/** Milliseconds to reach AWS, and to have an answer. */
-const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
-/** Opens the clients; `signal` ends calls that are on their way. */
-function openAws(region, signal) {
+/** Milliseconds to reach AWS, to have an answer, and in which an answer that has begun may stand still. */
+const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, socketTimeout: 60_000 };
+/** Opens the clients; `signal` ends calls that are on their way, or that wait to be tried again. */
+function openAws(region, signal, timeouts = TIMEOUTS) {
     // why: what runs this program is its own affair, and the bundled SDK is never upgraded by who runs it
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const settings = {
         ...(region === null ? {} : { region }),
-        ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive', requestHandler: TIMEOUTS },
+        ...{ maxAttempts: MOST_ATTEMPTS, retryMode: 'adaptive' },
+        requestHandler: { ...timeouts, throwOnRequestTimeout: true },
     };
     const analyzers = new dist_cjs/* AccessAnalyzerClient */.eXW(settings);
-    const iam = new client_iam_dist_cjs/* IAMClient */.h8v(settings);
+    // why: what gives credentials is asked once
+    const iam = new client_iam_dist_cjs/* IAMClient */.h8v({ ...settings, credentials: analyzers.config.credentials });
     const options = { abortSignal: signal };
     async function answer(permission, call) {
         try {
-            return { ok: true, value: await call() };
+            return { ok: true, value: await untilAborted(signal, call()) };
         }
         catch (error) {
-            const failure = failureOf(error, permission);
+            const failure = permission === null ? signInFailureOf(error) : failureOf(error, permission);
             return { ok: false, failure: signal.aborted ? { ...failure, kind: 'interrupted' } : failure };
         }
     }
     return {
+        signIn: () => answer(null, async () => void (await analyzers.config.credentials())),
         region: () => answer('access-analyzer:ListAnalyzers', () => analyzers.config.region()),
         listAnalyzers: next => answer('access-analyzer:ListAnalyzers', async () => {
             const found = await analyzers.send(new dist_cjs/* ListAnalyzersCommand */.Vq7(token(next)), options);
@@ -78177,8 +79147,8 @@ function openAws(region, signal) {
             const found = await iam.send(new client_iam_dist_cjs/* ListRolesCommand */.J9Z(marker(next)), options);
             return { items: needed(found.Roles).map(principalOf), next: nextOf(found) };
         }),
-        getRole: RoleName => answer('iam:GetRole', async () => aws_entityOf(needed((await iam.send(new client_iam_dist_cjs/* GetRoleCommand */.kbp({ RoleName }), options)).Role))),
-        getUser: UserName => answer('iam:GetUser', async () => aws_entityOf(needed((await iam.send(new client_iam_dist_cjs/* GetUserCommand */.T3b({ UserName }), options)).User))),
+        getRole: RoleName => answer('iam:GetRole', async () => shapes_entityOf(needed((await iam.send(new client_iam_dist_cjs/* GetRoleCommand */.kbp({ RoleName }), options)).Role))),
+        getUser: UserName => answer('iam:GetUser', async () => shapes_entityOf(needed((await iam.send(new client_iam_dist_cjs/* GetUserCommand */.T3b({ UserName }), options)).User))),
         startJob: Arn => answer('iam:GenerateServiceLastAccessedDetails', async () => {
             const command = new client_iam_dist_cjs/* GenerateServiceLastAccessedDetailsCommand */.H3Q({ Arn, Granularity: 'ACTION_LEVEL' });
             return needed((await iam.send(command, options)).JobId);
@@ -78208,58 +79178,57 @@ function openAws(region, signal) {
         },
     };
 }
-function token(nextToken) {
-    return nextToken === null ? {} : { nextToken };
-}
-function marker(Marker) {
-    return Marker === null ? {} : { Marker };
-}
-function nextOf(found) {
-    return found.IsTruncated ? needed(found.Marker) : null;
-}
-function analyzerOf({ arn, name, type, status, configuration }) {
-    const unusedAccessAge = configuration?.unusedAccess?.unusedAccessAge ?? null;
-    return { arn: needed(arn), name: needed(name), type: needed(type), status: needed(status), unusedAccessAge };
-}
-function findingOf(found) {
-    const { id, resource = null, status, findingType, analyzedAt } = found;
-    const parts = { id: needed(id), resource, status: needed(status) };
-    const fields = plainFields(found, ['findingDetails', 'nextToken']);
-    return { ...parts, type: findingType ?? '', analyzedAt: needed(analyzedAt).toISOString(), fields };
-}
-function principalOf({ Arn, CreateDate }) {
-    return { arn: needed(Arn), createdAt: needed(CreateDate).toISOString() };
-}
-function aws_entityOf(found) {
-    return { ...principalOf(found), tags: new Map((found.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
-}
-/** A part of an answer without which nothing can be said. */
-function needed(value) {
-    if (value === undefined)
-        throw new SyntaxError('a part of it is missing');
-    return value;
+/** The outcome of a call, or an end at once: the SDK does not hear a signal while it waits to try again. */
+function untilAborted(signal, work) {
+    return new Promise((resolve, reject) => {
+        const end = () => reject(new DOMException('interrupted', 'AbortError'));
+        if (signal.aborted)
+            end();
+        signal.addEventListener('abort', end, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+    });
 }
 
-// EXTERNAL MODULE: ./node_modules/write-file-atomic/lib/index.js
-var lib = __nccwpck_require__(238);
-var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
 ;// CONCATENATED MODULE: ./lib/edge/print.js
 
 const STANDARD_OUTPUT = 1;
+/** How long to rest, in milliseconds, when the reader is too slow. */
+const REST = 5;
 /** Prints to standard output at once; what the reader is too slow for goes through the stream, and a reader that left is no error. */
 function print(text) {
-    const bytes = Buffer.from(text);
-    let done = 0;
-    try {
-        while (done < bytes.length)
-            done += (0,external_node_fs_.writeSync)(STANDARD_OUTPUT, bytes, done);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EAGAIN')
+    let isSlow = false;
+    for (const part of typeof text === 'string' ? [text] : text) {
+        const bytes = Buffer.from(part);
+        let done = 0;
+        try {
+            while (!isSlow && done < bytes.length)
+                done += (0,external_node_fs_.writeSync)(STANDARD_OUTPUT, bytes, done);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            isSlow = true;
+        }
+        if (isSlow)
             process.stdout.write(bytes.subarray(done));
-        else if (code !== 'EPIPE')
-            throw error;
+    }
+}
+/** Prints all of a text to standard output and waits for a slow reader; throws when one left or when a disk is full. */
+function printAll(text) {
+    const bytes = Buffer.from(text);
+    const rest = new Int32Array(new SharedArrayBuffer(4));
+    for (let done = 0; done < bytes.length;) {
+        try {
+            done += (0,external_node_fs_.writeSync)(STANDARD_OUTPUT, bytes, done);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(rest, 0, 0, REST);
+        }
     }
 }
 
@@ -78277,14 +79246,18 @@ function unwritable(file) {
     if (file === output_STANDARD_OUTPUT)
         return null;
     try {
-        if ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.statSync)(file).isDirectory())
+        const target = behindLinks(file);
+        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+        if (stats?.isDirectory())
             return output_refused(file, 'this is a folder, not a file');
-        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(file), external_node_fs_.constants.W_OK);
+        if (stats && !stats.isFile()) {
+            return output_refused(file, 'this is no regular file', `name a file, or \`${output_STANDARD_OUTPUT}\` for standard output`);
+        }
+        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(target), external_node_fs_.constants.W_OK);
         return null;
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
-        return output_refused(file, missing ? 'its folder does not exist' : `the file cannot be written: ${files_reason(error)}`);
+        return output_refused(file, whyNot(error));
     }
 }
 /**
@@ -78292,35 +79265,39 @@ function unwritable(file) {
  * number for an ending and, unless it is whole, is refused as a report.
  */
 function writeReport(file, text) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES.report) {
-        const message = `the report would have ${Math.ceil(bytes / 1_000_000)} MB, and one of more than 25 MB is not read`;
-        return problem_problem('error', 'too-big', message, { help: 'collect parts of it, by `account` or `resource-tag`' });
-    }
-    if (file === output_STANDARD_OUTPUT) {
-        print(text);
+    try {
+        if (file === output_STANDARD_OUTPUT)
+            printAll(text);
+        else
+            whole_file_writeWhole(file, text);
         return null;
     }
-    try {
-        lib_default().sync(file, text);
-        // why: on a full disk a write may end early without an error
-        if ((0,external_node_fs_.statSync)(file).size === bytes)
-            return null;
-        (0,external_node_fs_.rmSync)(file);
-        return output_refused(file, 'the file could not be written whole: is the disk full?');
-    }
     catch (error) {
+        if (file === output_STANDARD_OUTPUT) {
+            const help = 'what was printed is no report; name a file instead';
+            const message = `standard output does not take the whole report: ${files_reason(error)}`;
+            return problem_problem('error', 'write-failed', message, { help });
+        }
         return output_refused(file, `the file cannot be written: ${files_reason(error)}`);
     }
 }
-function output_refused(path, message) {
+function whyNot(error) {
+    if (error.code === 'ENOTDIR')
+        return 'its folder is a file';
+    if (error.code !== 'ENOENT')
+        return `the file cannot be written: ${files_reason(error)}`;
+    // why: only a link that leads nowhere is resolved in vain; of anything else it is the folder that is looked for
+    return error.syscall === 'access' ? 'its folder does not exist' : 'this is a link to what does not exist';
+}
+function output_refused(path, message, help) {
     return problem_problem('error', 'write-failed', message, {
         path,
-        help: 'name a file in a folder that exists and may be written to',
+        help: help ?? 'name a file in a folder that exists and may be written to',
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/collect/run.js
+
 
 
 
@@ -78335,10 +79312,13 @@ async function collectAndWrite(wanted, progress) {
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const aws = openAws(wanted.region, stop.signal);
     try {
-        const report = await collect(aws, wanted, version_VERSION, progress);
+        const report = await collect(aws, wanted, { tool: version_VERSION, most: MOST_BYTES.report, progress });
         if (!report.ok)
             return report;
         const { text, evidence, sentence } = report.value;
+        // why: while a reader is waited for, only the system's own answer to an interrupt ends the process
+        if (wanted.output === output_STANDARD_OUTPUT)
+            process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
         const failed = writeReport(wanted.output, text);
         return failed ? { ok: false, problem: failed } : { ok: true, value: { evidence, sentence } };
     }
@@ -78360,19 +79340,20 @@ async function collectAndWrite(wanted, progress) {
 
 
 
+
 /** Runs the action `collect` with the inputs of its step; the exit code is 0 when the report is written, else 2. */
 async function collectAction() {
     const wanted = readInputs();
     if (!wanted.ok)
         return fail(wanted.problem);
-    const written = await collectAndWrite(wanted.value, () => undefined);
+    const written = await collectAndWrite(wanted.value, progressLog(log, Date.now));
     if (!written.ok)
         return fail(written.problem);
     const { sentence, evidence } = written.value;
     core_setOutput('report', wanted.value.output);
     core_setOutput('evidence', evidence);
-    log(`${plain_plain(wanted.value.output)}: ${plain_plain(sentence)}.`);
-    await write(`Refine IAM collected ${markup_prose(sentence)}.\n`);
+    log(`${(0,render_plain/* plain */.pj)(wanted.value.output)}: ${(0,render_plain/* plain */.pj)(sentence)}.`);
+    await write(`Refine IAM collected ${(0,markup/* prose */.CS)(sentence)}.\n`);
 }
 function readInputs() {
     let allRoles;
@@ -78388,25 +79369,69 @@ function readInputs() {
         const help = 'name a file: the step has no standard output to read from';
         return { ok: false, problem: problem_problem('error', 'usage', '`output` is `-`', { help }) };
     }
-    return readWanted({
+    const wanted = readWanted({
         analyzer: getInput('analyzer') || null,
         region: getInput('region') || null,
         accounts: getMultilineInput('account'),
         tags: getMultilineInput('resource-tag'),
         lastAccessed: getMultilineInput('last-accessed'),
         allRoles,
-        output: output === '' ? '' : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '.', output),
+        output,
     });
+    if (!wanted.ok)
+        return wanted;
+    return { ok: true, value: { ...wanted.value, output: (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '.', output) } };
 }
 async function fail(one) {
     process.exitCode = 2;
     const rest = one.code === 'usage' ? '' : '; nothing was written';
-    core_error(plain_plain(`${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
+    const where = one.path === null ? '' : `${one.path}: `;
+    core_error((0,render_plain/* plain */.pj)(`${where}${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
     await write(`### Refine IAM could not collect a report\n\n- ${problemWords(one)}\n`);
 }
 async function write(text) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary_summary.addRaw(text).write();
+}
+
+;// CONCATENATED MODULE: ./lib/render/audit-words.js
+
+
+
+/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
+const MOST = { statements: 10, actions: 3, principals: 10 };
+/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
+function audit_words_auditLines({ baseline, trend }) {
+    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
+}
+function trendLine({ since, actions }) {
+    const { added, gone, same, unseen } = actions;
+    const rest = unseen === 0 ? '' : `; ${grouped(unseen)} of then could not be judged or were not looked at`;
+    const what = count(added, 'unused action');
+    return `Since ${formatDay(since)}: ${what} added, ${grouped(gone)} gone, ${grouped(same)} the same${rest}.`;
+}
+function resolvingLine({ resolving }) {
+    if (resolving.length === 0)
+        return [];
+    const names = resolving.slice(0, MOST.principals).map(({ principal }) => quoted(principal));
+    const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
+    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
+}
+function baselineLines({ known, date, fresh }) {
+    const debt = `${count(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${formatDay(date)}`;
+    if (fresh.length === 0)
+        return [`${debt}; nothing is new.`];
+    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    const named = fresh.slice(0, MOST.statements).map(freshLine);
+    const rest = fresh.length - MOST.statements;
+    const more = rest > 0 ? [`  and ${count(rest, 'more statement')}`] : [];
+    return [`${debt}; ${grouped(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
+}
+function freshLine({ file, statement, actions }) {
+    const named = actions.slice(0, MOST.actions).map(quoted);
+    const rest = actions.length - MOST.actions;
+    const all = rest > 0 ? `${named.join(', ')} and ${grouped(rest)} more` : named.join(', ');
+    return `  ${quoted(file.path)}, line ${statement.line}: ${all}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/text.js
@@ -78418,20 +79443,26 @@ async function write(text) {
 
 
 
+
+
 /** Renders a run for a person at a terminal: each change as a diff of its list, what was left alone and why, and a hint where something changes. */
-function renderText(analysis, paint, hint, verbose = false) {
+function renderText(analysis, showing) {
+    const { details, summary } = textParts(analysis, showing);
+    return `${[...details, summary].join('\n\n')}\n`;
+}
+/** The same in parts: statements and problems, and what it comes to. */
+function textParts(analysis, { paint, hint, verbose, audit }) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
         words.set(evidence, known);
         return known;
     };
-    const blocks = [
+    const details = [
         ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
-        text_summary(analysis, paint, hint),
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
 }
 function basisWords(evidence, asOf) {
     const names = principalNames(evidence).map(name => `\`${name}\``);
@@ -78454,12 +79485,12 @@ function leftLines(one, paint) {
     const left = one.refinement?.left ?? [];
     const named = left
         .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
+        .map(({ action, reason }) => `    ${collector_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
     const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
     return [...named, ...rest].map(line => paint('dim', line));
 }
 /** What a rule keeps, with its reason and its last day. */
-function text_keepWords(one, action, reason) {
+function collector_keepWords(one, action, reason) {
     const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
     if (!rule)
         return null;
@@ -78481,7 +79512,7 @@ function untrackedLines(one, universe) {
 }
 function statementBlock(file, one, telling, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
-    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
+    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${text_headline(one)}`];
     if (one.evidence)
         lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
     if (telling.verbose && one.owners)
@@ -78496,7 +79527,7 @@ function statementBlock(file, one, telling, paint) {
         ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
     ].join('\n');
 }
-function headline(one) {
+function text_headline(one) {
     const removed = count(removedActions(one).length, 'unused action');
     if (one.reason === 'last-statement')
         return STATEMENT_REASONS['last-statement'];
@@ -78548,6 +79579,7 @@ function changeLines(entry, text, lines, paint) {
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' };
 /** Past so many entries that the catalogue does not know they are counted, not listed. */
 const MOST_UNKNOWN = 3;
+/** All problems, of which those that only say what the catalogue does not know are counted where they are many; none where there are none. */
 function problemBlock(problems, paint) {
     const unknown = problems.filter(one => one.code === 'unknown-action');
     const told = unknown.length > MOST_UNKNOWN ? problems.filter(one => one.code !== 'unknown-action') : problems;
@@ -78561,21 +79593,23 @@ function problemBlock(problems, paint) {
 }
 /** A problem on two lines: where and what, then what to do. */
 function problemLines(one, paint) {
-    const place = [one.path === null ? null : plain_plain(one.path), one.line, one.column].filter(part => part !== null);
+    const place = [one.path === null ? null : (0,render_plain/* plain */.pj)(one.path), one.line, one.column].filter(part => part !== null);
     const where = place.length > 0 ? `${place.join(':')}: ` : '';
-    const help = one.help === null ? '' : `\n  ${plain_plain(one.help)}`;
-    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain_plain(one.message)}${help}`;
+    const help = one.help === null ? '' : `\n  ${(0,render_plain/* plain */.pj)(one.help)}`;
+    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,render_plain/* plain */.pj)(one.message)}${help}`;
 }
-function text_summary(analysis, paint, hint) {
+function summaryText(analysis, { audit, paint, hint }) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
         paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed)),
         `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
+        ...auditLines(audit).map(plain),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    lines.push(...forbiddenLines(analysis.gate));
     if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document.');
     if (changed > 0 && hint !== null)
@@ -78679,7 +79713,8 @@ From IAM Access Analyzer (AWS bills the analyzer by role and user)
 
 From IAM's last-accessed data (free of charge)
   --last-accessed ROLE…    roles, by name or ARN, or users by ARN
-  --all-roles              all roles of the account, without those of AWS's services
+  --all-roles              all roles of the account, without those of AWS's services and
+                           of IAM Identity Center (/aws-service-role/, /aws-reserved/)
 
 Both
   --resource-tag KEY=VALUE only roles and users with this tag; repeatable, all must be there
@@ -78697,8 +79732,12 @@ Exit: 0 the report is written; 2 it is not, and nothing is.
 
 
 
+
 /** Runs `refine-iam collect` with the arguments after it; answers with the exit code: 0 the report is written, 2 nothing is. */
 async function collectCommand(args) {
+    // why: who does not listen to what is said beside the report changes nothing about it
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const wanted = readFlags(args);
     if (!wanted.ok)
         return command_refuse(wanted.problem);
@@ -78707,30 +79746,33 @@ async function collectCommand(args) {
         return 0;
     }
     const { output } = wanted.value;
-    const progress = terminalProgress();
+    const progress = progressLine(process.stderr, process.env.TERM);
     const written = await collectAndWrite(wanted.value, progress.show);
     progress.clear();
     if (!written.ok)
         return command_refuse(written.problem);
     const { sentence } = written.value;
     if (output === output_STANDARD_OUTPUT)
-        process.stderr.write(`${plain_plain(sentence)}.\n`);
+        process.stderr.write(`${(0,render_plain/* plain */.pj)(sentence)}.\n`);
     else
-        print(`${plain_plain(output)}: ${plain_plain(sentence)}.\n`);
+        command_close(`${(0,render_plain/* plain */.pj)(output)}: ${(0,render_plain/* plain */.pj)(sentence)}.\n`);
     return 0;
+}
+/** Says the last sentence, which tells nothing that the report does not. */
+function command_close(text) {
+    try {
+        print(text);
+    }
+    catch {
+        // why: the report is written, and that is what the exit code is about
+    }
 }
 function command_refuse(one) {
     process.stderr.write(`${problemLines(one, (_, text) => text)}\n`);
-    if (one.code !== 'usage')
+    const printed = one.code === 'write-failed' && one.path === null;
+    if (one.code !== 'usage' && !printed)
         process.stderr.write('  nothing was written\n');
     return 2;
-}
-/** One line on a terminal that is written over; elsewhere nothing. */
-function terminalProgress() {
-    if (!process.stderr.isTTY)
-        return { show: () => undefined, clear: () => undefined };
-    const clear = () => void process.stderr.write('\r\u001b[K');
-    return { show: (what, done, total) => void process.stderr.write(`\r\u001b[K${what}: ${done} of ${total}`), clear };
 }
 
 ;// CONCATENATED MODULE: ./lib/collector.js
@@ -78742,6 +79784,9 @@ const run = collector_name === 'collect' ? collectCommand(collector_args) : coll
 run.then(code => {
     if (code !== undefined)
         process.exitCode = code;
+    // why: the SDK may be waiting to try a call again that nobody waits for any more
+    if (process.exitCode === 2)
+        process.exit();
 }, (error) => {
     const what = error instanceof Error ? error.message : String(error);
     process.stderr.write(`error: refine-iam collect failed: ${what}\n  this is our bug: please report it with what you ran\n`);
