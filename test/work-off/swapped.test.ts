@@ -87,7 +87,8 @@ describe('a branch that nobody touched', () => {
     for (const type of ['UNPROCESSABLE', undefined]) {
       const errors = [{ ...(type ? { type } : {}), path: ['updateRefs'], message }];
       fake.faultOnce({ operation: 'UpdateRefs', status: 200, body: { data: { updateRefs: null }, errors } });
-      const { warnings } = await workOff(fake, MORE);
+      const { warnings, stops } = await workOff(fake, MORE);
+      expect(stops).toBeNull();
       expect(warnings.map(({ message }) => message)).toEqual([
         expect.stringMatching(
           /^pull request #2 was not updated: GitHub .+: `Repository rule violations found Cannot force-push to this branch`$/,
