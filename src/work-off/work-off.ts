@@ -69,7 +69,11 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
   if (wish.dryRun) return together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
   return together([
     ...said,
-    ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job, clean: groups.length === 0 })),
+    ...(await carryOut(forge, [...steps, ...left], {
+      ...wish.target,
+      job,
+      clean: analysis.files.every(({ edits }) => edits.length === 0),
+    })),
   ]);
 }
 
