@@ -76,9 +76,8 @@ export interface Forge {
   /** Stores a commit by the token's own account, which GitHub signs where it is an App's; its SHA. */
   writeCommit(message: string, tree: string, parent: string): Promise<string>;
   createBranch(name: string, commit: string): Promise<void>;
-  /** Sets a branch to a commit, whatever it is at. */
-  moveBranch(name: string, commit: string): Promise<void>;
-  deleteBranch(name: string): Promise<void>;
+  /** Sets a branch to a commit, or (null) deletes it, in one step with the check that it is at `from`; null means that there is none. */
+  swapBranch(name: string, from: string | null, to: string | null): Promise<void>;
   /** Opens a pull request; or says that the repository's settings do not let Actions open any. */
   openPull(from: string, to: string, title: string, body: string): Promise<Placed | 'not-permitted'>;
   changePull(number: number, changed: Changed): Promise<void>;

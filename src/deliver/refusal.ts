@@ -9,15 +9,17 @@ export interface Refusal {
   readonly kind: 'forbidden' | 'limited' | 'locked' | 'invalid' | 'unclear' | 'other';
   /** True where GitHub says that there is no such thing. */
   readonly missing: boolean;
+  /** What GitHub itself said of it; null where it said nothing. A text from outside. */
+  readonly said: string | null;
 }
 
 interface Failure {
   readonly name?: unknown;
   readonly message?: unknown;
   readonly status?: unknown;
-  readonly errors?: readonly { readonly type?: unknown }[];
+  readonly errors?: readonly { readonly type?: unknown; readonly message?: unknown }[];
   readonly data?: { readonly errors?: Failure['errors'] };
-  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>>; readonly data?: unknown };
 }
 
 /**
@@ -25,6 +27,10 @@ interface Failure {
  * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
  */
 export function refusalOf(error: unknown): Refusal {
+  return { ...kindOf(error), said: saidBy((error ?? {}) as Failure) };
+}
+
+function kindOf(error: unknown): Refusal {
   const { name, message, status, errors, data, response } = (error ?? {}) as Failure;
   if (typeof status !== 'number') {
     // why: GraphQL answers with status 200 and says in the body what went wrong
@@ -33,6 +39,8 @@ export function refusalOf(error: unknown): Refusal {
     if (types.includes('RATE_LIMITED')) return LIMITED;
     if (types.includes('FORBIDDEN')) return FORBIDDEN;
     if (types.includes('NOT_FOUND')) return { ...FORBIDDEN, missing: true };
+    // why: of what a mutation asks for, GitHub calls unprocessable what REST calls invalid
+    if (types.includes('UNPROCESSABLE')) return INVALID;
     return refusal('answered the query with an error', 'other');
   }
   if (response === undefined) return refusal('could not be reached', 'unclear');
@@ -43,12 +51,21 @@ export function refusalOf(error: unknown): Refusal {
   if ((status === 403 || status === 422) && /\blocked\b/i.test(String(message))) return LOCKED;
   if (status === 401) return refusal('does not know the token', 'other');
   if (status === 403 || status === 404) return { ...FORBIDDEN, missing: status === 404 };
-  if (status === 422) return refusal('refused it as a whole', 'invalid');
+  if (status === 422) return INVALID;
   return refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
 }
 
 function refusal(words: string, kind: Refusal['kind']): Refusal {
-  return { words, kind, missing: false };
+  return { words, kind, missing: false, said: null };
+}
+
+/** The message of an answer, with those of its parts. */
+function saidBy({ errors, data, response }: Failure): string | null {
+  const answer = (response?.data ?? {}) as { readonly message?: unknown; readonly errors?: unknown };
+  const parts = [answer.errors, errors, data?.errors].flatMap(list => (Array.isArray(list) ? list : []));
+  const messages = [answer.message, ...parts.map(part => (typeof part === 'string' ? part : part?.message))];
+  const told = messages.filter(text => typeof text === 'string' && text !== '');
+  return told.length === 0 ? null : [...new Set(told)].join(': ');
 }
 
 /** What to do where something could not be read, as the end of a problem; permissions are no matter of a rate limit. */
@@ -58,6 +75,7 @@ export function readAgain({ kind }: Refusal, permissions: string): string {
 
 const LIMITED = refusal('wants no more requests for now (rate limit)', 'limited');
 const LOCKED = refusal('keeps the conversation locked', 'locked');
+const INVALID = refusal('refused it as a whole', 'invalid');
 const FORBIDDEN = refusal('does not let the token do it', 'forbidden');
 
 /** What a call to GitHub came to: its value, or why not. */

@@ -30,7 +30,27 @@ export async function pullsFrom(
     const some = branches.slice(first, first + AT_ONCE);
     const names = Object.fromEntries(some.map((branch, index) => [`b${index}`, branch]));
     const page: PullsPage = await octokit.graphql(pullsQuery(some.length), { ...at, ...names });
-    for (const { nodes } of Object.values(page.repository)) found.push(...ofRepository(nodes));
+    for (const [index, branch] of some.entries()) {
+      const list = page.repository[`b${index}`];
+      if (list) found.push(...ofRepository(list.nodes), ...(await furtherPulls(octokit, at, branch, list.pageInfo)));
+    }
+  }
+  return found;
+}
+
+/** The pull requests behind a first page: anybody can open many from a branch of the same name in a fork. */
+async function furtherPulls(
+  octokit: Octokit,
+  at: Repository,
+  branch: string,
+  first: PageInfo,
+): Promise<readonly BranchPull[]> {
+  const found: BranchPull[] = [];
+  for (let { hasNextPage, endCursor } = first; hasNextPage; ) {
+    const page: PullsPage = await octokit.graphql(pullsQuery(1), { ...at, b0: branch, after: endCursor });
+    const { nodes, pageInfo } = Object.values(page.repository)[0] ?? NO_PULLS;
+    found.push(...ofRepository(nodes));
+    ({ hasNextPage, endCursor } = pageInfo);
   }
   return found;
 }
@@ -78,7 +98,12 @@ interface PullNode {
 
 interface List<T> {
   readonly nodes: readonly (T | null)[] | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageInfo;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
 }
 
 interface IssueNode extends Omit<OwnIssue, 'open'> {
@@ -94,16 +119,19 @@ interface PullsPage {
   readonly repository: Readonly<Record<string, List<PullNode>>>;
 }
 
+const NO_PULLS: List<PullNode> = { nodes: null, pageInfo: { hasNextPage: false, endCursor: null } };
+
 interface MergedPage {
   readonly repository: { readonly pullRequests: List<PullNode> };
 }
 
+const PAGE = 'pageInfo { hasNextPage endCursor }';
 const NEWEST = 'orderBy: { field: CREATED_AT, direction: DESC }';
 
 const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: [$label], ${NEWEST}) {
-      pageInfo { hasNextPage endCursor }
+      ${PAGE}
       nodes { number url title body state viewerDidAuthor }
     }
   }
@@ -114,9 +142,10 @@ const PULL = 'number url title body headRefName state viewerDidAuthor isCrossRep
 function pullsQuery(branches: number): string {
   const names = Array.from({ length: branches }, (_, index) => `b${index}`);
   const fields = names.map(
-    name => `${name}: pullRequests(first: 20, headRefName: $${name}, ${NEWEST}) { nodes { ${PULL} } }`,
+    name =>
+      `${name}: pullRequests(first: 50, after: $after, headRefName: $${name}, ${NEWEST}) { ${PAGE} nodes { ${PULL} } }`,
   );
-  return `query ($owner: String!, $repo: String!, ${names.map(name => `$${name}: String!`).join(', ')}) {
+  return `query ($owner: String!, $repo: String!, $after: String, ${names.map(name => `$${name}: String!`).join(', ')}) {
     repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
   }`;
 }
@@ -124,7 +153,7 @@ function pullsQuery(branches: number): string {
 const MERGED = `query ($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: 50, after: $after, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
+      ${PAGE}
       nodes { ${PULL} }
     }
   }

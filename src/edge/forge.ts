@@ -7,8 +7,14 @@ import { someOfTree, wholeTree } from './trees';
 /** Opens a repository for working off, as calls of GitHub's API. */
 export function openForge(octokit: Octokit, at: Repository): Forge {
   const { rest } = octokit;
+  let node: string | null = null;
+  const facts = async () => {
+    const { data } = await rest.repos.get({ ...at });
+    node = data.node_id;
+    return data;
+  };
   return {
-    defaultBranch: async () => (await rest.repos.get({ ...at })).data.default_branch,
+    defaultBranch: async () => (await facts()).default_branch,
     tip: async branch => {
       // why: a branch that is not there is an answer, for which asking one by name has only an error
       const { data } = await rest.git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
@@ -50,11 +56,12 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
     createBranch: async (name, sha) => {
       await rest.git.createRef({ ...at, ref: `refs/heads/${name}`, sha, ...ONCE });
     },
-    moveBranch: async (name, sha) => {
-      await rest.git.updateRef({ ...at, ref: `heads/${name}`, sha, force: true, ...ONCE });
-    },
-    deleteBranch: async name => {
-      await rest.git.deleteRef({ ...at, ref: `heads/${name}`, ...ONCE });
+    swapBranch: async (name, from, to) => {
+      // why: GitHub writes "none" as zeros, as long as the ids of the repository
+      const none = '0'.repeat((from ?? to ?? '').length);
+      const update = { name: `refs/heads/${name}`, beforeOid: from ?? none, afterOid: to ?? none, force: true };
+      const repositoryId = node ?? (await facts()).node_id;
+      await octokit.graphql(UPDATE_REFS, { input: { repositoryId, refUpdates: [update] }, ...ONCE });
     },
     openPull: async (head, base, title, body) => {
       try {
@@ -73,6 +80,11 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
     },
   };
 }
+
+// why: only this moves a branch in one step with the check of where it is
+const UPDATE_REFS = `mutation UpdateRefs($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
 
 /** GitHub says it in words only, with the status of a missing permission. */
 function isNotPermitted(error: unknown): boolean {

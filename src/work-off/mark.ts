@@ -1,5 +1,6 @@
 import { sealOf } from '../deliver/marker';
 import type { CommitFacts } from '../ports-work-off';
+import { MOST_BODY } from '../render/comment';
 
 /** What a pull request of ours is about, hidden at its end. */
 export interface PullMark {
@@ -37,9 +38,13 @@ export function withPullMark(text: string, { job, state, findings, content, head
   return `${text}\n\n${OPENING}${['pull', job, state, findings, content, statements, ...heads].join(' ')}${CLOSING}`;
 }
 
-/** Reads the marker that ends a pull request's body, or null; anybody can write one, so ask only of our own. */
+/** Reads the marker of a pull request's body, or null; anybody can write one, so ask only of our own. */
 export function readPullMark(body: string): PullMark | null {
-  const [kind, job = '', state, findings = '', content = '', statements = '', ...heads] = wordsOf(body);
+  return pullMarkOf(partsOf(body).marker);
+}
+
+function pullMarkOf(marker: string): PullMark | null {
+  const [kind, job = '', state, findings = '', content = '', statements = '', ...heads] = wordsOf(marker);
   if (kind !== 'pull' || !isState(state) || ![job, findings, content].every(text => DIGEST.test(text))) return null;
   if (!/^\d{1,9}$/.test(statements) || heads.length === 0 || !heads.every(sha => COMMIT.test(sha))) return null;
   return { job, state, findings, content, heads, statements: Number(statements) };
@@ -50,17 +55,32 @@ export function withIssueMark(text: string, { job, state, content }: IssueMark):
   return `${text}\n\n${OPENING}${['issue', job, state, content].join(' ')}${CLOSING}`;
 }
 
-/** Reads the marker that ends an issue's body, or null; anybody can write one, so ask only of our own. */
+/** Reads the marker of an issue's body, or null; anybody can write one, so ask only of our own. */
 export function readIssueMark(body: string): IssueMark | null {
-  const [kind, job = '', state, content = '', ...more] = wordsOf(body);
+  return issueMarkOf(partsOf(body).marker);
+}
+
+function issueMarkOf(marker: string): IssueMark | null {
+  const [kind, job = '', state, content = '', ...more] = wordsOf(marker);
   if (kind !== 'issue' || more.length > 0 || !isState(state) || !DIGEST.test(job) || !DIGEST.test(content)) return null;
   return { job, state, content };
 }
 
 /** The text above a body's marker, or all of it where there is none. */
 export function textAbove(body: string): string {
-  const at = wordsOf(body).length === 0 ? -1 : body.lastIndexOf(OPENING);
-  return (at < 0 ? body : body.slice(0, at)).trimEnd();
+  return partsOf(body).above;
+}
+
+/** A body without what others wrote behind its marker. */
+export function ownPart(body: string): string {
+  const { above, marker } = partsOf(body);
+  return marker === '' ? body : `${above}\n\n${marker}`;
+}
+
+/** A new body of ours in the place of an older one; what others wrote behind its marker stays as long as both fit. */
+export function inPlaceOf(older: string, body: string): string {
+  const whole = `${body}${partsOf(older).behind}`;
+  return whole.length > MOST_BODY ? body : whole;
 }
 
 /** Whether the text above the marker is the given one, whatever its line ends. */
@@ -68,10 +88,30 @@ export function says(body: string, text: string): boolean {
   return sealOf(textAbove(body)) === sealOf(text);
 }
 
-function wordsOf(body: string): readonly string[] {
-  const line = body.trimEnd().split('\n').at(-1) ?? '';
-  if (!line.startsWith(OPENING) || !line.endsWith(CLOSING)) return [];
-  return line.slice(OPENING.length, -CLOSING.length).split(' ');
+interface Parts {
+  readonly above: string;
+  /** The line itself; empty where there is none. */
+  readonly marker: string;
+  /** What stands behind it, with the line end before it. */
+  readonly behind: string;
+}
+
+/** Finds the last line that is a marker: people and bots write below it, and whatever reads like one above is older. */
+function partsOf(body: string): Parts {
+  for (let at = body.lastIndexOf(OPENING); at >= 0; at = at === 0 ? -1 : body.lastIndexOf(OPENING, at - 1)) {
+    const end = body.indexOf('\n', at);
+    const marker = body.slice(at, end < 0 ? body.length : end).trimEnd();
+    const isLine = at === 0 || body[at - 1] === '\n';
+    if (!isLine || (pullMarkOf(marker) ?? issueMarkOf(marker)) === null) continue;
+    const behind = body.slice(at + marker.length);
+    return { above: body.slice(0, at).trimEnd(), marker, behind: behind.trim() === '' ? '' : behind };
+  }
+  return { above: body.trimEnd(), marker: '', behind: '' };
+}
+
+function wordsOf(marker: string): readonly string[] {
+  if (!marker.startsWith(OPENING) || !marker.endsWith(CLOSING)) return [];
+  return marker.slice(OPENING.length, -CLOSING.length).split(' ');
 }
 
 function isState(text: string | undefined): text is State {

@@ -1,5 +1,5 @@
 import type { BranchPull } from '../ports-work-off';
-import { type PullMark, readPullMark } from './mark';
+import { ownPart, type PullMark, readPullMark } from './mark';
 import type { WantedPull } from './pull-request';
 import { withoutCommits } from './statement-part';
 
@@ -59,7 +59,7 @@ export function stepFor(
     const mark = marked([open], job)[0]?.mark;
     const current = mark && mark.content === wanted.content && mark.heads[0] === state.head;
     if (!current) return { kind: 'update', wanted, state, pull: open };
-    const said = open.title === wanted.title && sameText(open.body, body(mark.heads));
+    const said = open.title === wanted.title && sameText(ownPart(open.body), body(mark.heads));
     return said ? { kind: 'standing', wanted, pull: open } : { kind: 'describe', wanted, state, pull: open };
   }
   const [last] = marked(state.pulls, job);

@@ -15,6 +15,8 @@ export interface Target {
   readonly modes: ReadonlyMap<string, string>;
   /** Digest of the input `id`. */
   readonly job: string;
+  /** True where nothing is found any more, by whatever grouping. */
+  readonly clean: boolean;
 }
 
 /** What branches and pull requests take. */
@@ -37,7 +39,7 @@ export type Lost = Refusal | 'foreign';
 /** What is said where a branch is not where it was to be put. */
 export function lost(branch: string, why: Lost, what: string): Done {
   if (why !== 'foreign') return refusedWords(what, why, NEEDS);
-  return line(`Somebody pushed to the branch \`${branch}\` at this moment: it is left alone.`);
+  return line(`Somebody changed the branch \`${branch}\` at this moment: it is left alone.`);
 }
 
 /** Creates a branch at a commit; null, or why it is not there. */
@@ -52,11 +54,31 @@ export async function createBranch(forge: Forge, branch: string, commit: string,
   return made.refusal.kind === 'unclear' && again ? createBranch(forge, branch, commit, false) : made.refusal;
 }
 
-/** Sets a branch to a commit unless it is elsewhere than where it was seen; null, or why it is not there. */
-export async function moveBranch(forge: Forge, branch: string, from: string | null, to: string): Promise<Lost | null> {
+/** Looks whether a branch is still where it was seen; null, or why nothing may be written for it. */
+export async function stillAt(forge: Forge, branch: string, seen: string | null): Promise<Lost | null> {
   const now = await attempt(() => forge.tip(branch));
   if (!now.ok) return now.refusal;
+  return now.value === seen ? null : 'foreign';
+}
+
+/** Sets a branch to a commit, or (null) deletes it, only if it is where it was seen; null, or why it is not there. */
+export async function swapBranch(
+  forge: Forge,
+  branch: string,
+  from: string | null,
+  to: string | null,
+  again = true,
+): Promise<Lost | null> {
+  const swapped = await attempt(() => forge.swapBranch(branch, from, to));
+  if (swapped.ok) return null;
+  const { refusal } = swapped;
+  if (refusal.kind === 'limited') return refusal;
+  // why: a lost answer says nothing, and by which words GitHub refuses where the branch is elsewhere is written down nowhere
+  const now = await attempt(() => forge.tip(branch));
+  if (!now.ok) return refusal;
+  if (now.value === to) return null;
   if (now.value !== from) return 'foreign';
-  const moved = await attemptTwice(() => forge.moveBranch(branch, to));
-  return moved.ok ? null : moved.refusal;
+  if (refusal.kind === 'unclear' && again) return swapBranch(forge, branch, from, to, false);
+  // why: the token could read, so what was refused is this branch and not every other
+  return refusal.kind === 'other' ? { ...refusal, kind: 'invalid' } : refusal;
 }

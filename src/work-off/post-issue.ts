@@ -1,7 +1,7 @@
 import { attempt, attemptTwice } from '../deliver/refusal';
 import type { Forge } from '../ports-work-off';
 import { type Done, line, refusedWords, together } from './done';
-import { readIssueMark, withIssueMark } from './mark';
+import { inPlaceOf, readIssueMark, withIssueMark } from './mark';
 import { type IssuePlan, LABEL } from './plan-issue';
 
 const NEEDS = '`issues: write`';
@@ -14,7 +14,7 @@ export async function postIssue(forge: Forge, plan: IssuePlan): Promise<Done> {
     const text = `This goes on in #${plan.standing?.number ?? ''}.`;
     const state = {
       state: 'closed',
-      ...(mark ? { body: withIssueMark(text, { ...mark, state: 'closed' }) } : {}),
+      ...(mark ? { body: inPlaceOf(body, withIssueMark(text, { ...mark, state: 'closed' })) } : {}),
     } as const;
     const closed = await attemptTwice(() => forge.changeIssue(number, state));
     if (!closed.ok) twins.push(refusedWords(`Issue #${number} was not closed`, closed.refusal, NEEDS));
@@ -23,13 +23,14 @@ export async function postIssue(forge: Forge, plan: IssuePlan): Promise<Done> {
 }
 
 async function mainStep(forge: Forge, plan: IssuePlan): Promise<Done> {
-  const { step, standing, title, body } = plan;
+  const { step, standing, title } = plan;
   if (step === 'open') return open(forge, plan, true);
   const state = { reopen: 'open', close: 'closed', update: 'open' } as const;
   if (step !== 'reopen' && step !== 'close' && step !== 'update') {
     return line(unchangedWords(plan), standing?.url ?? null);
   }
   const number = standing?.number ?? 0;
+  const body = inPlaceOf(standing?.body ?? '', plan.body);
   const changed = await attemptTwice(() => forge.changeIssue(number, { title, body, state: state[step] }));
   if (!changed.ok) return refusedWords(`Issue #${number} was not updated`, changed.refusal, NEEDS);
   const words = { reopen: 'Opened issue', close: 'Closed issue', update: 'Updated issue' }[step];

@@ -1,10 +1,11 @@
-import { attempt, attemptRemoval, attemptTwice, type Refusal } from '../deliver/refusal';
+import { attempt, attemptTwice, type Outcome, type Refusal } from '../deliver/refusal';
 import type { BranchPull, Forge, Placed } from '../ports-work-off';
 import { count } from '../render/plain';
-import { type Done, line, NOT_PERMITTED, refusedWords, together, warned } from './done';
-import { readPullMark, textAbove, withPullMark } from './mark';
+import { type Done, line, NOT_PERMITTED, refusedWords, warned } from './done';
+import { inPlaceOf, readPullMark, textAbove, withPullMark } from './mark';
 import type { BranchState, PullStep } from './plan-pulls';
-import { commitOf, createBranch, lost, moveBranch, NEEDS, type Target } from './post-branch';
+import { commitOf, createBranch, lost, NEEDS, stillAt, swapBranch, type Target } from './post-branch';
+import { close, remove } from './post-close';
 import { pullBody, type WantedPull } from './pull-request';
 
 /** Carries out one step; whatever is lost on the way, the next run finds it and goes on. */
@@ -17,9 +18,9 @@ export async function takeStep(forge: Forge, step: PullStep, target: Target): Pr
     case 'describe':
       return describe(forge, step, target);
     case 'close':
-      return close(forge, step.state, step.pull);
+      return close(forge, step.state, step.pull, target.clean);
     case 'delete':
-      return remove(forge, step.state.branch);
+      return remove(forge, step.state);
     default:
       return settled(step);
   }
@@ -65,13 +66,13 @@ async function open(forge: Forge, wanted: WantedPull, state: BranchState, target
     const placed =
       state.head === null
         ? await createBranch(forge, wanted.branch, made.value, true)
-        : await moveBranch(forge, wanted.branch, state.head, made.value);
+        : await swapBranch(forge, wanted.branch, state.head, made.value);
     if (placed !== null) return lost(wanted.branch, placed, what);
     head = made.value;
   }
   const pulled = await openPull(forge, wanted, target, head, true);
   if (pulled === 'not-permitted') {
-    return warned(`${what}: GitHub Actions is not permitted to create pull requests here`, NOT_PERMITTED);
+    return warned(`${what}: GitHub Actions is not permitted to create pull requests here`, NOT_PERMITTED, 'opening');
   }
   if ('words' in pulled) return refusedWords(what, pulled, NEEDS);
   const text = `Opened pull request #${pulled.number} with ${count(wanted.statements, 'statement')}.`;
@@ -86,15 +87,30 @@ async function update(
   const what = `Pull request #${pull.number} was not updated`;
   const made = await commitOf(forge, wanted, target);
   if (!made.ok) return refusedWords(what, made.refusal, NEEDS);
+  const elsewhere = await stillAt(forge, wanted.branch, state.head);
+  if (elsewhere !== null) return lost(wanted.branch, elsewhere, what);
   // why: both commits are written down before the branch moves, so that a lost answer does not make ours look like another's
   const heads = [made.value, ...(state.head === null ? [] : [state.head])];
   const body = pullBody(wanted, target.job, heads);
-  const said = await attemptTwice(() => forge.changePull(pull.number, { title: wanted.title, body }));
-  if (!said.ok) return refusedWords(what, said.refusal, NEEDS);
-  const moved = await moveBranch(forge, wanted.branch, state.head, made.value);
+  const mark = readPullMark(pull.body) ?? readPullMark(body);
+  // why: until the branch is there, the text is to say what it still does
+  const before = mark ? withPullMark(textAbove(pull.body), { ...mark, heads }) : body;
+  const noted = await rewrite(forge, pull, { body: before });
+  if (!noted.ok) return refusedWords(what, noted.refusal, NEEDS);
+  const moved = await swapBranch(forge, wanted.branch, state.head, made.value);
   if (moved !== null) return lost(wanted.branch, moved, what);
+  const said = await rewrite(forge, pull, { title: wanted.title, body });
+  if (!said.ok) return refusedWords(`The text of pull request #${pull.number} was not updated`, said.refusal, NEEDS);
   const text = `Updated pull request #${pull.number}: ${count(wanted.statements, 'statement')}.`;
   return line(text, pull.url, lastingWords(pull.number, wanted));
+}
+
+function rewrite(
+  forge: Forge,
+  pull: BranchPull,
+  { body, ...changed }: { readonly title?: string; readonly body: string },
+): Promise<Outcome<void>> {
+  return attemptTwice(() => forge.changePull(pull.number, { ...changed, body: inPlaceOf(pull.body, body) }));
 }
 
 async function describe(
@@ -103,33 +119,9 @@ async function describe(
   { job }: Target,
 ): Promise<Done> {
   const heads = readPullMark(pull.body)?.heads ?? [];
-  const changed = { title: wanted.title, body: pullBody(wanted, job, heads) };
-  const said = await attemptTwice(() => forge.changePull(pull.number, changed));
+  const said = await rewrite(forge, pull, { title: wanted.title, body: pullBody(wanted, job, heads) });
   if (!said.ok) return refusedWords(`Pull request #${pull.number} was not updated`, said.refusal, NEEDS);
   return line(`Wrote the text of pull request #${pull.number} anew.`, pull.url, lastingWords(pull.number, wanted));
-}
-
-async function close(forge: Forge, { branch }: BranchState, pull: BranchPull): Promise<Done> {
-  const mark = readPullMark(pull.body);
-  const body = mark ? { body: withPullMark(textAbove(pull.body), { ...mark, state: 'closed' }) } : {};
-  const closed = await attemptTwice(() => forge.changePull(pull.number, { ...body, state: 'closed' }));
-  if (!closed.ok) return refusedWords(`Pull request #${pull.number} was not closed`, closed.refusal, NEEDS);
-  // why: a comment whose answer was lost is not worth a second one
-  await attempt(() => forge.say(pull.number, 'None of this is found any more, so there is nothing left to do here.'));
-  const done = line(`Closed pull request #${pull.number}: nothing of it is left.`, pull.url);
-  return together([done, await remove(forge, branch)]);
-}
-
-async function remove(forge: Forge, branch: string): Promise<Done> {
-  const gone = await attemptRemoval(() => forge.deleteBranch(branch));
-  // why: GitHub calls it invalid to delete a branch that is gone, as it is after a lost answer
-  const isGone = async () => {
-    const now = await attempt(() => forge.tip(branch));
-    return now.ok && now.value === null;
-  };
-  if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone())))
-    return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, NEEDS);
-  return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
 }
 
 async function openPull(

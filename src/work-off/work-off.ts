@@ -6,6 +6,7 @@ import type { Forge } from '../ports-work-off';
 import { count } from '../render/plain';
 import { branchOf } from './branch';
 import { readBranches } from './branches';
+import { carryOut } from './carry-out';
 import { type Done, line, refusedWords, together } from './done';
 import { dryIssueWords, dryPullWords } from './dry-run';
 import { type Grouping, groupsOf } from './groups';
@@ -14,7 +15,6 @@ import { LABEL, planIssue } from './plan-issue';
 import { type BranchState, marked, type PullStep, stepFor, stepForGone } from './plan-pulls';
 import { NEEDS, type Target } from './post-branch';
 import { postIssue } from './post-issue';
-import { takeStep } from './post-pulls';
 import { pullBody, wantedPull } from './pull-request';
 import type { Pages } from './statement-part';
 
@@ -27,7 +27,7 @@ export interface Wish {
   readonly grouping: Grouping;
   readonly pages: Pages;
   /** Where the branches stand and go to; its tree is read when the first commit is made. */
-  readonly target: Omit<Target, 'tree' | 'job'>;
+  readonly target: Omit<Target, 'tree' | 'job' | 'clean'>;
 }
 
 /** So many pull requests are opened or updated by a run, those with the riskiest findings; more nobody reads at a time. */
@@ -67,29 +67,14 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
       : []),
   ];
   if (wish.dryRun) return together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
-  return together([...said, ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job }))]);
-}
-
-async function carryOut(
-  forge: Forge,
-  steps: readonly PullStep[],
-  target: Omit<Target, 'tree'>,
-): Promise<readonly Done[]> {
-  const done: Done[] = [];
-  const base = steps.some(({ kind }) => kind === 'open' || kind === 'update')
-    ? await attempt(() => forge.commit(target.commit))
-    : null;
-  if (base && !base.ok) return [refusedWords('No pull request was opened', base.refusal, NEEDS)];
-  for (const [at, step] of steps.entries()) {
-    const outcome = await takeStep(forge, step, { ...target, tree: base?.value.tree ?? '' });
-    done.push(outcome);
-    // why: what this token may not do for one it may not do for the next, and one warning says it
-    if (outcome.warnings.length > 0 && at < steps.length - 1) {
-      const more = steps.length - 1 - at;
-      return [...done, line(`${count(more, 'more branch', 'more branches')} left as they are.`)];
-    }
-  }
-  return done;
+  return together([
+    ...said,
+    ...(await carryOut(forge, [...steps, ...left], {
+      ...wish.target,
+      job,
+      clean: analysis.files.every(({ edits }) => edits.length === 0),
+    })),
+  ]);
 }
 
 function apart(states: readonly BranchState[], wanted: ReadonlySet<string>) {

@@ -59,7 +59,7 @@ describe('a review', () => {
     const made = await plan(desk, { 'a.json': ONE }, REPORT);
     const posted = await postReview(desk, 'head', {
       ...made,
-      memory: { ...made.memory, trouble: { words: 'answered with 502', kind: 'unclear', missing: false } },
+      memory: { ...made.memory, trouble: { words: 'answered with 502', kind: 'unclear', missing: false, said: null } },
     });
     expect(posted.sentence).toMatch(/^No suggestions were posted: GitHub answered with 502\./);
     expect([desk.writes, posted.untold.length]).toEqual([[], 1]);

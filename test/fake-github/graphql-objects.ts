@@ -3,6 +3,7 @@ import { actor, issueCommentNode, reviewCommentNode, threadNode } from './graphq
 import { type Args, connection, type GraphNode } from './graphql-connection';
 import { GraphError } from './graphql-errors';
 import { issuesOf, pullsOf } from './graphql-lists';
+import { updateRefs } from './graphql-refs';
 import { baseRefOf, baseTipOf, headOf, headRefOf, type Pull } from './repository';
 import { allows, type Permissions } from './route';
 import { LONG_AGO, type Site, webUrl } from './shapes';
@@ -26,6 +27,7 @@ export function rootOf(context: GraphContext): object {
     repository: ({ owner, name }: Args) => repository(context, String(owner), String(name)),
     minimizeComment: ({ input }: { readonly input: Args }) => minimize(context, input, String(input.classifier)),
     unminimizeComment: ({ input }: { readonly input: Args }) => minimize(context, input, null),
+    updateRefs: (args: { readonly input: Args }) => updateRefs(context, args),
   };
 }
 

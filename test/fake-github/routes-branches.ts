@@ -47,16 +47,22 @@ function matching(call: Call): Answer {
   return { status: 200, body: sorted.map(([name, tip]) => refJson(call.site, name, tip)) };
 }
 
-// git's own rules for names (git check-ref-format)
-const BAD_NAME = /\.\.|@\{|[\0-\x20\x7f~^:?*[\\]|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)|^@$/;
+/** Names that git's own rules (git check-ref-format) forbid. */
+export const BAD_NAME = /\.\.|@\{|[\0-\x20\x7f~^:?*[\\]|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)|^@$/;
+
+/** A commit by its very SHA. */
+export function commitBySha(repository: Repository, sha: string): Commit | undefined {
+  const commit = repository.commits.get(sha) ?? findCommit(repository, sha);
+  return commit?.sha === sha ? commit : undefined;
+}
 
 function createRef(call: Call): Answer {
   const { ref, sha } = call.body as { ref: string; sha: string };
   const { repository } = call.site;
   const name = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
   if (name === undefined || BAD_NAME.test(name)) return failure(422, 'Reference name is not valid');
-  const commit = repository.commits.get(sha) ?? findCommit(repository, sha);
-  if (commit?.sha !== sha) return failure(422, 'Object does not exist');
+  const commit = commitBySha(repository, sha);
+  if (commit === undefined) return failure(422, 'Object does not exist');
   const there = [...allBranches(repository).keys()];
   if (there.includes(name)) return failure(422, 'Reference already exists');
   if (there.some(one => one.startsWith(`${name}/`) || name.startsWith(`${one}/`))) {
@@ -75,15 +81,20 @@ function withBranch(handle: (call: Call, name: string, tip: Commit) => Answer): 
   };
 }
 
-// GitHub lets any writer overwrite anybody's commits; this project must keep to its own
-function warnIfForeign(call: Call, verb: string, name: string, { by }: Commit): void {
+/** Warns of what GitHub allows: any writer may overwrite anybody's commits, and this project must keep to its own. */
+export function warnIfForeign(
+  call: Pick<Call, 'login' | 'conversation'>,
+  verb: string,
+  name: string,
+  { by }: Commit,
+): void {
   if (by !== call.login) call.conversation.warnings.push(`${call.login} ${verb} \`${name}\`, where ${by} had pushed`);
 }
 
 function updateRef(call: Call, name: string, tip: Commit): Answer {
   const { sha, force = false } = call.body as { sha: string; force?: boolean };
-  const commit = findCommit(call.site.repository, sha);
-  if (commit?.sha !== sha) return failure(422, 'Object does not exist');
+  const commit = commitBySha(call.site.repository, sha);
+  if (commit === undefined) return failure(422, 'Object does not exist');
   if (!force && !ancestorsOf(commit).has(tip)) return failure(422, 'Update is not a fast forward');
   if (!ancestorsOf(commit).has(tip)) warnIfForeign(call, 'overwrote', name, tip);
   setBranch(call.site.repository, name, commit, call.conversation.now());

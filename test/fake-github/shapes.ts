@@ -5,6 +5,9 @@ import { LONG_AGO, type Repository } from './repository';
 /** The repository's number in `/repositories/{id}` links. */
 export const REPOSITORY_ID = 42;
 
+/** The same as GraphQL names it. */
+export const REPOSITORY_NODE = `R_${REPOSITORY_ID}`;
+
 export { LONG_AGO } from './repository';
 
 /** What every JSON shape needs to know: the repository, what was said, and the API's own address. */

@@ -60,7 +60,7 @@ describe.concurrent('people', () => {
     const push = () => fake.people.push(BRANCH, { 'note.txt': 'mine\n' }, 'jane');
     fake.faultOnce({ operation: 'git/create-commit', meanwhile: push });
     const { stdout, code } = await audit(fake, { report: MORE, inputs: PULLS_ONLY });
-    expect(stdout).toContain(`Somebody pushed to the branch \`${BRANCH}\` at this moment: it is left alone.`);
+    expect(stdout).toContain(`Somebody changed the branch \`${BRANCH}\` at this moment: it is left alone.`);
     expect([code, headFiles(fake, 2)['note.txt']]).toEqual([0, 'mine\n']);
     clean(fake);
   });

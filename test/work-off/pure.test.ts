@@ -4,8 +4,11 @@ import { readCodeowners } from '../../src/work-off/codeowners';
 import { keepTicks } from '../../src/work-off/issue-text';
 import {
   heldBy,
+  inPlaceOf,
+  ownPart,
   readIssueMark,
   readPullMark,
+  says,
   textAbove,
   withIssueMark,
   withPullMark,
@@ -27,10 +30,29 @@ describe('a marker', () => {
     expect([readIssueMark(body), readPullMark(withIssueMark('text', mark))]).toEqual([null, null]);
   });
 
+  it('is the last one, whatever others write behind it, which stays', () => {
+    const [older, body] = [withPullMark('older', { ...PULL, statements: 1 }), withPullMark('text', PULL)];
+    for (const behind of ['\n\nmore', '\r\nmore\n', '\n<!-- refine-iam 1 pull -->\n<!-- x -->']) {
+      const whole = `${older}\n${body}${behind}`;
+      expect(readPullMark(whole)).toEqual(PULL);
+      expect(textAbove(whole)).toBe(`${older}\ntext`);
+      expect(ownPart(`${body}${behind}`)).toBe(body);
+      expect(inPlaceOf(whole, 'new')).toBe(`new${behind}`);
+      expect(says(`${body}${behind}`, 'text')).toBe(true);
+    }
+    expect([inPlaceOf('no marker', 'new'), inPlaceOf(`${body}\n\n`, 'new'), ownPart('none')]).toEqual([
+      'new',
+      'new',
+      'none',
+    ]);
+    expect(inPlaceOf(`${body}\n${'x'.repeat(65_533)}`, 'new')).toBe('new');
+  });
+
   it.each([
     ['nothing', ''],
     ['no marker', 'text'],
-    ['text behind it', `${withPullMark('text', PULL)}\nmore`],
+    ['text on its line', `${withPullMark('text', PULL)} more`],
+    ['text before it on its line', withPullMark('text', PULL).replace('<!--', '> <!--')],
     ['no commit', withPullMark('text', { ...PULL, heads: [] })],
     ['a commit that is none', withPullMark('text', { ...PULL, heads: ['main'] })],
     ['a state that is none', withPullMark('text', PULL).replace(' open ', ' merged ')],

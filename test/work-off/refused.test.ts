@@ -56,8 +56,8 @@ describe.concurrent('an answer that is lost', () => {
     const fake = await repositoryWith(FILES);
     const steps = [
       [undefined, lose('git/create-tree', 'git/create-commit', 'git/create-ref', 'pulls/create', 'issues/create')],
-      [MORE, lose('git/update-ref', 'pulls/update', 'issues/update')],
-      [NONE, lose('git/delete-ref', 'pulls/update', 'issues/update', 'issues/create-comment')],
+      [MORE, lose('UpdateRefs', 'pulls/update', 'issues/update')],
+      [NONE, lose('UpdateRefs', 'pulls/update', 'issues/update', 'issues/create-comment')],
     ] as const;
     for (const [report, faults] of steps) {
       for (const fault of faults) fake.faultOnce(fault);
@@ -76,8 +76,8 @@ describe.concurrent('an answer that is lost', () => {
     const inputs = { 'open-issue': 'false' };
     const steps = [
       [undefined, ['git/create-ref', 'pulls/create']],
-      [MORE, ['pulls/update', 'git/update-ref']],
-      [NONE, ['git/delete-ref']],
+      [MORE, ['pulls/update', 'UpdateRefs']],
+      [NONE, ['UpdateRefs']],
     ] as const;
     for (const [report, operations] of steps) {
       for (const operation of operations) {
