@@ -16,16 +16,17 @@ const MOST_TRIES = 3;
 export function Details({ one }: { readonly one: StatementData }): JSX.Element {
   const page = usePage();
   const isList = one.entries.length > 0;
+  const isEdited = (one.verdict === 'refined' || one.verdict === 'emptied') && !one.unedited;
   return (
     <div class="details">
       <Facts one={one} />
       {isList ? (
         <section>
-          <h3>{one.verdict === 'refined' || one.verdict === 'emptied' ? 'The edit of its list' : 'Its list'}</h3>
+          <h3>{isEdited ? 'The edit of its list' : 'Its list'}</h3>
           <ListDiff entries={one.entries} />
         </section>
       ) : null}
-      <GoneActions removed={one.removed ?? []} />
+      <GoneActions one={one} />
       {one.left ? (
         <section>
           <h3>Listed as unused, and stays</h3>

@@ -94,7 +94,10 @@ function Statement({ number, one, isOpen, toggle }: StatementProps): JSX.Element
           <span class={`verdict ${one.verdict}`}>{verdictName(one.verdict)}</span>
           {one.reason === undefined ? null : <span class="reason">{page.text(one.reason)}</span>}
         </td>
-        <td>{level === undefined ? '' : <LevelMark level={level} />}</td>
+        <td>
+          {level === undefined ? '' : <LevelMark level={level} />}
+          {one.unedited ? <span class="reason">would go</span> : null}
+        </td>
         <td class="number" data-unit={one.counts ? 'unused' : undefined}>
           {one.counts ? `${grouped(one.counts.unused)} of ${grouped(one.counts.granted)}` : <NotKnown />}
         </td>

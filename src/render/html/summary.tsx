@@ -41,7 +41,7 @@ function Tiles({ analysis, data }: Omit<Props, 'tool'>): JSX.Element {
   return (
     <dl class="totals">
       <Tile term="Statements" figure={grouped(sum.statements)}>
-        in {count(sum.policies, 'policy', 'policies')} of {count(sum.files, 'file')}; {grouped(judged)} covered by
+        in {count(sum.policies, 'policy', 'policies')} of {count(sum.files, 'file')}; {grouped(judged)} judged by
         evidence
       </Tile>
       <Tile term="Unused actions to remove" figure={grouped(sum.removedActions)}>
