@@ -12,6 +12,9 @@ import { usePage } from './use-page';
 /** So many tries of one statement are drawn at first; `*` may split many services. */
 const MOST_TRIES = 3;
 
+/** A longer name may be cut in its row. */
+const LONGEST_NAME = 100;
+
 /** All that there is to say of a statement. */
 export function Details({ one }: { readonly one: StatementData }): JSX.Element {
   const page = usePage();
@@ -55,6 +58,9 @@ function Facts({ one }: { readonly one: StatementData }): JSX.Element {
           (<code>{page.text(one.pointer)}</code>)
         </span>
       </Fact>
+      {one.sid === undefined || page.text(one.sid).length <= LONGEST_NAME ? null : (
+        <Fact term="Sid">{page.text(one.sid)}</Fact>
+      )}
       <Fact term="Whose it is">
         <Whose one={one} />
       </Fact>

@@ -87,8 +87,8 @@ function Statement({ number, one, isOpen, toggle }: StatementProps): JSX.Element
           </button>
         </th>
         <td class="principals">
-          {names.slice(0, 2).join(', ')}
-          {names.length > 2 ? <span class="dim"> and {names.length - 2} more</span> : ''}
+          <span>{names.slice(0, 2).join(', ')}</span>
+          {names.length > 2 ? <span class="dim">and {names.length - 2} more</span> : ''}
         </td>
         <td>
           <span class={`verdict ${one.verdict}`}>{verdictName(one.verdict)}</span>
