@@ -27,6 +27,12 @@ describe('the head of the page', () => {
     expect(headOf()).toContain('Evidence as of undated');
   });
 
+  it('calls no share of grants known where nothing was judged', () => {
+    const { files } = audited({ 'a.json': policyOf({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }) });
+    expect(headOf({ files })).toMatch(/; 0 judged by evidence .* Unused grants not known /);
+    expect(headOf()).toContain('Unused grants 2 of 3 ');
+  });
+
   it('names the gate, and says once how it was decided', () => {
     expect(headOf()).toContain('Gate any : failed: unused access is granted: x .');
     expect(headOf().match(/failed/g)).toHaveLength(1);

@@ -54,7 +54,7 @@ function Tiles({ analysis, data }: Pick<Props, 'analysis' | 'data'>): JSX.Elemen
           ? 'there is nothing to edit'
           : `from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`}
       </Tile>
-      <Tile term="Unused grants" figure={`${grouped(unused)} of ${grouped(granted)}`}>
+      <Tile term="Unused grants" figure={judged === 0 ? 'not known' : `${grouped(unused)} of ${grouped(granted)}`}>
         {granted === 0 ? '' : `${percent(unused, granted)}; `}an action counts once in each statement that grants it
       </Tile>
       <Tile term="Evidence as of" figure={evidenceDay(analysis)}>
