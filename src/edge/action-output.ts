@@ -87,15 +87,15 @@ export async function setOutputs(analysis: Analysis, id: string, audit: Audit | 
   setOutput('problems', sum.problems);
   setOutput('result', result);
   setOutput('patch', patchText === '' ? '' : patch);
-  if (audit) failures.push(...(await setAuditOutputs(analysis, folder)));
+  if (audit) failures.push(...(await setAuditOutputs(analysis, audit, folder)));
   return failures.filter(failure => failure !== null);
 }
 
 /** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
-async function setAuditOutputs(analysis: Analysis, folder: string): Promise<readonly (Problem | null)[]> {
+async function setAuditOutputs(analysis: Analysis, audit: Audit, folder: string): Promise<readonly (Problem | null)[]> {
   const sarif = join(folder, 'result.sarif');
   const page = join(folder, 'audit.html');
-  const rendered = await htmlPage(analysis);
+  const rendered = await htmlPage(analysis, audit);
   setOutput('sarif', sarif);
   setOutput('page', page);
   return [

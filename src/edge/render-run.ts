@@ -44,7 +44,7 @@ export async function renderRun(
     case 'patch':
       return whole(renderPatch(analysis.files));
     case 'html':
-      return htmlPage(analysis);
+      return htmlPage(analysis, audit);
     case 'markdown': {
       const sections = isAudit ? auditSections(analysis, audit) : [];
       return whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);

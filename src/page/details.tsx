@@ -12,20 +12,24 @@ import { usePage } from './use-page';
 /** So many tries of one statement are drawn at first; `*` may split many services. */
 const MOST_TRIES = 3;
 
+/** A longer name may be cut in its row. */
+const LONGEST_NAME = 100;
+
 /** All that there is to say of a statement. */
 export function Details({ one }: { readonly one: StatementData }): JSX.Element {
   const page = usePage();
   const isList = one.entries.length > 0;
+  const isEdited = (one.verdict === 'refined' || one.verdict === 'emptied') && !one.unedited;
   return (
     <div class="details">
       <Facts one={one} />
       {isList ? (
         <section>
-          <h3>{one.verdict === 'refined' || one.verdict === 'emptied' ? 'The edit of its list' : 'Its list'}</h3>
+          <h3>{isEdited ? 'The edit of its list' : 'Its list'}</h3>
           <ListDiff entries={one.entries} />
         </section>
       ) : null}
-      <GoneActions removed={one.removed ?? []} />
+      <GoneActions one={one} />
       {one.left ? (
         <section>
           <h3>Listed as unused, and stays</h3>
@@ -54,6 +58,9 @@ function Facts({ one }: { readonly one: StatementData }): JSX.Element {
           (<code>{page.text(one.pointer)}</code>)
         </span>
       </Fact>
+      {one.sid === undefined || page.text(one.sid).length <= LONGEST_NAME ? null : (
+        <Fact term="Sid">{page.text(one.sid)}</Fact>
+      )}
       <Fact term="Whose it is">
         <Whose one={one} />
       </Fact>

@@ -10,15 +10,15 @@ import { usePage } from './use-page';
 /** So many actions of one level are named at first. */
 const NAMED = 24;
 
-/** The actions that go, by access level, the most harmful first. */
-export function GoneActions({ removed = [] }: Pick<StatementData, 'removed'>): JSX.Element | null {
+/** The actions that go or would go, by access level, the most harmful first. */
+export function GoneActions({ one }: { readonly one: StatementData }): JSX.Element | null {
   const page = usePage();
-  const actions = removed.flatMap(set => page.gone(set));
+  const actions = (one.removed ?? []).flatMap(set => page.gone(set));
   if (actions.length === 0) return null;
   return (
     <section>
       <h3>
-        {count(actions.length, 'action')} {actions.length === 1 ? 'goes' : 'go'}
+        {count(actions.length, 'action')} {one.unedited ? 'would go' : actions.length === 1 ? 'goes' : 'go'}
       </h3>
       {LEVELS.map((_, level) => (
         <OfLevel level={level} actions={actions.filter(action => action.level === level)} />

@@ -86,10 +86,13 @@ export function GrantsChart({ title, noun, rows, chosen, choose }: ChartProps): 
 }
 
 function Nothing({ title, noun }: Pick<ChartProps, 'title' | 'noun'>): JSX.Element {
+  const isJudged = usePage().data.statements.some(({ counts }) => counts !== null);
   return (
     <section class="chart">
       <h3>{title}</h3>
-      <p class="dim">The evidence is about no {noun} by name.</p>
+      <p class="dim">
+        {isJudged ? `The evidence is about no ${noun} by name.` : 'No statement could be judged by the evidence.'}
+      </p>
     </section>
   );
 }

@@ -87,14 +87,17 @@ function Statement({ number, one, isOpen, toggle }: StatementProps): JSX.Element
           </button>
         </th>
         <td class="principals">
-          {names.slice(0, 2).join(', ')}
-          {names.length > 2 ? <span class="dim"> and {names.length - 2} more</span> : ''}
+          <span>{names.slice(0, 2).join(', ')}</span>
+          {names.length > 2 ? <span class="dim">and {names.length - 2} more</span> : ''}
         </td>
         <td>
           <span class={`verdict ${one.verdict}`}>{verdictName(one.verdict)}</span>
           {one.reason === undefined ? null : <span class="reason">{page.text(one.reason)}</span>}
         </td>
-        <td>{level === undefined ? '' : <LevelMark level={level} />}</td>
+        <td>
+          {level === undefined ? '' : <LevelMark level={level} />}
+          {one.unedited ? <span class="reason">would go</span> : null}
+        </td>
         <td class="number" data-unit={one.counts ? 'unused' : undefined}>
           {one.counts ? `${grouped(one.counts.unused)} of ${grouped(one.counts.granted)}` : <NotKnown />}
         </td>

@@ -13,6 +13,12 @@ export function auditLines({ baseline, trend }: Audit): readonly string[] {
   return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
 }
 
+/** The same in short, as one line without names; null where the run was compared with nothing. */
+export function auditLine({ baseline, trend }: Audit): string | null {
+  const sentences = [...(trend ? [trendLine(trend)] : []), ...(baseline ? [`${debtWords(baseline)}.`] : [])];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
 function trendLine({ since, actions }: Trend): string {
   const { added, gone, same, unseen } = actions;
   const rest = unseen === 0 ? '' : `; ${grouped(unseen)} of then could not be judged or were not looked at`;
@@ -27,14 +33,19 @@ function resolvingLine({ resolving }: Trend): readonly string[] {
   return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
 }
 
-function baselineLines({ known, date, fresh }: Compared): readonly string[] {
+function debtWords({ known, date, fresh }: Compared): string {
   const debt = `${count(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${formatDay(date)}`;
-  if (fresh.length === 0) return [`${debt}; nothing is new.`];
   const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+  return `${debt}; ${fresh.length === 0 ? 'nothing is' : `${grouped(actions)} ${actions === 1 ? 'is' : 'are'}`} new`;
+}
+
+function baselineLines(compared: Compared): readonly string[] {
+  const { fresh } = compared;
+  if (fresh.length === 0) return [`${debtWords(compared)}.`];
   const named = fresh.slice(0, MOST.statements).map(freshLine);
   const rest = fresh.length - MOST.statements;
   const more = rest > 0 ? [`  and ${count(rest, 'more statement')}`] : [];
-  return [`${debt}; ${grouped(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
+  return [`${debtWords(compared)}:`, ...named, ...more];
 }
 
 function freshLine({ file, statement, actions }: Fresh): string {

@@ -137,4 +137,6 @@ it('five audits say what a person would', () => {
   expect(stdout).toContain(
     '1 unused action is in the baseline of 30 Nov 2026; 1 is new:\n  `iam/alerts.json`, line 6: `sns:Subscribe`',
   );
+  const page = run('2026-12-07', ...against, '--format', 'html').stdout;
+  expect(page).toContain('<p>1 unused action is in the baseline of 30 Nov 2026; 1 is new.</p>');
 });

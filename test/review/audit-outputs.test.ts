@@ -44,6 +44,7 @@ describe('an audit in the action', () => {
     expect(validResult<Result>(textOf(run, 'result')).trend?.actions).toMatchObject({ added: 1, same: 1 });
     expect(run.summary).toMatch(/1 unused action added, 0 gone, 1 the same/);
     expect(run.stdout).toMatch(/1 unused action added, 0 gone, 1 the same/);
+    expect(textOf(run, 'page')).toMatch(/<p>Since [^<]*: 1 unused action added, 0 gone, 1 the same\.<\/p>/);
   });
 
   it('is the first where there is no audit before, but not without its baseline', async () => {

@@ -22,7 +22,7 @@ export class GrantCounter {
     this.#universe = universe;
   }
 
-  /** The grants of a judged statement by service prefix; what no report is about has none. */
+  /** The grants of a judged statement by service prefix; what nobody could judge has none. */
   byService(one: StatementAnalysis): ReadonlyMap<string, Grants> {
     const { refinement, statement } = one;
     if (!refinement || !statement.actions) return new Map();

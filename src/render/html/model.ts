@@ -1,5 +1,5 @@
 import type { Analysis, StatementAnalysis } from '../../analyse/analysis';
-import { unusedActions } from '../../audit/unused';
+import { isJudged, unusedActions } from '../../audit/unused';
 import { highestRank, NO_RANK } from '../../catalogue/access-level';
 import { byCodePoint } from '../../iam/name';
 import type { Principal } from '../../report/principals';
@@ -26,7 +26,7 @@ export function pageData(analysis: Analysis): PageData {
   const counter = new GrantCounter(analysis.universe);
   const placed = placedStatements(analysis);
   const statements = placed.map(({ path, one }) => statementData(path, one, { analysis, tables, counter }));
-  const judged = placed.map(({ one }) => one).filter(({ evidence }) => evidence !== null);
+  const judged = placed.map(({ one }) => one).filter(isJudged);
   const named = (counts: ReadonlyMap<string, Counted>): readonly GrantsData[] =>
     [...counts]
       .map(([name, count]) => ({ ...count, shown: name }))

@@ -79,15 +79,17 @@ export interface StatementData {
   readonly entries: readonly EntryData[];
   /** The services that its entries name; missing where one names all. */
   readonly services?: readonly number[];
-  /** The sets of actions that go. */
+  /** The sets of actions that go, or would go where it is unedited. */
   readonly removed?: readonly number[];
+  /** Set where no edit is made although nothing in it is used; `reason` says what to do instead. */
+  readonly unedited?: true;
   /** Each action that stays although it is listed as unused, and the reason. */
   readonly left?: readonly (readonly [number, number])[];
-  /** How many actions it grants, how many of them are unused, and how many go; null where no report is about it. */
+  /** How many actions it grants, how many of them are unused, and how many go; null where nobody could judge it. */
   readonly counts: { readonly granted: number; readonly unused: number; readonly gone: number } | null;
   /** Of the actions that stay, how many AWS does not track. */
   readonly untracked?: number;
-  /** The access levels among the actions that go, as places in `LEVEL_LETTERS`, the most harmful first. */
+  /** The access levels among the actions that go or would go, as places in `LEVEL_LETTERS`, the most harmful first. */
   readonly levels?: readonly number[];
 }
 

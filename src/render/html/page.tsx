@@ -1,13 +1,15 @@
 import { render } from 'preact-render-to-string';
 import type { Analysis } from '../../analyse/analysis';
+import type { Audit } from '../../audit/audit';
 import { cspHash, inlined, jsonForScript } from './embed';
 import { FileTable } from './file-table';
 import { pageData } from './model';
 import { Notes } from './notes';
 import { Summary } from './summary';
 
-/** What the page runs and looks like, as `scripts/build.mjs` makes it of `src/page`. */
+/** What the page runs and looks like, as `scripts/build.mjs` makes it of `src/page`, and the version that makes it. */
 export interface PageAssets {
+  readonly tool: string;
   readonly script: string;
   readonly style: string;
 }
@@ -17,7 +19,7 @@ const DATA = 'data';
 const APP = 'app';
 
 /** Renders a run as one HTML file that needs nothing else and may reach nothing: its policy allows this script and this style. */
-export function renderHtml(analysis: Analysis, tool: string, { script, style }: PageAssets): string {
+export function renderHtml(analysis: Analysis, audit: Audit, { tool, script, style }: PageAssets): string {
   const data = pageData(analysis);
   const policy = [
     "default-src 'none'",
@@ -28,7 +30,7 @@ export function renderHtml(analysis: Analysis, tool: string, { script, style }: 
   ].join('; ');
   const body = render(
     <main>
-      <Summary analysis={analysis} data={data} tool={tool} />
+      <Summary analysis={analysis} audit={audit} data={data} tool={tool} />
       <div id={APP}>
         <FileTable files={analysis.files} />
       </div>

@@ -1,5 +1,6 @@
 import type { Analysis, Evidence, StatementAnalysis } from '../../analyse/analysis';
 import { keptBy } from '../../analyse/kept';
+import { isJudged } from '../../audit/unused';
 import { levelOf, rankOf } from '../../catalogue/access-level';
 import type { Catalogue } from '../../catalogue/universe';
 import { lastDay } from '../../configuration/active-keep';
@@ -30,7 +31,8 @@ export function statementData(path: string, one: StatementAnalysis, telling: Tel
   const { universe } = analysis;
   const removal = evidence?.removal ?? null;
   const gone = removedActions(one);
-  const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+  // why: what nobody edits does not go, whatever its verdict; the reason says what to do instead
+  const isUnedited = !one.edited && gone.length > 0;
   const text = (words: string) => tables.text(words);
   return {
     path: text(path),
@@ -52,15 +54,16 @@ export function statementData(path: string, one: StatementAnalysis, telling: Tel
     ...optional('reason', one.reason && text(whyDeclined(one))),
     ...optional('why', one.why === null ? null : text(one.why)),
     ...optional('evidence', evidence && text(basisWords(evidence, analysis.asOf))),
-    ...optional('proof', changes ? text(proofOf([toldOf(one)], analysis)) : null),
-    entries: entriesOf(one, tables, changes),
+    ...optional('proof', one.edited ? text(proofOf([toldOf(one)], analysis)) : null),
+    entries: entriesOf(one, tables),
     ...optional('services', servicesOf(statement.actions?.entries ?? [], universe, tables)),
     ...some('removed', tables.sets(gone, removal)),
+    ...optional('unedited', isUnedited || null),
     ...some(
       'left',
       (one.refinement?.left ?? []).map(left => [text(left.action), text(leftWords(left, one))] as const),
     ),
-    counts: evidence ? { ...sumOf(counter.byService(one).values()), gone: gone.length } : null,
+    counts: isJudged(one) ? { ...sumOf(counter.byService(one).values()), gone: isUnedited ? 0 : gone.length } : null,
     ...optional('untracked', one.verdict === 'refined' ? untracked(one, universe) : null),
     ...some('levels', levelsOf(gone, universe)),
   };
@@ -82,10 +85,10 @@ function basisWords(evidence: Evidence, asOf: number): string {
   return `${evidenceWords(evidence, asOf)}, from ${sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}`;
 }
 
-function entriesOf(one: StatementAnalysis, tables: Tables, changes: boolean): readonly EntryData[] {
+function entriesOf(one: StatementAnalysis, tables: Tables): readonly EntryData[] {
   const written = one.statement.actions?.entries ?? [];
   const outcomes = one.refinement?.entries;
-  if (!outcomes || !(changes || one.verdict === 'kept')) return written.map(entry => tables.text(entry));
+  if (!outcomes || !(one.edited || one.verdict === 'kept')) return written.map(entry => tables.text(entry));
   return outcomes.map(outcome => entryOf(outcome, one, tables));
 }
 

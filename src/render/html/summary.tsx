@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../../analyse/analysis';
+import type { Audit } from '../../audit/audit';
 import { formatDay } from '../../input/time';
+import type { ProblemCode } from '../../problem';
+import { auditLine } from '../audit-words';
 import { KINDS } from '../evidence';
 import { age, count, grouped, plain } from '../plain';
 import { editedStatements, totals } from '../totals';
@@ -10,12 +13,14 @@ import { Sentence } from './sentence';
 
 interface Props {
   readonly analysis: Analysis;
+  readonly audit: Audit;
   readonly data: PageData;
   readonly tool: string;
 }
 
 /** The head of the page: what it is, as of when, and what the run came to. */
-export function Summary({ analysis, data, tool }: Props): JSX.Element {
+export function Summary({ analysis, audit, data, tool }: Props): JSX.Element {
+  const compared = auditLine(audit);
   return (
     <header class="head">
       <h1>Unused access in IAM policies</h1>
@@ -25,6 +30,7 @@ export function Summary({ analysis, data, tool }: Props): JSX.Element {
         nothing else.
       </p>
       <Tiles analysis={analysis} data={data} />
+      {compared === null ? null : <p>{plain(compared)}</p>}
       {analysis.gate.failOn === 'never' ? null : <GateLine gate={analysis.gate} />}
       <p class="made">
         Made by Refine IAM {tool} on {formatDay(analysis.asOf)} (UTC).
@@ -33,15 +39,14 @@ export function Summary({ analysis, data, tool }: Props): JSX.Element {
   );
 }
 
-function Tiles({ analysis, data }: Omit<Props, 'tool'>): JSX.Element {
+function Tiles({ analysis, data }: Pick<Props, 'analysis' | 'data'>): JSX.Element {
   const sum = totals(analysis);
   const { granted, unused, judged } = grantTotals(data);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
-  const reportFiles = new Set(analysis.reports.map(({ source }) => source)).size;
   return (
     <dl class="totals">
       <Tile term="Statements" figure={grouped(sum.statements)}>
-        in {count(sum.policies, 'policy', 'policies')} of {count(sum.files, 'file')}; {grouped(judged)} covered by
+        in {count(sum.policies, 'policy', 'policies')} of {count(sum.files, 'file')}; {grouped(judged)} judged by
         evidence
       </Tile>
       <Tile term="Unused actions to remove" figure={grouped(sum.removedActions)}>
@@ -49,11 +54,11 @@ function Tiles({ analysis, data }: Omit<Props, 'tool'>): JSX.Element {
           ? 'there is nothing to edit'
           : `from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`}
       </Tile>
-      <Tile term="Unused grants" figure={`${grouped(unused)} of ${grouped(granted)}`}>
+      <Tile term="Unused grants" figure={judged === 0 ? 'not known' : `${grouped(unused)} of ${grouped(granted)}`}>
         {granted === 0 ? '' : `${percent(unused, granted)}; `}an action counts once in each statement that grants it
       </Tile>
       <Tile term="Evidence as of" figure={evidenceDay(analysis)}>
-        {evidenceKinds(analysis)}; {count(reportFiles, 'report file')}
+        <EvidenceNote analysis={analysis} />
       </Tile>
     </dl>
   );
@@ -82,10 +87,35 @@ function percent(part: number, whole: number): string {
   return part < whole && rounded === 100 ? 'more than 99 %' : `${rounded} %`;
 }
 
-/** The day of the oldest report. */
+/** The day of the oldest report that is used. */
 function evidenceDay({ reports }: Analysis): string {
+  if (reports.length === 0) return 'none used';
   const dates = reports.flatMap(({ analyzedAt }) => (analyzedAt === null ? [] : [analyzedAt]));
   return dates.length === 0 ? 'undated' : formatDay(dates.reduce((oldest, date) => Math.min(oldest, date)));
+}
+
+/** Why a report is not used, or holds nothing that could be. */
+const UNUSABLE: ReadonlySet<ProblemCode> = new Set([
+  'stale-report',
+  'future-report',
+  'empty-report',
+  'skipped-finding',
+]);
+
+/** What the evidence is, or why there is none. */
+function EvidenceNote({ analysis }: Pick<Props, 'analysis'>): JSX.Element {
+  const { reports, problems } = analysis;
+  if (reports.length > 0) {
+    const files = new Set(reports.map(({ source }) => source)).size;
+    return (
+      <>
+        {evidenceKinds(analysis)}; {count(files, 'report file')}
+      </>
+    );
+  }
+  const [first, ...others] = problems.filter(({ code }) => UNUSABLE.has(code));
+  const more = others.length === 0 ? '' : `, and ${count(others.length, 'more problem')} below`;
+  return <Sentence text={`${plain(first?.message ?? 'no report holds any')}${more}`} />;
 }
 
 /** The kinds of reports, each with the age of its oldest. */
@@ -97,12 +127,13 @@ function evidenceKinds({ reports, asOf }: Analysis): string {
     .join('; ');
 }
 
-const RESULTS = { passed: 'passed', failed: 'failed', incomplete: 'could not be decided' };
-
 function GateLine({ gate }: Pick<Analysis, 'gate'>): JSX.Element {
   return (
     <p class={`gate ${gate.result}`}>
-      <strong>The gate {RESULTS[gate.result]}.</strong> <Sentence text={plain(gate.sentence)} />
+      <strong>
+        Gate <code>{gate.failOn}</code>:
+      </strong>{' '}
+      <Sentence text={plain(gate.sentence)} />
     </p>
   );
 }

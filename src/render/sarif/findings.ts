@@ -2,13 +2,14 @@ import type { Analysis, Change, FileAnalysis, PolicyAnalysis, StatementAnalysis 
 import { fingerprintsOf } from '../../audit/fingerprint';
 import { mayHide, riskiestStatements, type UnusedAction, type UnusedStatement } from '../../audit/unused';
 import { LEVELS, rankOf } from '../../catalogue/access-level';
+import { fold } from '../../iam/name';
 import { formatDay } from '../../input/time';
 import type { StatementReason } from '../../locate/statement';
 import { reportKind } from '../evidence';
 import { code } from '../markup';
 import { count, grouped } from '../plain';
 import { STATEMENT_REASONS } from '../reasons';
-import { title, unusedBy, whyDeclined } from '../statement-words';
+import { changedEntries, title, toldOf, unusedBy, whyDeclined } from '../statement-words';
 import type { Kind } from './rules';
 
 /** A finding about statements of a file, before it is written as a result. */
@@ -64,7 +65,7 @@ function statementFinding(
   if (isWhole(one) || (!unused && !one.edited)) return null;
   const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
   const actions = unused?.actions ?? [];
-  const message = `${headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+  const message = `${headline(one, actions.length)}. ${goes(actions, namedIn(one))}${since(one)}`;
   const change = changes.find(({ statements }) => statements[0] === one) ?? null;
   return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
 }
@@ -108,10 +109,20 @@ function made(
 /** So many actions are named; more are counted. */
 const NAMED = 5;
 
-/** The actions with the most harmful first. */
-function goes(actions: readonly UnusedAction[]): string {
-  if (actions.length === 0) return '';
-  if (actions.length === 1) return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+/** What the headline of a statement names: the one entry that changes; null where it counts. */
+function namedIn(one: StatementAnalysis): string | null {
+  if (!one.edited || one.verdict === 'emptied') return null;
+  const [entry, ...others] = changedEntries(toldOf(one));
+  return others.length === 0 ? (entry?.entry ?? null) : null;
+}
+
+/** The actions with the most harmful first; of one that is named before only the level. */
+function goes(actions: readonly UnusedAction[], before: string | null = null): string {
+  const [first] = actions;
+  if (!first) return '';
+  if (actions.length === 1 && before !== null && fold(before) === fold(first.action)) {
+    return `Access level: ${first.level ?? 'unknown'}.`;
+  }
   const sorted = [...actions].sort((a, b) => rankOf(a.level) - rankOf(b.level));
   const named = sorted.slice(0, NAMED).map(({ action, level }) => `${code(action)} (${level ?? 'level unknown'})`);
   const rest = actions.length - NAMED;
