@@ -1,7 +1,7 @@
 import { digest, sealOf } from '../deliver/marker';
 import type { OwnIssue } from '../ports-work-off';
 import { titlePart } from './branch';
-import { cleanText, type IssueFacts, isComplete, issueText, keepTicks, unusedStatements } from './issue-text';
+import { cleanText, type IssueFacts, issueText, keepTicks, unusedStatements } from './issue-text';
 import { type IssueMark, readIssueMark, textAbove, withIssueMark } from './mark';
 import { type Pages, withoutCommits } from './statement-part';
 
@@ -15,6 +15,8 @@ export interface IssuePlan {
   /** Its whole body, where there is something to write. */
   readonly body: string;
   readonly standing: OwnIssue | null;
+  /** Why nobody can say that nothing is left, as the end of a sentence; null where it can be said. */
+  readonly doubt: string | null;
   /** Others beside it, opened by runs at the same time; they are closed. */
   readonly twins: readonly OwnIssue[];
 }
@@ -33,13 +35,14 @@ export function planIssue(facts: IssueFacts, pages: Pages, id: string, own: read
   const clean = unusedStatements(facts.analysis).length === 0;
   const text = clean ? cleanText(facts) : issueText(facts, pages);
   const content = clean ? digest('clean') : sealOf(withoutCommits(text));
-  const step = clean ? cleanStep(standing, isComplete(facts.analysis)) : foundStep(standing, content);
+  const step = clean ? cleanStep(standing, facts.doubt === null) : foundStep(standing, content);
   const older = standing ? textAbove(standing.issue.body) : '';
   return {
     step,
     title: `Unused access in IAM policies${id === 'default' ? '' : ` (${titlePart(id)})`}`,
     body: withIssueMark(keepTicks(text, older), { job, state: clean ? 'closed' : 'open', content }),
     standing: standing?.issue ?? null,
+    doubt: facts.doubt,
     twins: open.slice(1).map(({ issue }) => issue),
   };
 }

@@ -6,10 +6,10 @@ import type { Forge } from '../ports-work-off';
 import { count } from '../render/plain';
 import { branchOf } from './branch';
 import { readBranches } from './branches';
+import { doubtAbout, doubtOf, doubtOfAll } from './closing';
 import { type Done, line, refusedWords, together } from './done';
 import { dryIssueWords, dryPullWords } from './dry-run';
 import { type Grouping, groupsOf } from './groups';
-import { isComplete } from './issue-text';
 import { LABEL, planIssue } from './plan-issue';
 import { type BranchState, marked, type PullStep, stepFor, stepForGone } from './plan-pulls';
 import { NEEDS, type Target } from './post-branch';
@@ -22,8 +22,8 @@ import type { Pages } from './statement-part';
 export interface Wish {
   readonly id: string;
   readonly dryRun: boolean;
-  /** False where changes were left out, so that nobody can say of a pull request that nothing is left of it. */
-  readonly mayClose: boolean;
+  /** Why nobody can say that nothing is left, whatever the analysis says, as the end of a sentence; null where it can be believed. */
+  readonly doubt: string | null;
   readonly grouping: Grouping;
   readonly pages: Pages;
   /** Where the branches stand and go to; its tree is read when the first commit is made. */
@@ -53,7 +53,7 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
     const state = states.get(one.branch) ?? { branch: one.branch, head: null, held: null, ours: true, pulls: [] };
     return stepFor(one, state, job, { body: heads => pullBody(one, job, heads), moved: isMoved });
   });
-  const left = wish.mayClose && isComplete(analysis) ? gone.flatMap(state => stepForGone(state) ?? []) : [];
+  const left = await stepsForGone(forge, analysis, wish, gone);
   const rest = groups.length - MOST_PULLS;
   const said = [
     ...(rest > 0
@@ -62,12 +62,46 @@ export async function workOffByPulls(forge: Forge, analysis: Analysis, wish: Wis
     ...wanted.flatMap(one =>
       one.withheld.map(path => line(`${quoted(path)} is left out: its changes cannot be proved apart.`)),
     ),
-    ...(gone.length > 0 && left.length === 0
-      ? [line('Older pull requests stay: not everything could be analysed.')]
-      : []),
+    ...left.said,
   ];
-  if (wish.dryRun) return together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
-  return together([...said, ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job }))]);
+  const all = [...steps, ...left.steps];
+  if (wish.dryRun) return together([...said, ...all.map(step => line(dryPullWords(step)))]);
+  return together([...said, ...(await carryOut(forge, all, { ...wish.target, job }))]);
+}
+
+interface Leaving {
+  readonly steps: readonly PullStep[];
+  readonly said: readonly Done[];
+}
+
+/** What becomes of branches for which nothing was found: each is asked about by the files that its pull request changes. */
+async function stepsForGone(
+  forge: Forge,
+  analysis: Analysis,
+  { doubt }: Wish,
+  gone: readonly BranchState[],
+): Promise<Leaving> {
+  const general = doubt ?? doubtOfAll(analysis);
+  if (gone.length > 0 && general !== null) return { steps: [], said: [line(`Older pull requests stay: ${general}.`)] };
+  const steps: PullStep[] = [];
+  const said: Done[] = [];
+  for (const state of gone) {
+    const step = stepForGone(state);
+    if (step?.kind !== 'close' && step?.kind !== 'delete') {
+      if (step) steps.push(step);
+      continue;
+    }
+    const [pull] = step.kind === 'close' ? [step.pull] : state.pulls;
+    const paths = await attempt(async () => (pull ? await forge.changedPaths(pull.number) : []));
+    const why = paths.ok ? doubtAbout(paths.value, analysis) : `GitHub ${paths.refusal.words}`;
+    if (why === null) steps.push(step);
+    else said.push(line(`${what(step)} stays: ${why}.`, step.kind === 'close' ? step.pull.url : null));
+  }
+  return { steps, said };
+}
+
+function what(step: Extract<PullStep, { readonly kind: 'close' | 'delete' }>): string {
+  return step.kind === 'close' ? `Pull request #${step.pull.number}` : `The branch \`${step.state.branch}\``;
 }
 
 async function carryOut(
@@ -136,6 +170,6 @@ export async function workOffByIssue(
 ): Promise<Done> {
   const own = await attempt(() => forge.issues(LABEL));
   if (!own.ok) return refusedWords('No issue was opened', own.refusal, '`issues: write`');
-  const plan = planIssue({ analysis, pulls }, wish.pages, wish.id, own.value);
+  const plan = planIssue({ analysis, doubt: wish.doubt ?? doubtOf(analysis), pulls }, wish.pages, wish.id, own.value);
   return wish.dryRun ? line(dryIssueWords(plan)) : postIssue(forge, plan);
 }

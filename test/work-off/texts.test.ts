@@ -95,7 +95,7 @@ describe('texts', () => {
   );
 
   it('of the issue fit, and count what does not', () => {
-    const text = issueText({ analysis: many, pulls: [] }, PAGES);
+    const text = issueText({ analysis: many, doubt: null, pulls: [] }, PAGES);
     expect([...text].length).toBeLessThanOrEqual(65_536 - 100);
     const rows = text.match(/^- \[ \] /gm)?.length ?? 0;
     expect(Number(/^- and (\d+) more statements/m.exec(text)?.[1])).toBe(120 - rows);
@@ -116,6 +116,8 @@ describe('texts', () => {
   it('change by nothing but what they are about', () => {
     const now = audited({ 'a.json': mixed(4) });
     const later = { ...now, asOf: now.asOf + 86_400_000 };
-    expect(issueText({ analysis: later, pulls: [] }, PAGES)).toBe(issueText({ analysis: now, pulls: [] }, PAGES));
+    expect(issueText({ analysis: later, doubt: null, pulls: [] }, PAGES)).toBe(
+      issueText({ analysis: now, doubt: null, pulls: [] }, PAGES),
+    );
   });
 });
