@@ -139,6 +139,11 @@ export function keepTicks(text: string, older: string): string {
     .join('\n');
 }
 
+/** A text as it was before people ticked something. */
+export function withoutTicks(text: string): string {
+  return text.replace(/^- \[[xX]\] /gm, '- [ ] ');
+}
+
 function keyOf(line: string): string {
   return withoutCommits(line.slice('- [ ] '.length));
 }

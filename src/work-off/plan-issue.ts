@@ -1,8 +1,8 @@
 import { digest, sealOf } from '../deliver/marker';
 import type { OwnIssue } from '../ports-work-off';
 import { titlePart } from './branch';
-import { cleanText, type IssueFacts, issueText, keepTicks, unusedStatements } from './issue-text';
-import { type IssueMark, readIssueMark, textAbove, withIssueMark } from './mark';
+import { cleanText, type IssueFacts, issueText, keepTicks, unusedStatements, withoutTicks } from './issue-text';
+import { type IssueMark, readIssueMark, says, textAbove, withIssueMark } from './mark';
 import { type Pages, withoutCommits } from './statement-part';
 
 /** The label by which the rolling issue is found. */
@@ -31,11 +31,12 @@ export function planIssue(facts: IssueFacts, pages: Pages, id: string, own: read
     })
     .sort((a, b) => Number(b.issue.open) - Number(a.issue.open) || a.issue.number - b.issue.number);
   const open = found.filter(({ issue }) => issue.open);
-  const standing = open[0] ?? found.at(-1) ?? null;
+  // why: a twin that we closed says nothing of what people think of the other
+  const standing = open[0] ?? found.findLast(({ mark }) => mark.state === 'open') ?? found.at(-1) ?? null;
   const clean = unusedStatements(facts.analysis).length === 0;
   const text = clean ? cleanText(facts) : issueText(facts, pages);
   const content = clean ? digest('clean') : sealOf(withoutCommits(text));
-  const step = clean ? cleanStep(standing, facts.doubt === null) : foundStep(standing, content);
+  const step = clean ? cleanStep(standing, facts.doubt === null) : foundStep(standing, text);
   const older = standing ? textAbove(standing.issue.body) : '';
   return {
     step,
@@ -49,9 +50,10 @@ export function planIssue(facts: IssueFacts, pages: Pages, id: string, own: read
 
 type Standing = { readonly issue: OwnIssue; readonly mark: IssueMark } | null;
 
-function foundStep(standing: Standing, content: string): IssuePlan['step'] {
+function foundStep(standing: Standing, text: string): IssuePlan['step'] {
   if (!standing) return 'open';
-  if (standing.issue.open) return standing.mark.content === content ? 'standing' : 'update';
+  const { issue } = standing;
+  if (issue.open) return says(withoutTicks(withoutCommits(issue.body)), withoutCommits(text)) ? 'standing' : 'update';
   return standing.mark.state === 'closed' ? 'reopen' : 'closed-by-people';
 }
 
