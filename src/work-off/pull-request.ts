@@ -8,6 +8,7 @@ import { removedActions } from '../render/totals';
 import { branchOf, titlePart } from './branch';
 import { keyOf, writeKeys } from './findings';
 import { byFile, EVERYTHING, type Group, sizeOf } from './groups';
+import { inertInCommits } from './inert';
 import { withPullMark } from './mark';
 import { withChanges } from './some-changes';
 import { type About, type Pages, statementSections } from './statement-part';
@@ -82,7 +83,8 @@ function textOf({ name, changes, waiting }: Group, size: string, { pages, ...abo
     ...changes.flatMap(({ file, statements }) => statements.flatMap(one => statementSections(file, one, about, pages))),
     main(ENDING),
   ];
-  return fitSections(sections, MOST_BODY - MARKER_ROOM, 'The job summary has all of it.').trimEnd();
+  const inert = sections.map(section => ({ ...section, text: inertInCommits(section.text) }));
+  return fitSections(inert, MOST_BODY - MARKER_ROOM, 'The job summary has all of it.').trimEnd();
 }
 
 const ENDING = [
