@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { StatementReason } from '../../src/locate/statement';
+import { doubtAbout, isUnjudged } from '../../src/work-off/closing';
+import { analysed, listing } from '../deliver/placed';
 import { clean, writes } from '../review/pull-request';
 import { runAction } from '../review/run-action';
 import { audit, issuesOf, onMain, policy, pullsOf, repositoryWith, unused } from './scene';
@@ -98,5 +101,39 @@ describe.concurrent('nothing is closed', () => {
     });
     expect([pullsOf(fake), issuesOf(fake)]).toEqual([['2 closed'], ['3 closed']]);
     clean(fake);
+  });
+});
+
+describe('a statement that was left alone', () => {
+  it.each<[StatementReason, boolean]>([
+    ...(['no-evidence', 'unowned', 'owners-disagree', 'too-large', 'law'] as const).map(
+      one => [one, true] as [typeof one, true],
+    ),
+    ...(['deny', 'principal', 'boundary', 'ignored', 'last-statement'] as const).map(
+      one => [one, false] as [typeof one, false],
+    ),
+  ])('because of `%s` may hide something: %s', (reason, hides) => {
+    const [file] = analysed({ 'a.json': policy(['Read']) }, listing('s3:GetBucketAcl')).files;
+    const [one] = file?.policies.flatMap(({ statements }) => statements) ?? [];
+    if (!one) throw new Error('no statement');
+    expect(isUnjudged({ ...one, verdict: 'declined', reason })).toBe(hides);
+    expect(isUnjudged(one)).toBe(false);
+  });
+
+  it('without an owner holds back what is no policy file any more, and what stands in its file', () => {
+    const found = analysed({ 'a.json': policy(['Read']), 'b.json': policy(['Two']) }, listing('s3:GetBucketAcl'));
+    const [a, b] = found.files;
+    if (!a || !b) throw new Error('no files');
+    const unowned = b.policies.map(one => {
+      const statements = one.statements.map(two => ({ ...two, verdict: 'declined', reason: 'unowned' }) as const);
+      return { ...one, statements };
+    });
+    const gate = { failOn: 'never', result: 'passed', sentence: '' } as const;
+    const analysis = { ...found, gate, files: [a, { ...b, policies: unowned }] };
+    const why = '1 statement could not be judged (nobody says whose policy it is)';
+    const asked = [['a.json'], ['b.json'], ['a.json', 'b.json'], ['gone.json'], []];
+    expect(asked.map(paths => doubtAbout(paths, analysis))).toEqual([null, why, why, why, why]);
+    expect(doubtAbout(['gone.json'], { ...analysis, files: [a] })).toBeNull();
+    expect(doubtAbout(['a.json'], { ...analysis, files: [] })).toBe('not everything could be analysed');
   });
 });
