@@ -16,6 +16,8 @@ export interface BranchPull {
   readonly title: string;
   readonly body: string;
   readonly branch: string;
+  /** The branch that it goes to. */
+  readonly base: string;
   readonly state: 'open' | 'closed' | 'merged';
   /** True where this token's own account opened it: of all others no marker counts. */
   readonly mine: boolean;
@@ -62,6 +64,8 @@ export interface Forge {
   branches(prefix: string): Promise<ReadonlyMap<string, string>>;
   /** The given paths as a commit has them; a path that it has not is left out. */
   files(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
+  /** Every file of a commit by its path; null where GitHub does not list all of them. */
+  tree(commit: string): Promise<ReadonlyMap<string, TreeFile> | null>;
   commit(sha: string): Promise<CommitFacts>;
   /** The own issues with a label, open or closed, the newest first. */
   issues(label: string): Promise<readonly OwnIssue[]>;
@@ -69,6 +73,8 @@ export interface Forge {
   changeIssue(number: number, changed: Changed): Promise<void>;
   /** The pull requests from some branches of the repository itself, the newest first. */
   pulls(branches: readonly string[]): Promise<readonly BranchPull[]>;
+  /** The paths of the files that a pull request changes. */
+  changedPaths(number: number): Promise<readonly string[]>;
   /** The own pull requests that were merged after a moment (milliseconds since the epoch), the newest first. */
   merged(since: number): Promise<readonly BranchPull[]>;
   /** Stores a tree like another, by its SHA, but for some files; the new one's SHA. */

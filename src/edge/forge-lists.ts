@@ -76,8 +76,8 @@ export async function mergedPulls(octokit: Octokit, at: Repository, since: numbe
 function ofRepository(nodes: readonly (PullNode | null)[] | null): readonly BranchPull[] {
   return (nodes ?? []).flatMap(node => {
     if (!node || node.isCrossRepository) return [];
-    const { number, url, title, body, headRefName: branch, state, viewerDidAuthor: mine } = node;
-    return [{ number, url, title, body, branch, mine, state: STATES[state] }];
+    const { number, url, title, body, headRefName: branch, baseRefName: base, state, viewerDidAuthor: mine } = node;
+    return [{ number, url, title, body, branch, base, mine, state: STATES[state] }];
   });
 }
 
@@ -89,6 +89,7 @@ interface PullNode {
   readonly title: string;
   readonly body: string;
   readonly headRefName: string;
+  readonly baseRefName: string;
   readonly state: keyof typeof STATES;
   readonly viewerDidAuthor: boolean;
   readonly isCrossRepository: boolean;
@@ -137,7 +138,7 @@ const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after:
   }
 }`;
 
-const PULL = 'number url title body headRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
+const PULL = 'number url title body headRefName baseRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
 
 function pullsQuery(branches: number): string {
   const names = Array.from({ length: branches }, (_, index) => `b${index}`);

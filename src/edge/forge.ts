@@ -30,6 +30,7 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
       if (whole === null) return someOfTree(octokit, at, commit, paths);
       return new Map([...whole].filter(([path]) => asked.has(path)));
     },
+    tree: commit => wholeTree(octokit, at, commit),
     commit: async sha => {
       const { message, tree, parents } = (await rest.git.getCommit({ ...at, commit_sha: sha })).data;
       return { message, tree: tree.sha, parents: parents.map(parent => parent.sha) };
@@ -43,6 +44,10 @@ export function openForge(octokit: Octokit, at: Repository): Forge {
       await rest.issues.update({ ...at, issue_number, ...changed, ...ONCE });
     },
     pulls: branches => pullsFrom(octokit, at, branches),
+    changedPaths: async pull_number => {
+      const files = await octokit.paginate(rest.pulls.listFiles, { ...at, pull_number, per_page: 100 });
+      return files.map(({ filename }) => filename);
+    },
     merged: since => mergedPulls(octokit, at, since),
     writeTree: async (base_tree, files) => {
       const tree = files.map(({ path, mode, text }) => {

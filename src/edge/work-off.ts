@@ -7,9 +7,12 @@ import { prose } from '../render/markup';
 import { main } from '../render/section';
 import { CODEOWNERS, MOST_CODEOWNERS, type OwnersOf, readCodeowners } from '../work-off/codeowners';
 import { type Done, line, refusedWords, together, warned } from '../work-off/done';
-import { mergedSince, type Wish, workOffByIssue, workOffByPulls } from '../work-off/work-off';
+import { mergedSince } from '../work-off/merged';
+import { type Wish, workOffByIssue, workOffByPulls } from '../work-off/work-off';
 import { log } from './action-output';
+import { doubtOfCheckout, isPlain } from './as-committed';
 import { blobSha, localBlob } from './blobs';
+import { readEvent } from './event';
 import type { Told } from './finish';
 import { openForge } from './forge';
 import type { Job } from './job';
@@ -28,33 +31,53 @@ export async function workOff(analysis: Analysis, job: Job, told: Told): Promise
   };
 }
 
-async function work(analysis: Analysis, { inputs, github, workspace }: Job): Promise<Done> {
+async function work(analysis: Analysis, job: Job): Promise<Done> {
+  const { inputs, github, workspace } = job;
   if (github === null) {
     return warned('Nothing was opened: there is no token', 'leave `github-token` out, or give one that may write');
   }
   const { GITHUB_REF: ref, GITHUB_SHA: commit = '', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
   const { octokit, repository } = github;
+  if (isAboutPull()) return line('Issue and pull requests are left out: this run is about a pull request.');
   const forge = openForge(octokit, repository);
   const branch = await attempt(() => forge.defaultBranch());
   if (!branch.ok) return refusedWords('Nothing was opened', branch.refusal, '`contents: read`');
   if (ref !== `refs/heads/${branch.value}`) {
     return line(`Issue and pull requests are left out: this run is not on the default branch, \`${branch.value}\`.`);
   }
+  const tip = await attempt(() => forge.tip(branch.value));
+  if (!tip.ok) return refusedWords('Nothing was opened', tip.refusal, '`contents: read`');
+  if (tip.value !== commit) {
+    // why: what has been mended since would be opened again, and what was found since closed
+    return line(
+      `Issue and pull requests are left as they are: this run is about an older commit of \`${branch.value}\`.`,
+    );
+  }
+  const tree = await attempt(() => forge.tree(commit));
+  if (!tree.ok) return refusedWords('Nothing was opened', tree.refusal, '`contents: read`');
+  const doubt = doubtOfCheckout({ ...inputs, workspace }, tree.value);
   const { openIssue, openPullRequest, groupBy, mostStatements } = inputs.workOff;
   const pages = { repository: `${server}/${repository.owner}/${repository.repo}`, commit };
   const target = { commit, branch: branch.value, modes: new Map<string, string>() };
   const grouping = { by: groupBy, most: mostStatements, ownersOf: () => [] };
-  const wish: Wish = { id: inputs.id, dryRun: inputs.dryRun, mayClose: true, grouping, pages, target };
-  const pulled = openPullRequest ? await byPulls(forge, analysis, wish, workspace) : together([]);
+  const wish: Wish = { id: inputs.id, dryRun: inputs.dryRun, doubt, grouping, pages, target };
+  const pulled = openPullRequest ? await byPulls(forge, analysis, wish, { workspace, tree: tree.value }) : together([]);
   if (!openIssue) return pulled;
   const lasting = pulled.lines.flatMap(one => one.lasting ?? []);
   return together([pulled, await workOffByIssue(forge, analysis, wish, lasting)]);
 }
 
-async function byPulls(forge: Forge, analysis: Analysis, wish: Wish, workspace: string): Promise<Done> {
+/** What the commit holds, and where it is checked out. */
+interface Checkout {
+  readonly workspace: string;
+  /** Null where GitHub does not list all of it. */
+  readonly tree: ReadonlyMap<string, TreeFile> | null;
+}
+
+async function byPulls(forge: Forge, analysis: Analysis, wish: Wish, { workspace, tree }: Checkout): Promise<Done> {
   const changed = analysis.files.filter(({ edits }) => edits.length > 0);
   const paths = [...changed.map(({ path }) => path), ...CODEOWNERS];
-  const read = await attempt(() => forge.files(wish.target.commit, paths));
+  const read = await attempt(async () => tree ?? (await forge.files(wish.target.commit, paths)));
   if (!read.ok) return refusedWords('No pull request was opened', read.refusal, '`contents: write`');
   const left = changed.filter(file => !isAsCommitted(file, read.value));
   const files = analysis.files.filter(file => !left.includes(file));
@@ -62,10 +85,11 @@ async function byPulls(forge: Forge, analysis: Analysis, wish: Wish, workspace: 
   if (owners === null) {
     return warned('No pull request was opened: `CODEOWNERS` cannot be read', 'check out the whole repository');
   }
+  const other = left.find(({ path }) => !path.startsWith(WORKFLOWS));
   const modes = new Map([...read.value].map(([path, { mode }]) => [path, mode]));
   const exact = {
     ...wish,
-    mayClose: left.every(({ path }) => path.startsWith(WORKFLOWS)),
+    doubt: wish.doubt ?? (other ? `the commit does not have ${quoted(other.path)} as it was analysed` : null),
     grouping: { ...wish.grouping, ownersOf: owners.ownersOf },
     target: { ...wish.target, modes },
   };
@@ -80,8 +104,16 @@ async function byPulls(forge: Forge, analysis: Analysis, wish: Wish, workspace: 
 /** Whether a file is in the commit just as it was analysed, as a plain file that a token may change. */
 function isAsCommitted({ path, source }: FileAnalysis, files: ReadonlyMap<string, TreeFile>): boolean {
   const file = files.get(path);
-  const isPlain = file?.mode === '100644' || file?.mode === '100755';
-  return isPlain && !path.startsWith(WORKFLOWS) && file.sha === blobSha(Buffer.from(source.text));
+  const isSame = file !== undefined && isPlain(file) && file.sha === blobSha(Buffer.from(source.text));
+  return isSame && !path.startsWith(WORKFLOWS);
+}
+
+/** Whether a pull request is what started the run: then the default branch is named, and something else may be checked out. */
+function isAboutPull(): boolean {
+  const started = readEvent();
+  return (
+    /^pull_request/.test(process.env.GITHUB_EVENT_NAME ?? '') || (started.ok && started.value.event.kind !== 'other')
+  );
 }
 
 /** No token of a job may write here. */

@@ -39,30 +39,35 @@ export interface Grouping {
   readonly ownersOf: OwnersOf;
 }
 
-/** Puts every change of an analysis into one group, those groups first that hold the riskiest; of each as many as fit. */
-export function groupsOf(
-  { files, universe }: Pick<Analysis, 'files' | 'universe'>,
-  grouping: Grouping,
-): readonly Group[] {
-  const all = files.flatMap(file =>
+/** Every change of an analysis. */
+export function changesOf({ files }: Pick<Analysis, 'files'>): readonly Chosen[] {
+  return files.flatMap(file =>
     file.policies.flatMap(({ changes }) => changes.map((change): Chosen => ({ file, ...findingOf(change) }))),
   );
+}
+
+/** Puts every change of an analysis into one group, those groups first that hold the riskiest. */
+export function groupsOf(
+  analysis: Pick<Analysis, 'files' | 'universe'>,
+  grouping: Pick<Grouping, 'by' | 'ownersOf'>,
+): readonly Group[] {
   const groups = new Map<string, Chosen[]>();
-  for (const one of riskiestFirst(all, universe)) addTo(groups, nameOf(one, grouping), one);
-  return [...groups].map(([name, some]) => ({ name, ...cut(some, grouping.most) }));
+  for (const one of riskiestFirst(changesOf(analysis), analysis.universe)) addTo(groups, nameOf(one, grouping), one);
+  return [...groups].map(([name, changes]) => ({ name, changes, waiting: 0 }));
 }
 
 function findingOf(change: Change): Omit<Chosen, 'file'> {
   return { change, statements: change.statements, run: null, edits: change.edits };
 }
 
-function cut(some: readonly Chosen[], most: number): Pick<Group, 'changes' | 'waiting'> {
+/** The first of some changes, at most so many statements, and how many wait; none where none may be taken. */
+export function taking(some: readonly Chosen[], most: number): Pick<Group, 'changes' | 'waiting'> {
   const changes: Chosen[] = [];
   let [taken, waiting] = [0, 0];
   for (const one of some) {
     const size = one.statements.length;
     // why: whatever comes behind what does not fit waits too, so that the next pull request begins with the riskiest
-    if (waiting > 0 || (taken > 0 && taken + size > most)) waiting += size;
+    if (most === 0 || waiting > 0 || (taken > 0 && taken + size > most)) waiting += size;
     else {
       changes.push(one);
       taken += size;
@@ -71,7 +76,12 @@ function cut(some: readonly Chosen[], most: number): Pick<Group, 'changes' | 'wa
   return { changes, waiting };
 }
 
-function nameOf({ file, statements }: Chosen, { by, ownersOf }: Grouping): string {
+/** How many statements some changes are about. */
+export function sizeOf(changes: readonly Chosen[]): number {
+  return changes.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+
+function nameOf({ file, statements }: Chosen, { by, ownersOf }: Pick<Grouping, 'by' | 'ownersOf'>): string {
   switch (by) {
     case 'all':
       return EVERYTHING;

@@ -6,7 +6,7 @@ import type { StatementReason } from '../locate/statement';
 import { MOST_BODY } from '../render/comment';
 import { evidenceDates } from '../render/evidence';
 import { some } from '../render/goes-and-stays';
-import { code } from '../render/markup';
+import { code, prose } from '../render/markup';
 import { count } from '../render/plain';
 import { STATEMENT_REASONS } from '../render/reasons';
 import { title } from '../render/statement-words';
@@ -16,6 +16,8 @@ import { type Pages, placeLink, withoutCommits } from './statement-part';
 /** What the issue is written from. */
 export interface IssueFacts {
   readonly analysis: Analysis;
+  /** Why nobody can say that this is all, as the end of a sentence that may quote texts from outside in backticks; null where it is. */
+  readonly doubt: string | null;
   /** Sentences on the pull requests of this and earlier runs, as Markdown. */
   readonly pulls: readonly string[];
 }
@@ -41,12 +43,6 @@ export function unusedStatements({ files, universe }: Pick<Analysis, 'files' | '
   return riskiestFirst(found, universe);
 }
 
-/** Whether an analysis can be called clean where it found nothing: evidence spoke of something, and nothing was left unread. */
-export function isComplete(analysis: Analysis): boolean {
-  const judged = allStatements(analysis).some(one => one.evidence !== null);
-  return judged && analysis.problems.every(({ severity }) => severity !== 'error');
-}
-
 const MARKER_ROOM = 100;
 const MOST_ROWS = 200;
 
@@ -59,7 +55,7 @@ export function issueText(facts: IssueFacts, pages: Pages): string {
   const found = `**${count(gone, 'unused action')} in ${count(unused.length, 'statement')} of ${count(files, 'file')}.**`;
   const lead = [
     `${found} ${evidenceOf(unused)}This issue is kept up to date by every audit, and closed when nothing is left.`,
-    ...(isComplete(analysis) ? [] : ['Not everything could be analysed: there may be more.']),
+    ...(facts.doubt === null ? [] : [`There may be more: ${prose(facts.doubt)}.`]),
   ].join('\n\n');
   const rest = [...nextSteps(facts), ...leftAlone(analysis)].join('\n\n');
   const room = MOST_BODY - MARKER_ROOM - lead.length - rest.length;
@@ -141,6 +137,11 @@ export function keepTicks(text: string, older: string): string {
     .split('\n')
     .map(line => (line.startsWith('- [ ] ') && ticked.has(keyOf(line)) ? `- [x] ${line.slice(6)}` : line))
     .join('\n');
+}
+
+/** A text as it was before people ticked something. */
+export function withoutTicks(text: string): string {
+  return text.replace(/^- \[[xX]\] /gm, '- [ ] ');
 }
 
 function keyOf(line: string): string {

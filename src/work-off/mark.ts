@@ -8,7 +8,7 @@ export interface PullMark {
   readonly job: string;
   /** What this program last made of it: a pull request that is closed and marked `open` was closed by people. */
   readonly state: State;
-  /** Digest of what goes from which statements, wherever these stand: by it people's no is remembered. */
+  /** What tells its changes, one after the other: by it people's no is remembered. */
   readonly findings: string;
   /** Digest of the changed files, before and after. */
   readonly content: string;
@@ -30,7 +30,8 @@ type State = 'open' | 'closed';
 
 const OPENING = '<!-- refine-iam 1 ';
 const CLOSING = ' -->';
-const DIGEST = /^[0-9a-f]{16}$/;
+/** One, or several one after the other. */
+const DIGEST = /^(?:[0-9a-f]{16})+$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The body of a pull request: its text, and the hidden line behind it, which holds no text from outside. */

@@ -1,8 +1,8 @@
 import { digest, sealOf } from '../deliver/marker';
 import type { OwnIssue } from '../ports-work-off';
 import { titlePart } from './branch';
-import { cleanText, type IssueFacts, isComplete, issueText, keepTicks, unusedStatements } from './issue-text';
-import { type IssueMark, readIssueMark, textAbove, withIssueMark } from './mark';
+import { cleanText, type IssueFacts, issueText, keepTicks, unusedStatements, withoutTicks } from './issue-text';
+import { type IssueMark, readIssueMark, says, textAbove, withIssueMark } from './mark';
 import { type Pages, withoutCommits } from './statement-part';
 
 /** The label by which the rolling issue is found. */
@@ -15,6 +15,8 @@ export interface IssuePlan {
   /** Its whole body, where there is something to write. */
   readonly body: string;
   readonly standing: OwnIssue | null;
+  /** Why nobody can say that nothing is left, as the end of a sentence; null where it can be said. */
+  readonly doubt: string | null;
   /** Others beside it, opened by runs at the same time; they are closed. */
   readonly twins: readonly OwnIssue[];
 }
@@ -29,26 +31,29 @@ export function planIssue(facts: IssueFacts, pages: Pages, id: string, own: read
     })
     .sort((a, b) => Number(b.issue.open) - Number(a.issue.open) || a.issue.number - b.issue.number);
   const open = found.filter(({ issue }) => issue.open);
-  const standing = open[0] ?? found.at(-1) ?? null;
+  // why: a twin that we closed says nothing of what people think of the other
+  const standing = open[0] ?? found.findLast(({ mark }) => mark.state === 'open') ?? found.at(-1) ?? null;
   const clean = unusedStatements(facts.analysis).length === 0;
   const text = clean ? cleanText(facts) : issueText(facts, pages);
   const content = clean ? digest('clean') : sealOf(withoutCommits(text));
-  const step = clean ? cleanStep(standing, isComplete(facts.analysis)) : foundStep(standing, content);
+  const step = clean ? cleanStep(standing, facts.doubt === null) : foundStep(standing, text);
   const older = standing ? textAbove(standing.issue.body) : '';
   return {
     step,
     title: `Unused access in IAM policies${id === 'default' ? '' : ` (${titlePart(id)})`}`,
     body: withIssueMark(keepTicks(text, older), { job, state: clean ? 'closed' : 'open', content }),
     standing: standing?.issue ?? null,
+    doubt: facts.doubt,
     twins: open.slice(1).map(({ issue }) => issue),
   };
 }
 
 type Standing = { readonly issue: OwnIssue; readonly mark: IssueMark } | null;
 
-function foundStep(standing: Standing, content: string): IssuePlan['step'] {
+function foundStep(standing: Standing, text: string): IssuePlan['step'] {
   if (!standing) return 'open';
-  if (standing.issue.open) return standing.mark.content === content ? 'standing' : 'update';
+  const { issue } = standing;
+  if (issue.open) return says(withoutTicks(withoutCommits(issue.body)), withoutCommits(text)) ? 'standing' : 'update';
   return standing.mark.state === 'closed' ? 'reopen' : 'closed-by-people';
 }
 

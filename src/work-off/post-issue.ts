@@ -39,12 +39,12 @@ async function mainStep(forge: Forge, plan: IssuePlan): Promise<Done> {
 }
 
 /** What is said where nothing is to be written. */
-export function unchangedWords({ step, standing }: IssuePlan): string {
+export function unchangedWords({ step, standing, doubt }: IssuePlan): string {
   const number = standing ? `#${standing.number}` : '';
   if (step === 'standing') return `Issue ${number} still holds.`;
   if (step === 'closed-by-people')
     return `Issue ${number} was closed by people and stays closed: open it again to have it kept up to date.`;
-  if (step === 'unknown') return 'The issue is left as it is: nothing was found, but not everything could be analysed.';
+  if (step === 'unknown') return `The issue is left as it is: nothing was found, but ${doubt}.`;
   return 'No unused access is left, so there is no issue.';
 }
 

@@ -47,13 +47,15 @@ export function settledWords(step: Settled): string {
     case 'standing':
       return `Pull request ${number} still holds.`;
     case 'by-hand':
-      return `Pull request ${number} was opened by somebody else from the branch \`${step.wanted.branch}\`: left alone.`;
+      return `Pull request ${number} was opened by somebody else from the branch \`${step.branch}\`: left alone.`;
     case 'declined':
       return `Pull request ${number} was closed by people: the same changes are not proposed again.`;
+    case 'other-base':
+      return `Pull request ${number} does not go to the default branch: it is left alone. Change its base, or close it.`;
     case 'merged':
       return `Pull request ${number} was merged since this commit: the next audit reads it.`;
     case 'foreign':
-      return `Somebody else pushed to the branch \`${step.branch}\`${pull ? ` of pull request ${number}` : ''}: it is left alone. Merge it, or delete the branch.`;
+      return `Somebody else pushed to the branch \`${step.branch}\`${pull ? ` of pull request ${number}` : ''}: it is left alone. ${pull ? 'Merge it, or close it to say no to what it proposes.' : 'Delete the branch, and the next audit goes on without it.'}`;
   }
 }
 

@@ -1,14 +1,14 @@
 import type { FileAnalysis } from '../analyse/analysis';
-import { goneOf, indexOf } from '../deliver/identity';
 import { digest } from '../deliver/marker';
-import { byCodePoint } from '../iam/name';
 import { MOST_BODY } from '../render/comment';
 import { code } from '../render/markup';
 import { count } from '../render/plain';
 import { fitSections, main } from '../render/section';
 import { removedActions } from '../render/totals';
 import { branchOf, titlePart } from './branch';
-import { byFile, EVERYTHING, type Group } from './groups';
+import { keyOf, writeKeys } from './findings';
+import { byFile, EVERYTHING, type Group, sizeOf } from './groups';
+import { inertInCommits } from './inert';
 import { withPullMark } from './mark';
 import { withChanges } from './some-changes';
 import { type About, type Pages, statementSections } from './statement-part';
@@ -23,7 +23,7 @@ export interface WantedPull {
   /** The first line of its commit's message. */
   readonly subject: string;
   readonly statements: number;
-  /** Digests as in its marker. */
+  /** As in its marker. */
   readonly findings: string;
   readonly content: string;
   /** The files as they are to be, by path. */
@@ -50,7 +50,7 @@ export function wantedPull(group: Group, writing: Writing): WantedPull | null {
   }
   if (files.length === 0) return null;
   const taken = { ...group, changes: group.changes.filter(({ file }) => !withheld.includes(file.path)) };
-  const statements = taken.changes.reduce((sum, one) => sum + one.statements.length, 0);
+  const statements = sizeOf(taken.changes);
   const size = `${count(statements, 'statement')} in ${count(files.length, 'file')}`;
   const name = group.name === EVERYTHING ? '' : titlePart(group.name);
   const whose = `${name === '' ? '' : ` of ${name}`}${writing.id === 'default' ? '' : ` (${titlePart(writing.id)})`}`;
@@ -59,20 +59,13 @@ export function wantedPull(group: Group, writing: Writing): WantedPull | null {
     title: `Remove unused access${whose}: ${size}`,
     subject: `Remove unused access: ${size}`,
     text: textOf(taken, size, writing),
-    findings: findingsDigest(taken, writing.id),
+    findings: writeKeys(taken.changes.map(one => keyOf(one, writing.id))),
     content: digest(files.map(({ path, source, after }) => [path, digest(source.text), digest(after)])),
   };
 }
 
-/** What goes from which statements, by their words and wherever they stand. */
-function findingsDigest({ changes }: Group, id: string): string {
-  const each = changes.flatMap(({ file, statements }) =>
-    statements.map(one => `${indexOf(file, id).keysOf(one).words} ${goneOf(one, null).all}`),
-  );
-  return digest([...each].sort(byCodePoint));
-}
-
-const MARKER_ROOM = 400;
+/** The marker names each change. */
+const MARKER_ROOM = 4_000;
 
 function textOf({ name, changes, waiting }: Group, size: string, { pages, ...about }: Writing): string {
   const gone = changes.reduce(
@@ -90,7 +83,8 @@ function textOf({ name, changes, waiting }: Group, size: string, { pages, ...abo
     ...changes.flatMap(({ file, statements }) => statements.flatMap(one => statementSections(file, one, about, pages))),
     main(ENDING),
   ];
-  return fitSections(sections, MOST_BODY - MARKER_ROOM, 'The job summary has all of it.').trimEnd();
+  const inert = sections.map(section => ({ ...section, text: inertInCommits(section.text) }));
+  return fitSections(inert, MOST_BODY - MARKER_ROOM, 'The job summary has all of it.').trimEnd();
 }
 
 const ENDING = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { GROUP_BY } from '../../src/work-off/groups';
+import { MOST_PULLS } from '../../src/work-off/plan-branches';
 import { LABEL } from '../../src/work-off/plan-issue';
-import { MOST_PULLS } from '../../src/work-off/work-off';
 import { read, textsOf } from '../documents';
 import { startFakeGitHub } from '../fake-github/fake-github';
 import { afterFile } from '../review/after-file';

@@ -112,7 +112,7 @@ describe('an audit that works off what it finds', () => {
     const known = { count: writes(fake).length };
     const env = { GITHUB_SHA: before };
     const late = await audit(fake, { env, files: FILES_BEFORE, inputs: { 'open-issue': 'false' } });
-    expect(late.stdout).toContain('Pull request #2 was merged since this commit: the next audit reads it.');
+    expect(late.stdout).toContain('this run is about an older commit of `main`.');
     expect(newWrites(fake, known)).toEqual([]);
     clean(fake);
   });
