@@ -1,18 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { endGroup, error, info, notice, setOutput, startGroup, summary, warning } from '@actions/core';
-import type { Analysis, Gate } from '../analyse/analysis';
-import { type Audit, NO_AUDIT } from '../audit/audit';
+import type { Gate } from '../analyse/analysis';
 import type { Problem } from '../problem';
-import { renderJson } from '../render/json';
-import { renderPatch } from '../render/patch';
 import { plain } from '../render/plain';
-import { renderSarif } from '../render/sarif';
 import { fitSections, type Section } from '../render/section';
-import { editedStatements, totals } from '../render/totals';
-import { VERSION } from '../version';
-import { htmlPage } from './page-files';
-import { writeOutput } from './write';
 
 /** GitHub shows ten annotations of a level for a step. */
 const MOST_ANNOTATIONS = 10;
@@ -64,42 +54,4 @@ export async function writeSummary(sections: readonly Section[]): Promise<void> 
 /** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
 export function setGate(result: Gate['result']): void {
   setOutput('gate', result);
-}
-
-/** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
-export async function setOutputs(analysis: Analysis, id: string, audit: Audit | null): Promise<readonly Problem[]> {
-  const sum = totals(analysis);
-  // why: two steps of a job must not overwrite each other's files
-  const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
-  const folder = join(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}-${step}`);
-  mkdirSync(folder, { recursive: true });
-  const result = join(folder, 'result.json');
-  const patch = join(folder, 'changes.patch');
-  const patchText = renderPatch(analysis.files);
-  const failures = [
-    writeOutput(result, renderJson(analysis, VERSION, audit ?? NO_AUDIT)),
-    patchText === '' ? null : writeOutput(patch, patchText),
-  ];
-  setOutput('gate', analysis.gate.result);
-  setOutput('refined-statements', editedStatements(analysis));
-  setOutput('removed-actions', sum.removedActions);
-  setOutput('declined-statements', sum.declined);
-  setOutput('problems', sum.problems);
-  setOutput('result', result);
-  setOutput('patch', patchText === '' ? '' : patch);
-  if (audit) failures.push(...(await setAuditOutputs(analysis, audit, folder)));
-  return failures.filter(failure => failure !== null);
-}
-
-/** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
-async function setAuditOutputs(analysis: Analysis, audit: Audit, folder: string): Promise<readonly (Problem | null)[]> {
-  const sarif = join(folder, 'result.sarif');
-  const page = join(folder, 'audit.html');
-  const rendered = await htmlPage(analysis, audit);
-  setOutput('sarif', sarif);
-  setOutput('page', page);
-  return [
-    writeOutput(sarif, renderSarif(analysis, VERSION)),
-    rendered.ok ? writeOutput(page, rendered.value) : rendered.problem,
-  ];
 }

@@ -9,7 +9,8 @@ import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
 import { main, type Section } from '../render/section';
 import { textParts } from '../render/text';
-import { annotate, log, logFolded, setGate, setOutputs, writeSummary } from './action-output';
+import { annotate, log, logFolded, setGate, writeSummary } from './action-output';
+import { setOutputs } from './action-result';
 import type { Inputs } from './inputs';
 
 /** What a run has to say besides its analysis. */
