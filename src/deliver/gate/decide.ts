@@ -4,7 +4,7 @@ import { count } from '../../render/plain';
 import type { Before } from '../base';
 import { excess, type Tally, tally } from './counting';
 import { type Forbidden, forbiddenIn, type IsForgiven } from './forbid';
-import { lookedAt, unjudgedOf } from './looked';
+import { lookedAt, openBy, unjudgedOf } from './looked';
 import { breachWords, excessWords, expiryWords, passedWords, placesOf } from './sentence';
 import type { IsDebt, IsDeclined } from './unused';
 
@@ -33,17 +33,16 @@ export function decideGate(
   if (no !== null) return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
 
   const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
-  const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
-  const isAllowed = rules.unowned === 'allow';
-  if (rules.unowned === 'fail' && unowned.length > 0) {
-    return decided(
-      'failed',
-      placesOf(`nobody knows whose ${count(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned),
-    );
-  }
+  const keyed = KEYS.flatMap(key => {
+    const statements = unjudged.filter(({ one }) => openBy(one) === key);
+    return statements.length > 0 ? [{ key, statements, words: OPEN_WORDS[key](statements.length) }] : [];
+  });
+  const barred = keyed.find(({ key }) => rules[key] === 'fail');
+  if (barred) return decided('failed', placesOf(barred.words, barred.statements));
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return decided('incomplete', `${count(errors, 'problem')} kept something from being analysed`);
-  const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+  const spared = keyed.filter(({ key }) => rules[key] === 'allow');
+  const open = unjudged.filter(({ one }) => !spared.some(({ key }) => key === openBy(one)));
   if (open.length > 0) {
     return decided('incomplete', placesOf(`nobody can judge ${count(open.length, 'statement')}`, open));
   }
@@ -57,13 +56,16 @@ export function decideGate(
     return decided('incomplete', 'no policy was found, so nothing was analysed');
   }
   if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-  const spared =
-    isAllowed && unowned.length > 0
-      ? [`nobody knows whose ${count(unowned.length, 'statement')} ${areOne(unowned.length)}`]
-      : [];
   const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
-  return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
+  return decided('passed', [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words)].join('; '));
 }
+
+const KEYS = ['unowned', 'unread'] as const;
+
+const OPEN_WORDS: Readonly<Record<(typeof KEYS)[number], (number: number) => string>> = {
+  unowned: number => `nobody knows whose ${count(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
+  unread: number => `nobody can judge what ${count(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+};
 
 /** What was met under a limit. */
 interface Met {
@@ -94,8 +96,4 @@ function expired({ failOn, expiredKeeps }: GateRules, problems: Ungated['problem
   if (failOn === 'never' || expiredKeeps !== 'fail') return null;
   const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
   return first ? expiryWords([first, ...others]) : null;
-}
-
-function areOne(number: number): string {
-  return number === 1 ? 'is' : 'are';
 }
