@@ -143,7 +143,7 @@ describe('the gate', () => {
     const rules = rulesFor('any', { forbid: ['iam:*'], mostActions: 999 });
     const files = { 'a.json': policyOf(statement(['iam:*'], 'Admin')), 'b.json': policyOf(READ(ACL)) };
     const run = audited(files);
-    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
     const entries = readValue(
       readBaseline(renderBaseline(takeBaseline(run, all, null, breaches), run.asOf), 'b.json'),
     ).entries;
@@ -165,7 +165,12 @@ describe('the gate', () => {
       1,
     );
     const grown = audited({ ...files, 'd.json': policyOf(statement(['*'], 'All')) });
-    const kept = takeBaseline(grown, all, older, forbiddenEntries(rules, lookedAt('any', grown.files, null)));
+    const kept = takeBaseline(
+      grown,
+      all,
+      older,
+      forbiddenEntries(rules, lookedAt('any', grown.files, null), grown.universe),
+    );
     expect(kept.map(({ path, forbidden }) => [path, ...forbidden])).toEqual([['a.json', 'iam:*'], ['b.json']]);
   });
 });

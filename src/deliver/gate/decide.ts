@@ -82,7 +82,7 @@ function meet(
 ): Met {
   const looked = lookedAt(limit.failOn, files, before);
   const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
-  return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+  return { limit, counted, forbidden: forbiddenIn(limit, looked, { before, universe, isForgiven }) };
 }
 
 function whyNot({ limit, counted, forbidden }: Met): string | null {

@@ -3,6 +3,7 @@ import type { FailOn } from '../../configuration/configuration';
 import type { StatementReason } from '../../locate/statement';
 import type { Before } from '../base';
 import { type ChangedLines, touches } from '../changed-lines';
+import { holdsGarbled } from './contains';
 
 /** A statement that a gate looks at, and the file that holds it. */
 export interface Looked {
@@ -26,8 +27,8 @@ export function unjudgedOf(failOn: FailOn, looked: readonly Looked[], before: Be
 }
 
 /** By what a statement leaves a gate undecided; null where it does not. */
-export function openBy({ reason }: StatementAnalysis): OpenBy | null {
-  return reason && OPEN[reason];
+export function openBy({ reason, statement }: StatementAnalysis): OpenBy | null {
+  return (reason && OPEN[reason]) ?? (holdsGarbled(statement) ? 'unread' : null);
 }
 
 /** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
