@@ -27,8 +27,17 @@ export function unjudgedOf(failOn: FailOn, looked: readonly Looked[], before: Be
 }
 
 /** By what a statement leaves a gate undecided; null where it does not. */
-export function openBy({ reason, statement }: StatementAnalysis): OpenBy | null {
-  return (reason && OPEN[reason]) ?? (holdsGarbled(statement) ? 'unread' : null);
+export function openBy(one: StatementAnalysis): OpenBy | null {
+  const open = one.reason && OPEN[one.reason];
+  if (open) return open;
+  if (holdsGarbled(one.statement)) return 'unread';
+  return isHollow(one) ? 'always' : null;
+}
+
+/** Whether what is unused of a statement rests on a finding that names nothing: an active one names what is unused. */
+function isHollow({ refinement, evidence }: StatementAnalysis): boolean {
+  if (refinement === null || !evidence) return false;
+  return evidence.reports.some(({ kind, services }) => kind === 'access-analyzer' && services.length === 0);
 }
 
 /** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
