@@ -24,9 +24,32 @@ describe('the flags of a gate', () => {
       ...{ failOn: null, mostActions: 10, mostPercent: 0, levels: ['Write', 'Permissions management', 'Read'] },
       ...{ forbid: ['iam:*', '*'], expiredKeeps: null, unowned: null, unread: null },
     });
-    expect(gateOf('--fail-on', 'any', '--forbid', 's3:Delete*')).toMatchObject({
+    expect(gateOf('--check', '--fail-on', 'any', '--forbid', 's3:Delete*')).toMatchObject({
       failOn: 'any',
       forbid: ['s3:Delete*'],
+    });
+  });
+
+  it('need a check', () => {
+    for (const rule of ['added', 'touched', 'any']) {
+      expect(gateOf('--fail-on', rule, '--base', 'main')).toBe(
+        '`--fail-on` says what a check says no to, and nothing is checked: add `--check`',
+      );
+    }
+    expect(gateOf('--fail-on', 'never')).toMatchObject({ failOn: 'never' });
+  });
+
+  it('stand once where they take one value', () => {
+    for (const flag of ['fail-on', 'max-unused-actions', 'base', 'as-of', 'baseline']) {
+      const value = flag === 'fail-on' ? 'any' : '1';
+      expect(gateOf('--check', `--${flag}`, value, `--${flag}=${value}`)).toBe(
+        `\`--${flag}\` is given twice: give it once: it takes one value`,
+      );
+    }
+    expect(
+      gateOf('--check', '--check', '--forbid', 'a:*', '--forbid', 'a:*', '--principal', 'A', '--principal', 'B'),
+    ).toMatchObject({
+      forbid: ['a:*', 'a:*'],
     });
   });
 
