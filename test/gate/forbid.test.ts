@@ -77,7 +77,9 @@ describe('an entry that contains a forbidden one fails', () => {
     const [owned, uncovered] = [['principals: {a.json: MyRole}'], ['principals: {a.json: OtherRole}']];
     for (const configuration of [[], owned, uncovered]) expect(gates(configuration, 'iam:*')).toBe('failed');
     expect([gates([], 's3:GetObject'), gates(uncovered, 's3:GetObject')]).toEqual(['incomplete', 'incomplete']);
-    expect(gates(['ignore: [a.json]'], 'iam:*')).toBe('passed');
+    const head = { 'a.json': policy('iam:*'), 'b.json': policy('s3:GetObject') };
+    const both = 'principals: {"*.json": MyRole}';
+    expect(verdict(['iam:*'], { head, report, configuration: ['ignore: [a.json]', both] }).result).toBe('passed');
     expect([gates(owned, 's3:GetObject'), gates(owned, 's3:GetObject', 'iam:*')]).toEqual(['passed', 'failed']);
     // both are emptied: nothing of `s3` is used
     expect(
@@ -119,7 +121,8 @@ describe('what is not written out as a list', () => {
     );
     expect(result('["iam:*", !Ref X]').sentence).toBe('failed: `iam:*` is forbidden and granted in `a.yaml`, line 3.');
     expect(result('[!Ref X]', [], rulesFor('any', { unread: 'allow' })).result).toBe('passed');
-    expect(result('[!Ref X]', ['ignore: [a.yaml]']).result).toBe('passed');
+    const head = { 'a.yaml': yaml('[!Ref X]'), 'b.yaml': yaml('s3:GetObject') };
+    expect(judge({ head, configuration: ['ignore: [a.yaml]'], rules: forbidding(['iam:*']) }).result).toBe('passed');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:*", reason: x, files: a.yaml}]']).result).toBe('passed');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:*", reason: x, files: b.yaml}]']).result).toBe('incomplete');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:G*", reason: x}]']).result).toBe('incomplete');

@@ -55,9 +55,18 @@ export function decideGate(
   if (failOn === 'any' && files.length === 0 && before === null) {
     return decided('incomplete', 'no policy was found, so nothing was analysed');
   }
+  const ignored = files.filter(file => file.ignored).length;
+  // why: a change may touch nothing else, but a configuration that ignores everything leaves nothing to pass
+  if (failOn === 'any' && before === null && ignored === files.length) {
+    const all = ignored === 1 ? 'the only file with a policy is' : `all ${count(ignored, 'file')} with policies are`;
+    return decided('incomplete', `${all} ignored, so nothing was analysed`);
+  }
   if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
   const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
-  return decided('passed', [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words)].join('; '));
+  return decided(
+    'passed',
+    [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words), ...ignoredWords(ignored)].join('; '),
+  );
 }
 
 const KEYS = ['unowned', 'unread'] as const;
@@ -66,6 +75,10 @@ const OPEN_WORDS: Readonly<Record<(typeof KEYS)[number], (number: number) => str
   unowned: number => `nobody knows whose ${count(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
   unread: number => `nobody can judge what ${count(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
 };
+
+function ignoredWords(ignored: number): readonly string[] {
+  return ignored === 0 ? [] : [`${count(ignored, 'file')} ${ignored === 1 ? 'is' : 'are'} ignored`];
+}
 
 /** What was met under a limit. */
 interface Met {
