@@ -149,6 +149,9 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
       'write the files first, then the baseline of what is left',
     );
   }
+  if (failOn.value !== 'never' && !values.check) {
+    return usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
+  }
   const idle = GATE.find(flag => values[flag] !== undefined);
   if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
     const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
@@ -236,12 +239,22 @@ export function needsBase(
 
 function parse(args: readonly string[]) {
   try {
-    const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-    return { ok: true as const, value };
+    const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
+    const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
+    const twice = given.find((flag, index) => given.indexOf(flag) < index);
+    if (twice === undefined) return { ok: true as const, value };
+    return usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
   }
+}
+
+/** Whether a flag takes one value. */
+function isSingle(flag: string): boolean {
+  const options: NonNullable<ParseArgsConfig['options']> = OPTIONS;
+  const option = options[flag];
+  return option?.type === 'string' && option.multiple !== true;
 }
 
 function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): Read<T> {

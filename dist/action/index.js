@@ -469,10 +469,10 @@ function addTo(many, key, value) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ quotedTo),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
-/* unused harmony export quotedTo */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu;
 const LONGEST = 80;
 /** Puts a text from a report in backticks on one line, whatever it holds; long texts are cut, and show it. */
@@ -687,6 +687,68 @@ function readKeep(entries) {
         isAbout: prefix => all || services.has(prefix),
         prefixes: [...services.keys()].sort(_iam_name__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH),
     };
+}
+
+
+/***/ }),
+
+/***/ 306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ auditLines),
+/* harmony export */   k: () => (/* binding */ auditLine)
+/* harmony export */ });
+/* harmony import */ var _input_quoted__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6735);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+
+/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
+const MOST = { statements: 10, actions: 3, principals: 10 };
+/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
+function auditLines({ baseline, trend }) {
+    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
+}
+/** The same in short, as one line without names; null where the run was compared with nothing. */
+function auditLine({ baseline, trend }) {
+    const sentences = [...(trend ? [trendLine(trend)] : []), ...(baseline ? [`${debtWords(baseline)}.`] : [])];
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function trendLine({ since, actions }) {
+    const { added, gone, same, unseen } = actions;
+    const rest = unseen === 0 ? '' : `; ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unseen)} of then could not be judged or were not looked at`;
+    const what = (0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'unused action');
+    return `Since ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(since)}: ${what} added, ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(gone)} gone, ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same)} the same${rest}.`;
+}
+function resolvingLine({ resolving }) {
+    if (resolving.length === 0)
+        return [];
+    const names = resolving.slice(0, MOST.principals).map(({ principal }) => (0,_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(principal));
+    const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
+    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
+}
+function debtWords({ known, date, fresh }) {
+    const debt = `${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(date)}`;
+    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    return `${debt}; ${fresh.length === 0 ? 'nothing is' : `${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(actions)} ${actions === 1 ? 'is' : 'are'}`} new`;
+}
+function baselineLines(compared) {
+    const { fresh } = compared;
+    if (fresh.length === 0)
+        return [`${debtWords(compared)}.`];
+    const named = fresh.slice(0, MOST.statements).map(freshLine);
+    const rest = fresh.length - MOST.statements;
+    const more = rest > 0 ? [`  and ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more statement')}`] : [];
+    return [`${debtWords(compared)}:`, ...named, ...more];
+}
+function freshLine({ file, statement, actions }) {
+    const named = actions.slice(0, MOST.actions).map(_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL);
+    const rest = actions.length - MOST.actions;
+    const all = rest > 0 ? `${named.join(', ')} and ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} more` : named.join(', ');
+    return `  ${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(file.path)}, line ${statement.line}: ${all}`;
 }
 
 
@@ -49450,16 +49512,16 @@ function auditOf(analysis, beside) {
 ;// CONCATENATED MODULE: ./lib/configuration/gate-rules.js
 /** The rules of a gate, the laxest first. */
 const gate_rules_FAIL_ON = ['never', 'added', 'touched', 'any'];
-/** What a gate makes of policies of which nobody knows whose they are, the laxest first. */
-const UNOWNED = ['allow', 'incomplete', 'fail'];
+/** What a gate makes of statements that nobody can judge, the laxest first. */
+const ON_OPEN = ['allow', 'incomplete', 'fail'];
 /** Says nothing of a gate. */
 const UNASKED = {
     ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
-    ...{ expiredKeeps: null, unowned: null },
+    ...{ expiredKeeps: null, unowned: null, unread: null },
 };
 /** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
 function rulesOf(asked) {
-    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned } = asked ?? UNASKED;
+    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned, unread } = asked ?? UNASKED;
     const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
     const isGate = look !== 'never';
     const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
@@ -49469,7 +49531,8 @@ function rulesOf(asked) {
         limits: isLimit ? [{ failOn: look, mostActions: most, mostPercent, levels, forbid }] : [],
         expiredKeeps: expiredKeeps ?? 'warn',
         // why: whoever asks for a gate and says no more must not have it loosened by what another place says
-        unowned: unowned ?? (isGate ? 'incomplete' : null),
+        unowned: isGate ? (unowned ?? 'incomplete') : null,
+        unread: isGate ? (unread ?? 'incomplete') : null,
     };
 }
 /** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
@@ -49480,7 +49543,8 @@ function stricter(a, b) {
         failOn,
         limits: [...new Map(limits.map(one => [JSON.stringify(one), one])).values()],
         expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
-        unowned: a.unowned && b.unowned ? later(UNOWNED, a.unowned, b.unowned) : (a.unowned ?? b.unowned),
+        unowned: laterOf(a.unowned, b.unowned),
+        unread: laterOf(a.unread, b.unread),
     };
 }
 /** What one place says, and where it says nothing what another does. */
@@ -49495,7 +49559,11 @@ function over(asked, other) {
         forbid: asked.forbid.length > 0 ? asked.forbid : other.forbid,
         expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
         unowned: asked.unowned ?? other.unowned,
+        unread: asked.unread ?? other.unread,
     };
+}
+function laterOf(a, b) {
+    return a && b ? later(ON_OPEN, a, b) : (a ?? b);
 }
 function later(order, a, b) {
     return order.indexOf(a) > order.indexOf(b) ? a : b;
@@ -49772,6 +49840,23 @@ function isNothing(node) {
     const name = argumentOf(node, 'Ref');
     return name?.kind === 'string' && name.value === 'AWS::NoValue';
 }
+/** Whether nothing may be left of a value once its file is deployed: it is null or `AWS::NoValue`, or may come to one of them. */
+function mayVanish(node, how) {
+    const branches = branchesOf(node);
+    if (branches)
+        return branches.some(branch => mayVanish(branch.node, how));
+    return (node.kind === 'call' && how.format === 'hcl') || node.kind === 'other' || isVoid(node, how);
+}
+/** Whether a value is null or `AWS::NoValue`, or holds nothing else. */
+function isVoid(node, how) {
+    if (node.kind === 'list')
+        return node.items.every(item => isVoid(item, how));
+    if (node.kind === 'map' && !isFunction(node))
+        return node.entries.every(({ value }) => isVoid(value, how));
+    if (node.kind === 'other')
+        return /^(?:null|~)?$/i.test(how.text.slice(node.start, node.end));
+    return isNothing(node);
+}
 /** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
 function literalString(node, how) {
     if (node.kind === 'string')
@@ -49955,7 +50040,7 @@ class Stretches {
 function readingOf(source, path) {
     const { text, lines, format, writer } = source;
     const shared = new Stretches(source.shared);
-    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
+    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null, isIdentity: false };
 }
 /** Whether a text can hold a hole: none is written without one of these. */
 function mayHaveHoles(text) {
@@ -50038,7 +50123,12 @@ function readActions(node, how, report) {
         report(notAction, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
+    const principal = (0,tree/* member */.D)(node, 'Principal') ?? (0,tree/* member */.D)(node, 'NotPrincipal');
+    // why: what may be gone once it is deployed, or cannot be deployed where it stands, must not hide a grant
+    const isNamed = principal !== undefined && !how.isIdentity && !mayVanish(principal, how);
     if (isMade(node, how) || (effect && isComputed(effect, how))) {
+        if (isNamed)
+            return { actions, blocked: 'principal' };
         return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
     }
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
@@ -50048,7 +50138,7 @@ function readActions(node, how, report) {
     }
     if (effect.value === 'Deny')
         return { actions, blocked: 'deny' };
-    if ((0,tree/* member */.D)(node, 'Principal') || (0,tree/* member */.D)(node, 'NotPrincipal'))
+    if (isNamed)
         return { actions, blocked: 'principal' };
     if (notAction)
         return { actions: literalList(notAction, how), blocked: 'not-action' };
@@ -50060,6 +50150,8 @@ function readActions(node, how, report) {
         const help = 'write a string or a list of strings';
         report(action, (0,lib_problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
     }
+    if (principal && actions)
+        return { actions, blocked: 'not-literal' };
     return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
 }
 function misspelledKey({ entries }) {
@@ -50731,7 +50823,11 @@ class Walk {
     /** Takes what stands at a step; the steps that follow from it. */
     #visit(step) {
         const { node, path, how } = step;
-        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
+        if (this.#lists.has(node)) {
+            this.#take(readStatements(node, pointerOf(path), { ...how, isIdentity: true }));
+            return [];
+        }
+        if (areStatements(node, how) || isMissingDocument(step)) {
             this.#take(readStatements(node, pointerOf(path), how));
             return [];
         }
@@ -50778,8 +50874,9 @@ class Walk {
                     this.#problems.push(note);
             }
             const blocked = blockedAt(resource, attribute, this.#start.boundaries);
+            const isIdentity = blocked === null;
             const place = { parent: path, token: attribute };
-            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
+            return { node: value, path: place, how: { ...how, blocked, isIdentity }, within: { resource, attribute } };
         });
     }
     #string(node, { path, how, within }) {
@@ -50929,11 +51026,14 @@ function blockedBy(elements, actions, how, manner) {
     const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
     if (written === 'Deny')
         return 'deny';
-    if (manner.hasPrincipals || principals.length > 0)
+    const isNamed = manner.principals === 'named' || principals.some(({ value }) => !mayVanish(value, how));
+    // why: what may come to nothing, or cannot be deployed where it stands, must not hide a grant
+    if (isNamed && !how.isIdentity)
         return 'principal';
     if (notActions.length > 0)
         return 'not-action';
-    const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
+    const isNobodys = manner.principals === 'none' && principals.length === 0;
+    const isClear = isNobodys && written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
     return isClear && actions ? null : 'not-literal';
 }
 /** The actions below a key; a single one below a small letter is left, since what reads it may take no list. */
@@ -51045,6 +51145,7 @@ class Pointers {
 
 
 
+const PRINCIPALS = new Set(['principals', 'not_principals']);
 const MERGED = new Set(['source_json', 'source_policy_documents']);
 /**
  * Reads the statements of a `data "aws_iam_policy_document"`; a `dynamic "statement"` is one that stands for many. One that
@@ -51083,11 +51184,11 @@ function readBlock(block, place, how) {
     const content = block.type === 'dynamic' ? contentOf(block, how) : block;
     if (!content)
         return computedStatement({ kind: 'other', ...block.span }, place, how);
-    const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
-        const name = type === 'dynamic' ? labels[0] : type;
-        return name === 'principals' || name === 'not_principals';
-    });
-    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
+    const blocks = innerBlocks(content, how.format);
+    const isNamed = blocks.some(({ type }) => PRINCIPALS.has(type));
+    const isRepeated = blocks.some(({ type, labels: [name = ''] }) => type === 'dynamic' && PRINCIPALS.has(name));
+    const principals = isNamed ? 'named' : isRepeated ? 'perhaps' : 'none';
+    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', principals });
     return { ...statement, span: block.span };
 }
 function contentOf(block, how) {
@@ -51279,6 +51380,9 @@ const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
     ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
 };
+/** Used by a resource that holds identities' policies alone. */
+const OWNED = 16;
+const OWNER = /^aws(?:cc)?_(?:iam|ssoadmin|sso)_/;
 /**
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
@@ -51315,7 +51419,7 @@ function usesIn(text, referring, values) {
             if (merges)
                 merged.add(name);
             if (kind !== 'passed' || address === null)
-                add(uses, name, BITS[kind] || BITS.identity);
+                add(uses, name, bitsOf(kind, address));
             else {
                 passed.add(name);
                 passes.set(address, (passes.get(address) ?? new Set()).add(name));
@@ -51332,6 +51436,7 @@ function usesIn(text, referring, values) {
             overriding.add(name);
     }
     return {
+        isIdentity: ({ kind, address }) => address !== null && ((kind === 'passed' && ((uses.get(address) ?? 0) & OWNED) !== 0) || isOwned(kind, address)),
         reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
         isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
@@ -51361,6 +51466,10 @@ function lastName(written) {
 function spread(uses, passes, unused) {
     for (const address of unused)
         uses.set(address, BITS.identity);
+    // why: no managed policy has principals, whoever attaches it
+    for (const address of passes.keys())
+        if (isOwned('passed', address))
+            add(uses, address, OWNED);
     const open = [...uses.keys()];
     for (let address = open.pop(); address !== undefined; address = open.pop()) {
         for (const name of passes.get(address) ?? []) {
@@ -51374,7 +51483,15 @@ function add(uses, name, bits) {
     uses.set(name, known | bits);
     return (known | bits) !== known;
 }
-function reasonOf(bits, address) {
+function bitsOf(kind, address) {
+    const bits = BITS[kind] || BITS.identity;
+    return address !== null && isOwned(kind, address) ? bits | OWNED : bits;
+}
+function isOwned(kind, address) {
+    return (kind === 'identity' || kind === 'passed') && OWNER.test(address);
+}
+function reasonOf(all, address) {
+    const bits = all & ~OWNED;
     // why: a local value may hold many things, of which a boundary uses one
     const isPart = address !== null && /^(?:local|var)\./.test(address);
     if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
@@ -51512,14 +51629,15 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+    const { reasonAt, isIdentity, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
-        const inside = { ...how, blocked: reasonAt(place) };
+        const inside = { ...how, blocked: reasonAt(place), isIdentity: isIdentity(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
     const others = candidates.map((one) => {
-        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        const blocked = reasonAt(one) ?? (isTaken(one) ? 'shared' : null);
+        const inside = { ...how, blocked, isIdentity: isIdentity(one) };
         return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
     });
     return [...blocks, ...others];
@@ -51536,7 +51654,7 @@ function read({ node, pointer, shape }, how, hold) {
     const list = node.kind === 'list' ? node : null;
     const statements = (list ? list.items : [node]).map((item, index) => {
         const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
-        const manner = { effect: null, hasPrincipals: false };
+        const manner = { effect: null, principals: 'none' };
         return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
     });
     const items = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
@@ -51822,27 +51940,59 @@ function remembering(answer) {
 
 
 
-/** Whether an entry of a statement contains all that a forbidden one can grant; what cannot be decided counts as a yes. */
-function contains_contains(entry, forbidden) {
-    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) !== false;
+
+
+/**
+ * Tells of entries of statements whether they contain a forbidden one: all that it can ever grant, or all that it grants of
+ * the actions that are known. What cannot be decided counts as a yes.
+ */
+function contains_containing(forbidden, universe) {
+    const inner = nonEmpty((0,iam_entry/* readEntry */.h)(forbidden));
+    const known = inner.kind !== 'pattern'
+        ? []
+        : (0,refine_granted/* grantedActions */.jo)(inner, universe).flatMap(({ service, actions }) => actions.map(({ folded }) => `${service.key}:${folded}`));
+    return entry => {
+        const outer = (0,iam_entry/* readEntry */.h)(entry);
+        if (entryWithin(inner, outer) !== false)
+            return true;
+        return known.length > 0 && known.every(action => entryGrants(outer, action));
+    };
 }
-/** The same where a yes lets something by: what cannot be decided counts as a no. */
+/** Whether an entry contains all that a forbidden one can grant, where a yes lets something by: what cannot be decided counts as a no. */
 function surelyContains(entry, forbidden) {
-    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) === true;
+    return entryWithin(nonEmpty((0,iam_entry/* readEntry */.h)(forbidden)), (0,iam_entry/* readEntry */.h)(entry)) === true;
+}
+/** The same entry where it is a pattern that would fit the empty name, which no action has. */
+function nonEmpty(entry) {
+    return entry.kind === 'pattern' && /^\*+$/.test(entry.pattern) ? { ...entry, pattern: '?*' } : entry;
 }
 /** The entries, so far as they are written out, of a statement that grants identities something; none of any other. */
 function contains_grantingEntries({ actions, written, blocked }) {
     const isGranting = blocked === null || blocked === 'shared' || blocked === 'not-literal';
     return isGranting ? (actions?.entries ?? written?.entries ?? []) : [];
 }
-/** Whether parts of what a statement grants are written nowhere that is read. */
-function isUnclear({ actions, written, blocked }) {
-    // why: with its list in hand it is something else of the statement, such as its effect, that may be anything
-    return blocked === 'not-literal' && (actions !== null || written?.isAll !== true);
+/** Whether it is unclear if a statement grants anything at all, though its list is written out: its effect or its principal may be anything. */
+function isDoubtful({ actions, blocked }) {
+    return blocked === 'not-literal' && actions !== null;
 }
-/** What some statements contain together: asked by a forbidden entry, each worked out once. */
+/** Whether parts of what a statement grants are written nowhere that is read, or in no form that IAM knows. */
+function isUnclear(statement) {
+    const { written, blocked } = statement;
+    const isOpen = blocked === 'not-literal' && (isDoubtful(statement) || written?.isAll !== true);
+    return isOpen || holdsGarbled(statement);
+}
+/** Whether an entry has wildcards, and not where IAM knows them: nobody can say what it grants. */
+function isGarbled(entry) {
+    return /[*?]/.test(entry) && (0,iam_entry/* readEntry */.h)(entry).kind === 'invalid';
+}
+/** Whether a statement holds an entry with wildcards where IAM knows none. */
+function holdsGarbled(statement) {
+    return contains_grantingEntries(statement).some(isGarbled);
+}
+/** What some statements surely contain together: asked by an entry, each worked out once. */
 function containsOf(statements) {
-    return remembering(forbidden => statements.some(one => contains_grantingEntries(one).some(entry => surelyContains(entry, forbidden))));
+    const sure = statements.filter(one => !isDoubtful(one)).map(contains_grantingEntries);
+    return remembering(forbidden => sure.some(entries => entries.some(entry => surelyContains(entry, forbidden))));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -52604,6 +52754,7 @@ function touches(changed, lines) {
 
 ;// CONCATENATED MODULE: ./lib/deliver/gate/looked.js
 
+
 /** The statements that a gate looks at: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function looked_lookedAt(failOn, files, before) {
     return files.flatMap(file => file.policies
@@ -52613,7 +52764,22 @@ function looked_lookedAt(failOn, files, before) {
 }
 /** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
 function unjudgedOf(failOn, looked, before) {
-    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && one.reason !== null && UNJUDGED.has(one.reason));
+    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && openBy(one) !== null);
+}
+/** By what a statement leaves a gate undecided; null where it does not. */
+function openBy(one) {
+    const open = one.reason && OPEN[one.reason];
+    if (open)
+        return open;
+    if (holdsGarbled(one.statement))
+        return 'unread';
+    return isHollow(one) ? 'always' : null;
+}
+/** Whether what is unused of a statement rests on a finding that names nothing: an active one names what is unused. */
+function isHollow({ refinement, evidence }) {
+    if (refinement === null || !evidence)
+        return false;
+    return evidence.reports.some(({ kind, services }) => kind === 'access-analyzer' && services.length === 0);
 }
 /** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
 function changing(failOn, looked, before) {
@@ -52621,7 +52787,33 @@ function changing(failOn, looked, before) {
         return looked;
     return looked.filter(({ file, one }) => isTouched(one, before?.changed.get(file.path)));
 }
-const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
+const OPEN = {
+    // it takes away
+    deny: null,
+    // it grants to whom it names, and the evidence is about what identities may do
+    principal: null,
+    // both limit, and grant nothing
+    boundary: null,
+    organization: null,
+    // somebody said so, and not in the change itself
+    ignored: null,
+    // each was judged: the unused actions are known and counted, though the list stays as it is
+    'too-large': null,
+    conditional: null,
+    'last-statement': null,
+    // it may hold anything
+    'not-literal': 'unread',
+    // it was not judged, since it means something else at another place
+    shared: 'unread',
+    unowned: 'unowned',
+    // it grants all but what it lists
+    'not-action': 'always',
+    // of these nobody knows what is used
+    'no-evidence': 'always',
+    'owners-disagree': 'always',
+    // what is unused of it could not be proved
+    law: 'always',
+};
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
@@ -52635,14 +52827,20 @@ function isTouched(one, changed) {
 
 
 /** Looks for what a limit forbids, entry by entry as the source has them, whatever is used; `added` minds only what the base did not contain. */
-function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
+function forbiddenIn({ failOn, forbid }, looked, { before, universe, isForgiven }) {
     const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
+    const all = forbid.map(one => ({ one, isIn: contains_containing(one, universe) }));
+    // why: what surely stood before says nothing of a statement that may have granted nothing
+    const changed = new Set(changing(failOn, mind, before));
     const breaches = [];
     let excused = 0;
     for (const at of mind) {
         const { path } = at.file;
         contains_grantingEntries(at.one.statement).forEach((entry, index) => {
-            const met = forbid.filter(one => contains_contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
+            if (isDoubtful(at.one.statement) && !changed.has(at))
+                return;
+            const stood = (one) => failOn === 'added' && before?.contained(path, one) === true;
+            const met = all.flatMap(({ one, isIn }) => (isIn(entry) && !stood(one) && !stood(entry) ? [one] : []));
             const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
             if (forbidden !== undefined)
                 breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
@@ -52650,18 +52848,19 @@ function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
                 excused++;
         });
     }
-    const unclear = changing(failOn, mind, before).filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
+    const unclear = [...changed].filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
     return { breaches, excused, unclear };
 }
 /** The entries, as written, that contain what some rules forbid, by statement, but for what keep rules let by. */
-function forbid_forbiddenEntries({ limits }, looked) {
+function forbid_forbiddenEntries({ limits }, looked, universe) {
     const forbid = limits.flatMap(limit => limit.forbid);
     if (forbid.length === 0)
         return new Map();
+    const all = forbid.map(one => ({ one, isIn: containing(one, universe) }));
     return new Map(looked
         .filter(({ file }) => !file.ignored)
         .map(({ one }) => {
-        const isBreach = (entry) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        const isBreach = (entry) => all.some(other => other.isIn(entry) && !isKept(one, other.one));
         return [one, grantingEntries(one.statement).filter(isBreach)];
     }));
 }
@@ -52756,7 +52955,9 @@ function passedWords(limit, tally, { excused, breaches }) {
         parts.push(`${(0,plain/* count */.U9)(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
     }
     const { owed } = tally;
-    if (owed > 0)
+    if (owed > 0 && limit.mostActions === 0)
+        parts[0] += ` but what the baseline holds (${(0,plain/* count */.U9)(owed, 'unused action')})`;
+    else if (owed > 0)
         parts.push(`${(0,plain/* count */.U9)(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
     if (limit.forbid.length > 0 && breaches.length === 0) {
         parts.push(`nothing forbidden is granted${excused > 0 ? ` but ${(0,plain/* count */.U9)(excused, 'entry', 'entries')} that may stay` : ''}`);
@@ -52820,15 +53021,18 @@ function decideGate(rules, analysis, before, excuses = {}) {
     if (no !== null)
         return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
     const unjudged = unjudgedOf(failOn, looked_lookedAt(failOn, files, before), before);
-    const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
-    const isAllowed = rules.unowned === 'allow';
-    if (rules.unowned === 'fail' && unowned.length > 0) {
-        return decided('failed', placesOf(`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned));
-    }
+    const keyed = decide_KEYS.flatMap(key => {
+        const statements = unjudged.filter(({ one }) => openBy(one) === key);
+        return statements.length > 0 ? [{ key, statements, words: OPEN_WORDS[key](statements.length) }] : [];
+    });
+    const barred = keyed.find(({ key }) => rules[key] === 'fail');
+    if (barred)
+        return decided('failed', placesOf(barred.words, barred.statements));
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return decided('incomplete', `${(0,plain/* count */.U9)(errors, 'problem')} kept something from being analysed`);
-    const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+    const spared = keyed.filter(({ key }) => rules[key] === 'allow');
+    const open = unjudged.filter(({ one }) => !spared.some(({ key }) => key === openBy(one)));
     if (open.length > 0) {
         return decided('incomplete', placesOf(`nobody can judge ${(0,plain/* count */.U9)(open.length, 'statement')}`, open));
     }
@@ -52841,18 +53045,29 @@ function decideGate(rules, analysis, before, excuses = {}) {
     if (failOn === 'any' && files.length === 0 && before === null) {
         return decided('incomplete', 'no policy was found, so nothing was analysed');
     }
+    const ignored = files.filter(file => file.ignored).length;
+    // why: a change may touch nothing else, but a configuration that ignores everything leaves nothing to pass
+    if (failOn === 'any' && before === null && ignored === files.length) {
+        const all = ignored === 1 ? 'the only file with a policy is' : `all ${(0,plain/* count */.U9)(ignored, 'file')} with policies are`;
+        return decided('incomplete', `${all} ignored, so nothing was analysed`);
+    }
     if (failOn === 'never')
         return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-    const spared = isAllowed && unowned.length > 0
-        ? [`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`]
-        : [];
     const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
-    return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
+    return decided('passed', [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words), ...ignoredWords(ignored)].join('; '));
+}
+const decide_KEYS = ['unowned', 'unread'];
+const OPEN_WORDS = {
+    unowned: number => `nobody knows whose ${(0,plain/* count */.U9)(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
+    unread: number => `nobody can judge what ${(0,plain/* count */.U9)(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+};
+function ignoredWords(ignored) {
+    return ignored === 0 ? [] : [`${(0,plain/* count */.U9)(ignored, 'file')} ${ignored === 1 ? 'is' : 'are'} ignored`];
 }
 function meet(limit, { files, universe }, before, { isDeclined = () => false, isDebt = () => false, isForgiven = () => false }) {
     const looked = looked_lookedAt(limit.failOn, files, before);
     const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
-    return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+    return { limit, counted, forbidden: forbiddenIn(limit, looked, { before, universe, isForgiven }) };
 }
 function whyNot({ limit, counted, forbidden }) {
     const [first, ...others] = forbidden.breaches;
@@ -52866,9 +53081,6 @@ function expired({ failOn, expiredKeeps }, problems) {
         return null;
     const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
     return first ? expiryWords([first, ...others]) : null;
-}
-function areOne(number) {
-    return number === 1 ? 'is' : 'are';
 }
 
 // EXTERNAL MODULE: ./lib/render/totals.js
@@ -52894,6 +53106,8 @@ function nextStep(analysis) {
         return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
     if (reasons.has('no-evidence'))
         return 'Give a report about every principal, or leave the policies as they are.';
+    if (isUndecided(analysis) && (reasons.has('not-literal') || reasons.has('shared')))
+        return 'Write out the actions of the statements that nobody can judge, or let them by with `unread: allow` in the configuration.';
     if (reasons.has('too-large'))
         return 'Split the statements whose new lists are too large, or name what they are for.';
     const left = new Set((0,totals/* allStatements */.EE)(analysis)
@@ -52906,6 +53120,9 @@ function nextStep(analysis) {
     if (analysis.filesRead === 0)
         return 'None of the files that `policies` chooses can hold a policy, so nothing was analysed.';
     return 'There is nothing to do.';
+}
+function isUndecided({ gate }) {
+    return gate.failOn !== 'never' && gate.result === 'incomplete';
 }
 
 ;// CONCATENATED MODULE: ./lib/refine/letters.js
@@ -53866,6 +54083,8 @@ function first(change) {
     return change.edits[0]?.start ?? 0;
 }
 
+// EXTERNAL MODULE: ./lib/input/time.js
+var input_time = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./lib/report/principal-index.js
 
 
@@ -53961,6 +54180,7 @@ function indexOf(reports) {
 
 
 
+
 /**
  * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
  * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
@@ -53996,6 +54216,10 @@ function matchPrincipals(given, reports) {
 /** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
 function isStale(report, asOf, maxAge) {
     return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
+}
+/** Tells whether a report says to be of a day that is yet to come; a clock may be wrong by a day. */
+function isFuture(report, asOf) {
+    return report.analyzedAt !== null && report.analyzedAt - asOf > input_time/* DAY */.d_;
 }
 /** Tells whether all whom an owner means are meant by another, too. */
 function isMeantBy(one, other) {
@@ -54119,7 +54343,7 @@ function readPart(piece) {
  * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
  * characters without a `*` between them, is the best one, and where there is none a text escapes.
  */
-function glob_contains(outer, inner) {
+function contains(outer, inner) {
     const end = inner.length - outer.tail.length;
     if (end < 0 || !fits(outer.tail, inner, end))
         return false;
@@ -54204,7 +54428,7 @@ function expand(service, glob) {
     }
     let actions = ofService.get(glob.pattern);
     if (actions === undefined) {
-        actions = service.actions.filter(action => glob_contains(glob, action.folded));
+        actions = service.actions.filter(action => contains(glob, action.folded));
         ofService.set(glob.pattern, actions);
     }
     return actions;
@@ -54256,7 +54480,7 @@ class GrantedList {
             if (service.names.has(name))
                 return true;
         }
-        return service.globs.some(glob => glob_contains(glob, name));
+        return service.globs.some(glob => contains(glob, name));
     }
     /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
     holds(grant) {
@@ -54267,7 +54491,7 @@ class GrantedList {
         const services = this.#index();
         if (this.#all || grant.kind === 'all')
             return this.#all;
-        return services.get(grant.service)?.globs.some(glob => glob_contains(glob, grant.glob.pattern)) ?? false;
+        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
     }
 }
 
@@ -54401,7 +54625,7 @@ function lostByPattern(list, grant) {
     const unused = removal.service(grant.service);
     if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
         return grant.text;
-    if (grant.service !== 'iam' || !glob_contains(grant.glob, PASS_ROLE))
+    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
         return null;
     return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
 }
@@ -54456,7 +54680,7 @@ function leftByGrant(list, grant) {
     for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
         const service = universe.service(prefix);
         for (const name of removal.service(prefix)?.unused ?? []) {
-            if (service?.find(name) !== undefined || (grant.kind === 'many' && !glob_contains(grant.glob, name)))
+            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
                 continue;
             if (isUnnamed(list, prefix, name))
                 return `${prefix}:${name}`;
@@ -55930,8 +56154,6 @@ function files_remembering(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/input/time.js
-var input_time = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./lib/locate/owners.js
 
 
@@ -56061,7 +56283,10 @@ function breaksOff(report, page) {
 }
 function namesNothing(report) {
     const about = report.principal === null ? '' : ` about ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
-    return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+    return (0,lib_problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, {
+        path: report.source,
+        help: report.kind === 'access-analyzer' ? `an active finding names some: export it again with ${EXPORT_FINDING}` : null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/claims.js
@@ -56376,12 +56601,12 @@ function problemsOf(statements) {
     const found = [...evidence].flatMap(one => one?.problems ?? []);
     return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
 }
-function uncoveredOf(owners, { reports, stale }, place) {
+function uncoveredOf(owners, { reports, unused }, place) {
     const found = new Map();
     for (const owner of owners) {
         const matched = matchPrincipals([owner], reports);
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
-            if (!principal || about.length > 0 || isAbout(stale, principal))
+            if (!principal || about.length > 0 || isAbout(unused, principal))
                 continue;
             const key = JSON.stringify([principal.name, principal.account]);
             if (!found.has(key))
@@ -56449,9 +56674,11 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
     // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
     const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
-    const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
-    const stale = merged.value.reports.filter(isOld);
-    const reports = merged.value.reports.filter(report => !isOld(report));
+    const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
+    // why: a report that never grows old would be believed for ever
+    const early = merged.value.reports.filter(report => isFuture(report, terms.asOf));
+    const unfit = new Set([...stale, ...early]);
+    const reports = merged.value.reports.filter(report => !unfit.has(report));
     const named = terms.principals.map(name => ownerOf(name));
     const given = matchPrincipals(named, reports);
     if (!given.ok)
@@ -56504,12 +56731,12 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
                 ...staleProblems(stale, terms),
                 ...undatedProblems(reports),
                 ...shortWindowProblems(reports, terms.unusedFor),
-                ...futureProblems(reports, terms),
+                ...futureProblems(early),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
             ownerProblems: analysed => ownerProblems(analysed, {
                 ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
-                ...{ reports, stale },
+                ...{ reports, unused: [...unfit] },
             }),
         },
     };
@@ -56543,18 +56770,12 @@ function undatedProblems(reports) {
         return (0,lib_problem/* problem */.C)('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
 }
-function futureProblems(reports, { asOf }) {
-    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
-    return [...sources].flatMap(([source, analyzedAt]) => {
-        if (analyzedAt <= asOf + input_time/* DAY */.d_)
-            return [];
+function futureProblems(early) {
+    const sources = new Map(early.map(report => [report.source, report.analyzedAt ?? 0]));
+    return [...sources].map(([source, analyzedAt]) => {
+        const message = `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come: it was not used`;
         const help = 'check the clock of the machine and the origin of the report';
-        return [
-            (0,lib_problem/* problem */.C)('warning', 'future-report', `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come`, {
-                path: source,
-                help,
-            }),
-        ];
+        return (0,lib_problem/* problem */.C)('error', 'future-report', message, { path: source, help });
     });
 }
 function catalogueProblems(catalogue, named, reports) {
@@ -56653,9 +56874,9 @@ function readNames(node, what, captures, reader) {
 const LONGEST_REASON = 300;
 const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
 const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
-const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const read_keep_PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
 const FILES = '`iam/prod/**`, or several in a list';
-const OWNER = '`owner: platform team`';
+const read_keep_OWNER = '`owner: platform team`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
@@ -56680,7 +56901,7 @@ function readKeepRule(node, { what, path }, reader) {
     for (const glob of files ?? [])
         checkGlob(glob, reader);
     const owner = ownerNode
-        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: read_keep_OWNER, help: `name who answers for it: ${read_keep_OWNER}` }, reader)
         : null;
     if (!actions || reason === null || !principals || !files)
         return null;
@@ -56710,7 +56931,7 @@ function read_keep_readActions(node, what, reader) {
     }) ?? null);
 }
 function read_keep_readNames(node, what, reader) {
-    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+    return (reader.texts(node, what, read_keep_PRINCIPALS)?.map(({ value, start }) => {
         if (!isPrincipalPattern(value)) {
             reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
         }
@@ -61335,11 +61556,11 @@ function nanoid(message$1) {
 //#endregion
 //#region src/actions/nonEmpty/nonEmpty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
+function dist_nonEmpty(message$1) {
 	return {
 		kind: "validation",
 		type: "non_empty",
-		reference: nonEmpty,
+		reference: dist_nonEmpty,
 		async: false,
 		expects: "!0",
 		message: message$1,
@@ -67180,6 +67401,9 @@ function readCommand(args, now) {
     if (values.write && values['write-baseline'] !== undefined) {
         return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
     }
+    if (failOn.value !== 'never' && !values.check) {
+        return settings_usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
+    }
     const idle = GATE.find(flag => values[flag] !== undefined);
     if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
         const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
@@ -67254,13 +67478,23 @@ function needsBase(failOn, base, asked, path = null) {
 }
 function settings_parse(args) {
     try {
-        const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-        return { ok: true, value };
+        const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
+        const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
+        const twice = given.find((flag, index) => given.indexOf(flag) < index);
+        if (twice === undefined)
+            return { ok: true, value };
+        return settings_usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
     }
     catch (error) {
         const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
         return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
     }
+}
+/** Whether a flag takes one value. */
+function isSingle(flag) {
+    const options = OPTIONS;
+    const option = options[flag];
+    return option?.type === 'string' && option.multiple !== true;
 }
 function oneOf(flag, value, allowed) {
     const found = allowed.find(one => one === value);
@@ -67697,15 +67931,18 @@ function edge_walk_walk(folder) {
     const byGit = listByGit(folder);
     const named = [];
     const others = [];
-    for (const name of byGit?.names ?? listAll(folder, ''))
+    const found = byGit ? null : listAll(folder, '');
+    for (const name of byGit?.names ?? found?.files ?? [])
         (format_formatOf(name) === null ? others : named).push(name);
     const leftOut = (byGit?.skipped ?? []).filter(name => format_formatOf(name) !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name)));
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others, leftOut };
+    const plain = byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named;
+    const links = (byGit ? named : (found?.links ?? [])).filter(name => format_formatOf(name) !== null && isLink((0,external_node_path_namespaceObject.join)(folder, name)));
+    return { named: plain, others, leftOut, links };
 }
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
 function walk_listed(folder, isChosen) {
-    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').filter(isChosen) : [];
+    return (0,external_node_fs_namespaceObject.existsSync)(folder) ? listAll(folder, '').files.filter(isChosen) : [];
 }
 /** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
 function isPlainPlace(file) {
@@ -67749,13 +67986,22 @@ function listByGit(folder) {
 }
 /** What stands before each name: a letter and a blank. */
 const walk_TAG = 'H ';
-function listAll(folder, below) {
-    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
+function listAll(folder, below, found = { files: [], links: [] }) {
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true })) {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return NEVER.has(entry.name) ? [] : listAll(folder, name);
-        return entry.isFile() ? [name] : [];
-    });
+        if (entry.isDirectory()) {
+            if (!NEVER.has(entry.name))
+                listAll(folder, name, found);
+        }
+        else if (entry.isFile())
+            found.files.push(name);
+        else if (entry.isSymbolicLink())
+            found.links.push(name);
+    }
+    return found;
+}
+function isLink(file) {
+    return entryAt(file)?.isSymbolicLink() === true;
 }
 function isPlainFile(file) {
     return entryAt(file)?.isFile() === true;
@@ -67954,7 +68200,7 @@ function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
 }
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */
 function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
-    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
     const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
     return [
         writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
@@ -68416,7 +68662,7 @@ function read_evidence_readReport(node, reader) {
 
 
 
-const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned'];
+const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned', 'unread'];
 const read_gate_KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'];
 const LEVELS = '`Write`, or several: `[Write, Permissions management]`';
@@ -68442,7 +68688,8 @@ function readGate(node, reader) {
         levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
         forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
         expiredKeeps: read('expired-keeps', (value, what) => read_gate_oneOf(value, what, EXPIRED, reader)),
-        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, UNOWNED, reader)),
+        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
+        unread: read('unread', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
     };
 }
 /** Refuses rules of a gate that looks at nothing: who wrote them relies on them. */
@@ -68621,46 +68868,8 @@ function escaped(text) {
         .replace(UNSAFE, character => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/render/audit-words.js
-
-
-
-/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
-const audit_words_MOST = { statements: 10, actions: 3, principals: 10 };
-/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
-function auditLines({ baseline, trend }) {
-    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
-}
-function trendLine({ since, actions }) {
-    const { added, gone, same, unseen } = actions;
-    const rest = unseen === 0 ? '' : `; ${(0,plain/* grouped */.zD)(unseen)} of then could not be judged or were not looked at`;
-    const what = (0,plain/* count */.U9)(added, 'unused action');
-    return `Since ${(0,input_time/* formatDay */.im)(since)}: ${what} added, ${(0,plain/* grouped */.zD)(gone)} gone, ${(0,plain/* grouped */.zD)(same)} the same${rest}.`;
-}
-function resolvingLine({ resolving }) {
-    if (resolving.length === 0)
-        return [];
-    const names = resolving.slice(0, audit_words_MOST.principals).map(({ principal }) => (0,quoted/* quoted */.TL)(principal));
-    const more = resolving.length > audit_words_MOST.principals ? ` and ${resolving.length - audit_words_MOST.principals} more` : '';
-    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
-}
-function baselineLines({ known, date, fresh }) {
-    const debt = `${(0,plain/* count */.U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,input_time/* formatDay */.im)(date)}`;
-    if (fresh.length === 0)
-        return [`${debt}; nothing is new.`];
-    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
-    const named = fresh.slice(0, audit_words_MOST.statements).map(freshLine);
-    const rest = fresh.length - audit_words_MOST.statements;
-    const more = rest > 0 ? [`  and ${(0,plain/* count */.U9)(rest, 'more statement')}`] : [];
-    return [`${debt}; ${(0,plain/* grouped */.zD)(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
-}
-function freshLine({ file, statement, actions }) {
-    const named = actions.slice(0, audit_words_MOST.actions).map(quoted/* quoted */.TL);
-    const rest = actions.length - audit_words_MOST.actions;
-    const all = rest > 0 ? `${named.join(', ')} and ${(0,plain/* grouped */.zD)(rest)} more` : named.join(', ');
-    return `  ${(0,quoted/* quoted */.TL)(file.path)}, line ${statement.line}: ${all}`;
-}
-
+// EXTERNAL MODULE: ./lib/render/audit-words.js
+var audit_words = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./lib/render/reasons.js
 var render_reasons = __nccwpck_require__(6972);
 ;// CONCATENATED MODULE: ./lib/render/section.js
@@ -68723,7 +68932,7 @@ function auditSections(analysis, audit) {
     return [...changes(audit), ...levels(statements), ...worstFiles(statements), ...leftAlone(analysis.files)].map(section_main);
 }
 function changes(audit) {
-    const lines = auditLines(audit);
+    const lines = (0,audit_words/* auditLines */.L)(audit);
     // why: a list begins where a line says that something is new
     const items = lines.map(line => (line.startsWith('  ') ? `  - ${(0,markup/* prose */.CS)(line.trim())}` : `- ${(0,markup/* prose */.CS)(line)}`));
     return lines.length === 0 ? [] : [items.join('\n')];
@@ -68933,7 +69142,7 @@ function renderText(analysis, showing) {
     return `${[...details, summary].join('\n\n')}\n`;
 }
 /** The same in parts: statements and problems, and what it comes to. */
-function textParts(analysis, { paint, hint, verbose, audit }) {
+function textParts(analysis, { paint, hint, verbose, audit, noGate = null }) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -68944,7 +69153,7 @@ function textParts(analysis, { paint, hint, verbose, audit }) {
         ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
     ];
-    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+    return { details, summary: summaryText(analysis, { audit, paint, hint, noGate }) };
 }
 function basisWords(evidence, asOf) {
     const names = (0,render_evidence/* principalNames */.Vx)(evidence).map(name => `\`${name}\``);
@@ -69080,17 +69289,19 @@ function problemLines(one, paint) {
     const help = one.help === null ? '' : `\n  ${(0,plain/* plain */.pj)(one.help)}`;
     return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,plain/* plain */.pj)(one.message)}${help}`;
 }
-function summaryText(analysis, { audit, paint, hint }) {
+function summaryText(analysis, { audit, paint, hint, noGate }) {
     const sum = (0,totals/* totals */.Sd)(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
         paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, (0,totals/* editedStatements */.Ig)(analysis), changed)),
         `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')}, ${(0,plain/* count */.U9)(sum.statements, 'statement')}${text_leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
-        ...auditLines(audit).map(plain/* plain */.pj),
+        ...(0,audit_words/* auditLines */.L)(audit).map(plain/* plain */.pj),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    else if (noGate)
+        lines.push((0,plain/* plain */.pj)(noGate));
     lines.push(...forbiddenLines(analysis.gate));
     if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document.');
@@ -69124,6 +69335,58 @@ function evidenceLines(analysis) {
         words.set(line, (words.get(line) ?? 0) + 1);
     }
     return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${(0,plain/* count */.U9)(number, 'report')})` : ''}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/edge/action-output.js
+
+
+
+/** GitHub shows ten annotations of a level for a step. */
+const MOST_ANNOTATIONS = 10;
+/** GitHub's limit for a step's summary, in bytes. */
+const MOST_SUMMARY = 1024 * 1024;
+/** Prints a text to the log so that no line of it can be taken for a command to the runner. */
+function log(text) {
+    for (const line of text.split('\n'))
+        info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
+}
+/** Prints a text to the log folded below a title, which must hold nothing from outside. */
+function logFolded(title, text) {
+    startGroup(title);
+    log(text);
+    endGroup();
+}
+/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
+function annotate(problems) {
+    const levels = [
+        ['error', error, 'job summary'],
+        ['warning', warning, 'job summary'],
+        ['note', notice, 'log'],
+    ];
+    for (const [severity, show, rest] of levels) {
+        const some = problems.filter(one => one.severity === severity);
+        const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
+        for (const one of shown) {
+            const place = one.path === null || one.line === null
+                ? {}
+                : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
+            const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
+            show((0,plain/* plain */.pj)(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
+        }
+        if (shown.length < some.length)
+            show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
+    }
+}
+/** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
+async function writeSummary(sections) {
+    const where = 'The outputs `result` and `patch` have all of it.';
+    const text = `${fitSections(sections, MOST_SUMMARY - 1, where).trimEnd()}\n`;
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await summary.addRaw(text).write();
+}
+/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
+function setGate(result) {
+    setOutput('gate', result);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/audit-json.js
@@ -69327,6 +69590,7 @@ function granted(one, before, after, universe) {
 
 
 
+
 /** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
 function findingsOf({ files, universe }) {
     const unused = new Map((0,audit_unused/* riskiestStatements */.LL)(files, universe).map(one => [one.statement, one]));
@@ -69356,7 +69620,7 @@ function statementFinding(file, { changes }, one, unused) {
         return null;
     const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
     const actions = unused?.actions ?? [];
-    const message = `${findings_headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+    const message = `${findings_headline(one, actions.length)}. ${goes(actions, namedIn(one))}${since(one)}`;
     const change = changes.find(({ statements }) => statements[0] === one) ?? null;
     return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
 }
@@ -69391,12 +69655,21 @@ function made(file, statement, about, actions, message) {
 }
 /** So many actions are named; more are counted. */
 const findings_NAMED = 5;
-/** The actions with the most harmful first. */
-function goes(actions) {
-    if (actions.length === 0)
+/** What the headline of a statement names: the one entry that changes; null where it counts. */
+function namedIn(one) {
+    if (!one.edited || one.verdict === 'emptied')
+        return null;
+    const [entry, ...others] = (0,statement_words/* changedEntries */.bF)((0,statement_words/* toldOf */.dc)(one));
+    return others.length === 0 ? (entry?.entry ?? null) : null;
+}
+/** The actions with the most harmful first; of one that is named before only the level. */
+function goes(actions, before = null) {
+    const [first] = actions;
+    if (!first)
         return '';
-    if (actions.length === 1)
-        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+    if (actions.length === 1 && before !== null && (0,iam_name/* fold */.AU)(before) === (0,iam_name/* fold */.AU)(first.action)) {
+        return `Access level: ${first.level ?? 'unknown'}.`;
+    }
     const sorted = [...actions].sort((a, b) => (0,catalogue_access_level/* rankOf */.IQ)(a.level) - (0,catalogue_access_level/* rankOf */.IQ)(b.level));
     const named = sorted.slice(0, findings_NAMED).map(({ action, level }) => `${(0,markup/* code */.aY)(action)} (${level ?? 'level unknown'})`);
     const rest = actions.length - findings_NAMED;
@@ -69644,7 +69917,7 @@ const VERSION = '0.1.0';
 // The same place from dist/cli and from dist/action.
 const FOLDER = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data');
 /** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
-async function htmlPage(analysis) {
+async function htmlPage(analysis, audit) {
     const script = asset('page.js');
     if (!script.ok)
         return script;
@@ -69652,7 +69925,7 @@ async function htmlPage(analysis) {
     if (!style.ok)
         return style;
     const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 180));
-    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
+    return { ok: true, value: renderHtml(analysis, audit, { tool: VERSION, script: script.value, style: style.value }) };
 }
 function asset(name) {
     const path = (0,external_node_path_namespaceObject.join)(FOLDER, name);
@@ -69666,7 +69939,7 @@ function asset(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/edge/action-output.js
+;// CONCATENATED MODULE: ./lib/edge/action-result.js
 
 
 
@@ -69678,55 +69951,6 @@ function asset(name) {
 
 
 
-
-
-/** GitHub shows ten annotations of a level for a step. */
-const MOST_ANNOTATIONS = 10;
-/** GitHub's limit for a step's summary, in bytes. */
-const MOST_SUMMARY = 1024 * 1024;
-/** Prints a text to the log so that no line of it can be taken for a command to the runner. */
-function log(text) {
-    for (const line of text.split('\n'))
-        info(line.replace(/^(\s*):(?=:)/, '$1\u200b:').replaceAll('##[', '##\u200b['));
-}
-/** Prints a text to the log folded below a title, which must hold nothing from outside. */
-function logFolded(title, text) {
-    startGroup(title);
-    log(text);
-    endGroup();
-}
-/** Shows problems beside the files that they are about; where they are too many for GitHub, the last one counts the rest. */
-function annotate(problems) {
-    const levels = [
-        ['error', error, 'job summary'],
-        ['warning', warning, 'job summary'],
-        ['note', notice, 'log'],
-    ];
-    for (const [severity, show, rest] of levels) {
-        const some = problems.filter(one => one.severity === severity);
-        const shown = some.length > MOST_ANNOTATIONS ? some.slice(0, MOST_ANNOTATIONS - 1) : some;
-        for (const one of shown) {
-            const place = one.path === null || one.line === null
-                ? {}
-                : { file: one.path, startLine: one.line, startColumn: one.column ?? 1 };
-            const file = one.path !== null && one.line === null ? `${one.path}: ` : '';
-            show((0,plain/* plain */.pj)(`${file}${one.message}${one.help === null ? '' : `: ${one.help}`}`), place);
-        }
-        if (shown.length < some.length)
-            show(`and ${some.length - shown.length} more: the ${rest} has all of them`);
-    }
-}
-/** Writes the step's summary; what is over GitHub's limit is left out by its weight, and said to be. */
-async function writeSummary(sections) {
-    const where = 'The outputs `result` and `patch` have all of it.';
-    const text = `${fitSections(sections, MOST_SUMMARY - 1, where).trimEnd()}\n`;
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await summary.addRaw(text).write();
-}
-/** Sets the one output of a run that analysed nothing (`incomplete`), or that judged several pull requests. */
-function setGate(result) {
-    setOutput('gate', result);
-}
 /** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
 async function setOutputs(analysis, id, audit) {
     const sum = (0,totals/* totals */.Sd)(analysis);
@@ -69749,14 +69973,14 @@ async function setOutputs(analysis, id, audit) {
     setOutput('result', result);
     setOutput('patch', patchText === '' ? '' : patch);
     if (audit)
-        failures.push(...(await setAuditOutputs(analysis, folder)));
+        failures.push(...(await setAuditOutputs(analysis, audit, folder)));
     return failures.filter(failure => failure !== null);
 }
 /** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
-async function setAuditOutputs(analysis, folder) {
+async function setAuditOutputs(analysis, audit, folder) {
     const sarif = (0,external_node_path_namespaceObject.join)(folder, 'result.sarif');
     const page = (0,external_node_path_namespaceObject.join)(folder, 'audit.html');
-    const rendered = await htmlPage(analysis);
+    const rendered = await htmlPage(analysis, audit);
     setOutput('sarif', sarif);
     setOutput('page', page);
     return [
@@ -69766,6 +69990,7 @@ async function setAuditOutputs(analysis, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/finish.js
+
 
 
 
@@ -69833,9 +70058,10 @@ async function stop(heading, problems) {
     setGate('incomplete');
     await writeSummary([section_main(`### ${heading}`), section_main(problems.map(one => `- ${problemWords(one)}`).join('\n'))]);
 }
-/** Without a gate a stale report fails nothing: it is a warning, and the output `gate` says `incomplete`. */
+/** Without a gate a report that is too old, or of a day to come, fails nothing: it is a warning, and the output `gate` says `incomplete`. */
 function mild(one, failOn) {
-    return one.code === 'stale-report' && failOn === 'never' ? { ...one, severity: 'warning' } : one;
+    const isOfDay = one.code === 'stale-report' || one.code === 'future-report';
+    return isOfDay && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
 function gateProblem({ gate: { failOn, result, sentence, forbidden }, files }) {
     if (failOn === 'never' || result === 'passed')
@@ -69914,6 +70140,7 @@ async function loadFormats(...files) {
 
 
 
+
 /** Reads every report; the first that cannot be read refuses the run. */
 function readReports(files) {
     const value = [];
@@ -69934,9 +70161,10 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                const { named, others, leftOut } = edge_walk_walk(real);
+                const { named, others, leftOut, links } = edge_walk_walk(real);
                 folders.push({ path: real, others });
-                problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen)));
+                const chosenOf = (names) => names.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen);
+                problems.push(...sparseProblems(chosenOf(leftOut)), ...linkNotes(chosenOf(links)));
                 for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
@@ -69952,7 +70180,7 @@ function readPolicies(root, paths, chosen = () => true) {
             problems.push((0,lib_problem/* problem */.C)('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
-    let failed = problems.some(({ code }) => code !== 'sparse-checkout');
+    let failed = problems.some(({ code }) => code === 'unreadable-file');
     const files = [];
     for (const { path, file, named } of [...found.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path))) {
         const text = files_readText(file, path, 'policy');
@@ -69973,6 +70201,21 @@ function sparseProblems([path, ...others]) {
     const message = `git has the file, and this sparse checkout leaves it out${more}`;
     const help = 'check out the whole repository, or name the folders that are checked out';
     return [(0,lib_problem/* problem */.C)('error', 'sparse-checkout', message, { path, help })];
+}
+/** Names links that are not followed; one note for all, at the first. */
+function linkNotes(links) {
+    const [path, ...others] = [...links].sort(iam_name/* byCodePoint */.HH);
+    if (path === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `; nor ${others.length === 1 ? 'is' : 'are'} ${linkNames(others)}`;
+    const help = 'where it leads out of the folders that are read, name the file itself';
+    return [(0,lib_problem/* problem */.C)('note', 'not-a-file', `this is a symbolic link, which is not followed${more}`, { path, help })];
+}
+/** How many links a note names before it counts. */
+const material_NAMED = 3;
+function linkNames(links) {
+    const more = links.length > material_NAMED ? ` and ${(0,plain/* count */.U9)(links.length - material_NAMED, 'other link')}` : '';
+    return `${links.slice(0, material_NAMED).map(quoted/* quoted */.TL).join(', ')}${more}`;
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -70125,6 +70368,9 @@ class Reading {
  * or was a fault of the server. Throws again what is no answer of GitHub's, but our bug.
  */
 function refusalOf(error) {
+    return { ...refusal_kindOf(error), said: saidBy((error ?? {})) };
+}
+function refusal_kindOf(error) {
     const { name, message, status, errors, data, response } = (error ?? {});
     if (typeof status !== 'number') {
         // why: GraphQL answers with status 200 and says in the body what went wrong
@@ -70137,6 +70383,9 @@ function refusalOf(error) {
             return refusal_FORBIDDEN;
         if (types.includes('NOT_FOUND'))
             return { ...refusal_FORBIDDEN, missing: true };
+        // why: of what a mutation asks for, GitHub calls unprocessable what REST calls invalid
+        if (types.includes('UNPROCESSABLE'))
+            return INVALID;
         return refusal_refusal('answered the query with an error', 'other');
     }
     if (response === undefined)
@@ -70153,11 +70402,19 @@ function refusalOf(error) {
     if (status === 403 || status === 404)
         return { ...refusal_FORBIDDEN, missing: status === 404 };
     if (status === 422)
-        return refusal_refusal('refused it as a whole', 'invalid');
+        return INVALID;
     return refusal_refusal(`answered with ${status}`, status >= 500 ? 'unclear' : 'other');
 }
 function refusal_refusal(words, kind) {
-    return { words, kind, missing: false };
+    return { words, kind, missing: false, said: null };
+}
+/** The message of an answer, with those of its parts. */
+function saidBy({ errors, data, response }) {
+    const answer = (response?.data ?? {});
+    const parts = [answer.errors, errors, data?.errors].flatMap(list => (Array.isArray(list) ? list : []));
+    const messages = [answer.message, ...parts.map(part => (typeof part === 'string' ? part : part?.message))];
+    const told = messages.filter(text => typeof text === 'string' && text !== '');
+    return told.length === 0 ? null : [...new Set(told)].join(': ');
 }
 /** What to do where something could not be read, as the end of a problem; permissions are no matter of a rate limit. */
 function readAgain({ kind }, permissions) {
@@ -70165,6 +70422,7 @@ function readAgain({ kind }, permissions) {
 }
 const LIMITED = refusal_refusal('wants no more requests for now (rate limit)', 'limited');
 const LOCKED = refusal_refusal('keeps the conversation locked', 'locked');
+const INVALID = refusal_refusal('refused it as a whole', 'invalid');
 const refusal_FORBIDDEN = refusal_refusal('does not let the token do it', 'forbidden');
 /** Calls GitHub and takes a refusal as a value; our own bugs are thrown. */
 async function attempt(call) {
@@ -70223,31 +70481,61 @@ function globsOf(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/work-off/done.js
 
+
 /** Puts outcomes together in their order. */
 function done_together(all) {
-    return { lines: all.flatMap(({ lines }) => lines), warnings: all.flatMap(({ warnings }) => warnings) };
+    const stops = all.flatMap(one => one.stops ?? []);
+    return {
+        lines: all.flatMap(({ lines }) => lines),
+        warnings: all.flatMap(({ warnings }) => warnings),
+        stops: stops.includes('writing') ? 'writing' : (stops[0] ?? null),
+    };
 }
 /** One sentence. */
 function line(text, url = null, lasting = null) {
-    return { lines: [{ text, url, lasting }], warnings: [] };
+    return { lines: [{ text, url, lasting }], warnings: [], stops: null };
 }
 /** A sentence that is a warning too, with what to do about it. */
-function warned(text, help) {
+function warned(text, help, stops = null) {
     const message = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
     return {
         lines: [{ text: `${text}: ${help}.`, url: null, lasting: null }],
         warnings: [(0,lib_problem/* problem */.C)('warning', 'write-failed', message, { help })],
+        stops,
     };
 }
+/** So many characters of GitHub's own words are quoted. */
+const done_LONGEST = 200;
 /** What is said where GitHub refused; the permissions are those that the step needs. */
-function refusedWords(what, { words, kind }, permissions) {
-    const help = kind === 'forbidden'
-        ? `give the job ${permissions}`
-        : kind === 'limited'
-            ? 'run again in an hour'
-            : 'the next run goes on where this one stopped';
-    return warned(`${what}: GitHub ${words}`, help);
+function refusedWords(what, refusal, permissions) {
+    const { words, kind, said } = refusal;
+    const own = said === null || !done_TELLING.has(kind) || GENERIC.has(said) ? '' : `: ${(0,quoted/* quotedTo */.MR)(done_LONGEST, said)}`;
+    const stops = kind === 'forbidden' || kind === 'limited' || kind === 'other' ? 'writing' : null;
+    return warned(`${what}: GitHub ${words}${own}`, helpFor(refusal, permissions), stops);
 }
+/** Where GitHub's own words say more than ours. */
+const done_TELLING = new Set(['forbidden', 'invalid', 'locked', 'other']);
+const GENERIC = new Set([
+    'Resource not accessible by integration',
+    'Not Found',
+    'Bad credentials',
+]);
+function helpFor({ kind, said }, permissions) {
+    // why: GitHub has no codes for these, only words
+    if (said !== null && /\barchived\b/i.test(said))
+        return 'nothing can be written to an archived repository';
+    if (said !== null && /\bissues? (?:has|have|is|are) (?:been )?disabled\b/i.test(said))
+        return ISSUES_OFF;
+    if (said !== null && /\b(?:rule violations?|protected branch)\b/i.test(said))
+        return done_RULES;
+    if (kind === 'forbidden')
+        return `give the job ${permissions}`;
+    if (kind === 'limited')
+        return 'run again in an hour';
+    return kind === 'unclear' ? 'the next run goes on where this one stopped' : 'the next run tries it again';
+}
+const ISSUES_OFF = 'issues are switched off: switch them on under Settings, General, Features, or leave `open-issue` out';
+const done_RULES = 'leave the branches `refine-iam/**` out of the rule, or let the token bypass it';
 /** The setting without which Actions open no pull requests. */
 const NOT_PERMITTED = 'allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give `github-token` an App\'s token';
 
@@ -70307,15 +70595,15 @@ function remark(body, mark) {
 }
 /** The body of a comment: its text, and a marker that is sealed by it. */
 function seal(text, mark) {
-    return `${text}\n\n${writeMarker({ ...mark, seal: marker_sealOf(text) })}`;
+    return `${text}\n\n${writeMarker({ ...mark, seal: sealOf(text) })}`;
 }
 /** Digest of a comment's text, whatever its line ends and whatever blanks follow it. */
-function marker_sealOf(text) {
+function sealOf(text) {
     return digest_digest(text.replaceAll('\r\n', '\n').trimEnd());
 }
 /** Whether a body still says what its marker was made for: nobody edited it, and nobody else's text stands above. */
 function isSealed(body, mark) {
-    return marker_sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
+    return sealOf(aboveMarker(body)) === (mark.kind === 'note' ? mark.content : mark.seal);
 }
 function aboveMarker(body) {
     return body.slice(0, body.lastIndexOf(OPENING));
@@ -70324,95 +70612,334 @@ function isDigest(text) {
     return DIGEST.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/work-off/branch.js
+;// CONCATENATED MODULE: ./lib/render/added.js
 
-/** So many characters of a name stand in a branch or a title before it is cut. */
-const branch_LONGEST = 50;
-/** The beginning of the names of all branches under one input `id`. */
-function branchPrefix(id) {
-    return `refine-iam/${part(id)}/`;
+
+
+/**
+ * The actions (full names) that a change adds to some statements and that stay although the evidence calls them unused, each
+ * once; those that an older entry of the statement grants are among them only where an added entry names them.
+ */
+function addedActions(statements) {
+    const added = new Set();
+    for (const one of statements) {
+        const left = one.reason === 'law' ? [] : (one.refinement?.left ?? []).filter(({ reason }) => reason === 'added');
+        if (left.length === 0)
+            continue;
+        const isOlder = olderIn(one);
+        for (const { action } of left)
+            if (!isOlder(action))
+                added.add(action);
+    }
+    return [...added];
 }
-/** The branch of a group of findings; the same name for the same group, and no other's. */
-function branchOf(id, group) {
-    return `${branchPrefix(id)}${part(group)}`;
-}
-/** A name from outside as a part of a branch: letters, digits and single dashes, told apart by a digest where anything was lost. */
-function part(text) {
-    const plain = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, branch_LONGEST)
-        .replace(/^-|-$/g, '');
-    if (plain === text && plain !== '')
-        return plain;
-    return plain === '' ? digest_digest(text, 10) : `${plain}-${digest_digest(text, 10)}`;
-}
-/** A name from outside for a title, which becomes the message of a commit: nothing in it can mention anybody or close an issue. */
-function titlePart(text) {
-    const plain = text.replace(/[^A-Za-z0-9._/+=,-]+/g, '-').replace(/^-+|-+$/g, '');
-    return plain.length > branch_LONGEST ? `${plain.slice(0, branch_LONGEST)}…` : plain;
+/** Tells whether an action of a statement was granted by an entry that stood before, and is named by none that is added. */
+function olderIn({ refinement, evidence }) {
+    const standing = evidence?.terms.standing;
+    const old = [];
+    const named = new Set();
+    for (const { entry } of refinement?.entries ?? []) {
+        if (standing?.has((0,iam_name/* fold */.AU)(entry)))
+            old.push((0,iam_entry/* readEntry */.h)(entry));
+        else
+            named.add((0,iam_name/* fold */.AU)(entry));
+    }
+    const names = new Set(old.map(({ text }) => (0,iam_name/* fold */.AU)(text)));
+    const patterns = old.filter(({ kind }) => kind === 'pattern').map(({ text }) => (0,iam_name/* fold */.AU)(text));
+    const everything = old.some(({ kind }) => kind === 'all');
+    return action => {
+        const folded = (0,iam_name/* fold */.AU)(action);
+        if (named.has(folded))
+            return false;
+        return everything || names.has(folded) || patterns.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, folded));
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/work-off/mark.js
+;// CONCATENATED MODULE: ./lib/deliver/identity.js
 
-const mark_OPENING = '<!-- refine-iam 1 ';
-const mark_CLOSING = ' -->';
-const mark_DIGEST = /^[0-9a-f]{16}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The body of a pull request: its text, and the hidden line behind it, which holds no text from outside. */
-function withPullMark(text, { job, state, findings, content, heads, statements }) {
-    return `${text}\n\n${mark_OPENING}${['pull', job, state, findings, content, statements, ...heads].join(' ')}${mark_CLOSING}`;
+
+
+
+
+
+const identity_known = new WeakMap();
+/** The index of a file; remembered, since it is asked for with each of its statements. */
+function identity_indexOf(file, id) {
+    const [knownId, old] = identity_known.get(file) ?? [];
+    if (old && knownId === id)
+        return old;
+    const index = makeIndex(file, id);
+    identity_known.set(file, [id, index]);
+    return index;
 }
-/** Reads the marker that ends a pull request's body, or null; anybody can write one, so ask only of our own. */
-function readPullMark(body) {
-    const [kind, job = '', state, findings = '', content = '', statements = '', ...heads] = mark_wordsOf(body);
-    if (kind !== 'pull' || !isState(state) || ![job, findings, content].every(text => mark_DIGEST.test(text)))
-        return null;
-    if (!/^\d{1,9}$/.test(statements) || heads.length === 0 || !heads.every(sha => COMMIT.test(sha)))
-        return null;
-    return { job, state, findings, content, heads, statements: Number(statements) };
+function makeIndex(file, id) {
+    const keys = new Map();
+    const byWords = new Map();
+    const byPlace = new Map();
+    const turn = turns();
+    const { text } = file.source;
+    for (const { policy, statements } of file.policies) {
+        const sids = timesOf(statements.map(({ statement }) => statement.sid));
+        const turnAround = turns();
+        for (const one of statements) {
+            const { span, sid } = one.statement;
+            const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
+            const whose = [id, file.path, [...new Set(principals)].sort(iam_name/* byCodePoint */.HH)];
+            const own = withoutBlanks(text.slice(span.start, span.end));
+            const rest = JSON.stringify(aroundActions(text, one.statement).map(withoutBlanks));
+            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
+            const at = ['around', policy.pointer, rest, turnAround(rest)];
+            const words = digest_digest([whose, 'words', own, turn(own)]);
+            const place = digest_digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
+            keys.set(one, { words, place });
+            byWords.set(words, one);
+            byPlace.set(place, one);
+        }
+    }
+    return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
 }
-/** The body of the issue: its text, and the hidden line behind it. */
-function withIssueMark(text, { job, state, content }) {
-    return `${text}\n\n${mark_OPENING}${['issue', job, state, content].join(' ')}${mark_CLOSING}`;
+/** How often each of some values stands among them. */
+function timesOf(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return times;
 }
-/** Reads the marker that ends an issue's body, or null; anybody can write one, so ask only of our own. */
-function readIssueMark(body) {
-    const [kind, job = '', state, content = '', ...more] = mark_wordsOf(body);
-    if (kind !== 'issue' || more.length > 0 || !isState(state) || !mark_DIGEST.test(job) || !mark_DIGEST.test(content))
-        return null;
-    return { job, state, content };
+/** The actions that go, or the entries where no action goes with them; nothing where nothing can be taken. */
+function goneOf(one, run) {
+    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    const entries = run?.entries ?? (changes ? (one.refinement?.entries ?? []) : []);
+    const actions = run === null ? (0,totals/* removedActions */.sK)(one) : run.entries.flatMap(entry => entry.removed);
+    const dropped = entries.filter(entry => !entry.kept).map(({ entry }) => `entry ${entry}`);
+    const items = [...new Set(actions.length > 0 ? actions.map(iam_name/* fold */.AU) : dropped)].sort(iam_name/* byCodePoint */.HH);
+    return { hashes: items.map(item => digest_digest(item, 8)), all: `=${digest_digest(items)}` };
 }
-/** The text above a body's marker, or all of it where there is none. */
-function textAbove(body) {
-    const at = mark_wordsOf(body).length === 0 ? -1 : body.lastIndexOf(mark_OPENING);
-    return (at < 0 ? body : body.slice(0, at)).trimEnd();
+/** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
+const MOST_HASHES = 250;
+/** What the comment about a finding is marked with, before its text is sealed. */
+function markOf({ file, statements, run, suggestion }, id) {
+    const gone = statements.map(one => goneOf(one, run));
+    const [one] = statements;
+    const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
+    return {
+        kind: 'finding',
+        job: digest_digest(id),
+        run: one === undefined || run === null ? null : runMark(one, run),
+        // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
+        content: digest_digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
+        taken: false,
+        statements: statements.map((one, at) => ({
+            ...identity_indexOf(file, id).keysOf(one),
+            gone: (fits ? gone[at]?.hashes : null) ?? [gone[at]?.all ?? ''],
+        })),
+    };
 }
-/** Whether the text above the marker is the given one, whatever its line ends. */
-function mark_says(body, text) {
-    return sealOf(textAbove(body)) === sealOf(text);
+/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
+function runMark(one, run) {
+    const hashes = entryHashes(one, run?.entries);
+    return hashes.length <= MOST_HASHES ? hashes : [`=${digest_digest(hashes.map(entryIn))}`];
 }
-function mark_wordsOf(body) {
-    const line = body.trimEnd().split('\n').at(-1) ?? '';
-    if (!line.startsWith(mark_OPENING) || !line.endsWith(mark_CLOSING))
-        return [];
-    return line.slice(mark_OPENING.length, -mark_CLOSING.length).split(' ');
+/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
+function isSameRun(a, b) {
+    return a.map(entryIn).join() === b.map(entryIn).join();
 }
-function isState(text) {
-    return text === 'open' || text === 'closed';
+/** The part of a hash that tells the entry alone; a digest of many as it is. */
+function entryIn(hash) {
+    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
 }
-const TRAILER = 'Refine-IAM: ';
-/** A commit's message with the line by which it is known again: for whom, what, and the very tree that it was made with. */
-function withTrailer(message, job, content, tree) {
-    return `${message}\n\n${TRAILER}${job} ${content} ${tree}`;
+const ENTRY_DIGITS = 7;
+const MOST_TIMES = 15;
+/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
+function entryHashes(one, some) {
+    const all = identity_changing(one.refinement?.entries ?? []);
+    const times = timesOf(all);
+    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
+    return (some ? identity_changing(some) : all).map(entry => {
+        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
+        return `${digest_digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
+    });
 }
-/** What a commit of ours holds, or null where it is none: people who amend one take its message along, but not its tree. */
-function mark_heldBy({ message, tree, parents }, job) {
-    const line = message.trimEnd().split('\n').at(-1) ?? '';
-    if (!line.startsWith(TRAILER) || parents.length !== 1)
-        return null;
-    const [by, content = '', of] = line.slice(TRAILER.length).split(' ');
-    return by === job && of === tree && mark_DIGEST.test(content) ? content : null;
+function identity_changing(entries) {
+    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/findings.js
+
+
+
+const DIGITS = 8;
+/** The key of a change under one input `id`. */
+function findings_keyOf({ file, statements }, id) {
+    const index = identity_indexOf(file, id);
+    const sorted = (texts) => digest_digest([...texts].sort(iam_name/* byCodePoint */.HH), DIGITS);
+    return {
+        where: sorted(statements.map(one => index.keysOf(one).place)),
+        what: sorted(statements.map(one => `${index.keysOf(one).words} ${goneOf(one, null).all}`)),
+    };
+}
+/** Keys in one word, the same whatever their order. */
+function writeKeys(keys) {
+    return keys
+        .map(({ where, what }) => `${where}${what}`)
+        .sort()
+        .join('');
+}
+/** Reads what `writeKeys` wrote. */
+function readKeys(text) {
+    return Array.from({ length: text.length / (2 * DIGITS) }, (_, at) => {
+        const key = text.slice(at * 2 * DIGITS, (at + 1) * 2 * DIGITS);
+        return { where: key.slice(0, DIGITS), what: key.slice(DIGITS) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/risk.js
+
+
+/** Findings of which the most harmful first: by the highest access level among the actions that go, then by how many go, then as given. */
+function riskiestFirst(findings, universe) {
+    // why: statements with the same list share what they lose, which can be thousands of actions
+    const ranks = new Map();
+    const rankOfAll = (actions) => {
+        const rank = ranks.get(actions) ?? (0,catalogue_access_level/* highestRank */.Jg)(actions, universe);
+        ranks.set(actions, rank);
+        return rank;
+    };
+    return findings
+        .map(finding => {
+        const gone = finding.statements.map(one => (0,statement_words/* toldOf */.dc)(one, finding.run).removed);
+        const rank = gone.reduce((least, actions) => Math.min(least, rankOfAll(actions)), catalogue_access_level/* NO_RANK */.pm);
+        return { finding, rank, actions: gone.reduce((sum, actions) => sum + actions.length, 0) };
+    })
+        .sort((a, b) => a.rank - b.rank || b.actions - a.actions)
+        .map(({ finding }) => finding);
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/groups.js
+
+
+
+
+
+/** By what findings are put into pull requests. */
+const GROUP_BY = ['all', 'owner', 'folder', 'principal'];
+/** The one group where nothing is to be told apart. */
+const groups_EVERYTHING = 'all';
+/** Every change of an analysis. */
+function groups_changesOf({ files }) {
+    return files.flatMap(file => file.policies.flatMap(({ changes }) => changes.map((change) => ({ file, ...findingOf(change) }))));
+}
+/** Puts every change of an analysis into one group, those groups first that hold the riskiest. */
+function groupsOf(analysis, grouping) {
+    const groups = new Map();
+    for (const one of riskiestFirst(groups_changesOf(analysis), analysis.universe))
+        (0,many/* addTo */.D)(groups, groups_nameOf(one, grouping), one);
+    return [...groups].map(([name, changes]) => ({ name, changes, waiting: 0 }));
+}
+function findingOf(change) {
+    return { change, statements: change.statements, run: null, edits: change.edits };
+}
+/** The first of some changes, at most so many statements, and how many wait; none where none may be taken. */
+function taking(some, most) {
+    const changes = [];
+    let [taken, waiting] = [0, 0];
+    for (const one of some) {
+        const size = one.statements.length;
+        // why: whatever comes behind what does not fit waits too, so that the next pull request begins with the riskiest
+        if (most === 0 || waiting > 0 || (taken > 0 && taken + size > most))
+            waiting += size;
+        else {
+            changes.push(one);
+            taken += size;
+        }
+    }
+    return { changes, waiting };
+}
+/** How many statements some changes are about. */
+function sizeOf(changes) {
+    return changes.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+function groups_nameOf({ file, statements }, { by, ownersOf }) {
+    switch (by) {
+        case 'all':
+            return groups_EVERYTHING;
+        case 'folder':
+            return folderOf(file.path) || './';
+        case 'owner':
+            return ownersOf(file.path).join(', ') || 'without an owner';
+        case 'principal':
+            return groups_principalsOf(statements).join(', ') || 'without a principal';
+    }
+}
+function groups_principalsOf(statements) {
+    const names = statements.flatMap(one => (one.evidence ? (0,render_evidence/* principalNames */.Vx)(one.evidence) : []));
+    return [...new Set(names)].sort(iam_name/* byCodePoint */.HH);
+}
+/** The files that some changes are in, by path, each with its changes. */
+function byFile(changes) {
+    const files = new Map();
+    const inOrder = [...changes].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.file.path, b.file.path));
+    for (const { file, change } of inOrder)
+        (0,many/* addTo */.D)(files, file, change);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/render/keep-lines.js
+
+/** How many months a kept action is left alone before somebody is asked again. */
+const MONTHS = 3;
+/**
+ * What keeps an action until the end of the third month from now: a comment beside it where the file has comments, and the lines
+ * for the configuration.
+ */
+function keepLines(action, { file, statement }, { asOf, configurationPath }) {
+    const end = endOfKeep(asOf);
+    const lines = ['keep:', `  - actions: [${action}]`, '    reason: …', `    expires: ${end}`];
+    const configured = `these lines in ${(0,markup/* code */.aY)(configurationPath)}:\n\n${(0,markup/* fence */.EU)('yaml', lines.join('\n'))}`;
+    if (!statement || !hasComments(file, statement))
+        return `Keep it with ${configured}`;
+    const comment = `# refine-iam: keep ${action} until ${end}: …`;
+    return `Keep it with this comment on the line above the entry:\n\n${(0,markup/* fence */.EU)('', comment)}\n\nor with ${configured}`;
+}
+function endOfKeep(asOf) {
+    const date = new Date(asOf);
+    // why: day 0 is the last of the month before; a day that moved every night would rewrite every comment
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + MONTHS + 1, 0)).toISOString().slice(0, 10);
+}
+/** Whether `#` begins a comment where a statement stands; a document in a string has none. */
+function hasComments({ format, source, policies }, statement) {
+    if (format === 'json')
+        return false;
+    return policies.some(({ policy, statements }) => policy.writer === source.writer && statements.includes(statement));
+}
+
+;// CONCATENATED MODULE: ./lib/render/comment-details.js
+
+
+
+
+/** The part of a comment that opens on a click: every action that goes, the proof, and what to do instead. */
+function detailsOf({ file, run }, told, { proof, example, ...about }) {
+    const tables = told.map(({ statement }) => {
+        const table = (0,statement_words/* actionRows */.Mu)(statement, about, run);
+        return told.length === 1 ? table : `${(0,statement_words/* placeOf */.$t)(statement)}: ${(0,statement_words/* title */.DD)(statement)}\n\n${table}`;
+    });
+    const isWindows = file.source.text.includes('\r\n');
+    const ends = isWindows ? ['The lines of this file end with CRLF, which a suggestion does not show.'] : [];
+    const later = 'Not now? Resolve this thread.';
+    const keep = example === null
+        ? [later]
+        : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
+    return markdown_fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
+}
+/** The statement that loses an action. */
+function holderOf(action, told) {
+    return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
+}
+function summaryOf(told) {
+    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
+    if (gone === 0)
+        return 'Proof';
+    return gone === 1 ? 'The action · proof · keep it' : `All ${(0,plain/* grouped */.zD)(gone)} · proof · keep one`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/goes-and-stays.js
@@ -70479,37 +71006,179 @@ function howMany(untracked, stays) {
     return stays.size === 1 ? 'it' : 'any of them';
 }
 
-;// CONCATENATED MODULE: ./lib/render/keep-lines.js
-
-/** How many months a kept action is left alone before somebody is asked again. */
-const MONTHS = 3;
-/**
- * What keeps an action until the end of the third month from now: a comment beside it where the file has comments, and the lines
- * for the configuration.
- */
-function keepLines(action, { file, statement }, { asOf, configurationPath }) {
-    const end = endOfKeep(asOf);
-    const lines = ['keep:', `  - actions: [${action}]`, '    reason: …', `    expires: ${end}`];
-    const configured = `these lines in ${(0,markup/* code */.aY)(configurationPath)}:\n\n${(0,markup/* fence */.EU)('yaml', lines.join('\n'))}`;
-    if (!statement || !hasComments(file, statement))
-        return `Keep it with ${configured}`;
-    const comment = `# refine-iam: keep ${action} until ${end}: …`;
-    return `Keep it with this comment on the line above the entry:\n\n${(0,markup/* fence */.EU)('', comment)}\n\nor with ${configured}`;
-}
-function endOfKeep(asOf) {
-    const date = new Date(asOf);
-    // why: day 0 is the last of the month before; a day that moved every night would rewrite every comment
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + MONTHS + 1, 0)).toISOString().slice(0, 10);
-}
-/** Whether `#` begins a comment where a statement stands; a document in a string has none. */
-function hasComments({ format, source, policies }, statement) {
-    if (format === 'json')
-        return false;
-    return policies.some(({ policy, statements }) => policy.writer === source.writer && statements.includes(statement));
-}
-
 // EXTERNAL MODULE: ./lib/render/proof.js
 var render_proof = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./lib/render/comment.js
+
+
+
+
+
+
+
+
+
+/** How many statements a comment tells one by one before it sums them up. */
+const comment_TOLD = 3;
+/** GitHub's limit for the body of a comment, in characters. */
+const MOST_BODY = 65_536;
+const SHORTEST_ROW = '| `a:B` | List |'.length;
+/**
+ * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
+ * Where all of it has more than so many characters, the actions are not listed.
+ */
+function renderComment(subject, suggestion, about, most) {
+    const told = subject.statements.map(one => (0,statement_words/* toldOf */.dc)(one, subject.run));
+    const harmful = (0,catalogue_access_level/* mostHarmfulFirst */.j2)(comment_union(told), about.universe);
+    const proof = (0,render_proof/* proofOf */.o)(told, about);
+    const parts = [
+        comment_headline(subject, told, about),
+        // why: a blank last line of the suggestion is one of its lines
+        (0,markup/* fence */.EU)('suggestion', `${suggestion}\n`),
+        ...comment_summary(told, harmful, about),
+        ...asides(subject),
+    ];
+    // why: tables of tens of thousands of actions are not even made
+    const isShort = comment_goneOf(told) * SHORTEST_ROW < most;
+    const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
+    const text = [...parts, details].join('\n\n');
+    if (isShort && text.length <= most)
+        return text;
+    const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
+    return [...parts, `${cut} ${proof}`].join('\n\n');
+}
+function comment_headline({ statements, run }, told, { asOf }) {
+    const evidence = new Set(statements.flatMap(one => (one.evidence ? [(0,render_evidence/* evidenceWords */.Jg)(one.evidence, asOf)] : [])));
+    const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
+    const titles = told.length > comment_TOLD ? [sumUp(told)] : statements.map(one => (0,statement_words/* title */.DD)(one, run));
+    return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
+}
+function sumUp(told) {
+    const gone = comment_goneOf(told);
+    const what = gone === 0 ? 'Entries' : (0,plain/* count */.U9)(gone, 'action');
+    const by = (0,statement_words/* unusedBy */.Sr)(told.map(one => one.statement));
+    return `${what} in ${(0,plain/* count */.U9)(told.length, 'statement')} ${gone === 1 ? 'was' : 'were'} not used${by}`;
+}
+/** What goes and what stays, for each statement, or in one line where they are too many. */
+function comment_summary(told, harmful, { universe }) {
+    if (told.length > comment_TOLD)
+        return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
+    return told.map(one => {
+        const lines = goesAndStays(one, universe);
+        return told.length === 1 ? lines : `${(0,statement_words/* placeOf */.$t)(one.statement)}\n${lines}`;
+    });
+}
+/** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
+function asides({ statements, run }) {
+    const part = 'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
+    const added = addedActions(statements);
+    const stay = added.length === 1 ? 'stays' : 'stay';
+    const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, markup/* code */.aY)} ${stay}.`;
+    return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
+}
+function comment_goneOf(told) {
+    return told.reduce((sum, { removed }) => sum + removed.length, 0);
+}
+function comment_union(told) {
+    const gone = new Set();
+    // why: statements with the same list share what they lose, which can be thousands of actions
+    for (const removed of new Set(told.map(one => one.removed)))
+        for (const action of removed)
+            gone.add(action);
+    return [...gone];
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/mark.js
+
+
+const mark_OPENING = '<!-- refine-iam 1 ';
+const mark_CLOSING = ' -->';
+/** One, or several one after the other. */
+const mark_DIGEST = /^(?:[0-9a-f]{16})+$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The body of a pull request: its text, and the hidden line behind it, which holds no text from outside. */
+function withPullMark(text, { job, state, findings, content, heads, statements }) {
+    return `${text}\n\n${mark_OPENING}${['pull', job, state, findings, content, statements, ...heads].join(' ')}${mark_CLOSING}`;
+}
+/** Reads the marker of a pull request's body, or null; anybody can write one, so ask only of our own. */
+function readPullMark(body) {
+    return pullMarkOf(partsOf(body).marker);
+}
+function pullMarkOf(marker) {
+    const [kind, job = '', state, findings = '', content = '', statements = '', ...heads] = mark_wordsOf(marker);
+    if (kind !== 'pull' || !isState(state) || ![job, findings, content].every(text => mark_DIGEST.test(text)))
+        return null;
+    if (!/^\d{1,9}$/.test(statements) || heads.length === 0 || !heads.every(sha => COMMIT.test(sha)))
+        return null;
+    return { job, state, findings, content, heads, statements: Number(statements) };
+}
+/** The body of the issue: its text, and the hidden line behind it. */
+function withIssueMark(text, { job, state, content }) {
+    return `${text}\n\n${mark_OPENING}${['issue', job, state, content].join(' ')}${mark_CLOSING}`;
+}
+/** Reads the marker of an issue's body, or null; anybody can write one, so ask only of our own. */
+function readIssueMark(body) {
+    return issueMarkOf(partsOf(body).marker);
+}
+function issueMarkOf(marker) {
+    const [kind, job = '', state, content = '', ...more] = mark_wordsOf(marker);
+    if (kind !== 'issue' || more.length > 0 || !isState(state) || !mark_DIGEST.test(job) || !mark_DIGEST.test(content))
+        return null;
+    return { job, state, content };
+}
+/** The text above a body's marker, or all of it where there is none. */
+function textAbove(body) {
+    return partsOf(body).above;
+}
+/** A body without what others wrote behind its marker. */
+function ownPart(body) {
+    const { above, marker } = partsOf(body);
+    return marker === '' ? body : `${above}\n\n${marker}`;
+}
+/** A new body of ours in the place of an older one; what others wrote behind its marker stays as long as both fit. */
+function inPlaceOf(older, body) {
+    const whole = `${body}${partsOf(older).behind}`;
+    return whole.length > MOST_BODY ? body : whole;
+}
+/** Whether the text above the marker is the given one, whatever its line ends. */
+function mark_says(body, text) {
+    return sealOf(textAbove(body)) === sealOf(text);
+}
+/** Finds the last line that is a marker: people and bots write below it, and whatever reads like one above is older. */
+function partsOf(body) {
+    for (let at = body.lastIndexOf(mark_OPENING); at >= 0; at = at === 0 ? -1 : body.lastIndexOf(mark_OPENING, at - 1)) {
+        const end = body.indexOf('\n', at);
+        const marker = body.slice(at, end < 0 ? body.length : end).trimEnd();
+        const isLine = at === 0 || body[at - 1] === '\n';
+        if (!isLine || (pullMarkOf(marker) ?? issueMarkOf(marker)) === null)
+            continue;
+        const behind = body.slice(at + marker.length);
+        return { above: body.slice(0, at).trimEnd(), marker, behind: behind.trim() === '' ? '' : behind };
+    }
+    return { above: body.trimEnd(), marker: '', behind: '' };
+}
+function mark_wordsOf(marker) {
+    if (!marker.startsWith(mark_OPENING) || !marker.endsWith(mark_CLOSING))
+        return [];
+    return marker.slice(mark_OPENING.length, -mark_CLOSING.length).split(' ');
+}
+function isState(text) {
+    return text === 'open' || text === 'closed';
+}
+const TRAILER = 'Refine-IAM: ';
+/** A commit's message with the line by which it is known again: for whom, what, and the very tree that it was made with. */
+function withTrailer(message, job, content, tree) {
+    return `${message}\n\n${TRAILER}${job} ${content} ${tree}`;
+}
+/** What a commit of ours holds, or null where it is none: people who amend one take its message along, but not its tree. */
+function mark_heldBy({ message, tree, parents }, job) {
+    const line = message.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(TRAILER) || parents.length !== 1)
+        return null;
+    const [by, content = '', of] = line.slice(TRAILER.length).split(' ');
+    return by === job && of === tree && mark_DIGEST.test(content) ? content : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/work-off/statement-part.js
 
 
@@ -70557,6 +71226,7 @@ function statementSections(file, one, about, pages) {
 ;// CONCATENATED MODULE: ./lib/work-off/plan-pulls.js
 
 
+
 /** A pull request of our own with what its marker says. */
 function plan_pulls_marked(pulls, job) {
     return pulls.flatMap(pull => {
@@ -70564,251 +71234,545 @@ function plan_pulls_marked(pulls, job) {
         return mark?.job === job ? [{ pull, mark }] : [];
     });
 }
-/** Decides what becomes of a group's branch; `moved` is true where the default branch has newer commits than those that were read. */
-function stepFor(wanted, state, job, { body, moved }) {
+/**
+ * What people said no to by closing pull requests to a branch: what goes from which words, each with the newest pull request that
+ * proposed it; what was merged since, or closed because it was gone, counts no more.
+ */
+function declinedIn(pulls, job, base) {
+    const settled = new Set();
+    const declined = new Map();
+    for (const { pull, mark } of plan_pulls_marked(pulls, job)) {
+        if (pull.state === 'open' || pull.base !== base)
+            continue;
+        const isNo = pull.state === 'closed' && mark.state === 'open';
+        for (const { what } of readKeys(mark.findings)) {
+            if (isNo && !settled.has(what))
+                declined.set(what, pull);
+            settled.add(what);
+        }
+    }
+    return declined;
+}
+/** Decides what becomes of a group's branch. */
+function stepFor(wanted, state, job, { body, moved, base }) {
+    const strange = strangeIn(state, base);
+    if (strange)
+        return strange;
     const open = state.pulls.find(one => one.state === 'open');
-    if (open && !open.mine)
-        return { kind: 'by-hand', wanted, pull: open };
-    if (state.head !== null && !state.ours)
-        return { kind: 'foreign', branch: state.branch, pull: open ?? null };
     if (open) {
         const mark = plan_pulls_marked([open], job)[0]?.mark;
         const current = mark && mark.content === wanted.content && mark.heads[0] === state.head;
         if (!current)
             return { kind: 'update', wanted, state, pull: open };
-        const said = open.title === wanted.title && sameText(open.body, body(mark.heads));
+        const said = open.title === wanted.title && sameText(ownPart(open.body), body(mark.heads));
         return said ? { kind: 'standing', wanted, pull: open } : { kind: 'describe', wanted, state, pull: open };
     }
-    const [last] = plan_pulls_marked(state.pulls, job);
-    if (last?.mark.findings === wanted.findings) {
-        if (last.pull.state === 'closed' && last.mark.state === 'open')
-            return { kind: 'declined', wanted, pull: last.pull };
-        // why: what was read may be older than the merge; after it only people can have brought the findings back
-        if (last.pull.state === 'merged' && moved)
-            return { kind: 'merged', wanted, pull: last.pull };
+    const [last] = plan_pulls_marked(state.pulls, job).filter(({ pull }) => pull.base === base);
+    // why: what was read may be older than the merge; after it only people can have brought the findings back
+    if (last?.pull.state === 'merged' && moved && sharesFindings(last.mark, wanted)) {
+        return { kind: 'merged', wanted, pull: last.pull };
     }
     return { kind: 'open', wanted, state };
 }
 /** What becomes of a branch for which no finding is left. */
-function stepForGone(state) {
+function stepForGone(state, base) {
+    const strange = strangeIn(state, base);
+    if (strange)
+        return strange;
     const open = state.pulls.find(one => one.state === 'open');
-    if (!state.ours || (open && !open.mine))
-        return { kind: 'foreign', branch: state.branch, pull: open ?? null };
     if (open)
         return { kind: 'close', state, pull: open };
     return state.head === null ? null : { kind: 'delete', state };
+}
+/** Why a branch is not ours to change: a pull request of somebody else, or to another branch, or somebody pushed. */
+function strangeIn({ branch, head, ours, pulls }, base) {
+    const open = pulls.filter(one => one.state === 'open');
+    const byHand = open.find(({ mine }) => !mine);
+    if (byHand)
+        return { kind: 'by-hand', branch, pull: byHand };
+    const other = open.find(one => one.base !== base);
+    if (other)
+        return { kind: 'other-base', pull: other };
+    return head !== null && !ours ? { kind: 'foreign', branch, pull: open[0] ?? null } : null;
+}
+function sharesFindings(mark, { findings }) {
+    const proposed = new Set(readKeys(mark.findings).map(({ what }) => what));
+    return readKeys(findings).some(({ what }) => proposed.has(what));
 }
 function sameText(one, other) {
     return withoutCommits(one).replaceAll('\r\n', '\n').trimEnd() === withoutCommits(other).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/work-off/branches.js
+;// CONCATENATED MODULE: ./lib/work-off/post-branch.js
 
 
 
-
-/** Reads what is there: the branches of ours and of the groups that are wanted, and all pull requests from them. */
-async function readBranches(forge, id, wanted) {
-    const job = digest_digest(id);
-    const heads = await forge.branches(branchPrefix(id));
-    const names = [...new Set([...wanted, ...heads.keys()])].sort();
-    const pulls = names.length === 0 ? [] : await forge.pulls(names);
-    const states = [];
-    for (const branch of names) {
-        const own = pulls.filter(one => one.branch === branch);
-        states.push({
-            branch,
-            head: heads.get(branch) ?? null,
-            pulls: own,
-            ...(await whose(forge, heads.get(branch), own, job)),
-        });
-    }
-    return states;
+/** What branches and pull requests take. */
+const NEEDS = '`contents: write` and `pull-requests: write`';
+/** Makes the commit of a pull request: its files as they are to be, on the commit that was read. */
+async function commitOf(forge, wanted, target) {
+    const files = wanted.files.map(({ path, after }) => ({ path, mode: target.modes.get(path) ?? '100644', text: after }));
+    const tree = await attemptTwice(() => forge.writeTree(target.tree, files));
+    if (!tree.ok)
+        return tree;
+    const message = withTrailer(wanted.subject, target.job, wanted.content, tree.value);
+    return attemptTwice(() => forge.writeCommit(message, tree.value, target.commit));
 }
-/** Whether a branch is at a commit of ours, and what that holds: by the marker of its pull request, or where none tells by the commit itself. */
-async function whose(forge, head, pulls, job) {
-    if (head === undefined)
-        return { held: null, ours: true };
-    const [open] = plan_pulls_marked(pulls, job).filter(({ pull }) => pull.state === 'open');
-    if (open)
-        return { held: null, ours: open.mark.heads.includes(head) };
-    const held = mark_heldBy(await forge.commit(head), job);
-    return { held, ours: held !== null };
+/** What is said where a branch is not where it was to be put. */
+function post_branch_lost(branch, why, what) {
+    if (why !== 'foreign')
+        return refusedWords(what, why, NEEDS);
+    return line(`Somebody changed the branch \`${branch}\` at this moment: it is left alone.`);
+}
+/** Creates a branch at a commit; null, or why it is not there. */
+async function createBranch(forge, branch, commit, again) {
+    const made = await attempt(() => forge.createBranch(branch, commit));
+    if (made.ok)
+        return null;
+    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
+        return made.refusal;
+    const now = await attempt(() => forge.tip(branch));
+    if (!now.ok)
+        return made.refusal;
+    if (now.value === commit)
+        return null;
+    if (now.value !== null)
+        return 'foreign';
+    return made.refusal.kind === 'unclear' && again ? createBranch(forge, branch, commit, false) : made.refusal;
+}
+/** Looks whether a branch is still where it was seen; null, or why nothing may be written for it. */
+async function stillAt(forge, branch, seen) {
+    const now = await attempt(() => forge.tip(branch));
+    if (!now.ok)
+        return now.refusal;
+    return now.value === seen ? null : 'foreign';
+}
+/** Sets a branch to a commit, or (null) deletes it, only if it is where it was seen; null, or why it is not there. */
+async function swapBranch(forge, branch, from, to, again = true) {
+    const swapped = await attempt(() => forge.swapBranch(branch, from, to));
+    if (swapped.ok)
+        return null;
+    const { refusal } = swapped;
+    if (refusal.kind === 'limited')
+        return refusal;
+    // why: a lost answer says nothing, and by which words GitHub refuses where the branch is elsewhere is written down nowhere
+    const now = await attempt(() => forge.tip(branch));
+    if (!now.ok)
+        return refusal;
+    if (now.value === to)
+        return null;
+    if (now.value !== from)
+        return 'foreign';
+    if (refusal.kind === 'unclear' && again)
+        return swapBranch(forge, branch, from, to, false);
+    // why: the token could read, so what was refused is this branch and not every other
+    return refusal.kind === 'other' ? { ...refusal, kind: 'invalid' } : refusal;
 }
 
-;// CONCATENATED MODULE: ./lib/deliver/risk.js
+;// CONCATENATED MODULE: ./lib/work-off/merged.js
 
 
-/** Findings of which the most harmful first: by the highest access level among the actions that go, then by how many go, then as given. */
-function riskiestFirst(findings, universe) {
-    // why: statements with the same list share what they lose, which can be thousands of actions
-    const ranks = new Map();
-    const rankOfAll = (actions) => {
-        const rank = ranks.get(actions) ?? (0,catalogue_access_level/* highestRank */.Jg)(actions, universe);
-        ranks.set(actions, rank);
-        return rank;
-    };
-    return findings
-        .map(finding => {
-        const gone = finding.statements.map(one => (0,statement_words/* toldOf */.dc)(one, finding.run).removed);
-        const rank = gone.reduce((least, actions) => Math.min(least, rankOfAll(actions)), catalogue_access_level/* NO_RANK */.pm);
-        return { finding, rank, actions: gone.reduce((sum, actions) => sum + actions.length, 0) };
-    })
-        .sort((a, b) => a.rank - b.rank || b.actions - a.actions)
-        .map(({ finding }) => finding);
+
+
+
+
+
+
+/** Says of own pull requests that were merged after the evidence what the next report should show. */
+async function mergedSince(forge, analysis, id) {
+    const dates = analysis.reports.flatMap(({ analyzedAt }) => analyzedAt ?? []);
+    if (dates.length === 0)
+        return done_together([]);
+    const merged = await attempt(() => forge.merged(Math.min(...dates)));
+    if (!merged.ok)
+        return refusedWords('Merged pull requests could not be read', merged.refusal, NEEDS);
+    const own = plan_pulls_marked(merged.value, digest_digest(id));
+    const found = new Set(own.length === 0 ? [] : groups_changesOf(analysis).map(one => findings_keyOf(one, id).where));
+    return done_together(own.map(({ pull, mark }) => {
+        const text = mergedWords(pull.number, mark, found);
+        return line(text, pull.url, text);
+    }));
+}
+/** What is to be expected of a merged pull request; people may have taken a change back before, or put it back since. */
+function mergedWords(number, { findings, statements }, found) {
+    const keys = readKeys(findings);
+    const still = keys.filter(({ where }) => found.has(where)).length;
+    if (still === 0)
+        return `Merged: #${number}; its ${(0,plain/* count */.U9)(statements, 'finding')} should resolve with the next report.`;
+    const which = keys.length === 1 ? 'its change is' : `${still} of its ${keys.length} changes ${still === 1 ? 'is' : 'are'}`;
+    return `Merged: #${number}, but ${which} not, or not wholly, in the files: what is left is found again.`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/added.js
+;// CONCATENATED MODULE: ./lib/work-off/post-close.js
 
 
 
+
+/** Closes a pull request for which nothing is left, and deletes its branch; `clean` is true where nothing at all is found any more. */
+async function post_close_close(forge, state, pull, clean) {
+    const what = `Pull request #${pull.number} was not closed`;
+    const elsewhere = await stillAt(forge, state.branch, state.head);
+    if (elsewhere !== null)
+        return post_branch_lost(state.branch, elsewhere, what);
+    const mark = readPullMark(pull.body);
+    const text = mark && withPullMark(textAbove(pull.body), { ...mark, state: 'closed' });
+    const body = text === null ? {} : { body: inPlaceOf(pull.body, text) };
+    const closed = await attemptTwice(() => forge.changePull(pull.number, { ...body, state: 'closed' }));
+    if (!closed.ok)
+        return refusedWords(what, closed.refusal, NEEDS);
+    // why: a comment whose answer was lost is not worth a second one
+    await attempt(() => forge.say(pull.number, clean ? NOTHING_FOUND : ELSEWHERE));
+    const done = line(`Closed pull request #${pull.number}: nothing is left for it.`, pull.url);
+    return done_together([done, await remove(forge, state)]);
+}
+const NOTHING_FOUND = 'None of this is found any more, so there is nothing left to do here.';
+// why: findings are put together anew by every run, and which of an older group are left no marker says
+const ELSEWHERE = 'Nothing is left to do here: what is still found of this belongs to other pull requests by now.';
+/** Deletes a branch for which nothing is left, unless somebody changed it. */
+async function remove(forge, { branch, head }) {
+    const kept = head === null ? null : await swapBranch(forge, branch, head, null);
+    if (kept !== null)
+        return post_branch_lost(branch, kept, `The branch \`${branch}\` was not deleted`);
+    return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/branch.js
+
+/** So many characters of a name stand in a branch or a title before it is cut. */
+const branch_LONGEST = 50;
+/** The beginning of the names of all branches under one input `id`. */
+function branchPrefix(id) {
+    return `refine-iam/${part(id)}/`;
+}
+/** The branch of a group of findings; the same name for the same group, and no other's. */
+function branchOf(id, group) {
+    return `${branchPrefix(id)}${part(group)}`;
+}
+/** A name from outside as a part of a branch: letters, digits and single dashes, told apart by a digest where anything was lost. */
+function part(text) {
+    const plain = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, branch_LONGEST)
+        .replace(/^-|-$/g, '');
+    if (plain === text && plain !== '')
+        return plain;
+    return plain === '' ? digest_digest(text, 10) : `${plain}-${digest_digest(text, 10)}`;
+}
+/** A name from outside for a title, which becomes the message of a commit: nothing in it can mention anybody or close an issue. */
+function titlePart(text) {
+    const plain = text.replace(/[^A-Za-z0-9._/+=,-]+/g, '-').replace(/^-+|-+$/g, '');
+    return plain.length > branch_LONGEST ? `${plain.slice(0, branch_LONGEST)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/inert.js
+/** Where a link leads, which takes no blank. */
+const TARGET = /(\]\(https?:\/\/[^\s()]*\))/;
 /**
- * The actions (full names) that a change adds to some statements and that stay although the evidence calls them unused, each
- * once; those that an older entry of the statement grants are among them only where an added entry names them.
+ * A text of ours with texts from outside in it, in which nothing is a mention, the number of an issue or an address but that of a
+ * link: a repository can make the description of a pull request the message of a commit, where Markdown protects nothing.
  */
-function addedActions(statements) {
-    const added = new Set();
-    for (const one of statements) {
-        const left = one.reason === 'law' ? [] : (one.refinement?.left ?? []).filter(({ reason }) => reason === 'added');
-        if (left.length === 0)
-            continue;
-        const isOlder = olderIn(one);
-        for (const { action } of left)
-            if (!isOlder(action))
-                added.add(action);
-    }
-    return [...added];
+function inertInCommits(markdown) {
+    return markdown
+        .split(TARGET)
+        .map((part, at) => (at % 2 === 1 ? part : part.replace(/#(?=\d)|@(?=\w)|\bGH-(?=\d)|:(?=\/\/)/gi, '$&\u200b')))
+        .join('');
 }
-/** Tells whether an action of a statement was granted by an entry that stood before, and is named by none that is added. */
-function olderIn({ refinement, evidence }) {
-    const standing = evidence?.terms.standing;
-    const old = [];
-    const named = new Set();
-    for (const { entry } of refinement?.entries ?? []) {
-        if (standing?.has((0,iam_name/* fold */.AU)(entry)))
-            old.push((0,iam_entry/* readEntry */.h)(entry));
+
+;// CONCATENATED MODULE: ./lib/work-off/some-changes.js
+
+
+/** Takes some of a file's changes and leaves the others; the text that comes out is read again and held to law 5, as the whole was. */
+function withChanges(file, chosen) {
+    const edited = new Set([...chosen].flatMap(change => change.statements));
+    const policies = file.policies.map(one => ({
+        ...one,
+        statements: one.statements.map(statement => (edited.has(statement) ? statement : unedited(statement))),
+        changes: one.changes.filter(change => chosen.has(change)),
+    }));
+    const edits = policies.flatMap(({ changes }) => changes.flatMap(change => change.edits));
+    const some = { ...file, policies, edits, after: (0,edit/* applyEdits */.c)(file.source.text, edits) };
+    const [violation] = textBreaches(some);
+    return violation ? { ok: false, violation } : { ok: true, file: some };
+}
+function unedited(one) {
+    if (!one.edited)
+        return one;
+    // why: lines are worked out when asked for, which a copy would lose
+    return { ...one, edited: false, line: one.line, endLine: one.endLine };
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the pull request of a group; null where nothing of it can be proved. */
+function wantedPull(group, writing) {
+    const files = [];
+    const withheld = [];
+    for (const [file, changes] of byFile(group.changes)) {
+        const some = withChanges(file, new Set(changes));
+        if (some.ok)
+            files.push(some.file);
         else
-            named.add((0,iam_name/* fold */.AU)(entry));
+            withheld.push(file.path);
     }
-    const names = new Set(old.map(({ text }) => (0,iam_name/* fold */.AU)(text)));
-    const patterns = old.filter(({ kind }) => kind === 'pattern').map(({ text }) => (0,iam_name/* fold */.AU)(text));
-    const everything = old.some(({ kind }) => kind === 'all');
-    return action => {
-        const folded = (0,iam_name/* fold */.AU)(action);
-        if (named.has(folded))
-            return false;
-        return everything || names.has(folded) || patterns.some(pattern => (0,iam_pattern/* grants */.gu)(pattern, folded));
+    if (files.length === 0)
+        return null;
+    const taken = { ...group, changes: group.changes.filter(({ file }) => !withheld.includes(file.path)) };
+    const statements = sizeOf(taken.changes);
+    const size = `${(0,plain/* count */.U9)(statements, 'statement')} in ${(0,plain/* count */.U9)(files.length, 'file')}`;
+    const name = group.name === groups_EVERYTHING ? '' : titlePart(group.name);
+    const whose = `${name === '' ? '' : ` of ${name}`}${writing.id === 'default' ? '' : ` (${titlePart(writing.id)})`}`;
+    return {
+        ...{ group: taken, branch: branchOf(writing.id, group.name), statements, files, withheld },
+        title: `Remove unused access${whose}: ${size}`,
+        subject: `Remove unused access: ${size}`,
+        text: pull_request_textOf(taken, size, writing),
+        findings: writeKeys(taken.changes.map(one => findings_keyOf(one, writing.id))),
+        content: digest_digest(files.map(({ path, source, after }) => [path, digest_digest(source.text), digest_digest(after)])),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/render/comment-details.js
-
-
-
-
-/** The part of a comment that opens on a click: every action that goes, the proof, and what to do instead. */
-function detailsOf({ file, run }, told, { proof, example, ...about }) {
-    const tables = told.map(({ statement }) => {
-        const table = (0,statement_words/* actionRows */.Mu)(statement, about, run);
-        return told.length === 1 ? table : `${(0,statement_words/* placeOf */.$t)(statement)}: ${(0,statement_words/* title */.DD)(statement)}\n\n${table}`;
-    });
-    const isWindows = file.source.text.includes('\r\n');
-    const ends = isWindows ? ['The lines of this file end with CRLF, which a suggestion does not show.'] : [];
-    const later = 'Not now? Resolve this thread.';
-    const keep = example === null
-        ? [later]
-        : [`${later} Still needed? ${keepLines(example, { file, statement: holderOf(example, told) }, about)}`];
-    return markdown_fold(summaryOf(told), [...tables, proof, ...ends, ...keep].join('\n\n'));
-}
-/** The statement that loses an action. */
-function holderOf(action, told) {
-    return told.find(({ removed }) => removed.includes(action))?.statement ?? null;
-}
-function summaryOf(told) {
-    const gone = told.reduce((sum, { removed }) => sum + removed.length, 0);
-    if (gone === 0)
-        return 'Proof';
-    return gone === 1 ? 'The action · proof · keep it' : `All ${(0,plain/* grouped */.zD)(gone)} · proof · keep one`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/comment.js
-
-
-
-
-
-
-
-
-
-/** How many statements a comment tells one by one before it sums them up. */
-const comment_TOLD = 3;
-/** GitHub's limit for the body of a comment, in characters. */
-const MOST_BODY = 65_536;
-const SHORTEST_ROW = '| `a:B` | List |'.length;
-/**
- * The text of a review comment: what goes, as of when, the suggestion, what stays, and on a click the proof and how to keep one.
- * Where all of it has more than so many characters, the actions are not listed.
- */
-function renderComment(subject, suggestion, about, most) {
-    const told = subject.statements.map(one => (0,statement_words/* toldOf */.dc)(one, subject.run));
-    const harmful = (0,catalogue_access_level/* mostHarmfulFirst */.j2)(comment_union(told), about.universe);
-    const proof = (0,render_proof/* proofOf */.o)(told, about);
-    const parts = [
-        comment_headline(subject, told, about),
-        // why: a blank last line of the suggestion is one of its lines
-        (0,markup/* fence */.EU)('suggestion', `${suggestion}\n`),
-        ...comment_summary(told, harmful, about),
-        ...asides(subject),
+/** The marker names each change. */
+const MARKER_ROOM = 4_000;
+function pull_request_textOf({ name, changes, waiting }, size, { pages, ...about }) {
+    const gone = changes.reduce((sum, { statements }) => sum + statements.reduce((most, one) => most + (0,totals/* removedActions */.sK)(one).length, 0), 0);
+    const what = gone === 0 ? 'entries that others already grant' : (0,plain/* count */.U9)(gone, 'unused action');
+    const of = name === groups_EVERYTHING ? '' : ` of ${(0,markup/* code */.aY)(name)}`;
+    const more = waiting === 0
+        ? ''
+        : ` ${(0,plain/* count */.U9)(waiting, 'more statement')} of this group ${waiting === 1 ? 'waits' : 'wait'} until this is merged.`;
+    const sections = [
+        section_main(`Removes **${what}** from ${size}${of}, the riskiest first. Nothing else changes.${more}`),
+        ...changes.flatMap(({ file, statements }) => statements.flatMap(one => statementSections(file, one, about, pages))),
+        section_main(ENDING),
     ];
-    // why: tables of tens of thousands of actions are not even made
-    const isShort = goneOf(told) * SHORTEST_ROW < most;
-    const details = isShort ? detailsOf(subject, told, { ...about, proof, example: harmful[0] ?? null }) : '';
-    const text = [...parts, details].join('\n\n');
-    if (isShort && text.length <= most)
-        return text;
-    const cut = 'The list of actions is too long for a comment: it stands in the job summary.';
-    return [...parts, `${cut} ${proof}`].join('\n\n');
+    const inert = sections.map(section => ({ ...section, text: inertInCommits(section.text) }));
+    return fitSections(inert, MOST_BODY - MARKER_ROOM, 'The job summary has all of it.').trimEnd();
 }
-function comment_headline({ statements, run }, told, { asOf }) {
-    const evidence = new Set(statements.flatMap(one => (one.evidence ? [(0,render_evidence/* evidenceWords */.Jg)(one.evidence, asOf)] : [])));
-    const words = [...evidence].map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}. `).join('');
-    const titles = told.length > comment_TOLD ? [sumUp(told)] : statements.map(one => (0,statement_words/* title */.DD)(one, run));
-    return [...titles.map(text => `**${text}**`), `${words}Nothing else changes.`].join('\n');
+const ENDING = [
+    'The next audit brings this pull request up to date: it writes the branch and this text anew, unless somebody else pushed to the branch.',
+    'Close it to say no: what it removes is not proposed again as it is.',
+].join(' ');
+/** The body of a pull request with its marker, for a branch that may be at these commits, the newest first. */
+function pullBody(wanted, job, heads) {
+    const { findings, content, statements } = wanted;
+    return withPullMark(wanted.text, { job, state: 'open', findings, content, heads, statements });
 }
-function sumUp(told) {
-    const gone = goneOf(told);
-    const what = gone === 0 ? 'Entries' : (0,plain/* count */.U9)(gone, 'action');
-    const by = (0,statement_words/* unusedBy */.Sr)(told.map(one => one.statement));
-    return `${what} in ${(0,plain/* count */.U9)(told.length, 'statement')} ${gone === 1 ? 'was' : 'were'} not used${by}`;
+
+;// CONCATENATED MODULE: ./lib/work-off/post-pulls.js
+
+
+
+
+
+
+
+/** Carries out one step; whatever is lost on the way, the next run finds it and goes on. */
+async function takeStep(forge, step, target) {
+    switch (step.kind) {
+        case 'open':
+            return post_pulls_open(forge, step.wanted, step.state, target);
+        case 'update':
+            return update(forge, step, target);
+        case 'describe':
+            return describe(forge, step, target);
+        case 'close':
+            return post_close_close(forge, step.state, step.pull, target.clean);
+        case 'delete':
+            return remove(forge, step.state);
+        default:
+            return settled(step);
+    }
 }
-/** What goes and what stays, for each statement, or in one line where they are too many. */
-function comment_summary(told, harmful, { universe }) {
-    if (told.length > comment_TOLD)
-        return harmful.length === 0 ? [] : [`**Goes:** ${some(harmful)}`];
-    return told.map(one => {
-        const lines = goesAndStays(one, universe);
-        return told.length === 1 ? lines : `${(0,statement_words/* placeOf */.$t)(one.statement)}\n${lines}`;
-    });
+function settled(step) {
+    const text = settledWords(step);
+    const lasting = step.kind === 'standing' ? lastingWords(step.pull.number, step.wanted) : text;
+    return line(text, step.pull?.url ?? null, lasting);
 }
-/** What a person must know beside the suggestion: that it is one part, and what stays although it is listed. */
-function asides({ statements, run }) {
-    const part = 'One part of this list. The others have suggestions of their own or, where the diff does not show them, stand in the patch of the note on this pull request.';
-    const added = addedActions(statements);
-    const stay = added.length === 1 ? 'stays' : 'stay';
-    const newer = `Added here and listed as unused, but newer than the evidence: ${some(added, markup/* code */.aY)} ${stay}.`;
-    return [...(run ? [part] : []), ...(added.length > 0 ? [newer] : [])];
+/** What the rolling issue says of a pull request as long as it is open. */
+function lastingWords(number, { statements }) {
+    return `Review and merge #${number}, which narrows or removes ${(0,plain/* count */.U9)(statements, 'statement')}.`;
 }
-function goneOf(told) {
-    return told.reduce((sum, { removed }) => sum + removed.length, 0);
+/** What is said of a step that changes nothing. */
+function settledWords(step) {
+    const { pull } = step;
+    const number = pull ? `#${pull.number}` : '';
+    switch (step.kind) {
+        case 'standing':
+            return `Pull request ${number} still holds.`;
+        case 'by-hand':
+            return `Pull request ${number} was opened by somebody else from the branch \`${step.branch}\`: left alone.`;
+        case 'declined':
+            return `Pull request ${number} was closed by people: the same changes are not proposed again.`;
+        case 'other-base':
+            return `Pull request ${number} does not go to the default branch: it is left alone. Change its base, or close it.`;
+        case 'merged':
+            return `Pull request ${number} was merged since this commit: the next audit reads it.`;
+        case 'foreign':
+            return `Somebody else pushed to the branch \`${step.branch}\`${pull ? ` of pull request ${number}` : ''}: it is left alone. ${pull ? 'Merge it, or close it to say no to what it proposes.' : 'Delete the branch, and the next audit goes on without it.'}`;
+    }
 }
-function comment_union(told) {
-    const gone = new Set();
-    // why: statements with the same list share what they lose, which can be thousands of actions
-    for (const removed of new Set(told.map(one => one.removed)))
-        for (const action of removed)
-            gone.add(action);
-    return [...gone];
+async function post_pulls_open(forge, wanted, state, target) {
+    const what = `No pull request from the branch \`${wanted.branch}\``;
+    let head = state.held === wanted.content ? state.head : null;
+    if (head === null) {
+        const made = await commitOf(forge, wanted, target);
+        if (!made.ok)
+            return refusedWords(what, made.refusal, NEEDS);
+        const placed = state.head === null
+            ? await createBranch(forge, wanted.branch, made.value, true)
+            : await swapBranch(forge, wanted.branch, state.head, made.value);
+        if (placed !== null)
+            return post_branch_lost(wanted.branch, placed, what);
+        head = made.value;
+    }
+    const pulled = await openPull(forge, wanted, target, head, true);
+    if (pulled === 'not-permitted') {
+        return warned(`${what}: GitHub Actions is not permitted to create pull requests here`, NOT_PERMITTED, 'opening');
+    }
+    if ('words' in pulled)
+        return refusedWords(what, pulled, NEEDS);
+    const text = `Opened pull request #${pulled.number} with ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
+    return line(text, pulled.url, lastingWords(pulled.number, wanted));
+}
+async function update(forge, { wanted, state, pull }, target) {
+    const what = `Pull request #${pull.number} was not updated`;
+    const made = await commitOf(forge, wanted, target);
+    if (!made.ok)
+        return refusedWords(what, made.refusal, NEEDS);
+    const elsewhere = await stillAt(forge, wanted.branch, state.head);
+    if (elsewhere !== null)
+        return post_branch_lost(wanted.branch, elsewhere, what);
+    // why: both commits are written down before the branch moves, so that a lost answer does not make ours look like another's
+    const heads = [made.value, ...(state.head === null ? [] : [state.head])];
+    const body = pullBody(wanted, target.job, heads);
+    const mark = readPullMark(pull.body) ?? readPullMark(body);
+    // why: until the branch is there, the text is to say what it still does
+    const before = mark ? withPullMark(textAbove(pull.body), { ...mark, heads }) : body;
+    const noted = await post_pulls_rewrite(forge, pull, { body: before });
+    if (!noted.ok)
+        return refusedWords(what, noted.refusal, NEEDS);
+    const moved = await swapBranch(forge, wanted.branch, state.head, made.value);
+    if (moved !== null)
+        return post_branch_lost(wanted.branch, moved, what);
+    const said = await post_pulls_rewrite(forge, pull, { title: wanted.title, body });
+    if (!said.ok)
+        return refusedWords(`The text of pull request #${pull.number} was not updated`, said.refusal, NEEDS);
+    const text = `Updated pull request #${pull.number}: ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
+    return line(text, pull.url, lastingWords(pull.number, wanted));
+}
+function post_pulls_rewrite(forge, pull, { body, ...changed }) {
+    return attemptTwice(() => forge.changePull(pull.number, { ...changed, body: inPlaceOf(pull.body, body) }));
+}
+async function describe(forge, { wanted, pull }, { job }) {
+    const heads = readPullMark(pull.body)?.heads ?? [];
+    const said = await post_pulls_rewrite(forge, pull, { title: wanted.title, body: pullBody(wanted, job, heads) });
+    if (!said.ok)
+        return refusedWords(`Pull request #${pull.number} was not updated`, said.refusal, NEEDS);
+    return line(`Wrote the text of pull request #${pull.number} anew.`, pull.url, lastingWords(pull.number, wanted));
+}
+async function openPull(forge, wanted, target, head, again) {
+    const body = pullBody(wanted, target.job, [head]);
+    const made = await attempt(() => forge.openPull(wanted.branch, target.branch, wanted.title, body));
+    if (made.ok)
+        return made.value;
+    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
+        return made.refusal;
+    // why: a pull request can be there although its answer was lost, or because another run was quicker
+    const now = await attempt(() => forge.pulls([wanted.branch]));
+    const there = now.ok ? now.value.find(({ state, mine }) => state === 'open' && mine) : undefined;
+    if (there)
+        return there;
+    return now.ok && made.refusal.kind === 'unclear' && again
+        ? openPull(forge, wanted, target, head, false)
+        : made.refusal;
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/carry-out.js
+
+
+
+
+
+/** Carries out steps in their order; what GitHub refuses for one is tried for the next, unless it would be refused for all. */
+async function carryOut(forge, steps, target) {
+    const base = steps.some(commits) ? await attempt(() => forge.commit(target.commit)) : null;
+    const done = base && !base.ok ? [refusedWords('No pull request was opened', base.refusal, NEEDS)] : [];
+    const tree = base?.ok ? base.value.tree : null;
+    let [stop, left] = [done[0]?.stops ?? null, 0];
+    for (const step of steps) {
+        if (isLeft(step, stop) || (tree === null && commits(step))) {
+            left++;
+            continue;
+        }
+        const outcome = await takeStep(forge, step, { ...target, tree: tree ?? '' });
+        done.push(outcome);
+        stop = outcome.stops ?? stop;
+    }
+    return left === 0 ? done : [...done, line(`${(0,plain/* count */.U9)(left, 'more branch', 'more branches')} left as they are.`)];
+}
+function commits({ kind }) {
+    return kind === 'open' || kind === 'update';
+}
+function isLeft({ kind }, stop) {
+    if (stop === 'opening')
+        return kind === 'open';
+    return stop === 'writing' && WRITES.has(kind);
+}
+const WRITES = new Set(['open', 'update', 'describe', 'close', 'delete']);
+
+;// CONCATENATED MODULE: ./lib/work-off/closing.js
+
+
+
+/** What may hold unused access although none was found, for want of an answer. */
+const UNJUDGED = new Set([
+    'no-evidence',
+    'unowned',
+    'owners-disagree',
+    'too-large',
+    'law',
+]);
+/** Whether nobody can say of a statement what of it is unused. */
+function isUnjudged({ verdict, reason }) {
+    return verdict === 'declined' && reason !== null && UNJUDGED.has(reason);
+}
+/** Why nobody can say of anything at all that it is gone, as the end of a sentence; null where it can be said of what was judged. */
+function doubtOfAll(analysis) {
+    const isRead = analysis.problems.every(({ severity }) => severity !== 'error');
+    return isRead && (0,totals/* allStatements */.EE)(analysis).some(one => one.evidence !== null)
+        ? null
+        : 'not everything could be analysed';
+}
+/** Why an analysis cannot be called clean where it found nothing, as the end of a sentence; null where it can. */
+function doubtOf(analysis) {
+    return doubtOfAll(analysis) ?? unjudgedWords((0,totals/* allStatements */.EE)(analysis).filter(isUnjudged));
+}
+/** Why it cannot be said of some files that nothing of them is left, each by its path; null where it can. */
+function doubtAbout(paths, analysis) {
+    const files = new Map(analysis.files.map(file => [file.path, file]));
+    // why: what is no policy file any more may go on under another name, where nobody says whose it is
+    if (paths.length === 0 || paths.some(path => !files.has(path)))
+        return doubtOf(analysis);
+    const statements = paths.flatMap(path => (files.get(path)?.policies ?? []).flatMap(policy => policy.statements));
+    return doubtOfAll(analysis) ?? unjudgedWords(statements.filter(isUnjudged));
+}
+function unjudgedWords(statements) {
+    if (statements.length === 0)
+        return null;
+    const reasons = new Set(statements.flatMap(({ reason }) => (reason ? render_reasons/* STATEMENT_REASONS */.yo[reason] : [])));
+    return `${(0,plain/* count */.U9)(statements.length, 'statement')} could not be judged (${[...reasons].sort().join('; ')})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/work-off/issue-text.js
@@ -70833,12 +71797,7 @@ function unusedStatements({ files, universe }) {
         .map(one => ({ file, statements: [one], run: null, edits: [] }))));
     return riskiestFirst(found, universe);
 }
-/** Whether an analysis can be called clean where it found nothing: evidence spoke of something, and nothing was left unread. */
-function isComplete(analysis) {
-    const judged = (0,totals/* allStatements */.EE)(analysis).some(one => one.evidence !== null);
-    return judged && analysis.problems.every(({ severity }) => severity !== 'error');
-}
-const MARKER_ROOM = 100;
+const issue_text_MARKER_ROOM = 100;
 const MOST_ROWS = 200;
 /** The text of the rolling issue while something is unused, as many statements as fit, and the others counted. */
 function issueText(facts, pages) {
@@ -70849,10 +71808,10 @@ function issueText(facts, pages) {
     const found = `**${(0,plain/* count */.U9)(gone, 'unused action')} in ${(0,plain/* count */.U9)(unused.length, 'statement')} of ${(0,plain/* count */.U9)(files, 'file')}.**`;
     const lead = [
         `${found} ${evidenceOf(unused)}This issue is kept up to date by every audit, and closed when nothing is left.`,
-        ...(isComplete(analysis) ? [] : ['Not everything could be analysed: there may be more.']),
+        ...(facts.doubt === null ? [] : [`There may be more: ${(0,markup/* prose */.CS)(facts.doubt)}.`]),
     ].join('\n\n');
     const rest = [...nextSteps(facts), ...issue_text_leftAlone(analysis)].join('\n\n');
-    const room = MOST_BODY - MARKER_ROOM - lead.length - rest.length;
+    const room = MOST_BODY - issue_text_MARKER_ROOM - lead.length - rest.length;
     return [
         lead,
         list(unused.map(one => row(one, analysis, pages)), room),
@@ -70920,6 +71879,10 @@ function keepTicks(text, older) {
         .map(line => (line.startsWith('- [ ] ') && ticked.has(issue_text_keyOf(line)) ? `- [x] ${line.slice(6)}` : line))
         .join('\n');
 }
+/** A text as it was before people ticked something. */
+function withoutTicks(text) {
+    return text.replace(/^- \[[xX]\] /gm, '- [ ] ');
+}
 function issue_text_keyOf(line) {
     return withoutCommits(line.slice('- [ ] '.length));
 }
@@ -70942,25 +71905,28 @@ function planIssue(facts, pages, id, own) {
     })
         .sort((a, b) => Number(b.issue.open) - Number(a.issue.open) || a.issue.number - b.issue.number);
     const open = found.filter(({ issue }) => issue.open);
-    const standing = open[0] ?? found.at(-1) ?? null;
+    // why: a twin that we closed says nothing of what people think of the other
+    const standing = open[0] ?? found.findLast(({ mark }) => mark.state === 'open') ?? found.at(-1) ?? null;
     const clean = unusedStatements(facts.analysis).length === 0;
     const text = clean ? cleanText(facts) : issueText(facts, pages);
-    const content = clean ? digest_digest('clean') : marker_sealOf(withoutCommits(text));
-    const step = clean ? cleanStep(standing, isComplete(facts.analysis)) : foundStep(standing, content);
+    const content = clean ? digest_digest('clean') : sealOf(withoutCommits(text));
+    const step = clean ? cleanStep(standing, facts.doubt === null) : foundStep(standing, text);
     const older = standing ? textAbove(standing.issue.body) : '';
     return {
         step,
         title: `Unused access in IAM policies${id === 'default' ? '' : ` (${titlePart(id)})`}`,
         body: withIssueMark(keepTicks(text, older), { job, state: clean ? 'closed' : 'open', content }),
         standing: standing?.issue ?? null,
+        doubt: facts.doubt,
         twins: open.slice(1).map(({ issue }) => issue),
     };
 }
-function foundStep(standing, content) {
+function foundStep(standing, text) {
     if (!standing)
         return 'open';
-    if (standing.issue.open)
-        return standing.mark.content === content ? 'standing' : 'update';
+    const { issue } = standing;
+    if (issue.open)
+        return mark_says(withoutTicks(withoutCommits(issue.body)), withoutCommits(text)) ? 'standing' : 'update';
     return standing.mark.state === 'closed' ? 'reopen' : 'closed-by-people';
 }
 function cleanStep(standing, complete) {
@@ -70976,7 +71942,7 @@ function cleanStep(standing, complete) {
 
 
 
-const NEEDS = '`issues: write`';
+const post_issue_NEEDS = '`issues: write`';
 /** Brings the rolling issue up to date. */
 async function postIssue(forge, plan) {
     const twins = [];
@@ -70985,16 +71951,16 @@ async function postIssue(forge, plan) {
         const text = `This goes on in #${plan.standing?.number ?? ''}.`;
         const state = {
             state: 'closed',
-            ...(mark ? { body: withIssueMark(text, { ...mark, state: 'closed' }) } : {}),
+            ...(mark ? { body: inPlaceOf(body, withIssueMark(text, { ...mark, state: 'closed' })) } : {}),
         };
         const closed = await attemptTwice(() => forge.changeIssue(number, state));
         if (!closed.ok)
-            twins.push(refusedWords(`Issue #${number} was not closed`, closed.refusal, NEEDS));
+            twins.push(refusedWords(`Issue #${number} was not closed`, closed.refusal, post_issue_NEEDS));
     }
     return done_together([...twins, await mainStep(forge, plan)]);
 }
 async function mainStep(forge, plan) {
-    const { step, standing, title, body } = plan;
+    const { step, standing, title } = plan;
     if (step === 'open')
         return post_issue_open(forge, plan, true);
     const state = { reopen: 'open', close: 'closed', update: 'open' };
@@ -71002,22 +71968,23 @@ async function mainStep(forge, plan) {
         return line(unchangedWords(plan), standing?.url ?? null);
     }
     const number = standing?.number ?? 0;
+    const body = inPlaceOf(standing?.body ?? '', plan.body);
     const changed = await attemptTwice(() => forge.changeIssue(number, { title, body, state: state[step] }));
     if (!changed.ok)
-        return refusedWords(`Issue #${number} was not updated`, changed.refusal, NEEDS);
+        return refusedWords(`Issue #${number} was not updated`, changed.refusal, post_issue_NEEDS);
     const words = { reopen: 'Opened issue', close: 'Closed issue', update: 'Updated issue' }[step];
     const why = { reopen: ' again', close: ': no unused access is left', update: '' }[step];
     return line(`${words} #${number}${why}.`, standing?.url ?? null);
 }
 /** What is said where nothing is to be written. */
-function unchangedWords({ step, standing }) {
+function unchangedWords({ step, standing, doubt }) {
     const number = standing ? `#${standing.number}` : '';
     if (step === 'standing')
         return `Issue ${number} still holds.`;
     if (step === 'closed-by-people')
         return `Issue ${number} was closed by people and stays closed: open it again to have it kept up to date.`;
     if (step === 'unknown')
-        return 'The issue is left as it is: nothing was found, but not everything could be analysed.';
+        return `The issue is left as it is: nothing was found, but ${doubt}.`;
     return 'No unused access is left, so there is no issue.';
 }
 async function post_issue_open(forge, plan, again) {
@@ -71025,7 +71992,7 @@ async function post_issue_open(forge, plan, again) {
     const made = await attempt(() => forge.openIssue(title, body, LABEL));
     if (made.ok)
         return line(`Opened issue #${made.value.number}.`, made.value.url);
-    const refused = refusedWords('No issue was opened', made.refusal, NEEDS);
+    const refused = refusedWords('No issue was opened', made.refusal, post_issue_NEEDS);
     if (made.refusal.kind !== 'unclear')
         return refused;
     // why: it can be there although the answer was lost, and must not be there twice
@@ -71037,454 +72004,6 @@ async function post_issue_open(forge, plan, again) {
     if (there)
         return line(`Opened issue #${there.number}.`, there.url);
     return again ? post_issue_open(forge, plan, false) : refused;
-}
-
-;// CONCATENATED MODULE: ./lib/work-off/post-branch.js
-
-
-
-/** What branches and pull requests take. */
-const post_branch_NEEDS = '`contents: write` and `pull-requests: write`';
-/** Makes the commit of a pull request: its files as they are to be, on the commit that was read. */
-async function commitOf(forge, wanted, target) {
-    const files = wanted.files.map(({ path, after }) => ({ path, mode: target.modes.get(path) ?? '100644', text: after }));
-    const tree = await attemptTwice(() => forge.writeTree(target.tree, files));
-    if (!tree.ok)
-        return tree;
-    const message = withTrailer(wanted.subject, target.job, wanted.content, tree.value);
-    return attemptTwice(() => forge.writeCommit(message, tree.value, target.commit));
-}
-/** What is said where a branch is not where it was to be put. */
-function post_branch_lost(branch, why, what) {
-    if (why !== 'foreign')
-        return refusedWords(what, why, post_branch_NEEDS);
-    return line(`Somebody pushed to the branch \`${branch}\` at this moment: it is left alone.`);
-}
-/** Creates a branch at a commit; null, or why it is not there. */
-async function createBranch(forge, branch, commit, again) {
-    const made = await attempt(() => forge.createBranch(branch, commit));
-    if (made.ok)
-        return null;
-    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
-        return made.refusal;
-    const now = await attempt(() => forge.tip(branch));
-    if (!now.ok)
-        return made.refusal;
-    if (now.value === commit)
-        return null;
-    if (now.value !== null)
-        return 'foreign';
-    return made.refusal.kind === 'unclear' && again ? createBranch(forge, branch, commit, false) : made.refusal;
-}
-/** Sets a branch to a commit unless it is elsewhere than where it was seen; null, or why it is not there. */
-async function moveBranch(forge, branch, from, to) {
-    const now = await attempt(() => forge.tip(branch));
-    if (!now.ok)
-        return now.refusal;
-    if (now.value !== from)
-        return 'foreign';
-    const moved = await attemptTwice(() => forge.moveBranch(branch, to));
-    return moved.ok ? null : moved.refusal;
-}
-
-;// CONCATENATED MODULE: ./lib/deliver/identity.js
-
-
-
-
-
-
-const identity_known = new WeakMap();
-/** The index of a file; remembered, since it is asked for with each of its statements. */
-function identity_indexOf(file, id) {
-    const [knownId, old] = identity_known.get(file) ?? [];
-    if (old && knownId === id)
-        return old;
-    const index = makeIndex(file, id);
-    identity_known.set(file, [id, index]);
-    return index;
-}
-function makeIndex(file, id) {
-    const keys = new Map();
-    const byWords = new Map();
-    const byPlace = new Map();
-    const turn = turns();
-    const { text } = file.source;
-    for (const { policy, statements } of file.policies) {
-        const sids = timesOf(statements.map(({ statement }) => statement.sid));
-        const turnAround = turns();
-        for (const one of statements) {
-            const { span, sid } = one.statement;
-            const principals = (one.evidence?.principals ?? []).map(({ arn, name }) => arn ?? name);
-            const whose = [id, file.path, [...new Set(principals)].sort(iam_name/* byCodePoint */.HH)];
-            const own = withoutBlanks(text.slice(span.start, span.end));
-            const rest = JSON.stringify(aroundActions(text, one.statement).map(withoutBlanks));
-            // why: an index changes with every statement that comes or goes above; what stands around the actions does not, and twins have turns
-            const at = ['around', policy.pointer, rest, turnAround(rest)];
-            const words = digest_digest([whose, 'words', own, turn(own)]);
-            const place = digest_digest([whose, sid !== null && sids.get(sid) === 1 ? ['sid', policy.pointer, sid] : at]);
-            keys.set(one, { words, place });
-            byWords.set(words, one);
-            byPlace.set(place, one);
-        }
-    }
-    return { keysOf: one => keys.get(one) ?? { words: '', place: '' }, byWords, byPlace };
-}
-/** How often each of some values stands among them. */
-function timesOf(values) {
-    const times = new Map();
-    for (const value of values)
-        times.set(value, (times.get(value) ?? 0) + 1);
-    return times;
-}
-/** The actions that go, or the entries where no action goes with them; nothing where nothing can be taken. */
-function identity_goneOf(one, run) {
-    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
-    const entries = run?.entries ?? (changes ? (one.refinement?.entries ?? []) : []);
-    const actions = run === null ? (0,totals/* removedActions */.sK)(one) : run.entries.flatMap(entry => entry.removed);
-    const dropped = entries.filter(entry => !entry.kept).map(({ entry }) => `entry ${entry}`);
-    const items = [...new Set(actions.length > 0 ? actions.map(iam_name/* fold */.AU) : dropped)].sort(iam_name/* byCodePoint */.HH);
-    return { hashes: items.map(item => digest_digest(item, 8)), all: `=${digest_digest(items)}` };
-}
-/** So many hashes stand in a marker; beyond them only whether all is the same can be told. */
-const MOST_HASHES = 250;
-/** What the comment about a finding is marked with, before its text is sealed. */
-function markOf({ file, statements, run, suggestion }, id) {
-    const gone = statements.map(one => identity_goneOf(one, run));
-    const [one] = statements;
-    const fits = gone.reduce((sum, { hashes }) => sum + hashes.length, 0) <= MOST_HASHES;
-    return {
-        kind: 'finding',
-        job: digest_digest(id),
-        run: one === undefined || run === null ? null : runMark(one, run),
-        // why: what is a part must not go on saying so when nothing else is left to do, and what was added since is to be named
-        content: digest_digest([suggestion.text, gone.map(({ all }) => all), run === null, addedActions(statements)]),
-        taken: false,
-        statements: statements.map((one, at) => ({
-            ...identity_indexOf(file, id).keysOf(one),
-            gone: (fits ? gone[at]?.hashes : null) ?? [gone[at]?.all ?? ''],
-        })),
-    };
-}
-/** What tells the entries that a run of a statement's list changes, or without a run all that change, or one digest of too many. */
-function runMark(one, run) {
-    const hashes = entryHashes(one, run?.entries);
-    return hashes.length <= MOST_HASHES ? hashes : [`=${digest_digest(hashes.map(entryIn))}`];
-}
-/** Whether two such marks name the same entries, however often these stand elsewhere in the list. */
-function isSameRun(a, b) {
-    return a.map(entryIn).join() === b.map(entryIn).join();
-}
-/** The part of a hash that tells the entry alone; a digest of many as it is. */
-function entryIn(hash) {
-    return hash.startsWith('=') ? hash : hash.slice(0, ENTRY_DIGITS);
-}
-const ENTRY_DIGITS = 7;
-const MOST_TIMES = 15;
-/** Short hashes of those of a statement's entries that change, in their order, each with how often it stands among all of these; without a choice of all. */
-function entryHashes(one, some) {
-    const all = identity_changing(one.refinement?.entries ?? []);
-    const times = timesOf(all);
-    // why: what was taken in one run must not look as if it were still there, where another run has the same entry
-    return (some ? identity_changing(some) : all).map(entry => {
-        const count = Math.min(times.get(entry) ?? 1, MOST_TIMES);
-        return `${digest_digest(entry, ENTRY_DIGITS)}${count.toString(16)}`;
-    });
-}
-function identity_changing(entries) {
-    return entries.filter(entry => !entry.kept).map(({ entry }) => entry);
-}
-
-;// CONCATENATED MODULE: ./lib/work-off/groups.js
-
-
-
-
-
-/** By what findings are put into pull requests. */
-const GROUP_BY = ['all', 'owner', 'folder', 'principal'];
-/** The one group where nothing is to be told apart. */
-const groups_EVERYTHING = 'all';
-/** Puts every change of an analysis into one group, those groups first that hold the riskiest; of each as many as fit. */
-function groupsOf({ files, universe }, grouping) {
-    const all = files.flatMap(file => file.policies.flatMap(({ changes }) => changes.map((change) => ({ file, ...findingOf(change) }))));
-    const groups = new Map();
-    for (const one of riskiestFirst(all, universe))
-        (0,many/* addTo */.D)(groups, groups_nameOf(one, grouping), one);
-    return [...groups].map(([name, some]) => ({ name, ...cut(some, grouping.most) }));
-}
-function findingOf(change) {
-    return { change, statements: change.statements, run: null, edits: change.edits };
-}
-function cut(some, most) {
-    const changes = [];
-    let [taken, waiting] = [0, 0];
-    for (const one of some) {
-        const size = one.statements.length;
-        // why: whatever comes behind what does not fit waits too, so that the next pull request begins with the riskiest
-        if (waiting > 0 || (taken > 0 && taken + size > most))
-            waiting += size;
-        else {
-            changes.push(one);
-            taken += size;
-        }
-    }
-    return { changes, waiting };
-}
-function groups_nameOf({ file, statements }, { by, ownersOf }) {
-    switch (by) {
-        case 'all':
-            return groups_EVERYTHING;
-        case 'folder':
-            return folderOf(file.path) || './';
-        case 'owner':
-            return ownersOf(file.path).join(', ') || 'without an owner';
-        case 'principal':
-            return groups_principalsOf(statements).join(', ') || 'without a principal';
-    }
-}
-function groups_principalsOf(statements) {
-    const names = statements.flatMap(one => (one.evidence ? (0,render_evidence/* principalNames */.Vx)(one.evidence) : []));
-    return [...new Set(names)].sort(iam_name/* byCodePoint */.HH);
-}
-/** The files that some changes are in, by path, each with its changes. */
-function byFile(changes) {
-    const files = new Map();
-    const inOrder = [...changes].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.file.path, b.file.path));
-    for (const { file, change } of inOrder)
-        (0,many/* addTo */.D)(files, file, change);
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/work-off/some-changes.js
-
-
-/** Takes some of a file's changes and leaves the others; the text that comes out is read again and held to law 5, as the whole was. */
-function withChanges(file, chosen) {
-    const edited = new Set([...chosen].flatMap(change => change.statements));
-    const policies = file.policies.map(one => ({
-        ...one,
-        statements: one.statements.map(statement => (edited.has(statement) ? statement : unedited(statement))),
-        changes: one.changes.filter(change => chosen.has(change)),
-    }));
-    const edits = policies.flatMap(({ changes }) => changes.flatMap(change => change.edits));
-    const some = { ...file, policies, edits, after: (0,edit/* applyEdits */.c)(file.source.text, edits) };
-    const [violation] = textBreaches(some);
-    return violation ? { ok: false, violation } : { ok: true, file: some };
-}
-function unedited(one) {
-    if (!one.edited)
-        return one;
-    // why: lines are worked out when asked for, which a copy would lose
-    return { ...one, edited: false, line: one.line, endLine: one.endLine };
-}
-
-;// CONCATENATED MODULE: ./lib/work-off/pull-request.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the pull request of a group; null where nothing of it can be proved. */
-function wantedPull(group, writing) {
-    const files = [];
-    const withheld = [];
-    for (const [file, changes] of byFile(group.changes)) {
-        const some = withChanges(file, new Set(changes));
-        if (some.ok)
-            files.push(some.file);
-        else
-            withheld.push(file.path);
-    }
-    if (files.length === 0)
-        return null;
-    const taken = { ...group, changes: group.changes.filter(({ file }) => !withheld.includes(file.path)) };
-    const statements = taken.changes.reduce((sum, one) => sum + one.statements.length, 0);
-    const size = `${(0,plain/* count */.U9)(statements, 'statement')} in ${(0,plain/* count */.U9)(files.length, 'file')}`;
-    const name = group.name === groups_EVERYTHING ? '' : titlePart(group.name);
-    const whose = `${name === '' ? '' : ` of ${name}`}${writing.id === 'default' ? '' : ` (${titlePart(writing.id)})`}`;
-    return {
-        ...{ group: taken, branch: branchOf(writing.id, group.name), statements, files, withheld },
-        title: `Remove unused access${whose}: ${size}`,
-        subject: `Remove unused access: ${size}`,
-        text: pull_request_textOf(taken, size, writing),
-        findings: findingsDigest(taken, writing.id),
-        content: digest_digest(files.map(({ path, source, after }) => [path, digest_digest(source.text), digest_digest(after)])),
-    };
-}
-/** What goes from which statements, by their words and wherever they stand. */
-function findingsDigest({ changes }, id) {
-    const each = changes.flatMap(({ file, statements }) => statements.map(one => `${identity_indexOf(file, id).keysOf(one).words} ${identity_goneOf(one, null).all}`));
-    return digest_digest([...each].sort(iam_name/* byCodePoint */.HH));
-}
-const pull_request_MARKER_ROOM = 400;
-function pull_request_textOf({ name, changes, waiting }, size, { pages, ...about }) {
-    const gone = changes.reduce((sum, { statements }) => sum + statements.reduce((most, one) => most + (0,totals/* removedActions */.sK)(one).length, 0), 0);
-    const what = gone === 0 ? 'entries that others already grant' : (0,plain/* count */.U9)(gone, 'unused action');
-    const of = name === groups_EVERYTHING ? '' : ` of ${(0,markup/* code */.aY)(name)}`;
-    const more = waiting === 0
-        ? ''
-        : ` ${(0,plain/* count */.U9)(waiting, 'more statement')} of this group ${waiting === 1 ? 'waits' : 'wait'} until this is merged.`;
-    const sections = [
-        section_main(`Removes **${what}** from ${size}${of}, the riskiest first. Nothing else changes.${more}`),
-        ...changes.flatMap(({ file, statements }) => statements.flatMap(one => statementSections(file, one, about, pages))),
-        section_main(ENDING),
-    ];
-    return fitSections(sections, MOST_BODY - pull_request_MARKER_ROOM, 'The job summary has all of it.').trimEnd();
-}
-const ENDING = [
-    'The next audit brings this pull request up to date: it writes the branch and this text anew, unless somebody else pushed to the branch.',
-    'Close it to say no: what it removes is not proposed again as it is.',
-].join(' ');
-/** The body of a pull request with its marker, for a branch that may be at these commits, the newest first. */
-function pullBody(wanted, job, heads) {
-    const { findings, content, statements } = wanted;
-    return withPullMark(wanted.text, { job, state: 'open', findings, content, heads, statements });
-}
-
-;// CONCATENATED MODULE: ./lib/work-off/post-pulls.js
-
-
-
-
-
-
-/** Carries out one step; whatever is lost on the way, the next run finds it and goes on. */
-async function takeStep(forge, step, target) {
-    switch (step.kind) {
-        case 'open':
-            return post_pulls_open(forge, step.wanted, step.state, target);
-        case 'update':
-            return update(forge, step, target);
-        case 'describe':
-            return describe(forge, step, target);
-        case 'close':
-            return post_pulls_close(forge, step.state, step.pull);
-        case 'delete':
-            return remove(forge, step.state.branch);
-        default:
-            return settled(step);
-    }
-}
-function settled(step) {
-    const text = settledWords(step);
-    const lasting = step.kind === 'standing' ? lastingWords(step.pull.number, step.wanted) : text;
-    return line(text, step.pull?.url ?? null, lasting);
-}
-/** What the rolling issue says of a pull request as long as it is open. */
-function lastingWords(number, { statements }) {
-    return `Review and merge #${number}, which narrows or removes ${(0,plain/* count */.U9)(statements, 'statement')}.`;
-}
-/** What is said of a step that changes nothing. */
-function settledWords(step) {
-    const { pull } = step;
-    const number = pull ? `#${pull.number}` : '';
-    switch (step.kind) {
-        case 'standing':
-            return `Pull request ${number} still holds.`;
-        case 'by-hand':
-            return `Pull request ${number} was opened by somebody else from the branch \`${step.wanted.branch}\`: left alone.`;
-        case 'declined':
-            return `Pull request ${number} was closed by people: the same changes are not proposed again.`;
-        case 'merged':
-            return `Pull request ${number} was merged since this commit: the next audit reads it.`;
-        case 'foreign':
-            return `Somebody else pushed to the branch \`${step.branch}\`${pull ? ` of pull request ${number}` : ''}: it is left alone. Merge it, or delete the branch.`;
-    }
-}
-async function post_pulls_open(forge, wanted, state, target) {
-    const what = `No pull request from the branch \`${wanted.branch}\``;
-    let head = state.held === wanted.content ? state.head : null;
-    if (head === null) {
-        const made = await commitOf(forge, wanted, target);
-        if (!made.ok)
-            return refusedWords(what, made.refusal, post_branch_NEEDS);
-        const placed = state.head === null
-            ? await createBranch(forge, wanted.branch, made.value, true)
-            : await moveBranch(forge, wanted.branch, state.head, made.value);
-        if (placed !== null)
-            return post_branch_lost(wanted.branch, placed, what);
-        head = made.value;
-    }
-    const pulled = await openPull(forge, wanted, target, head, true);
-    if (pulled === 'not-permitted') {
-        return warned(`${what}: GitHub Actions is not permitted to create pull requests here`, NOT_PERMITTED);
-    }
-    if ('words' in pulled)
-        return refusedWords(what, pulled, post_branch_NEEDS);
-    const text = `Opened pull request #${pulled.number} with ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
-    return line(text, pulled.url, lastingWords(pulled.number, wanted));
-}
-async function update(forge, { wanted, state, pull }, target) {
-    const what = `Pull request #${pull.number} was not updated`;
-    const made = await commitOf(forge, wanted, target);
-    if (!made.ok)
-        return refusedWords(what, made.refusal, post_branch_NEEDS);
-    // why: both commits are written down before the branch moves, so that a lost answer does not make ours look like another's
-    const heads = [made.value, ...(state.head === null ? [] : [state.head])];
-    const body = pullBody(wanted, target.job, heads);
-    const said = await attemptTwice(() => forge.changePull(pull.number, { title: wanted.title, body }));
-    if (!said.ok)
-        return refusedWords(what, said.refusal, post_branch_NEEDS);
-    const moved = await moveBranch(forge, wanted.branch, state.head, made.value);
-    if (moved !== null)
-        return post_branch_lost(wanted.branch, moved, what);
-    const text = `Updated pull request #${pull.number}: ${(0,plain/* count */.U9)(wanted.statements, 'statement')}.`;
-    return line(text, pull.url, lastingWords(pull.number, wanted));
-}
-async function describe(forge, { wanted, pull }, { job }) {
-    const heads = readPullMark(pull.body)?.heads ?? [];
-    const changed = { title: wanted.title, body: pullBody(wanted, job, heads) };
-    const said = await attemptTwice(() => forge.changePull(pull.number, changed));
-    if (!said.ok)
-        return refusedWords(`Pull request #${pull.number} was not updated`, said.refusal, post_branch_NEEDS);
-    return line(`Wrote the text of pull request #${pull.number} anew.`, pull.url, lastingWords(pull.number, wanted));
-}
-async function post_pulls_close(forge, { branch }, pull) {
-    const mark = readPullMark(pull.body);
-    const body = mark ? { body: withPullMark(textAbove(pull.body), { ...mark, state: 'closed' }) } : {};
-    const closed = await attemptTwice(() => forge.changePull(pull.number, { ...body, state: 'closed' }));
-    if (!closed.ok)
-        return refusedWords(`Pull request #${pull.number} was not closed`, closed.refusal, post_branch_NEEDS);
-    // why: a comment whose answer was lost is not worth a second one
-    await attempt(() => forge.say(pull.number, 'None of this is found any more, so there is nothing left to do here.'));
-    const done = line(`Closed pull request #${pull.number}: nothing of it is left.`, pull.url);
-    return done_together([done, await remove(forge, branch)]);
-}
-async function remove(forge, branch) {
-    const gone = await attemptRemoval(() => forge.deleteBranch(branch));
-    // why: GitHub calls it invalid to delete a branch that is gone, as it is after a lost answer
-    const isGone = async () => {
-        const now = await attempt(() => forge.tip(branch));
-        return now.ok && now.value === null;
-    };
-    if (!gone.ok && !(gone.refusal.kind === 'invalid' && (await isGone())))
-        return refusedWords(`The branch \`${branch}\` was not deleted`, gone.refusal, post_branch_NEEDS);
-    return line(`Deleted the branch \`${branch}\`, for which nothing is left.`);
-}
-async function openPull(forge, wanted, target, head, again) {
-    const body = pullBody(wanted, target.job, [head]);
-    const made = await attempt(() => forge.openPull(wanted.branch, target.branch, wanted.title, body));
-    if (made.ok)
-        return made.value;
-    if (made.refusal.kind !== 'unclear' && made.refusal.kind !== 'invalid')
-        return made.refusal;
-    // why: a pull request can be there although its answer was lost, or because another run was quicker
-    const now = await attempt(() => forge.pulls([wanted.branch]));
-    const there = now.ok ? now.value.find(({ state, mine }) => state === 'open' && mine) : undefined;
-    if (there)
-        return there;
-    return now.ok && made.refusal.kind === 'unclear' && again
-        ? openPull(forge, wanted, target, head, false)
-        : made.refusal;
 }
 
 ;// CONCATENATED MODULE: ./lib/work-off/dry-run.js
@@ -71524,6 +72043,129 @@ function dryIssueWords(plan) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/work-off/branches.js
+
+
+
+
+/** Reads what is there: the branches of ours and of the groups that are wanted, and all pull requests from them. */
+async function readBranches(forge, id, wanted) {
+    const job = digest_digest(id);
+    const heads = await forge.branches(branchPrefix(id));
+    const names = [...new Set([...wanted, ...heads.keys()])].sort();
+    const pulls = names.length === 0 ? [] : await forge.pulls(names);
+    const states = [];
+    for (const branch of names) {
+        const own = pulls.filter(one => one.branch === branch);
+        states.push({
+            branch,
+            head: heads.get(branch) ?? null,
+            pulls: own,
+            ...(await whose(forge, heads.get(branch), own, job)),
+        });
+    }
+    return states;
+}
+/** Whether a branch is at a commit of ours, and what that holds: by the marker of its pull request, or where none tells by the commit itself. */
+async function whose(forge, head, pulls, job) {
+    if (head === undefined)
+        return { held: null, ours: true };
+    const [open] = plan_pulls_marked(pulls, job).filter(({ pull }) => pull.state === 'open');
+    if (open)
+        return { held: null, ours: open.mark.heads.includes(head) };
+    const held = mark_heldBy(await forge.commit(head), job);
+    return { held, ours: held !== null };
+}
+
+;// CONCATENATED MODULE: ./lib/work-off/plan-branches.js
+
+
+
+
+
+
+
+
+
+
+
+/** So many pull requests a run keeps open, those with the riskiest findings; more nobody reads at a time. */
+const MOST_PULLS = 20;
+/** Reads branch by branch what is there, the riskiest group first, until so many pull requests are planned as a run keeps. */
+async function planBranches(forge, analysis, planning) {
+    const { id, grouping, target } = planning;
+    const groups = groupsOf(analysis, grouping);
+    const names = new Set(groups.map(({ name }) => branchOf(id, name)));
+    const steps = [];
+    const said = [];
+    const gone = new Map();
+    let [kept, waiting, at] = [0, 0, 0];
+    do {
+        const some = groups.slice(at, at + MOST_PULLS);
+        const read = await attempt(() => readBranches(forge, id, some.map(({ name }) => branchOf(id, name))));
+        if (!read.ok)
+            return read;
+        const states = new Map(read.value.map(state => [state.branch, state]));
+        for (const state of read.value)
+            if (!names.has(state.branch))
+                gone.set(state.branch, state);
+        const moved = await hasMoved(forge, read.value, planning);
+        for (const group of some) {
+            const branch = branchOf(id, group.name);
+            const state = states.get(branch) ?? { branch, head: null, held: null, ours: true, pulls: [] };
+            const open = withoutDeclined(group, state, planning);
+            const fitting = taking(open.changes, kept < MOST_PULLS ? grouping.most : 0);
+            waiting += fitting.waiting;
+            for (const pull of open.declined)
+                steps.push({ kind: 'declined', pull });
+            // why: what it proposed beside is found no more, and the rest people do not want
+            if (open.changes.length === 0 && state.pulls.some(one => one.state === 'open'))
+                gone.set(branch, state);
+            const wanted = wantedPull({ ...group, ...fitting }, { ...analysis, ...planning });
+            if (wanted === null)
+                continue;
+            const body = (heads) => pullBody(wanted, digest_digest(id), heads);
+            const step = stepFor(wanted, state, digest_digest(id), { body, moved, base: target.branch });
+            steps.push(step);
+            said.push(...wanted.withheld.map(path => line(`${(0,quoted/* quoted */.TL)(path)} is left out: its changes cannot be proved apart.`)));
+            if (plan_branches_isKept(step))
+                kept++;
+        }
+        at += MOST_PULLS;
+    } while (at < groups.length && kept < MOST_PULLS);
+    waiting += groups.slice(at).reduce((sum, { changes }) => sum + sizeOf(changes), 0);
+    return { ok: true, value: { steps, gone: [...gone.values()], said: [...said, ...waitingWords(waiting, grouping)] } };
+}
+/** Whether a pull request is open after a step, so that people have something to read. */
+function plan_branches_isKept(step) {
+    return step.kind === 'foreign' ? step.pull !== null : step.kind !== 'declined' && step.kind !== 'merged';
+}
+function withoutDeclined({ changes }, { pulls }, { id, target }) {
+    const declined = declinedIn(pulls, digest_digest(id), target.branch);
+    if (declined.size === 0)
+        return { changes, declined: [] };
+    const by = changes.map(change => ({ change, no: declined.get(findings_keyOf(change, id).what) ?? null }));
+    return {
+        changes: by.flatMap(({ change, no }) => (no === null ? [change] : [])),
+        declined: [...new Set(by.flatMap(({ no }) => no ?? []))],
+    };
+}
+function waitingWords(waiting, { most }) {
+    if (waiting === 0)
+        return [];
+    const who = `${(0,plain/* count */.U9)(waiting, 'more statement')} ${waiting === 1 ? 'waits' : 'wait'} for a later pull request`;
+    const text = `${who}: one changes at most ${most}, and a run keeps ${MOST_PULLS}.`;
+    return [line(text, null, text)];
+}
+/** Whether the default branch is elsewhere by now; asked only where a merge could be the reason. */
+async function hasMoved(forge, states, { id, target }) {
+    const merged = states.some(({ pulls }) => plan_pulls_marked(pulls, digest_digest(id))[0]?.pull.state === 'merged');
+    if (!merged)
+        return false;
+    const tip = await attempt(() => forge.tip(target.branch));
+    return !tip.ok || tip.value !== target.commit;
+}
+
 ;// CONCATENATED MODULE: ./lib/work-off/work-off.js
 
 
@@ -71536,95 +72178,59 @@ function dryIssueWords(plan) {
 
 
 
-
-
-
-
-
-/** So many pull requests are opened or updated by a run, those with the riskiest findings; more nobody reads at a time. */
-const MOST_PULLS = 20;
 /** Brings all pull requests under one `id` up to date with an analysis, and deletes what is left over. */
 async function workOffByPulls(forge, analysis, wish) {
-    const job = digest_digest(wish.id);
-    const groups = groupsOf(analysis, wish.grouping);
-    const writing = { ...analysis, id: wish.id, pages: wish.pages };
-    const wanted = groups.slice(0, MOST_PULLS).flatMap(group => wantedPull(group, writing) ?? []);
-    const read = await attempt(() => readBranches(forge, wish.id, wanted.map(({ branch }) => branch)));
-    if (!read.ok)
-        return refusedWords('No pull request was opened', read.refusal, post_branch_NEEDS);
-    const { states, gone } = apart(read.value, new Set(groups.map(({ name }) => branchOf(wish.id, name))));
-    const isMoved = await hasMoved(forge, states, wish, job);
-    const steps = wanted.map(one => {
-        const state = states.get(one.branch) ?? { branch: one.branch, head: null, held: null, ours: true, pulls: [] };
-        return stepFor(one, state, job, { body: heads => pullBody(one, job, heads), moved: isMoved });
-    });
-    const left = wish.mayClose && isComplete(analysis) ? gone.flatMap(state => stepForGone(state) ?? []) : [];
-    const rest = groups.length - MOST_PULLS;
-    const said = [
-        ...(rest > 0
-            ? [line(`${(0,plain/* count */.U9)(rest, 'more group')} of findings wait: a run keeps ${MOST_PULLS} pull requests.`)]
-            : []),
-        ...wanted.flatMap(one => one.withheld.map(path => line(`${(0,quoted/* quoted */.TL)(path)} is left out: its changes cannot be proved apart.`))),
-        ...(gone.length > 0 && left.length === 0
-            ? [line('Older pull requests stay: not everything could be analysed.')]
-            : []),
-    ];
+    const plan = await planBranches(forge, analysis, wish);
+    if (!plan.ok)
+        return refusedWords('No pull request was opened', plan.refusal, NEEDS);
+    const { steps, gone } = plan.value;
+    const left = await stepsForGone(forge, analysis, wish, gone);
+    const said = [...plan.value.said, ...left.said];
+    const all = [...steps, ...left.steps];
     if (wish.dryRun)
-        return done_together([...said, ...[...steps, ...left].map(step => line(dryPullWords(step)))]);
-    return done_together([...said, ...(await carryOut(forge, [...steps, ...left], { ...wish.target, job }))]);
+        return done_together([...said, ...all.map(step => line(dryPullWords(step)))]);
+    return done_together([
+        ...said,
+        ...(await carryOut(forge, all, {
+            ...wish.target,
+            job: digest_digest(wish.id),
+            clean: analysis.files.every(({ edits }) => edits.length === 0),
+        })),
+    ]);
 }
-async function carryOut(forge, steps, target) {
-    const done = [];
-    const base = steps.some(({ kind }) => kind === 'open' || kind === 'update')
-        ? await attempt(() => forge.commit(target.commit))
-        : null;
-    if (base && !base.ok)
-        return [refusedWords('No pull request was opened', base.refusal, post_branch_NEEDS)];
-    for (const [at, step] of steps.entries()) {
-        const outcome = await takeStep(forge, step, { ...target, tree: base?.value.tree ?? '' });
-        done.push(outcome);
-        // why: what this token may not do for one it may not do for the next, and one warning says it
-        if (outcome.warnings.length > 0 && at < steps.length - 1) {
-            const more = steps.length - 1 - at;
-            return [...done, line(`${(0,plain/* count */.U9)(more, 'more branch', 'more branches')} left as they are.`)];
+/** What becomes of branches for which nothing was found: each is asked about by the files that its pull request changes. */
+async function stepsForGone(forge, analysis, { doubt, target }, gone) {
+    const general = doubt ?? doubtOfAll(analysis);
+    if (gone.length > 0 && general !== null)
+        return { steps: [], said: [line(`Older pull requests stay: ${general}.`)] };
+    const steps = [];
+    const said = [];
+    for (const state of gone) {
+        const step = stepForGone(state, target.branch);
+        if (step?.kind !== 'close' && step?.kind !== 'delete') {
+            if (step)
+                steps.push(step);
+            continue;
         }
+        const [pull] = step.kind === 'close' ? [step.pull] : state.pulls;
+        const paths = await attempt(async () => (pull ? await forge.changedPaths(pull.number) : []));
+        const why = paths.ok ? doubtAbout(paths.value, analysis) : `GitHub ${paths.refusal.words}`;
+        if (why === null)
+            steps.push(step);
+        else
+            said.push(line(`${what(step)} stays: ${why}.`, step.kind === 'close' ? step.pull.url : null));
     }
-    return done;
+    return { steps, said };
 }
-function apart(states, wanted) {
-    return {
-        states: new Map(states.map(state => [state.branch, state])),
-        gone: states.filter(({ branch }) => !wanted.has(branch)),
-    };
-}
-/** Whether the default branch is elsewhere by now; asked only where a merge could be the reason. */
-async function hasMoved(forge, states, { target }, job) {
-    const merged = [...states.values()].some(({ pulls }) => plan_pulls_marked(pulls, job)[0]?.pull.state === 'merged');
-    if (!merged)
-        return false;
-    const tip = await attempt(() => forge.tip(target.branch));
-    return !tip.ok || tip.value !== target.commit;
-}
-/** Says of own pull requests that were merged after the evidence what the next report should show. */
-async function mergedSince(forge, analysis, id) {
-    const dates = analysis.reports.flatMap(({ analyzedAt }) => analyzedAt ?? []);
-    if (dates.length === 0)
-        return done_together([]);
-    const merged = await attempt(() => forge.merged(Math.min(...dates)));
-    if (!merged.ok)
-        return refusedWords('Merged pull requests could not be read', merged.refusal, post_branch_NEEDS);
-    return done_together(plan_pulls_marked(merged.value, digest_digest(id)).map(({ pull, mark }) => {
-        const what = mark.statements === 1 ? 'its 1 finding' : `its ${mark.statements} findings`;
-        const text = `Merged: #${pull.number}; ${what} should resolve with the next report.`;
-        return line(text, pull.url, text);
-    }));
+function what(step) {
+    return step.kind === 'close' ? `Pull request #${step.pull.number}` : `The branch \`${step.state.branch}\``;
 }
 /** Brings the rolling issue under one `id` up to date; `pulls` is what is to be said of pull requests. */
 async function workOffByIssue(forge, analysis, wish, pulls) {
     const own = await attempt(() => forge.issues(LABEL));
     if (!own.ok)
         return refusedWords('No issue was opened', own.refusal, '`issues: write`');
-    const plan = planIssue({ analysis, pulls }, wish.pages, wish.id, own.value);
+    const plan = planIssue({ analysis, doubt: wish.doubt ?? doubtOf(analysis), pulls }, wish.pages, wish.id, own.value);
     return wish.dryRun ? line(dryIssueWords(plan)) : postIssue(forge, plan);
 }
 
@@ -71685,6 +72291,110 @@ function keptBack(error) {
     throw error;
 }
 
+;// CONCATENATED MODULE: ./lib/edge/as-committed.js
+
+
+
+
+
+/**
+ * Why a checkout is not what a commit holds, as the end of a sentence: a policy file that the run would read, or the configuration,
+ * is not there, or is not the same; null where all of it is.
+ */
+function doubtOfCheckout({ workspace, policies, configuration }, tree) {
+    if (tree === null)
+        return 'GitHub does not list all files of the commit';
+    const isChosen = chooser(policies);
+    const other = [];
+    for (const [path, file] of tree) {
+        const isRead = path === configuration || (format_formatOf(path) !== null && isChosen(path));
+        if (isRead && as_committed_isPlain(file) && localBlob(workspace, { path, sha: file.sha }) === null)
+            other.push(path);
+    }
+    const [first] = other.sort();
+    if (first === undefined)
+        return null;
+    const more = other.length === 1 ? '' : ` and ${(0,plain/* count */.U9)(other.length - 1, 'more file')}`;
+    return `the checkout does not have ${(0,quoted/* quoted */.TL)(first)}${more} as committed`;
+}
+/** Whether an entry of a tree is a file, and no link or submodule. */
+function as_committed_isPlain({ mode }) {
+    return mode === '100644' || mode === '100755';
+}
+
+;// CONCATENATED MODULE: ./lib/edge/event.js
+
+
+
+const Sha = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const Pull = object({
+    pull_request: object({
+        number: pipe(dist_number(), integer(), minValue(1)),
+        head: object({ sha: Sha }),
+    }),
+});
+const AfterRun = object({
+    workflow_run: object({
+        event: string(),
+        head_sha: Sha,
+        head_branch: string(),
+        head_repository: nullable(object({ owner: object({ login: string() }) })),
+    }),
+});
+const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
+/** The event that started the run and its repository, as the runner's environment tells them. */
+function readEvent() {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: full = '', GITHUB_WORKFLOW: workflow = '', } = process.env;
+    const [owner, repo] = full.split('/');
+    const repository = owner && repo ? { owner, repo } : null;
+    const event = eventOf(name, path);
+    if (event && (event.kind === 'other' || repository))
+        return { ok: true, value: { event, repository } };
+    const help = `start the workflow ${workflow === '' ? '' : `\`${workflow}\` `}on \`pull_request\``;
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
+}
+function eventOf(name, path) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            const payload = readPayload(path, Pull);
+            if (!payload)
+                return null;
+            const { number, head } = payload.pull_request;
+            return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
+        }
+        case 'workflow_run': {
+            const payload = readPayload(path, AfterRun);
+            if (!payload)
+                return null;
+            const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
+            if (event !== 'pull_request')
+                return { kind: 'other' };
+            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
+        }
+        case 'merge_group': {
+            const payload = readPayload(path, MergeGroup);
+            if (!payload)
+                return null;
+            const { head_sha: head, base_sha: base, head_ref } = payload.merge_group;
+            const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1];
+            return { kind: 'merge-group', head, base, number: number === undefined ? null : Number(number) };
+        }
+        default:
+            return { kind: 'other' };
+    }
+}
+function readPayload(path, schema) {
+    try {
+        const read = safeParse(schema, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')));
+        return read.success ? read.output : null;
+    }
+    catch {
+        // why: an event without a payload is told by the caller, with what to do
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/forge-lists.js
 /** The own issues with a label, open or closed, the newest first. */
 async function ownIssues(octokit, at, label) {
@@ -71710,8 +72420,22 @@ async function pullsFrom(octokit, at, branches) {
         const some = branches.slice(first, first + forge_lists_AT_ONCE);
         const names = Object.fromEntries(some.map((branch, index) => [`b${index}`, branch]));
         const page = await octokit.graphql(pullsQuery(some.length), { ...at, ...names });
-        for (const { nodes } of Object.values(page.repository))
-            found.push(...ofRepository(nodes));
+        for (const [index, branch] of some.entries()) {
+            const list = page.repository[`b${index}`];
+            if (list)
+                found.push(...ofRepository(list.nodes), ...(await furtherPulls(octokit, at, branch, list.pageInfo)));
+        }
+    }
+    return found;
+}
+/** The pull requests behind a first page: anybody can open many from a branch of the same name in a fork. */
+async function furtherPulls(octokit, at, branch, first) {
+    const found = [];
+    for (let { hasNextPage, endCursor } = first; hasNextPage;) {
+        const page = await octokit.graphql(pullsQuery(1), { ...at, b0: branch, after: endCursor });
+        const { nodes, pageInfo } = Object.values(page.repository)[0] ?? NO_PULLS;
+        found.push(...ofRepository(nodes));
+        ({ hasNextPage, endCursor } = pageInfo);
     }
     return found;
 }
@@ -71736,32 +72460,34 @@ function ofRepository(nodes) {
     return (nodes ?? []).flatMap(node => {
         if (!node || node.isCrossRepository)
             return [];
-        const { number, url, title, body, headRefName: branch, state, viewerDidAuthor: mine } = node;
-        return [{ number, url, title, body, branch, mine, state: STATES[state] }];
+        const { number, url, title, body, headRefName: branch, baseRefName: base, state, viewerDidAuthor: mine } = node;
+        return [{ number, url, title, body, branch, base, mine, state: STATES[state] }];
     });
 }
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+const NO_PULLS = { nodes: null, pageInfo: { hasNextPage: false, endCursor: null } };
+const PAGE = 'pageInfo { hasNextPage endCursor }';
 const NEWEST = 'orderBy: { field: CREATED_AT, direction: DESC }';
 const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: [$label], ${NEWEST}) {
-      pageInfo { hasNextPage endCursor }
+      ${PAGE}
       nodes { number url title body state viewerDidAuthor }
     }
   }
 }`;
-const PULL = 'number url title body headRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
+const PULL = 'number url title body headRefName baseRefName state viewerDidAuthor isCrossRepository updatedAt mergedAt';
 function pullsQuery(branches) {
     const names = Array.from({ length: branches }, (_, index) => `b${index}`);
-    const fields = names.map(name => `${name}: pullRequests(first: 20, headRefName: $${name}, ${NEWEST}) { nodes { ${PULL} } }`);
-    return `query ($owner: String!, $repo: String!, ${names.map(name => `$${name}: String!`).join(', ')}) {
+    const fields = names.map(name => `${name}: pullRequests(first: 50, after: $after, headRefName: $${name}, ${NEWEST}) { ${PAGE} nodes { ${PULL} } }`);
+    return `query ($owner: String!, $repo: String!, $after: String, ${names.map(name => `$${name}: String!`).join(', ')}) {
     repository(owner: $owner, name: $repo) { ${fields.join('\n')} }
   }`;
 }
 const forge_lists_MERGED = `query ($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: 50, after: $after, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
+      ${PAGE}
       nodes { ${PULL} }
     }
   }
@@ -77209,8 +77935,14 @@ async function trees_list(octokit, at, sha, whole) {
 /** Opens a repository for working off, as calls of GitHub's API. */
 function openForge(octokit, at) {
     const { rest } = octokit;
+    let node = null;
+    const facts = async () => {
+        const { data } = await rest.repos.get({ ...at });
+        node = data.node_id;
+        return data;
+    };
     return {
-        defaultBranch: async () => (await rest.repos.get({ ...at })).data.default_branch,
+        defaultBranch: async () => (await facts()).default_branch,
         tip: async (branch) => {
             // why: a branch that is not there is an answer, for which asking one by name has only an error
             const { data } = await rest.git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
@@ -77227,6 +77959,7 @@ function openForge(octokit, at) {
                 return someOfTree(octokit, at, commit, paths);
             return new Map([...whole].filter(([path]) => asked.has(path)));
         },
+        tree: commit => wholeTree(octokit, at, commit),
         commit: async (sha) => {
             const { message, tree, parents } = (await rest.git.getCommit({ ...at, commit_sha: sha })).data;
             return { message, tree: tree.sha, parents: parents.map(parent => parent.sha) };
@@ -77240,6 +77973,10 @@ function openForge(octokit, at) {
             await rest.issues.update({ ...at, issue_number, ...changed, ...patience_ONCE });
         },
         pulls: branches => pullsFrom(octokit, at, branches),
+        changedPaths: async (pull_number) => {
+            const files = await octokit.paginate(rest.pulls.listFiles, { ...at, pull_number, per_page: 100 });
+            return files.map(({ filename }) => filename);
+        },
         merged: since => mergedPulls(octokit, at, since),
         writeTree: async (base_tree, files) => {
             const tree = files.map(({ path, mode, text }) => {
@@ -77252,11 +77989,12 @@ function openForge(octokit, at) {
         createBranch: async (name, sha) => {
             await rest.git.createRef({ ...at, ref: `refs/heads/${name}`, sha, ...patience_ONCE });
         },
-        moveBranch: async (name, sha) => {
-            await rest.git.updateRef({ ...at, ref: `heads/${name}`, sha, force: true, ...patience_ONCE });
-        },
-        deleteBranch: async (name) => {
-            await rest.git.deleteRef({ ...at, ref: `heads/${name}`, ...patience_ONCE });
+        swapBranch: async (name, from, to) => {
+            // why: GitHub writes "none" as zeros, as long as the ids of the repository
+            const none = '0'.repeat((from ?? to ?? '').length);
+            const update = { name: `refs/heads/${name}`, beforeOid: from ?? none, afterOid: to ?? none, force: true };
+            const repositoryId = node ?? (await facts()).node_id;
+            await octokit.graphql(UPDATE_REFS, { input: { repositoryId, refUpdates: [update] }, ...patience_ONCE });
         },
         openPull: async (head, base, title, body) => {
             try {
@@ -77277,6 +78015,10 @@ function openForge(octokit, at) {
         },
     };
 }
+// why: only this moves a branch in one step with the check of where it is
+const UPDATE_REFS = `mutation UpdateRefs($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
 /** GitHub says it in words only, with the status of a missing permission. */
 function isNotPermitted(error) {
     const { status, message } = (error ?? {});
@@ -77284,6 +78026,9 @@ function isNotPermitted(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/work-off.js
+
+
+
 
 
 
@@ -77309,12 +78054,15 @@ async function workOff(analysis, job, told) {
         annotations: [...told.annotations, ...done.warnings],
     };
 }
-async function work(analysis, { inputs, github, workspace }) {
+async function work(analysis, job) {
+    const { inputs, github, workspace } = job;
     if (github === null) {
         return warned('Nothing was opened: there is no token', 'leave `github-token` out, or give one that may write');
     }
     const { GITHUB_REF: ref, GITHUB_SHA: commit = '', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
     const { octokit, repository } = github;
+    if (isAboutPull())
+        return line('Issue and pull requests are left out: this run is about a pull request.');
     const forge = openForge(octokit, repository);
     const branch = await attempt(() => forge.defaultBranch());
     if (!branch.ok)
@@ -77322,21 +78070,32 @@ async function work(analysis, { inputs, github, workspace }) {
     if (ref !== `refs/heads/${branch.value}`) {
         return line(`Issue and pull requests are left out: this run is not on the default branch, \`${branch.value}\`.`);
     }
+    const tip = await attempt(() => forge.tip(branch.value));
+    if (!tip.ok)
+        return refusedWords('Nothing was opened', tip.refusal, '`contents: read`');
+    if (tip.value !== commit) {
+        // why: what has been mended since would be opened again, and what was found since closed
+        return line(`Issue and pull requests are left as they are: this run is about an older commit of \`${branch.value}\`.`);
+    }
+    const tree = await attempt(() => forge.tree(commit));
+    if (!tree.ok)
+        return refusedWords('Nothing was opened', tree.refusal, '`contents: read`');
+    const doubt = doubtOfCheckout({ ...inputs, workspace }, tree.value);
     const { openIssue, openPullRequest, groupBy, mostStatements } = inputs.workOff;
     const pages = { repository: `${server}/${repository.owner}/${repository.repo}`, commit };
     const target = { commit, branch: branch.value, modes: new Map() };
     const grouping = { by: groupBy, most: mostStatements, ownersOf: () => [] };
-    const wish = { id: inputs.id, dryRun: inputs.dryRun, mayClose: true, grouping, pages, target };
-    const pulled = openPullRequest ? await byPulls(forge, analysis, wish, workspace) : done_together([]);
+    const wish = { id: inputs.id, dryRun: inputs.dryRun, doubt, grouping, pages, target };
+    const pulled = openPullRequest ? await byPulls(forge, analysis, wish, { workspace, tree: tree.value }) : done_together([]);
     if (!openIssue)
         return pulled;
     const lasting = pulled.lines.flatMap(one => one.lasting ?? []);
     return done_together([pulled, await workOffByIssue(forge, analysis, wish, lasting)]);
 }
-async function byPulls(forge, analysis, wish, workspace) {
+async function byPulls(forge, analysis, wish, { workspace, tree }) {
     const changed = analysis.files.filter(({ edits }) => edits.length > 0);
     const paths = [...changed.map(({ path }) => path), ...CODEOWNERS];
-    const read = await attempt(() => forge.files(wish.target.commit, paths));
+    const read = await attempt(async () => tree ?? (await forge.files(wish.target.commit, paths)));
     if (!read.ok)
         return refusedWords('No pull request was opened', read.refusal, '`contents: write`');
     const left = changed.filter(file => !isAsCommitted(file, read.value));
@@ -77345,10 +78104,11 @@ async function byPulls(forge, analysis, wish, workspace) {
     if (owners === null) {
         return warned('No pull request was opened: `CODEOWNERS` cannot be read', 'check out the whole repository');
     }
+    const other = left.find(({ path }) => !path.startsWith(WORKFLOWS));
     const modes = new Map([...read.value].map(([path, { mode }]) => [path, mode]));
     const exact = {
         ...wish,
-        mayClose: left.every(({ path }) => path.startsWith(WORKFLOWS)),
+        doubt: wish.doubt ?? (other ? `the commit does not have ${(0,quoted/* quoted */.TL)(other.path)} as it was analysed` : null),
         grouping: { ...wish.grouping, ownersOf: owners.ownersOf },
         target: { ...wish.target, modes },
     };
@@ -77362,8 +78122,13 @@ async function byPulls(forge, analysis, wish, workspace) {
 /** Whether a file is in the commit just as it was analysed, as a plain file that a token may change. */
 function isAsCommitted({ path, source }, files) {
     const file = files.get(path);
-    const isPlain = file?.mode === '100644' || file?.mode === '100755';
-    return isPlain && !path.startsWith(WORKFLOWS) && file.sha === blobSha(Buffer.from(source.text));
+    const isSame = file !== undefined && as_committed_isPlain(file) && file.sha === blobSha(Buffer.from(source.text));
+    return isSame && !path.startsWith(WORKFLOWS);
+}
+/** Whether a pull request is what started the run: then the default branch is named, and something else may be checked out. */
+function isAboutPull() {
+    const started = readEvent();
+    return (/^pull_request/.test(process.env.GITHUB_EVENT_NAME ?? '') || (started.ok && started.value.event.kind !== 'other'));
 }
 /** No token of a job may write here. */
 const WORKFLOWS = '.github/workflows/';
@@ -77850,79 +78615,6 @@ function catalogue_file_refused(code, path, message) {
         ? 'keep `data/catalogue.txt` beside the program, as it comes in `dist`'
         : 'give the path of a readable catalogue with `--catalogue`, or leave the flag out for the one built in';
     return { ok: false, problem: (0,lib_problem/* problem */.C)('error', code, message, { path, help }) };
-}
-
-;// CONCATENATED MODULE: ./lib/edge/event.js
-
-
-
-const Sha = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const Pull = object({
-    pull_request: object({
-        number: pipe(dist_number(), integer(), minValue(1)),
-        head: object({ sha: Sha }),
-    }),
-});
-const AfterRun = object({
-    workflow_run: object({
-        event: string(),
-        head_sha: Sha,
-        head_branch: string(),
-        head_repository: nullable(object({ owner: object({ login: string() }) })),
-    }),
-});
-const MergeGroup = object({ merge_group: object({ head_sha: Sha, base_sha: Sha, head_ref: string() }) });
-/** The event that started the run and its repository, as the runner's environment tells them. */
-function readEvent() {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: full = '', GITHUB_WORKFLOW: workflow = '', } = process.env;
-    const [owner, repo] = full.split('/');
-    const repository = owner && repo ? { owner, repo } : null;
-    const event = eventOf(name, path);
-    if (event && (event.kind === 'other' || repository))
-        return { ok: true, value: { event, repository } };
-    const help = `start the workflow ${workflow === '' ? '' : `\`${workflow}\` `}on \`pull_request\``;
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', `the event \`${name}\` cannot be read`, { help }) };
-}
-function eventOf(name, path) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const payload = readPayload(path, Pull);
-            if (!payload)
-                return null;
-            const { number, head } = payload.pull_request;
-            return { kind: 'pull', number, asked: { head: head.sha, checksOutBase: name === 'pull_request_target' } };
-        }
-        case 'workflow_run': {
-            const payload = readPayload(path, AfterRun);
-            if (!payload)
-                return null;
-            const { event, head_sha: sha, head_branch: branch, head_repository } = payload.workflow_run;
-            if (event !== 'pull_request')
-                return { kind: 'other' };
-            return { kind: 'after-pull', head: head_repository && { sha, branch, owner: head_repository.owner.login } };
-        }
-        case 'merge_group': {
-            const payload = readPayload(path, MergeGroup);
-            if (!payload)
-                return null;
-            const { head_sha: head, base_sha: base, head_ref } = payload.merge_group;
-            const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1];
-            return { kind: 'merge-group', head, base, number: number === undefined ? null : Number(number) };
-        }
-        default:
-            return { kind: 'other' };
-    }
-}
-function readPayload(path, schema) {
-    try {
-        const read = safeParse(schema, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')));
-        return read.success ? read.output : null;
-    }
-    catch {
-        // why: an event without a payload is told by the caller, with what to do
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -80424,7 +81116,7 @@ function memory_covers(threads, find, id) {
         const union = new Set(about.flatMap(({ mark }) => mark.gone));
         if (union.size === 0)
             return false;
-        const { hashes, all } = identity_goneOf(one, run);
+        const { hashes, all } = goneOf(one, run);
         return hashes.length > 0 && (union.has(all) || hashes.every(hash => union.has(hash)));
     };
 }
@@ -80442,7 +81134,7 @@ function memory_isGone({ thread, mark }, file, find) {
         const one = find(file, { words, place });
         if (one === undefined)
             return true;
-        const { hashes } = identity_goneOf(one, null);
+        const { hashes } = goneOf(one, null);
         const [left, said] = mark.run === null ? [hashes, gone] : [hashes.length === 0 ? [] : entryHashes(one).map(told), mark.run.map(told)];
         // why: of what is known by one digest, it can only be said that all of it is gone
         return said.some(token => token.startsWith('=')) ? left.length === 0 : !left.some(hash => said.includes(hash));
@@ -81949,7 +82641,7 @@ function note_noteOf(plan, refused) {
     const mark = { kind: 'note', job: digest_digest(memory.id) };
     const room = `\n\n${writeMarker({ ...mark, content: digest_digest('') })}`.length;
     const { body, shown } = renderNote(text, MOST_BODY - room);
-    const content = marker_sealOf(body);
+    const content = sealOf(body);
     const marker = writeMarker({ ...mark, content });
     return {
         body: `${body}\n\n${marker}`,

@@ -85,7 +85,7 @@ class GrantCounter {
     constructor(universe) {
         this.#universe = universe;
     }
-    /** The grants of a judged statement by service prefix; what no report is about has none. */
+    /** The grants of a judged statement by service prefix; what nobody could judge has none. */
     byService(one) {
         const { refinement, statement } = one;
         if (!refinement || !statement.actions)
@@ -195,6 +195,7 @@ var statement_words = __webpack_require__(5740);
 
 
 
+
 /** What the page says of one statement. */
 function statementData(path, one, telling) {
     const { statement, owners, evidence } = one;
@@ -202,7 +203,8 @@ function statementData(path, one, telling) {
     const { universe } = analysis;
     const removal = evidence?.removal ?? null;
     const gone = (0,totals/* removedActions */.sK)(one);
-    const changes = one.verdict === 'refined' || one.verdict === 'emptied';
+    // why: what nobody edits does not go, whatever its verdict; the reason says what to do instead
+    const isUnedited = !one.edited && gone.length > 0;
     const text = (words) => tables.text(words);
     return {
         path: text(path),
@@ -218,12 +220,13 @@ function statementData(path, one, telling) {
         ...optional('reason', one.reason && text((0,statement_words/* whyDeclined */.dL)(one))),
         ...optional('why', one.why === null ? null : text(one.why)),
         ...optional('evidence', evidence && text(basisWords(evidence, analysis.asOf))),
-        ...optional('proof', changes ? text(proofOf([(0,statement_words/* toldOf */.dc)(one)], analysis)) : null),
-        entries: entriesOf(one, tables, changes),
+        ...optional('proof', one.edited ? text(proofOf([(0,statement_words/* toldOf */.dc)(one)], analysis)) : null),
+        entries: entriesOf(one, tables),
         ...optional('services', servicesOf(statement.actions?.entries ?? [], universe, tables)),
         ...some('removed', tables.sets(gone, removal)),
+        ...optional('unedited', isUnedited || null),
         ...some('left', (one.refinement?.left ?? []).map(left => [text(left.action), text(leftWords(left, one))])),
-        counts: evidence ? { ...sumOf(counter.byService(one).values()), gone: gone.length } : null,
+        counts: (0,audit_unused/* isJudged */.sL)(one) ? { ...sumOf(counter.byService(one).values()), gone: isUnedited ? 0 : gone.length } : null,
         ...optional('untracked', one.verdict === 'refined' ? untracked(one, universe) : null),
         ...some('levels', levelsOf(gone, universe)),
     };
@@ -236,10 +239,10 @@ function basisWords(evidence, asOf) {
     const sources = [...new Set(evidence.reports.map(({ source }) => source))].sort();
     return `${(0,render_evidence/* evidenceWords */.Jg)(evidence, asOf)}, from ${sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}`;
 }
-function entriesOf(one, tables, changes) {
+function entriesOf(one, tables) {
     const written = one.statement.actions?.entries ?? [];
     const outcomes = one.refinement?.entries;
-    if (!outcomes || !(changes || one.verdict === 'kept'))
+    if (!outcomes || !(one.edited || one.verdict === 'kept'))
         return written.map(entry => tables.text(entry));
     return outcomes.map(outcome => entryOf(outcome, one, tables));
 }
@@ -435,7 +438,7 @@ function pageData(analysis) {
     const counter = new GrantCounter(analysis.universe);
     const placed = placedStatements(analysis);
     const statements = placed.map(({ path, one }) => statementData(path, one, { analysis, tables, counter }));
-    const judged = placed.map(({ one }) => one).filter(({ evidence }) => evidence !== null);
+    const judged = placed.map(({ one }) => one).filter(audit_unused/* isJudged */.sL);
     const named = (counts) => [...counts]
         .map(([name, count]) => ({ ...count, shown: name }))
         .sort((a, b) => b.unused - a.unused || b.granted - a.granted || (0,iam_name/* byCodePoint */.HH)(a.shown, b.shown))
@@ -564,6 +567,8 @@ function Words() {
     return ((0,jsxRuntime/* jsx */.Y)(Fold, { title: "Words of this page", children: (0,jsxRuntime/* jsx */.Y)("dl", { class: "words", children: WORDS.map(([word, meaning]) => ((0,jsxRuntime/* jsxs */.FD)("div", { children: [(0,jsxRuntime/* jsx */.Y)("dt", { children: word }), (0,jsxRuntime/* jsx */.Y)("dd", { children: meaning })] }))) }) }));
 }
 
+// EXTERNAL MODULE: ./lib/render/audit-words.js
+var audit_words = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./lib/render/html/summary.js
 
 
@@ -572,18 +577,19 @@ function Words() {
 
 
 
+
 /** The head of the page: what it is, as of when, and what the run came to. */
-function Summary({ analysis, data, tool }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: "head", children: [(0,jsxRuntime/* jsx */.Y)("h1", { children: "Unused access in IAM policies" }), (0,jsxRuntime/* jsx */.Y)("p", { class: "lead", children: "AWS records which actions roles and users really use. This page holds that record against the policy files of this repository: what each statement allows, what of it was not used, and the exact edit that removes this and nothing else." }), (0,jsxRuntime/* jsx */.Y)(Tiles, { analysis: analysis, data: data }), analysis.gate.failOn === 'never' ? null : (0,jsxRuntime/* jsx */.Y)(GateLine, { gate: analysis.gate }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "made", children: ["Made by Refine IAM ", tool, " on ", (0,input_time/* formatDay */.im)(analysis.asOf), " (UTC)."] })] }));
+function Summary({ analysis, audit, data, tool }) {
+    const compared = (0,audit_words/* auditLine */.k)(audit);
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: "head", children: [(0,jsxRuntime/* jsx */.Y)("h1", { children: "Unused access in IAM policies" }), (0,jsxRuntime/* jsx */.Y)("p", { class: "lead", children: "AWS records which actions roles and users really use. This page holds that record against the policy files of this repository: what each statement allows, what of it was not used, and the exact edit that removes this and nothing else." }), (0,jsxRuntime/* jsx */.Y)(Tiles, { analysis: analysis, data: data }), compared === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: (0,plain/* plain */.pj)(compared) }), analysis.gate.failOn === 'never' ? null : (0,jsxRuntime/* jsx */.Y)(GateLine, { gate: analysis.gate }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "made", children: ["Made by Refine IAM ", tool, " on ", (0,input_time/* formatDay */.im)(analysis.asOf), " (UTC)."] })] }));
 }
 function Tiles({ analysis, data }) {
     const sum = (0,totals/* totals */.Sd)(analysis);
     const { granted, unused, judged } = grantTotals(data);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
-    const reportFiles = new Set(analysis.reports.map(({ source }) => source)).size;
-    return ((0,jsxRuntime/* jsxs */.FD)("dl", { class: "totals", children: [(0,jsxRuntime/* jsxs */.FD)(Tile, { term: "Statements", figure: (0,plain/* grouped */.zD)(sum.statements), children: ["in ", (0,plain/* count */.U9)(sum.policies, 'policy', 'policies'), " of ", (0,plain/* count */.U9)(sum.files, 'file'), "; ", (0,plain/* grouped */.zD)(judged), " covered by evidence"] }), (0,jsxRuntime/* jsx */.Y)(Tile, { term: "Unused actions to remove", figure: (0,plain/* grouped */.zD)(sum.removedActions), children: changed === 0
+    return ((0,jsxRuntime/* jsxs */.FD)("dl", { class: "totals", children: [(0,jsxRuntime/* jsxs */.FD)(Tile, { term: "Statements", figure: (0,plain/* grouped */.zD)(sum.statements), children: ["in ", (0,plain/* count */.U9)(sum.policies, 'policy', 'policies'), " of ", (0,plain/* count */.U9)(sum.files, 'file'), "; ", (0,plain/* grouped */.zD)(judged), " judged by evidence"] }), (0,jsxRuntime/* jsx */.Y)(Tile, { term: "Unused actions to remove", figure: (0,plain/* grouped */.zD)(sum.removedActions), children: changed === 0
                     ? 'there is nothing to edit'
-                    : `from ${(0,plain/* count */.U9)((0,totals/* editedStatements */.Ig)(analysis), 'statement')} in ${(0,plain/* count */.U9)(changed, 'file')}` }), (0,jsxRuntime/* jsxs */.FD)(Tile, { term: "Unused grants", figure: `${(0,plain/* grouped */.zD)(unused)} of ${(0,plain/* grouped */.zD)(granted)}`, children: [granted === 0 ? '' : `${percent(unused, granted)}; `, "an action counts once in each statement that grants it"] }), (0,jsxRuntime/* jsxs */.FD)(Tile, { term: "Evidence as of", figure: evidenceDay(analysis), children: [evidenceKinds(analysis), "; ", (0,plain/* count */.U9)(reportFiles, 'report file')] })] }));
+                    : `from ${(0,plain/* count */.U9)((0,totals/* editedStatements */.Ig)(analysis), 'statement')} in ${(0,plain/* count */.U9)(changed, 'file')}` }), (0,jsxRuntime/* jsxs */.FD)(Tile, { term: "Unused grants", figure: judged === 0 ? 'not known' : `${(0,plain/* grouped */.zD)(unused)} of ${(0,plain/* grouped */.zD)(granted)}`, children: [granted === 0 ? '' : `${percent(unused, granted)}; `, "an action counts once in each statement that grants it"] }), (0,jsxRuntime/* jsx */.Y)(Tile, { term: "Evidence as of", figure: evidenceDay(analysis), children: (0,jsxRuntime/* jsx */.Y)(EvidenceNote, { analysis: analysis }) })] }));
 }
 function Tile({ term, figure, children }) {
     return ((0,jsxRuntime/* jsxs */.FD)("div", { children: [(0,jsxRuntime/* jsx */.Y)("dt", { children: term }), (0,jsxRuntime/* jsx */.Y)("dd", { class: "figure", children: figure }), (0,jsxRuntime/* jsx */.Y)("dd", { class: "note", children: children })] }));
@@ -595,10 +601,30 @@ function percent(part, whole) {
         return 'less than 1 %';
     return part < whole && rounded === 100 ? 'more than 99 %' : `${rounded} %`;
 }
-/** The day of the oldest report. */
+/** The day of the oldest report that is used. */
 function evidenceDay({ reports }) {
+    if (reports.length === 0)
+        return 'none used';
     const dates = reports.flatMap(({ analyzedAt }) => (analyzedAt === null ? [] : [analyzedAt]));
     return dates.length === 0 ? 'undated' : (0,input_time/* formatDay */.im)(dates.reduce((oldest, date) => Math.min(oldest, date)));
+}
+/** Why a report is not used, or holds nothing that could be. */
+const UNUSABLE = new Set([
+    'stale-report',
+    'future-report',
+    'empty-report',
+    'skipped-finding',
+]);
+/** What the evidence is, or why there is none. */
+function EvidenceNote({ analysis }) {
+    const { reports, problems } = analysis;
+    if (reports.length > 0) {
+        const files = new Set(reports.map(({ source }) => source)).size;
+        return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [evidenceKinds(analysis), "; ", (0,plain/* count */.U9)(files, 'report file')] }));
+    }
+    const [first, ...others] = problems.filter(({ code }) => UNUSABLE.has(code));
+    const more = others.length === 0 ? '' : `, and ${(0,plain/* count */.U9)(others.length, 'more problem')} below`;
+    return (0,jsxRuntime/* jsx */.Y)(Sentence, { text: `${(0,plain/* plain */.pj)(first?.message ?? 'no report holds any')}${more}` });
 }
 /** The kinds of reports, each with the age of its oldest. */
 function evidenceKinds({ reports, asOf }) {
@@ -608,9 +634,8 @@ function evidenceKinds({ reports, asOf }) {
         .map(([kind, date]) => `${render_evidence/* KINDS */.GW[kind]}${date === null ? ', undated' : `, ${(0,plain/* age */.KW)(date, asOf)}`}`)
         .join('; ');
 }
-const RESULTS = { passed: 'passed', failed: 'failed', incomplete: 'could not be decided' };
 function GateLine({ gate }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("p", { class: `gate ${gate.result}`, children: [(0,jsxRuntime/* jsxs */.FD)("strong", { children: ["The gate ", RESULTS[gate.result], "."] }), " ", (0,jsxRuntime/* jsx */.Y)(Sentence, { text: (0,plain/* plain */.pj)(gate.sentence) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("p", { class: `gate ${gate.result}`, children: [(0,jsxRuntime/* jsxs */.FD)("strong", { children: ["Gate ", (0,jsxRuntime/* jsx */.Y)("code", { children: gate.failOn }), ":"] }), ' ', (0,jsxRuntime/* jsx */.Y)(Sentence, { text: (0,plain/* plain */.pj)(gate.sentence) })] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/html/page.js
@@ -625,7 +650,7 @@ function GateLine({ gate }) {
 const DATA = 'data';
 const APP = 'app';
 /** Renders a run as one HTML file that needs nothing else and may reach nothing: its policy allows this script and this style. */
-function renderHtml(analysis, tool, { script, style }) {
+function renderHtml(analysis, audit, { tool, script, style }) {
     const data = pageData(analysis);
     const policy = [
         "default-src 'none'",
@@ -634,7 +659,7 @@ function renderHtml(analysis, tool, { script, style }) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    const body = (0,dist/* render */.XX)((0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsx */.Y)(Summary, { analysis: analysis, data: data, tool: tool }), (0,jsxRuntime/* jsx */.Y)("div", { id: APP, children: (0,jsxRuntime/* jsx */.Y)(FileTable, { files: analysis.files }) }), (0,jsxRuntime/* jsx */.Y)(Notes, { analysis: analysis })] }));
+    const body = (0,dist/* render */.XX)((0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsx */.Y)(Summary, { analysis: analysis, audit: audit, data: data, tool: tool }), (0,jsxRuntime/* jsx */.Y)("div", { id: APP, children: (0,jsxRuntime/* jsx */.Y)(FileTable, { files: analysis.files }) }), (0,jsxRuntime/* jsx */.Y)(Notes, { analysis: analysis })] }));
     return [
         '<!doctype html>',
         '<html lang="en">',

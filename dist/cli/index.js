@@ -692,6 +692,68 @@ function readKeep(entries) {
 
 /***/ }),
 
+/***/ 306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ auditLines),
+/* harmony export */   k: () => (/* binding */ auditLine)
+/* harmony export */ });
+/* harmony import */ var _input_quoted__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6735);
+/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
+/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+
+
+/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
+const MOST = { statements: 10, actions: 3, principals: 10 };
+/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
+function auditLines({ baseline, trend }) {
+    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
+}
+/** The same in short, as one line without names; null where the run was compared with nothing. */
+function auditLine({ baseline, trend }) {
+    const sentences = [...(trend ? [trendLine(trend)] : []), ...(baseline ? [`${debtWords(baseline)}.`] : [])];
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function trendLine({ since, actions }) {
+    const { added, gone, same, unseen } = actions;
+    const rest = unseen === 0 ? '' : `; ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unseen)} of then could not be judged or were not looked at`;
+    const what = (0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'unused action');
+    return `Since ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(since)}: ${what} added, ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(gone)} gone, ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same)} the same${rest}.`;
+}
+function resolvingLine({ resolving }) {
+    if (resolving.length === 0)
+        return [];
+    const names = resolving.slice(0, MOST.principals).map(({ principal }) => (0,_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(principal));
+    const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
+    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
+}
+function debtWords({ known, date, fresh }) {
+    const debt = `${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(date)}`;
+    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    return `${debt}; ${fresh.length === 0 ? 'nothing is' : `${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(actions)} ${actions === 1 ? 'is' : 'are'}`} new`;
+}
+function baselineLines(compared) {
+    const { fresh } = compared;
+    if (fresh.length === 0)
+        return [`${debtWords(compared)}.`];
+    const named = fresh.slice(0, MOST.statements).map(freshLine);
+    const rest = fresh.length - MOST.statements;
+    const more = rest > 0 ? [`  and ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more statement')}`] : [];
+    return [`${debtWords(compared)}:`, ...named, ...more];
+}
+function freshLine({ file, statement, actions }) {
+    const named = actions.slice(0, MOST.actions).map(_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL);
+    const rest = actions.length - MOST.actions;
+    const all = rest > 0 ? `${named.join(', ')} and ${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} more` : named.join(', ');
+    return `  ${(0,_input_quoted__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(file.path)}, line ${statement.line}: ${all}`;
+}
+
+
+/***/ }),
+
 /***/ 7656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -885,10 +947,11 @@ const ENTRY_REASONS = {
 /* harmony export */   DD: () => (/* binding */ title),
 /* harmony export */   Mu: () => (/* binding */ actionRows),
 /* harmony export */   Sr: () => (/* binding */ unusedBy),
+/* harmony export */   bF: () => (/* binding */ changedEntries),
 /* harmony export */   dL: () => (/* binding */ whyDeclined),
 /* harmony export */   dc: () => (/* binding */ toldOf)
 /* harmony export */ });
-/* unused harmony exports changedEntries, splitEntry, placeOf */
+/* unused harmony exports splitEntry, placeOf */
 /* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8769);
 /* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7171);
 /* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6162);
@@ -12916,16 +12979,16 @@ function auditOf(analysis, beside) {
 ;// CONCATENATED MODULE: ./lib/configuration/gate-rules.js
 /** The rules of a gate, the laxest first. */
 const FAIL_ON = ['never', 'added', 'touched', 'any'];
-/** What a gate makes of policies of which nobody knows whose they are, the laxest first. */
-const UNOWNED = ['allow', 'incomplete', 'fail'];
+/** What a gate makes of statements that nobody can judge, the laxest first. */
+const ON_OPEN = ['allow', 'incomplete', 'fail'];
 /** Says nothing of a gate. */
 const UNASKED = {
     ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
-    ...{ expiredKeeps: null, unowned: null },
+    ...{ expiredKeeps: null, unowned: null, unread: null },
 };
 /** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
 function rulesOf(asked) {
-    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned } = asked ?? UNASKED;
+    const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned, unread } = asked ?? UNASKED;
     const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
     const isGate = look !== 'never';
     const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
@@ -12935,7 +12998,8 @@ function rulesOf(asked) {
         limits: isLimit ? [{ failOn: look, mostActions: most, mostPercent, levels, forbid }] : [],
         expiredKeeps: expiredKeeps ?? 'warn',
         // why: whoever asks for a gate and says no more must not have it loosened by what another place says
-        unowned: unowned ?? (isGate ? 'incomplete' : null),
+        unowned: isGate ? (unowned ?? 'incomplete') : null,
+        unread: isGate ? (unread ?? 'incomplete') : null,
     };
 }
 /** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
@@ -12946,7 +13010,8 @@ function stricter(a, b) {
         failOn,
         limits: [...new Map(limits.map(one => [JSON.stringify(one), one])).values()],
         expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
-        unowned: a.unowned && b.unowned ? later(UNOWNED, a.unowned, b.unowned) : (a.unowned ?? b.unowned),
+        unowned: laterOf(a.unowned, b.unowned),
+        unread: laterOf(a.unread, b.unread),
     };
 }
 /** What one place says, and where it says nothing what another does. */
@@ -12961,7 +13026,11 @@ function over(asked, other) {
         forbid: asked.forbid.length > 0 ? asked.forbid : other.forbid,
         expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
         unowned: asked.unowned ?? other.unowned,
+        unread: asked.unread ?? other.unread,
     };
+}
+function laterOf(a, b) {
+    return a && b ? later(ON_OPEN, a, b) : (a ?? b);
 }
 function later(order, a, b) {
     return order.indexOf(a) > order.indexOf(b) ? a : b;
@@ -13090,6 +13159,8 @@ function usage(message, help) {
     return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
+// EXTERNAL MODULE: ./lib/input/time.js
+var input_time = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./lib/report/principal-index.js
 
 
@@ -13185,6 +13256,7 @@ function indexOf(reports) {
 
 
 
+
 /**
  * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
  * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
@@ -13220,6 +13292,10 @@ function matchPrincipals(given, reports) {
 /** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
 function isStale(report, asOf, maxAge) {
     return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
+}
+/** Tells whether a report says to be of a day that is yet to come; a clock may be wrong by a day. */
+function isFuture(report, asOf) {
+    return report.analyzedAt !== null && report.analyzedAt - asOf > input_time/* DAY */.d_;
 }
 /** Tells whether all whom an owner means are meant by another, too. */
 function isMeantBy(one, other) {
@@ -14038,6 +14114,8 @@ function shortest(pattern) {
     return pattern.replaceAll('*', '').length;
 }
 
+// EXTERNAL MODULE: ./lib/refine/granted.js
+var refine_granted = __nccwpck_require__(3103);
 // EXTERNAL MODULE: ./lib/source/tree.js
 var tree = __nccwpck_require__(3866);
 ;// CONCATENATED MODULE: ./lib/locate/document-literal.js
@@ -14094,6 +14172,23 @@ function branchesOf(node) {
 function isNothing(node) {
     const name = argumentOf(node, 'Ref');
     return name?.kind === 'string' && name.value === 'AWS::NoValue';
+}
+/** Whether nothing may be left of a value once its file is deployed: it is null or `AWS::NoValue`, or may come to one of them. */
+function mayVanish(node, how) {
+    const branches = branchesOf(node);
+    if (branches)
+        return branches.some(branch => mayVanish(branch.node, how));
+    return (node.kind === 'call' && how.format === 'hcl') || node.kind === 'other' || isVoid(node, how);
+}
+/** Whether a value is null or `AWS::NoValue`, or holds nothing else. */
+function isVoid(node, how) {
+    if (node.kind === 'list')
+        return node.items.every(item => isVoid(item, how));
+    if (node.kind === 'map' && !isFunction(node))
+        return node.entries.every(({ value }) => isVoid(value, how));
+    if (node.kind === 'other')
+        return /^(?:null|~)?$/i.test(how.text.slice(node.start, node.end));
+    return isNothing(node);
 }
 /** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
 function literalString(node, how) {
@@ -14278,7 +14373,7 @@ class Stretches {
 function readingOf(source, path) {
     const { text, lines, format, writer } = source;
     const shared = new Stretches(source.shared);
-    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
+    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null, isIdentity: false };
 }
 /** Whether a text can hold a hole: none is written without one of these. */
 function mayHaveHoles(text) {
@@ -14361,7 +14456,12 @@ function readActions(node, how, report) {
         report(notAction, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
         return { actions, blocked: 'not-action' };
     }
+    const principal = (0,tree/* member */.D)(node, 'Principal') ?? (0,tree/* member */.D)(node, 'NotPrincipal');
+    // why: what may be gone once it is deployed, or cannot be deployed where it stands, must not hide a grant
+    const isNamed = principal !== undefined && !how.isIdentity && !mayVanish(principal, how);
     if (isMade(node, how) || (effect && isComputed(effect, how))) {
+        if (isNamed)
+            return { actions, blocked: 'principal' };
         return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
     }
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
@@ -14371,7 +14471,7 @@ function readActions(node, how, report) {
     }
     if (effect.value === 'Deny')
         return { actions, blocked: 'deny' };
-    if ((0,tree/* member */.D)(node, 'Principal') || (0,tree/* member */.D)(node, 'NotPrincipal'))
+    if (isNamed)
         return { actions, blocked: 'principal' };
     if (notAction)
         return { actions: literalList(notAction, how), blocked: 'not-action' };
@@ -14383,6 +14483,8 @@ function readActions(node, how, report) {
         const help = 'write a string or a list of strings';
         report(action, (0,problem/* problem */.C)('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
     }
+    if (principal && actions)
+        return { actions, blocked: 'not-literal' };
     return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
 }
 function misspelledKey({ entries }) {
@@ -15054,7 +15156,11 @@ class Walk {
     /** Takes what stands at a step; the steps that follow from it. */
     #visit(step) {
         const { node, path, how } = step;
-        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
+        if (this.#lists.has(node)) {
+            this.#take(readStatements(node, pointerOf(path), { ...how, isIdentity: true }));
+            return [];
+        }
+        if (areStatements(node, how) || isMissingDocument(step)) {
             this.#take(readStatements(node, pointerOf(path), how));
             return [];
         }
@@ -15101,8 +15207,9 @@ class Walk {
                     this.#problems.push(note);
             }
             const blocked = blockedAt(resource, attribute, this.#start.boundaries);
+            const isIdentity = blocked === null;
             const place = { parent: path, token: attribute };
-            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
+            return { node: value, path: place, how: { ...how, blocked, isIdentity }, within: { resource, attribute } };
         });
     }
     #string(node, { path, how, within }) {
@@ -15252,11 +15359,14 @@ function blockedBy(elements, actions, how, manner) {
     const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
     if (written === 'Deny')
         return 'deny';
-    if (manner.hasPrincipals || principals.length > 0)
+    const isNamed = manner.principals === 'named' || principals.some(({ value }) => !mayVanish(value, how));
+    // why: what may come to nothing, or cannot be deployed where it stands, must not hide a grant
+    if (isNamed && !how.isIdentity)
         return 'principal';
     if (notActions.length > 0)
         return 'not-action';
-    const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
+    const isNobodys = manner.principals === 'none' && principals.length === 0;
+    const isClear = isNobodys && written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
     return isClear && actions ? null : 'not-literal';
 }
 /** The actions below a key; a single one below a small letter is left, since what reads it may take no list. */
@@ -15368,6 +15478,7 @@ class Pointers {
 
 
 
+const PRINCIPALS = new Set(['principals', 'not_principals']);
 const MERGED = new Set(['source_json', 'source_policy_documents']);
 /**
  * Reads the statements of a `data "aws_iam_policy_document"`; a `dynamic "statement"` is one that stands for many. One that
@@ -15406,11 +15517,11 @@ function readBlock(block, place, how) {
     const content = block.type === 'dynamic' ? contentOf(block, how) : block;
     if (!content)
         return computedStatement({ kind: 'other', ...block.span }, place, how);
-    const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
-        const name = type === 'dynamic' ? labels[0] : type;
-        return name === 'principals' || name === 'not_principals';
-    });
-    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
+    const blocks = innerBlocks(content, how.format);
+    const isNamed = blocks.some(({ type }) => PRINCIPALS.has(type));
+    const isRepeated = blocks.some(({ type, labels: [name = ''] }) => type === 'dynamic' && PRINCIPALS.has(name));
+    const principals = isNamed ? 'named' : isRepeated ? 'perhaps' : 'none';
+    const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', principals });
     return { ...statement, span: block.span };
 }
 function contentOf(block, how) {
@@ -15602,6 +15713,9 @@ const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
     ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
 };
+/** Used by a resource that holds identities' policies alone. */
+const OWNED = 16;
+const OWNER = /^aws(?:cc)?_(?:iam|ssoadmin|sso)_/;
 /**
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
@@ -15638,7 +15752,7 @@ function usesIn(text, referring, values) {
             if (merges)
                 merged.add(name);
             if (kind !== 'passed' || address === null)
-                add(uses, name, BITS[kind] || BITS.identity);
+                add(uses, name, bitsOf(kind, address));
             else {
                 passed.add(name);
                 passes.set(address, (passes.get(address) ?? new Set()).add(name));
@@ -15655,6 +15769,7 @@ function usesIn(text, referring, values) {
             overriding.add(name);
     }
     return {
+        isIdentity: ({ kind, address }) => address !== null && ((kind === 'passed' && ((uses.get(address) ?? 0) & OWNED) !== 0) || isOwned(kind, address)),
         reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
         isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
@@ -15684,6 +15799,10 @@ function lastName(written) {
 function spread(uses, passes, unused) {
     for (const address of unused)
         uses.set(address, BITS.identity);
+    // why: no managed policy has principals, whoever attaches it
+    for (const address of passes.keys())
+        if (isOwned('passed', address))
+            add(uses, address, OWNED);
     const open = [...uses.keys()];
     for (let address = open.pop(); address !== undefined; address = open.pop()) {
         for (const name of passes.get(address) ?? []) {
@@ -15697,7 +15816,15 @@ function add(uses, name, bits) {
     uses.set(name, known | bits);
     return (known | bits) !== known;
 }
-function reasonOf(bits, address) {
+function bitsOf(kind, address) {
+    const bits = BITS[kind] || BITS.identity;
+    return address !== null && isOwned(kind, address) ? bits | OWNED : bits;
+}
+function isOwned(kind, address) {
+    return (kind === 'identity' || kind === 'passed') && OWNER.test(address);
+}
+function reasonOf(all, address) {
+    const bits = all & ~OWNED;
     // why: a local value may hold many things, of which a boundary uses one
     const isPart = address !== null && /^(?:local|var)\./.test(address);
     if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
@@ -15835,14 +15962,15 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+    const { reasonAt, isIdentity, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
-        const inside = { ...how, blocked: reasonAt(place) };
+        const inside = { ...how, blocked: reasonAt(place), isIdentity: isIdentity(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
     const others = candidates.map((one) => {
-        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+        const blocked = reasonAt(one) ?? (isTaken(one) ? 'shared' : null);
+        const inside = { ...how, blocked, isIdentity: isIdentity(one) };
         return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
     });
     return [...blocks, ...others];
@@ -15859,7 +15987,7 @@ function read({ node, pointer, shape }, how, hold) {
     const list = node.kind === 'list' ? node : null;
     const statements = (list ? list.items : [node]).map((item, index) => {
         const place = { index, pointer: list ? pointer_below(pointer, index) : pointer, ...hold };
-        const manner = { effect: null, hasPrincipals: false };
+        const manner = { effect: null, principals: 'none' };
         return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
     });
     const items = list && { ...(0,tree/* spanOf */.e)(list), items: list.items.map(tree/* spanOf */.e) };
@@ -16145,27 +16273,59 @@ function remembering(answer) {
 
 
 
-/** Whether an entry of a statement contains all that a forbidden one can grant; what cannot be decided counts as a yes. */
-function contains(entry, forbidden) {
-    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) !== false;
+
+
+/**
+ * Tells of entries of statements whether they contain a forbidden one: all that it can ever grant, or all that it grants of
+ * the actions that are known. What cannot be decided counts as a yes.
+ */
+function containing(forbidden, universe) {
+    const inner = nonEmpty((0,iam_entry/* readEntry */.h)(forbidden));
+    const known = inner.kind !== 'pattern'
+        ? []
+        : (0,refine_granted/* grantedActions */.jo)(inner, universe).flatMap(({ service, actions }) => actions.map(({ folded }) => `${service.key}:${folded}`));
+    return entry => {
+        const outer = (0,iam_entry/* readEntry */.h)(entry);
+        if (entryWithin(inner, outer) !== false)
+            return true;
+        return known.length > 0 && known.every(action => entryGrants(outer, action));
+    };
 }
-/** The same where a yes lets something by: what cannot be decided counts as a no. */
+/** Whether an entry contains all that a forbidden one can grant, where a yes lets something by: what cannot be decided counts as a no. */
 function surelyContains(entry, forbidden) {
-    return entryWithin((0,iam_entry/* readEntry */.h)(forbidden), (0,iam_entry/* readEntry */.h)(entry)) === true;
+    return entryWithin(nonEmpty((0,iam_entry/* readEntry */.h)(forbidden)), (0,iam_entry/* readEntry */.h)(entry)) === true;
+}
+/** The same entry where it is a pattern that would fit the empty name, which no action has. */
+function nonEmpty(entry) {
+    return entry.kind === 'pattern' && /^\*+$/.test(entry.pattern) ? { ...entry, pattern: '?*' } : entry;
 }
 /** The entries, so far as they are written out, of a statement that grants identities something; none of any other. */
 function grantingEntries({ actions, written, blocked }) {
     const isGranting = blocked === null || blocked === 'shared' || blocked === 'not-literal';
     return isGranting ? (actions?.entries ?? written?.entries ?? []) : [];
 }
-/** Whether parts of what a statement grants are written nowhere that is read. */
-function isUnclear({ actions, written, blocked }) {
-    // why: with its list in hand it is something else of the statement, such as its effect, that may be anything
-    return blocked === 'not-literal' && (actions !== null || written?.isAll !== true);
+/** Whether it is unclear if a statement grants anything at all, though its list is written out: its effect or its principal may be anything. */
+function isDoubtful({ actions, blocked }) {
+    return blocked === 'not-literal' && actions !== null;
 }
-/** What some statements contain together: asked by a forbidden entry, each worked out once. */
+/** Whether parts of what a statement grants are written nowhere that is read, or in no form that IAM knows. */
+function isUnclear(statement) {
+    const { written, blocked } = statement;
+    const isOpen = blocked === 'not-literal' && (isDoubtful(statement) || written?.isAll !== true);
+    return isOpen || holdsGarbled(statement);
+}
+/** Whether an entry has wildcards, and not where IAM knows them: nobody can say what it grants. */
+function isGarbled(entry) {
+    return /[*?]/.test(entry) && (0,iam_entry/* readEntry */.h)(entry).kind === 'invalid';
+}
+/** Whether a statement holds an entry with wildcards where IAM knows none. */
+function holdsGarbled(statement) {
+    return grantingEntries(statement).some(isGarbled);
+}
+/** What some statements surely contain together: asked by an entry, each worked out once. */
 function containsOf(statements) {
-    return remembering(forbidden => statements.some(one => grantingEntries(one).some(entry => surelyContains(entry, forbidden))));
+    const sure = statements.filter(one => !isDoubtful(one)).map(grantingEntries);
+    return remembering(forbidden => sure.some(entries => entries.some(entry => surelyContains(entry, forbidden))));
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/base.js
@@ -16245,8 +16405,6 @@ function covers(from, to) {
 var plain = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./lib/catalogue/access-level.js
 var catalogue_access_level = __nccwpck_require__(8769);
-// EXTERNAL MODULE: ./lib/refine/granted.js
-var refine_granted = __nccwpck_require__(3103);
 ;// CONCATENATED MODULE: ./lib/deliver/gate/unused.js
 
 
@@ -16311,6 +16469,7 @@ function excess({ mostActions, mostPercent }, { unused, granted }) {
 
 ;// CONCATENATED MODULE: ./lib/deliver/gate/looked.js
 
+
 /** The statements that a gate looks at: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 function lookedAt(failOn, files, before) {
     return files.flatMap(file => file.policies
@@ -16320,7 +16479,22 @@ function lookedAt(failOn, files, before) {
 }
 /** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
 function unjudgedOf(failOn, looked, before) {
-    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && one.reason !== null && UNJUDGED.has(one.reason));
+    return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && openBy(one) !== null);
+}
+/** By what a statement leaves a gate undecided; null where it does not. */
+function openBy(one) {
+    const open = one.reason && OPEN[one.reason];
+    if (open)
+        return open;
+    if (holdsGarbled(one.statement))
+        return 'unread';
+    return isHollow(one) ? 'always' : null;
+}
+/** Whether what is unused of a statement rests on a finding that names nothing: an active one names what is unused. */
+function isHollow({ refinement, evidence }) {
+    if (refinement === null || !evidence)
+        return false;
+    return evidence.reports.some(({ kind, services }) => kind === 'access-analyzer' && services.length === 0);
 }
 /** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
 function changing(failOn, looked, before) {
@@ -16328,7 +16502,33 @@ function changing(failOn, looked, before) {
         return looked;
     return looked.filter(({ file, one }) => isTouched(one, before?.changed.get(file.path)));
 }
-const UNJUDGED = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
+const OPEN = {
+    // it takes away
+    deny: null,
+    // it grants to whom it names, and the evidence is about what identities may do
+    principal: null,
+    // both limit, and grant nothing
+    boundary: null,
+    organization: null,
+    // somebody said so, and not in the change itself
+    ignored: null,
+    // each was judged: the unused actions are known and counted, though the list stays as it is
+    'too-large': null,
+    conditional: null,
+    'last-statement': null,
+    // it may hold anything
+    'not-literal': 'unread',
+    // it was not judged, since it means something else at another place
+    shared: 'unread',
+    unowned: 'unowned',
+    // it grants all but what it lists
+    'not-action': 'always',
+    // of these nobody knows what is used
+    'no-evidence': 'always',
+    'owners-disagree': 'always',
+    // what is unused of it could not be proved
+    law: 'always',
+};
 function isMeant(failOn, one, changed) {
     if (failOn === 'any' || failOn === 'never')
         return true;
@@ -16342,14 +16542,20 @@ function isTouched(one, changed) {
 
 
 /** Looks for what a limit forbids, entry by entry as the source has them, whatever is used; `added` minds only what the base did not contain. */
-function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
+function forbiddenIn({ failOn, forbid }, looked, { before, universe, isForgiven }) {
     const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
+    const all = forbid.map(one => ({ one, isIn: containing(one, universe) }));
+    // why: what surely stood before says nothing of a statement that may have granted nothing
+    const changed = new Set(changing(failOn, mind, before));
     const breaches = [];
     let excused = 0;
     for (const at of mind) {
         const { path } = at.file;
         grantingEntries(at.one.statement).forEach((entry, index) => {
-            const met = forbid.filter(one => contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
+            if (isDoubtful(at.one.statement) && !changed.has(at))
+                return;
+            const stood = (one) => failOn === 'added' && before?.contained(path, one) === true;
+            const met = all.flatMap(({ one, isIn }) => (isIn(entry) && !stood(one) && !stood(entry) ? [one] : []));
             const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
             if (forbidden !== undefined)
                 breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
@@ -16357,18 +16563,19 @@ function forbiddenIn({ failOn, forbid }, looked, before, isForgiven) {
                 excused++;
         });
     }
-    const unclear = changing(failOn, mind, before).filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
+    const unclear = [...changed].filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
     return { breaches, excused, unclear };
 }
 /** The entries, as written, that contain what some rules forbid, by statement, but for what keep rules let by. */
-function forbiddenEntries({ limits }, looked) {
+function forbiddenEntries({ limits }, looked, universe) {
     const forbid = limits.flatMap(limit => limit.forbid);
     if (forbid.length === 0)
         return new Map();
+    const all = forbid.map(one => ({ one, isIn: containing(one, universe) }));
     return new Map(looked
         .filter(({ file }) => !file.ignored)
         .map(({ one }) => {
-        const isBreach = (entry) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        const isBreach = (entry) => all.some(other => other.isIn(entry) && !isKept(one, other.one));
         return [one, grantingEntries(one.statement).filter(isBreach)];
     }));
 }
@@ -16463,7 +16670,9 @@ function passedWords(limit, tally, { excused, breaches }) {
         parts.push(`${(0,plain/* count */.U9)(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
     }
     const { owed } = tally;
-    if (owed > 0)
+    if (owed > 0 && limit.mostActions === 0)
+        parts[0] += ` but what the baseline holds (${(0,plain/* count */.U9)(owed, 'unused action')})`;
+    else if (owed > 0)
         parts.push(`${(0,plain/* count */.U9)(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
     if (limit.forbid.length > 0 && breaches.length === 0) {
         parts.push(`nothing forbidden is granted${excused > 0 ? ` but ${(0,plain/* count */.U9)(excused, 'entry', 'entries')} that may stay` : ''}`);
@@ -16527,15 +16736,18 @@ function decideGate(rules, analysis, before, excuses = {}) {
     if (no !== null)
         return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
     const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
-    const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
-    const isAllowed = rules.unowned === 'allow';
-    if (rules.unowned === 'fail' && unowned.length > 0) {
-        return decided('failed', placesOf(`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned));
-    }
+    const keyed = decide_KEYS.flatMap(key => {
+        const statements = unjudged.filter(({ one }) => openBy(one) === key);
+        return statements.length > 0 ? [{ key, statements, words: OPEN_WORDS[key](statements.length) }] : [];
+    });
+    const barred = keyed.find(({ key }) => rules[key] === 'fail');
+    if (barred)
+        return decided('failed', placesOf(barred.words, barred.statements));
     const errors = problems.filter(problem => problem.severity === 'error').length;
     if (errors > 0)
         return decided('incomplete', `${(0,plain/* count */.U9)(errors, 'problem')} kept something from being analysed`);
-    const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+    const spared = keyed.filter(({ key }) => rules[key] === 'allow');
+    const open = unjudged.filter(({ one }) => !spared.some(({ key }) => key === openBy(one)));
     if (open.length > 0) {
         return decided('incomplete', placesOf(`nobody can judge ${(0,plain/* count */.U9)(open.length, 'statement')}`, open));
     }
@@ -16548,18 +16760,29 @@ function decideGate(rules, analysis, before, excuses = {}) {
     if (failOn === 'any' && files.length === 0 && before === null) {
         return decided('incomplete', 'no policy was found, so nothing was analysed');
     }
+    const ignored = files.filter(file => file.ignored).length;
+    // why: a change may touch nothing else, but a configuration that ignores everything leaves nothing to pass
+    if (failOn === 'any' && before === null && ignored === files.length) {
+        const all = ignored === 1 ? 'the only file with a policy is' : `all ${(0,plain/* count */.U9)(ignored, 'file')} with policies are`;
+        return decided('incomplete', `${all} ignored, so nothing was analysed`);
+    }
     if (failOn === 'never')
         return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-    const spared = isAllowed && unowned.length > 0
-        ? [`nobody knows whose ${(0,plain/* count */.U9)(unowned.length, 'statement')} ${areOne(unowned.length)}`]
-        : [];
     const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
-    return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
+    return decided('passed', [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words), ...ignoredWords(ignored)].join('; '));
+}
+const decide_KEYS = ['unowned', 'unread'];
+const OPEN_WORDS = {
+    unowned: number => `nobody knows whose ${(0,plain/* count */.U9)(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
+    unread: number => `nobody can judge what ${(0,plain/* count */.U9)(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+};
+function ignoredWords(ignored) {
+    return ignored === 0 ? [] : [`${(0,plain/* count */.U9)(ignored, 'file')} ${ignored === 1 ? 'is' : 'are'} ignored`];
 }
 function meet(limit, { files, universe }, before, { isDeclined = () => false, isDebt = () => false, isForgiven = () => false }) {
     const looked = lookedAt(limit.failOn, files, before);
     const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
-    return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+    return { limit, counted, forbidden: forbiddenIn(limit, looked, { before, universe, isForgiven }) };
 }
 function whyNot({ limit, counted, forbidden }) {
     const [first, ...others] = forbidden.breaches;
@@ -16574,54 +16797,11 @@ function expired({ failOn, expiredKeeps }, problems) {
     const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
     return first ? expiryWords([first, ...others]) : null;
 }
-function areOne(number) {
-    return number === 1 ? 'is' : 'are';
-}
 
 // EXTERNAL MODULE: ./lib/configuration/active-keep.js
 var active_keep = __nccwpck_require__(7681);
-// EXTERNAL MODULE: ./lib/input/time.js
-var input_time = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./lib/render/audit-words.js
-
-
-
-/** So many statements with something new are named, so many actions of each, and so many principals; more are counted. */
-const MOST = { statements: 10, actions: 3, principals: 10 };
-/** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
-function auditLines({ baseline, trend }) {
-    return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
-}
-function trendLine({ since, actions }) {
-    const { added, gone, same, unseen } = actions;
-    const rest = unseen === 0 ? '' : `; ${(0,plain/* grouped */.zD)(unseen)} of then could not be judged or were not looked at`;
-    const what = (0,plain/* count */.U9)(added, 'unused action');
-    return `Since ${(0,input_time/* formatDay */.im)(since)}: ${what} added, ${(0,plain/* grouped */.zD)(gone)} gone, ${(0,plain/* grouped */.zD)(same)} the same${rest}.`;
-}
-function resolvingLine({ resolving }) {
-    if (resolving.length === 0)
-        return [];
-    const names = resolving.slice(0, MOST.principals).map(({ principal }) => (0,quoted/* quoted */.TL)(principal));
-    const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
-    return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
-}
-function baselineLines({ known, date, fresh }) {
-    const debt = `${(0,plain/* count */.U9)(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${(0,input_time/* formatDay */.im)(date)}`;
-    if (fresh.length === 0)
-        return [`${debt}; nothing is new.`];
-    const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
-    const named = fresh.slice(0, MOST.statements).map(freshLine);
-    const rest = fresh.length - MOST.statements;
-    const more = rest > 0 ? [`  and ${(0,plain/* count */.U9)(rest, 'more statement')}`] : [];
-    return [`${debt}; ${(0,plain/* grouped */.zD)(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
-}
-function freshLine({ file, statement, actions }) {
-    const named = actions.slice(0, MOST.actions).map(quoted/* quoted */.TL);
-    const rest = actions.length - MOST.actions;
-    const all = rest > 0 ? `${named.join(', ')} and ${(0,plain/* grouped */.zD)(rest)} more` : named.join(', ');
-    return `  ${(0,quoted/* quoted */.TL)(file.path)}, line ${statement.line}: ${all}`;
-}
-
+// EXTERNAL MODULE: ./lib/render/audit-words.js
+var audit_words = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./lib/render/evidence.js
 var render_evidence = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./lib/render/reasons.js
@@ -16647,7 +16827,7 @@ function renderText(analysis, showing) {
     return `${[...details, summary].join('\n\n')}\n`;
 }
 /** The same in parts: statements and problems, and what it comes to. */
-function textParts(analysis, { paint, hint, verbose, audit }) {
+function textParts(analysis, { paint, hint, verbose, audit, noGate = null }) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -16658,7 +16838,7 @@ function textParts(analysis, { paint, hint, verbose, audit }) {
         ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
     ];
-    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+    return { details, summary: summaryText(analysis, { audit, paint, hint, noGate }) };
 }
 function basisWords(evidence, asOf) {
     const names = (0,render_evidence/* principalNames */.Vx)(evidence).map(name => `\`${name}\``);
@@ -16794,17 +16974,19 @@ function problemLines(one, paint) {
     const help = one.help === null ? '' : `\n  ${(0,plain/* plain */.pj)(one.help)}`;
     return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,plain/* plain */.pj)(one.message)}${help}`;
 }
-function summaryText(analysis, { audit, paint, hint }) {
+function summaryText(analysis, { audit, paint, hint, noGate }) {
     const sum = (0,totals/* totals */.Sd)(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
         paint('bold', changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, (0,totals/* editedStatements */.Ig)(analysis), changed)),
         `Read ${(0,plain/* count */.U9)(analysis.filesRead, 'file')}: ${(0,plain/* count */.U9)(sum.policies, 'policy', 'policies')}, ${(0,plain/* count */.U9)(sum.statements, 'statement')}${leftAlone(analysis)}.`,
         ...evidenceLines(analysis),
-        ...auditLines(audit).map(plain/* plain */.pj),
+        ...(0,audit_words/* auditLines */.L)(audit).map(plain/* plain */.pj),
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    else if (noGate)
+        lines.push((0,plain/* plain */.pj)(noGate));
     lines.push(...forbiddenLines(analysis.gate));
     if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document.');
@@ -17883,7 +18065,7 @@ function readPart(piece) {
  * such `?`s are open, else a length that no part of `outer` can bridge. Hence the first place where a core fits, on
  * characters without a `*` between them, is the best one, and where there is none a text escapes.
  */
-function glob_contains(outer, inner) {
+function contains(outer, inner) {
     const end = inner.length - outer.tail.length;
     if (end < 0 || !fits(outer.tail, inner, end))
         return false;
@@ -17968,7 +18150,7 @@ function expand(service, glob) {
     }
     let actions = ofService.get(glob.pattern);
     if (actions === undefined) {
-        actions = service.actions.filter(action => glob_contains(glob, action.folded));
+        actions = service.actions.filter(action => contains(glob, action.folded));
         ofService.set(glob.pattern, actions);
     }
     return actions;
@@ -18020,7 +18202,7 @@ class GrantedList {
             if (service.names.has(name))
                 return true;
         }
-        return service.globs.some(glob => glob_contains(glob, name));
+        return service.globs.some(glob => contains(glob, name));
     }
     /** Tells whether one entry of the list contains all that an entry can ever grant; false for one that cannot be read. */
     holds(grant) {
@@ -18031,7 +18213,7 @@ class GrantedList {
         const services = this.#index();
         if (this.#all || grant.kind === 'all')
             return this.#all;
-        return services.get(grant.service)?.globs.some(glob => glob_contains(glob, grant.glob.pattern)) ?? false;
+        return services.get(grant.service)?.globs.some(glob => contains(glob, grant.glob.pattern)) ?? false;
     }
 }
 
@@ -18165,7 +18347,7 @@ function lostByPattern(list, grant) {
     const unused = removal.service(grant.service);
     if (!unused?.whole || spared?.isAdded(grant) || spared?.isAbout(grant.service))
         return grant.text;
-    if (grant.service !== 'iam' || !glob_contains(grant.glob, PASS_ROLE))
+    if (grant.service !== 'iam' || !contains(grant.glob, PASS_ROLE))
         return null;
     return isUnused(unused, PASS_ROLE) || grantedAfter.has('iam', PASS_ROLE) ? null : 'iam:PassRole';
 }
@@ -18220,7 +18402,7 @@ function leftByGrant(list, grant) {
     for (const prefix of grant.kind === 'all' ? removal.prefixes() : [grant.service]) {
         const service = universe.service(prefix);
         for (const name of removal.service(prefix)?.unused ?? []) {
-            if (service?.find(name) !== undefined || (grant.kind === 'many' && !glob_contains(grant.glob, name)))
+            if (service?.find(name) !== undefined || (grant.kind === 'many' && !contains(grant.glob, name)))
                 continue;
             if (isUnnamed(list, prefix, name))
                 return `${prefix}:${name}`;
@@ -19371,7 +19553,7 @@ function universe(catalogue, named) {
 
 /** Halves of characters, which no path of a file has by themselves: they stand for captures in patterns. */
 const FIRST = 0xdc00;
-const captures_MOST = 16;
+const MOST = 16;
 /** Writes a sign of its own in the place of each of some captures of a glob. */
 function marked(glob, names) {
     return names.reduce((text, name, at) => text.replace(`{${name}}`, String.fromCharCode(FIRST + at)), glob);
@@ -19408,7 +19590,7 @@ function captured(patterns, part) {
 }
 function isMark(sign) {
     const code = sign.charCodeAt(0);
-    return sign.length === 1 && code >= FIRST && code < FIRST + captures_MOST;
+    return sign.length === 1 && code >= FIRST && code < FIRST + MOST;
 }
 /** Tells whether the rest of a pattern fits the rest of a text, both by where they begin. */
 function fitting(signs, text) {
@@ -19823,7 +20005,10 @@ function breaksOff(report, page) {
 }
 function namesNothing(report) {
     const about = report.principal === null ? '' : ` about ${(0,quoted/* quoted */.TL)(nameOf(report.principal))}`;
-    return (0,problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+    return (0,problem/* problem */.C)('warning', 'empty-report', `the report${about} names no service`, {
+        path: report.source,
+        help: report.kind === 'access-analyzer' ? `an active finding names some: export it again with ${EXPORT_FINDING}` : null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/claims.js
@@ -20138,12 +20323,12 @@ function problemsOf(statements) {
     const found = [...evidence].flatMap(one => one?.problems ?? []);
     return [...new Map(found.map(one => [JSON.stringify(one), one])).values()];
 }
-function uncoveredOf(owners, { reports, stale }, place) {
+function uncoveredOf(owners, { reports, unused }, place) {
     const found = new Map();
     for (const owner of owners) {
         const matched = matchPrincipals([owner], reports);
         for (const { principal, reports: about } of matched.ok ? matched.value : []) {
-            if (!principal || about.length > 0 || isAbout(stale, principal))
+            if (!principal || about.length > 0 || isAbout(unused, principal))
                 continue;
             const key = JSON.stringify([principal.name, principal.account]);
             if (!found.has(key))
@@ -20211,9 +20396,11 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
     const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
     // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
     const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
-    const isOld = (report) => isStale(report, terms.asOf, terms.maxReportAge);
-    const stale = merged.value.reports.filter(isOld);
-    const reports = merged.value.reports.filter(report => !isOld(report));
+    const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
+    // why: a report that never grows old would be believed for ever
+    const early = merged.value.reports.filter(report => isFuture(report, terms.asOf));
+    const unfit = new Set([...stale, ...early]);
+    const reports = merged.value.reports.filter(report => !unfit.has(report));
     const named = terms.principals.map(name => ownerOf(name));
     const given = matchPrincipals(named, reports);
     if (!given.ok)
@@ -20266,12 +20453,12 @@ function gather(read, catalogue, terms, rules = context_NO_RULES) {
                 ...staleProblems(stale, terms),
                 ...undatedProblems(reports),
                 ...shortWindowProblems(reports, terms.unusedFor),
-                ...futureProblems(reports, terms),
+                ...futureProblems(early),
                 ...catalogueProblems(catalogue, merged.value.named, reports),
             ],
             ownerProblems: analysed => ownerProblems(analysed, {
                 ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
-                ...{ reports, stale },
+                ...{ reports, unused: [...unfit] },
             }),
         },
     };
@@ -20305,18 +20492,12 @@ function undatedProblems(reports) {
         return (0,problem/* problem */.C)('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
     });
 }
-function futureProblems(reports, { asOf }) {
-    const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
-    return [...sources].flatMap(([source, analyzedAt]) => {
-        if (analyzedAt <= asOf + input_time/* DAY */.d_)
-            return [];
+function futureProblems(early) {
+    const sources = new Map(early.map(report => [report.source, report.analyzedAt ?? 0]));
+    return [...sources].map(([source, analyzedAt]) => {
+        const message = `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come: it was not used`;
         const help = 'check the clock of the machine and the origin of the report';
-        return [
-            (0,problem/* problem */.C)('warning', 'future-report', `the report is of ${(0,input_time/* formatDay */.im)(analyzedAt)}, which is yet to come`, {
-                path: source,
-                help,
-            }),
-        ];
+        return (0,problem/* problem */.C)('error', 'future-report', message, { path: source, help });
     });
 }
 function catalogueProblems(catalogue, named, reports) {
@@ -20413,9 +20594,9 @@ function readNames(node, what, captures, reader) {
 const LONGEST_REASON = 300;
 const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', 'owner'];
 const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
-const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
+const read_keep_PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
 const FILES = '`iam/prod/**`, or several in a list';
-const OWNER = '`owner: platform team`';
+const read_keep_OWNER = '`owner: platform team`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
@@ -20440,7 +20621,7 @@ function readKeepRule(node, { what, path }, reader) {
     for (const glob of files ?? [])
         checkGlob(glob, reader);
     const owner = ownerNode
-        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: read_keep_OWNER, help: `name who answers for it: ${read_keep_OWNER}` }, reader)
         : null;
     if (!actions || reason === null || !principals || !files)
         return null;
@@ -20470,7 +20651,7 @@ function read_keep_readActions(node, what, reader) {
     }) ?? null);
 }
 function read_keep_readNames(node, what, reader) {
-    return (reader.texts(node, what, PRINCIPALS)?.map(({ value, start }) => {
+    return (reader.texts(node, what, read_keep_PRINCIPALS)?.map(({ value, start }) => {
         if (!isPrincipalPattern(value)) {
             reader.refuse(start, `${(0,quoted/* quoted */.TL)(value)} is no principal`, `write a name or an ARN; \`*\` is any text in it`);
         }
@@ -25095,11 +25276,11 @@ function nanoid(message$1) {
 //#endregion
 //#region src/actions/nonEmpty/nonEmpty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
+function dist_nonEmpty(message$1) {
 	return {
 		kind: "validation",
 		type: "non_empty",
-		reference: nonEmpty,
+		reference: dist_nonEmpty,
 		async: false,
 		expects: "!0",
 		message: message$1,
@@ -30940,6 +31121,9 @@ function readCommand(args, now) {
     if (values.write && values['write-baseline'] !== undefined) {
         return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
     }
+    if (failOn.value !== 'never' && !values.check) {
+        return settings_usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
+    }
     const idle = GATE.find(flag => values[flag] !== undefined);
     if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
         const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
@@ -31014,13 +31198,23 @@ function needsBase(failOn, base, asked, path = null) {
 }
 function settings_parse(args) {
     try {
-        const value = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-        return { ok: true, value };
+        const value = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
+        const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
+        const twice = given.find((flag, index) => given.indexOf(flag) < index);
+        if (twice === undefined)
+            return { ok: true, value };
+        return settings_usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
     }
     catch (error) {
         const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
         return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
     }
+}
+/** Whether a flag takes one value. */
+function isSingle(flag) {
+    const options = OPTIONS;
+    const option = options[flag];
+    return option?.type === 'string' && option.multiple !== true;
 }
 function oneOf(flag, value, allowed) {
     const found = allowed.find(one => one === value);
@@ -31505,15 +31699,18 @@ function edge_walk_walk(folder) {
     const byGit = listByGit(folder);
     const named = [];
     const others = [];
-    for (const name of byGit?.names ?? listAll(folder, ''))
+    const found = byGit ? null : listAll(folder, '');
+    for (const name of byGit?.names ?? found?.files ?? [])
         (formatOf(name) === null ? others : named).push(name);
     const leftOut = (byGit?.skipped ?? []).filter(name => formatOf(name) !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name)));
     // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-    return { named: byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named, others, leftOut };
+    const plain = byGit ? named.filter(name => isPlainFile((0,external_node_path_namespaceObject.join)(folder, name))) : named;
+    const links = (byGit ? named : (found?.links ?? [])).filter(name => formatOf(name) !== null && isLink((0,external_node_path_namespaceObject.join)(folder, name)));
+    return { named: plain, others, leftOut, links };
 }
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
 function walk_listed(folder, isChosen) {
-    return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
+    return existsSync(folder) ? listAll(folder, '').files.filter(isChosen) : [];
 }
 /** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
 function isPlainPlace(file) {
@@ -31557,13 +31754,22 @@ function listByGit(folder) {
 }
 /** What stands before each name: a letter and a blank. */
 const walk_TAG = 'H ';
-function listAll(folder, below) {
-    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).flatMap(entry => {
+function listAll(folder, below, found = { files: [], links: [] }) {
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true })) {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return NEVER.has(entry.name) ? [] : listAll(folder, name);
-        return entry.isFile() ? [name] : [];
-    });
+        if (entry.isDirectory()) {
+            if (!NEVER.has(entry.name))
+                listAll(folder, name, found);
+        }
+        else if (entry.isFile())
+            found.files.push(name);
+        else if (entry.isSymbolicLink())
+            found.links.push(name);
+    }
+    return found;
+}
+function isLink(file) {
+    return entryAt(file)?.isSymbolicLink() === true;
 }
 function isPlainFile(file) {
     return entryAt(file)?.isFile() === true;
@@ -31762,7 +31968,7 @@ function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
 }
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */
 function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
-    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
     const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
     return [
         writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
@@ -32580,7 +32786,7 @@ function read_evidence_readReport(node, reader) {
 
 
 
-const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned'];
+const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned', 'unread'];
 const read_gate_KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'];
 const read_gate_LEVELS = '`Write`, or several: `[Write, Permissions management]`';
@@ -32606,7 +32812,8 @@ function readGate(node, reader) {
         levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
         forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
         expiredKeeps: read('expired-keeps', (value, what) => read_gate_oneOf(value, what, EXPIRED, reader)),
-        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, UNOWNED, reader)),
+        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
+        unread: read('unread', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
     };
 }
 /** Refuses rules of a gate that looks at nothing: who wrote them relies on them. */
@@ -32835,7 +33042,7 @@ Audit
   --write-baseline FILE    write it; with --baseline only what is in both, so that it never grows
 
 Gate
-  --check                  exit 1 if unused access is found
+  --check                  exit 1 if unused access is found; the flags below need it
   --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
   --max-unused-actions N   let so many unused actions by (0 without a number)
   --max-unused-percent N   let so many of a hundred granted actions be unused
@@ -32856,6 +33063,13 @@ function markdownHint(analysis) {
     if (analysis.files.every(file => file.edits.length === 0))
         return 'There is nothing to apply.';
     return '`--write` edits the files, and `git apply` takes the patches above.';
+}
+/** What a check says where no gate was asked for, so that nobody takes its silence for an answer. */
+function noGateWords({ gate }) {
+    if (gate.failOn !== 'never')
+        return null;
+    const words = 'No gate: `never` was asked for, so unused access fails nothing.';
+    return gate.result === 'passed' ? words : `${words} The check is ${gate.sentence}`;
 }
 /** The refusal of a patch for a file outside the repository. */
 function outsidePatch(path) {
@@ -32921,6 +33135,7 @@ async function loadFormats(...files) {
 
 
 
+
 /** Reads every report; the first that cannot be read refuses the run. */
 function readReports(files) {
     const value = [];
@@ -32941,9 +33156,10 @@ function readPolicies(root, paths, chosen = () => true) {
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native(path);
             if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory()) {
-                const { named, others, leftOut } = edge_walk_walk(real);
+                const { named, others, leftOut, links } = edge_walk_walk(real);
                 folders.push({ path: real, others });
-                problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen)));
+                const chosenOf = (names) => names.map(name => shownPath(root, `${real}${external_node_path_namespaceObject.sep}${name}`)).filter(chosen);
+                problems.push(...sparseProblems(chosenOf(leftOut)), ...linkNotes(chosenOf(links)));
                 for (const name of named) {
                     const file = `${real}${external_node_path_namespaceObject.sep}${name}`;
                     const shown = shownPath(root, file);
@@ -32959,7 +33175,7 @@ function readPolicies(root, paths, chosen = () => true) {
             problems.push((0,problem/* problem */.C)('error', 'unreadable-file', `this cannot be read: ${files_reason(error)}`, { path, help }));
         }
     }
-    let failed = problems.some(({ code }) => code !== 'sparse-checkout');
+    let failed = problems.some(({ code }) => code === 'unreadable-file');
     const files = [];
     for (const { path, file, named } of [...found.values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.path, b.path))) {
         const text = readText(file, path, 'policy');
@@ -32980,6 +33196,21 @@ function sparseProblems([path, ...others]) {
     const message = `git has the file, and this sparse checkout leaves it out${more}`;
     const help = 'check out the whole repository, or name the folders that are checked out';
     return [(0,problem/* problem */.C)('error', 'sparse-checkout', message, { path, help })];
+}
+/** Names links that are not followed; one note for all, at the first. */
+function linkNotes(links) {
+    const [path, ...others] = [...links].sort(iam_name/* byCodePoint */.HH);
+    if (path === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `; nor ${others.length === 1 ? 'is' : 'are'} ${linkNames(others)}`;
+    const help = 'where it leads out of the folders that are read, name the file itself';
+    return [(0,problem/* problem */.C)('note', 'not-a-file', `this is a symbolic link, which is not followed${more}`, { path, help })];
+}
+/** How many links a note names before it counts. */
+const material_NAMED = 3;
+function linkNames(links) {
+    const more = links.length > material_NAMED ? ` and ${(0,plain/* count */.U9)(links.length - material_NAMED, 'other link')}` : '';
+    return `${links.slice(0, material_NAMED).map(quoted/* quoted */.TL).join(', ')}${more}`;
 }
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
 function readBase(root, ref, files) {
@@ -33271,7 +33502,7 @@ function auditSections(analysis, audit) {
     return [...changes(audit), ...levels(statements), ...worstFiles(statements), ...audit_markdown_leftAlone(analysis.files)].map(section_main);
 }
 function changes(audit) {
-    const lines = auditLines(audit);
+    const lines = (0,audit_words/* auditLines */.L)(audit);
     // why: a list begins where a line says that something is new
     const items = lines.map(line => (line.startsWith('  ') ? `  - ${(0,markup/* prose */.CS)(line.trim())}` : `- ${(0,markup/* prose */.CS)(line)}`));
     return lines.length === 0 ? [] : [items.join('\n')];
@@ -33754,6 +33985,7 @@ function owners_summary(all) {
 
 
 
+
 /** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
 function findingsOf({ files, universe }) {
     const unused = new Map((0,audit_unused/* riskiestStatements */.LL)(files, universe).map(one => [one.statement, one]));
@@ -33783,7 +34015,7 @@ function statementFinding(file, { changes }, one, unused) {
         return null;
     const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
     const actions = unused?.actions ?? [];
-    const message = `${findings_headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
+    const message = `${findings_headline(one, actions.length)}. ${goes(actions, namedIn(one))}${since(one)}`;
     const change = changes.find(({ statements }) => statements[0] === one) ?? null;
     return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
 }
@@ -33818,12 +34050,21 @@ function made(file, statement, about, actions, message) {
 }
 /** So many actions are named; more are counted. */
 const findings_NAMED = 5;
-/** The actions with the most harmful first. */
-function goes(actions) {
-    if (actions.length === 0)
+/** What the headline of a statement names: the one entry that changes; null where it counts. */
+function namedIn(one) {
+    if (!one.edited || one.verdict === 'emptied')
+        return null;
+    const [entry, ...others] = (0,statement_words/* changedEntries */.bF)((0,statement_words/* toldOf */.dc)(one));
+    return others.length === 0 ? (entry?.entry ?? null) : null;
+}
+/** The actions with the most harmful first; of one that is named before only the level. */
+function goes(actions, before = null) {
+    const [first] = actions;
+    if (!first)
         return '';
-    if (actions.length === 1)
-        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
+    if (actions.length === 1 && before !== null && (0,iam_name/* fold */.AU)(before) === (0,iam_name/* fold */.AU)(first.action)) {
+        return `Access level: ${first.level ?? 'unknown'}.`;
+    }
     const sorted = [...actions].sort((a, b) => (0,catalogue_access_level/* rankOf */.IQ)(a.level) - (0,catalogue_access_level/* rankOf */.IQ)(b.level));
     const named = sorted.slice(0, findings_NAMED).map(({ action, level }) => `${(0,markup/* code */.aY)(action)} (${level ?? 'level unknown'})`);
     const rest = actions.length - findings_NAMED;
@@ -34067,7 +34308,7 @@ function sarif_byPlace(a, b) {
 // The same place from dist/cli and from dist/action.
 const FOLDER = (0,external_node_path_namespaceObject.join)(__dirname, '..', 'data');
 /** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
-async function htmlPage(analysis) {
+async function htmlPage(analysis, audit) {
     const script = asset('page.js');
     if (!script.ok)
         return script;
@@ -34075,7 +34316,7 @@ async function htmlPage(analysis) {
     if (!style.ok)
         return style;
     const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4507));
-    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
+    return { ok: true, value: renderHtml(analysis, audit, { tool: VERSION, script: script.value, style: style.value }) };
 }
 function asset(name) {
     const path = (0,external_node_path_namespaceObject.join)(FOLDER, name);
@@ -34102,13 +34343,15 @@ function asset(name) {
 
 
 
+
 /** Renders a run in the form that was asked for. */
 async function renderRun(analysis, settings, { audit, written, isAudit }) {
+    const noGate = settings.check ? noGateWords(analysis) : null;
     switch (settings.format) {
         case 'text':
             return render_run_whole(renderText(analysis, {
                 ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
-                ...{ verbose: settings.verbose, audit },
+                ...{ verbose: settings.verbose, audit, noGate },
             }));
         case 'json':
             return render_run_whole(renderJson(analysis, VERSION, audit));
@@ -34117,10 +34360,11 @@ async function renderRun(analysis, settings, { audit, written, isAudit }) {
         case 'patch':
             return render_run_whole(renderPatch(analysis.files));
         case 'html':
-            return htmlPage(analysis);
+            return htmlPage(analysis, audit);
         case 'markdown': {
             const sections = isAudit ? auditSections(analysis, audit) : [];
-            return render_run_whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
+            const ends = [renderMarkdown(analysis, sections), ...(noGate === null ? [] : [`${(0,markup/* prose */.CS)(noGate)}\n`])];
+            return render_run_whole(`${ends.join('\n')}\n${markdownHint(analysis)}\n`);
         }
     }
 }

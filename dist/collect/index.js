@@ -1,866 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mA: () => (/* binding */ keptBy)
-});
-
-// UNUSED EXPORTS: hasBeside, idleKeeps
-
-// EXTERNAL MODULE: ./lib/configuration/active-keep.js
-var active_keep = __nccwpck_require__(7681);
-// EXTERNAL MODULE: ./lib/iam/entry.js
-var iam_entry = __nccwpck_require__(4986);
-// EXTERNAL MODULE: ./lib/iam/name.js
-var iam_name = __nccwpck_require__(7171);
-// EXTERNAL MODULE: ./lib/iam/pattern.js
-var iam_pattern = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./lib/refine/keep.js
-
-
-
-/** Reads the entries of keep rules; one that is outside the grammar keeps nothing. */
-function readKeep(entries) {
-    const services = new Map();
-    let all = false;
-    for (const entry of entries.map(iam_entry/* readEntry */.h)) {
-        if (entry.kind === 'all')
-            all = true;
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const ofService = services.get(entry.service) ?? { names: new Set(), patterns: [] };
-        services.set(entry.service, ofService);
-        if (entry.kind === 'exact')
-            ofService.names.add(entry.name);
-        else
-            ofService.patterns.push(entry.pattern);
-    }
-    return {
-        grants: (prefix, name) => {
-            if (all)
-                return true;
-            const ofService = services.get(prefix);
-            return (ofService !== undefined && (ofService.names.has(name) || ofService.patterns.some(one => (0,iam_pattern/* grants */.gu)(one, name))));
-        },
-        holds: (prefix, pattern) => all || services.get(prefix)?.patterns.some(one => (0,iam_pattern/* within */.ux)(pattern, one)) === true,
-        isAbout: prefix => all || services.has(prefix),
-        prefixes: [...services.keys()].sort(iam_name/* byCodePoint */.HH),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/analyse/kept.js
-
-
-
-
-/** The rules of a statement that keep an action, by its full name or as its entry is written. */
-function keptBy({ keep }, action) {
-    const entry = (0,iam_entry/* readEntry */.h)(action);
-    return keep.filter(rule => {
-        if (entry.kind === 'exact')
-            return keepOf(rule).grants(entry.service, entry.name);
-        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
-    });
-}
-/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
-function idleKeeps(files, configured, faulty) {
-    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
-    if (judged.length === 0)
-        return [];
-    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
-    const rules = new Map();
-    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
-        rules.set(keyOf(rule), rule);
-    const busy = new Set();
-    for (const one of judged) {
-        for (const { action, reason } of one.refinement?.left ?? []) {
-            if (reason === 'keep-rule')
-                for (const rule of keptBy(one, action))
-                    busy.add(keyOf(rule));
-        }
-    }
-    // why: a review sees some files only, and a rule of the configuration may be about others
-    const isMeant = (rule) => rule.beside || configured.includes(rule);
-    return [...rules].flatMap(([key, rule]) => {
-        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
-            return [];
-        const { path, line, column } = rule;
-        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-        return [
-            problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-        ];
-    });
-}
-/** Whether a keep comment holds for any statement. */
-function hasBeside({ files }) {
-    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
-}
-const read = new WeakMap();
-function keepOf(rule) {
-    const known = read.get(rule) ?? readKeep(rule.actions);
-    read.set(rule, known);
-    return known;
-}
-function keyOf({ path, line, column }) {
-    return `${path}:${line}:${column}`;
-}
-
-
-/***/ }),
-
-/***/ 4420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ unusedActions)
-/* harmony export */ });
-/* unused harmony exports unusedOf, isJudged, mayHide, riskiestStatements */
-/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
-/* harmony import */ var _iam_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
-
-
-const NOTHING = { goes: [], stays: [] };
-/** Why an action that is listed may stay without being unused access: it was used, or somebody answers for it. */
-const EXCUSED = new Set(['in-window', 'keep-rule']);
-/** The unused actions that a statement grants; none where nobody could judge it. */
-function unusedOf(one) {
-    const { refinement } = one;
-    if (!refinement || !isJudged(one))
-        return NOTHING;
-    const stays = refinement.left.filter(({ reason }) => !EXCUSED.has(reason)).map(({ action }) => action);
-    return { goes: refinement.removed, stays };
-}
-/** Whether it is known what of a statement is unused: its list was refined, and the answer proved. */
-function isJudged({ refinement, reason }) {
-    return refinement !== null && reason !== 'law';
-}
-/** Whether a statement may grant unused access that nobody could see: it grants, and was not judged. */
-function mayHide(one) {
-    const { blocked } = one.statement;
-    return !isJudged(one) && (blocked === null || blocked === 'not-action');
-}
-/** All unused actions of a statement, each once whatever its spelling, by name. */
-function unusedActions(one) {
-    const { goes, stays } = unusedOf(one);
-    const named = new Map([...goes, ...stays].map(action => [(0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(action), action]));
-    return [...named].sort(([a], [b]) => (0,_iam_name__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).map(([, action]) => action);
-}
-/** The statements that grant unused access: the most harmful level first, then the most actions, then by path and line. */
-function riskiestStatements(files, universe) {
-    const found = files.flatMap(file => file.policies.flatMap(policy => policy.statements.flatMap(one => unusedStatement(file, one, universe) ?? [])));
-    return found.sort((a, b) => a.rank - b.rank ||
-        b.actions.length - a.actions.length ||
-        byCodePoint(a.file.path, b.file.path) ||
-        a.statement.statement.span.start - b.statement.statement.span.start);
-}
-function unusedStatement(file, statement, universe) {
-    const names = unusedActions(statement);
-    if (names.length === 0)
-        return null;
-    const actions = names.map(action => ({ action, level: levelOf(action, universe) }));
-    const rank = highestRank(names, universe);
-    return { file, statement, actions, level: LEVELS[rank] ?? null, rank };
-}
-
-
-/***/ }),
-
-/***/ 4217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pm: () => (/* binding */ NO_RANK),
-  Jg: () => (/* binding */ highestRank),
-  In: () => (/* binding */ levelOf),
-  IQ: () => (/* binding */ rankOf)
-});
-
-// UNUSED EXPORTS: LEVELS, mostHarmfulFirst
-
-;// CONCATENATED MODULE: ./lib/iam/access-level.js
-/** The access levels of actions, in the words of the AWS service authorization reference, the most harmful first. */
-const ACCESS_LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
-
-// EXTERNAL MODULE: ./lib/iam/name.js
-var iam_name = __nccwpck_require__(7171);
-;// CONCATENATED MODULE: ./lib/catalogue/access-level.js
-
-
-/** The levels of access with the most harmful first; null is what nobody has said. */
-const LEVELS = [...ACCESS_LEVELS, null];
-/** What an action, by its full name, lets one do; null where nobody has said. */
-function levelOf(action, universe) {
-    const [prefix = '', name = ''] = (0,iam_name/* fold */.AU)(action).split(':');
-    return universe.service(prefix)?.find(name)?.level ?? null;
-}
-/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
-function rankOf(level) {
-    return LEVELS.indexOf(level);
-}
-/** The rank below that of every level. */
-const NO_RANK = LEVELS.length;
-/** The rank of the most harmful among some actions; that below every level where there is none. */
-function highestRank(actions, universe) {
-    return actions.reduce((least, action) => Math.min(least, rankOf(levelOf(action, universe))), NO_RANK);
-}
-/** Actions with the most harmful first, those of one level in their order. */
-function mostHarmfulFirst(actions, universe) {
-    return actions
-        .map(action => ({ action, rank: rankOf(levelOf(action, universe)) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ action }) => action);
-}
-
-
-/***/ }),
-
-/***/ 7681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NY: () => (/* binding */ lastDay)
-/* harmony export */ });
-/* unused harmony exports activeKeep, isOver, keepWords, expiredKeep */
-/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
-
-
-
-/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
-function activeKeep(configuration, asOf) {
-    const keep = configuration?.keep ?? [];
-    return {
-        rules: keep.filter(rule => !isOver(rule, asOf)),
-        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
-    };
-}
-/** Tells whether a rule no longer keeps at a moment. */
-function isOver({ until }, asOf) {
-    return until !== null && until <= asOf;
-}
-/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
-function lastDay({ until }) {
-    return until === null ? null : new Date(until - _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).toISOString().slice(0, 10);
-}
-/** What a message calls a rule: its first action, and its reason. */
-function keepWords({ actions, reason }) {
-    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
-    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
-}
-/** The warning of a rule that no longer keeps. */
-function expiredKeep(rule) {
-    const { until, path, line, column } = rule;
-    const last = formatDay((until ?? 0) - DAY);
-    const message = `the rule that keeps ${keepWords(rule)} expired: its last day was ${last}`;
-    return problem('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
-}
-
-
-/***/ }),
-
-/***/ 4986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readEntry)
-/* harmony export */ });
-/* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
-
-const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
-/** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
-function readEntry(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'all', text };
-    if (!GRAMMAR.test(text))
-        return { kind: 'invalid', text };
-    const folded = (0,_name__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text);
-    const colon = folded.indexOf(':');
-    const service = folded.slice(0, colon);
-    const rest = folded.slice(colon + 1);
-    return rest.includes('*') || rest.includes('?')
-        ? { kind: 'pattern', text, service, pattern: rest }
-        : { kind: 'exact', text, service, name: rest };
-}
-
-
-/***/ }),
-
-/***/ 7171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   HH: () => (/* binding */ byCodePoint),
-/* harmony export */   I9: () => (/* binding */ isServicePrefix),
-/* harmony export */   S8: () => (/* binding */ isActionName)
-/* harmony export */ });
-const NON_ASCII = /[^\0-\x7f]/;
-const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
-const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
-/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
-function fold(text) {
-    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
-}
-/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
-function isActionName(name) {
-    return ACTION_NAME.test(name);
-}
-/** Tells whether a text can stand before the colon of an action (`s3`). */
-function isServicePrefix(prefix) {
-    return SERVICE_PREFIX.test(prefix);
-}
-/** Orders texts by code point, the one order of everything this program prints. */
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ lead),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* unused harmony exports normalise, rests, inclusion */
-/** The wildcards of a pattern, in the one form that means the same: each run as its `?`s, then at most one `*`. */
-function normalise(pattern) {
-    return firstWildcard(pattern) >= pattern.length - 1
-        ? pattern
-        : pattern.replace(/[*?]{2,}/g, run => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
-}
-/** The letters of a pattern before its first wildcard. */
-function lead(pattern) {
-    return pattern.slice(0, firstWildcard(pattern));
-}
-function firstWildcard(pattern) {
-    for (let at = 0; at < pattern.length; at++)
-        if (pattern[at] === '*' || pattern[at] === '?')
-            return at;
-    return pattern.length;
-}
-/** Tells whether a pattern (`*` any text, `?` any one character) matches a text; both folded, time at most their product. */
-function grants(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let retry = 0;
-    while (t < text.length) {
-        const expected = pattern[p];
-        if (expected === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (expected === '?' || (expected !== undefined && expected === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * What may follow a text inside a pattern: the rests of the states that are alive once the text is read.
- * First the rest of the furthest state at a `*`, which holds those of all earlier states, then the others, furthest first.
- */
-function rests(pattern, text) {
-    let alive = closure(pattern, new Set([0]));
-    for (const character of text) {
-        const next = new Set();
-        for (const state of alive) {
-            if (pattern[state] === '*')
-                next.add(state);
-            else if (pattern[state] === '?' || pattern[state] === character)
-                next.add(state + 1);
-        }
-        alive = closure(pattern, next);
-    }
-    const furthest = [...alive].sort((a, b) => b - a);
-    const star = furthest.find(state => pattern[state] === '*');
-    const others = furthest.filter(state => pattern[state] !== '*');
-    return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
-}
-/** How many pairs of states an inclusion may cost; past it nobody says. */
-const MOST_PAIRS = 20_000;
-/** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
-function within(inner, outer) {
-    // why: what costs too much to decide counts as a no, which never widens what is written
-    return inclusion(inner, outer) === true;
-}
-/** The same, but null where it costs too much to decide. */
-function inclusion(inner, outer) {
-    const first = lead(outer);
-    // why: a wildcard of `inner` can be any character, so what `outer` demands first must stand in `inner` as letters
-    if (!inner.startsWith(first) || firstWildcard(inner) < first.length)
-        return false;
-    if (first.length === outer.length - 1 && outer.endsWith('*'))
-        return true;
-    const a = normalise(inner);
-    const b = normalise(outer);
-    if (a === b)
-        return true;
-    return firstWildcard(a) === a.length ? grants(b, a) : included(a, b);
-}
-/** A character that no pattern mentions: what `b` reads of it, it reads of any other in its place. */
-const ANY = '\0';
-/** Subset construction: reads `a` along each of its paths and keeps the set of states in which `b` may be. */
-function included(a, b) {
-    const seen = new Set();
-    const open = [{ state: 0, set: closure(b, new Set([0])) }];
-    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-        const { state, set } = pair;
-        const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
-        if (seen.has(key))
-            continue;
-        if (seen.size >= MOST_PAIRS)
-            return null;
-        seen.add(key);
-        if (state === a.length) {
-            if (!set.has(b.length))
-                return false;
-            continue;
-        }
-        const step = a[state];
-        if (step === '*')
-            open.push({ state: state + 1, set });
-        const letter = step === '*' || step === '?' ? ANY : step;
-        const next = new Set();
-        for (const at of set) {
-            if (b[at] === '*')
-                next.add(at);
-            else if (b[at] === '?' || b[at] === letter)
-                next.add(at + 1);
-        }
-        // why: every state of `a` leads to its end, so a reader that has lost `b` has found a text outside it
-        if (next.size === 0)
-            return false;
-        open.push({ state: step === '*' ? state : state + 1, set: closure(b, next) });
-    }
-    return true;
-}
-function closure(pattern, states) {
-    for (const state of states)
-        if (pattern[state] === '*')
-            states.add(state + 1);
-    return states;
-}
-
-
-/***/ }),
-
-/***/ 6162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-/* unused harmony export parseDuration */
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
-const DURATION = /^(\d{1,6})([hdw])$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** One day in milliseconds. */
-const DAY = 24 * HOUR;
-const UNITS = new Map([
-    ['h', HOUR],
-    ['d', DAY],
-    ['w', 7 * DAY],
-]);
-/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
-function parseTime(text) {
-    const match = TIME.exec(text);
-    if (!match)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(digits => Number(digits ?? 0));
-    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-        return null;
-    }
-    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
-}
-/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
-function parseDuration(text) {
-    const [, count, unit] = DURATION.exec(text) ?? [];
-    const length = unit === undefined ? undefined : UNITS.get(unit);
-    return length === undefined ? null : Number(count) * length;
-}
-/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
-function formatDay(time) {
-    const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-
-/***/ }),
-
-/***/ 7656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Jg: () => (/* binding */ evidenceWords)
-/* harmony export */ });
-/* unused harmony exports reportKind, reportWords, evidenceDates, principalNames */
-/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
-/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-
-
-/** What the kinds of evidence are called. */
-const KINDS = {
-    'access-analyzer': 'Access Analyzer',
-    'last-accessed': 'IAM last accessed',
-    listing: 'listing',
-};
-/** What a kind of report is called. */
-function reportKind(kind) {
-    return KINDS[kind];
-}
-/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
-function reportWords(report, asOf) {
-    const kind = reportKind(report.kind);
-    if (report.analyzedAt === null)
-        return `${kind}, undated`;
-    return `${kind}, ${(0,_input_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(report.analyzedAt)} (${(0,_plain__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW)(report.analyzedAt, asOf)})`;
-}
-/** What a verdict rests on, each kind of report once with its oldest date. */
-function evidenceWords(evidence, asOf) {
-    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
-    return [...kinds.values()].map(report => reportWords(report, asOf)).join('; ');
-}
-/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
-function evidenceDates({ reports }) {
-    const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
-    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
-    return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : formatDay(at)}`).join('; ');
-}
-/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
-function principalNames(evidence) {
-    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
-}
-
-
-/***/ }),
-
-/***/ 8441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* unused harmony exports cell, fence */
-/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-
-/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
-function code(text) {
-    const safe = (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
-    const ticks = '`'.repeat(longestRun(safe) + 1);
-    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
-    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-    return `${ticks}${pad}${safe}${pad}${ticks}`;
-}
-/** A code span for a table cell, where a bar would end the cell. */
-function cell(text) {
-    return code(text).replaceAll('|', '\\|');
-}
-/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
-function prose(text) {
-    return (0,_plain__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part)))
-        .join('');
-}
-/** A fenced block whose fence is longer than any run of backticks in it. */
-function fence(info, text) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function escapeText(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\*_[\]|~#]/g, '\\$&')
-        // why: GitHub makes links of these whatever stands before them
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
-}
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ age),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6162);
-
-/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
-function plain(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** A number with its noun, `1 file`, `1,594 files`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-/** A number with its thousands apart, `22,091`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
-function age(time, asOf) {
-    const days = Math.floor(asOf / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) - Math.floor(time / _input_time__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
-    return days < 1 ? 'today' : `${count(days, 'day')} old`;
-}
-
-
-/***/ }),
-
-/***/ 6972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l8: () => (/* binding */ ENTRY_REASONS),
-/* harmony export */   oJ: () => (/* binding */ foundWords),
-/* harmony export */   yo: () => (/* binding */ STATEMENT_REASONS)
-/* harmony export */ });
-/** Why a statement is left as it is, in words that end a sentence. */
-const STATEMENT_REASONS = {
-    deny: 'it is a Deny: only Allow is refined',
-    principal: 'it has a principal: a trust or resource policy',
-    'not-action': 'NotAction grants all but what it lists',
-    'not-literal': 'its actions are not written out as a list of strings',
-    boundary: 'it limits what a principal may do, and grants nothing',
-    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
-    shared: 'it counts at another place too, by an alias or a name',
-    unowned: 'nobody says whose policy it is',
-    'no-evidence': 'no report covers its principal',
-    'owners-disagree': 'the configuration and the source name different principals',
-    ignored: 'ignored by the configuration',
-    'too-large': 'the new list would not fit a managed policy',
-    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
-    'last-statement': 'nothing in the policy is used: detach or delete it',
-    law: 'the answer could not be proved',
-};
-/** How the principals of a statement were found, in words of their own. */
-function foundWords({ by, how }) {
-    if (by === 'principal')
-        return 'given as `principal`';
-    return by === 'source' ? `the source: ${how}` : how;
-}
-/** Why an entry or an action stays although it is not used, in words that end a sentence. */
-const ENTRY_REASONS = {
-    unknown: 'not in the catalogue',
-    'catalogue-old': 'the catalogue is too old to split it',
-    'keep-rule': 'kept by a rule',
-    added: 'granted by an entry that this pull request adds',
-    'in-window': 'used inside the window, or not watched for all of it',
-};
-
-
-/***/ }),
-
-/***/ 5740:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dL: () => (/* binding */ whyDeclined),
-/* harmony export */   dc: () => (/* binding */ toldOf)
-/* harmony export */ });
-/* unused harmony exports title, changedEntries, splitEntry, actionRows, unusedBy, placeOf */
-/* harmony import */ var _catalogue_access_level__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
-/* harmony import */ var _input_time__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6162);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
-/* harmony import */ var _markup__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8441);
-/* harmony import */ var _plain__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
-/* harmony import */ var _reasons__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
-/* harmony import */ var _totals__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1774);
-
-
-
-
-
-
-
-
-/** What there is to tell of a statement, or of one run of its list. */
-function toldOf(statement, run = null) {
-    if (!run) {
-        const entries = statement.refinement?.entries ?? [];
-        return { statement, entries, removed: (0,_totals__WEBPACK_IMPORTED_MODULE_6__/* .removedActions */ .sK)(statement), isPart: false };
-    }
-    const removed = new Set();
-    for (const entry of run.entries)
-        for (const action of entry.removed)
-            removed.add(action);
-    return { statement, entries: run.entries, removed: [...removed], isPart: true };
-}
-/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
-function title(statement, run = null) {
-    const by = unusedBy([statement]);
-    if (statement.verdict === 'emptied') {
-        if (!statement.edited)
-            return `Nothing that this policy allows was used${by}: detach or delete it`;
-        return `Nothing that this statement allows was used${by}`;
-    }
-    const told = toldOf(statement, run);
-    const gone = told.removed.length;
-    const split = splitEntry(told);
-    if (split) {
-        const [lost, granted] = [split.removed.length, split.granted];
-        if (lost === granted)
-            return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
-        return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
-    }
-    const changed = changedEntries(told);
-    const [first] = changed;
-    if (changed.length === 1 && first)
-        return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
-    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
-}
-/** The entries that change. */
-function changedEntries({ entries }) {
-    return entries.filter(entry => !entry.kept);
-}
-/** The pattern that changes, where it is all that changes. */
-function splitEntry(told) {
-    const changed = changedEntries(told);
-    const [first] = changed;
-    return changed.length === 1 && first && first.granted > 1 ? first : null;
-}
-/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
-function actionRows(statement, { universe }, run = null) {
-    const rows = toldOf(statement, run).removed.map(action => {
-        const [prefix = '', name = ''] = fold(action).split(':');
-        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-        return { action, level: levelOf(action, universe) ?? 'unknown', used };
-    });
-    const isDated = rows.some(({ used }) => used !== null);
-    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
-    return [
-        line('Action', 'Access level', 'Last used'),
-        line('---', '---', '---'),
-        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
-    ].join('\n');
-}
-/** What a declined statement is said to be, for a list of what was left alone. */
-function whyDeclined(one) {
-    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
-    return `${one.reason ? _reasons__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_REASONS */ .yo[one.reason] : 'left alone'}${sizes}`;
-}
-/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
-function unusedBy(statements) {
-    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')));
-    const [names = ''] = words;
-    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
-}
-/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
-function placeOf({ line, statement }) {
-    return `Line ${line}, statement ${statement.index + 1}`;
-}
-function was(number) {
-    return number === 1 ? 'was' : 'were';
-}
-
-
-/***/ }),
-
-/***/ 1774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ allStatements),
-/* harmony export */   Ig: () => (/* binding */ editedStatements),
-/* harmony export */   Sd: () => (/* binding */ totals),
-/* harmony export */   sK: () => (/* binding */ removedActions)
-/* harmony export */ });
-/* unused harmony export holdsUnused */
-/** Every statement of a run, in order. */
-function allStatements(analysis) {
-    return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
-}
-/** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
-function removedActions(statement) {
-    if (statement.verdict !== 'refined' && statement.verdict !== 'emptied')
-        return [];
-    return statement.refinement?.removed ?? [];
-}
-/** Whether a statement that stays grants unused access all the same, for a reason that is named. */
-function holdsUnused(statement) {
-    return (statement.verdict === 'kept' && (statement.refinement?.left ?? []).some(({ reason }) => reason !== 'in-window'));
-}
-/** How many statements a run would change in the text. */
-function editedStatements(analysis) {
-    return allStatements(analysis).filter(one => one.edited).length;
-}
-/** Counts a run. */
-function totals(analysis) {
-    const statements = allStatements(analysis);
-    const verdicts = (verdict) => statements.filter(one => one.verdict === verdict).length;
-    return {
-        files: analysis.files.length,
-        policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
-        statements: statements.length,
-        refined: verdicts('refined'),
-        kept: verdicts('kept'),
-        emptied: verdicts('emptied'),
-        declined: verdicts('declined'),
-        removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
-        problems: analysis.problems.length,
-    };
-}
-
-
-/***/ }),
-
 /***/ 1645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -64443,9 +63583,6 @@ module.exports = require("util");
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
@@ -64492,28 +63629,6 @@ module.exports = require("util");
 /******/ 		};
 /******/ 	})();
 /******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -64528,48 +63643,6 @@ module.exports = require("util");
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -67630,12 +66703,146 @@ function usage(message, help) {
     return { ok: false, problem: problem_problem('error', 'usage', message, { help }) };
 }
 
-// EXTERNAL MODULE: ./lib/render/evidence.js
-var evidence = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/render/markup.js
-var markup = __nccwpck_require__(8441);
-// EXTERNAL MODULE: ./lib/render/plain.js
-var render_plain = __nccwpck_require__(5881);
+;// CONCATENATED MODULE: ./lib/input/time.js
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/;
+const DURATION = /^(\d{1,6})([hdw])$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+const time_DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['h', HOUR],
+    ['d', time_DAY],
+    ['w', 7 * time_DAY],
+]);
+/** Reads a date, or a date and time with its offset from UTC, as milliseconds since the epoch; anything else, impossible dates too, is null. */
+function parseTime(text) {
+    const match = TIME.exec(text);
+    if (!match)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(digits => Number(digits ?? 0));
+    const [, , , , , , , fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+        return null;
+    }
+    const offset = (Number(offsetHours) * HOUR + Number(offsetMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return midnight.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset;
+}
+/** Reads a duration in hours, days or weeks (`12h`, `90d`, `4w`) as milliseconds; anything else is null. */
+function parseDuration(text) {
+    const [, count, unit] = DURATION.exec(text) ?? [];
+    const length = unit === undefined ? undefined : UNITS.get(unit);
+    return length === undefined ? null : Number(count) * length;
+}
+/** Writes the day of a time (milliseconds since the epoch) in UTC, `18 May 2025`. */
+function time_formatDay(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/plain.js
+
+/** A text from a file or a report made safe to print on one line: control and bidirectional characters become `\u{…}`. */
+function plain_plain(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A number with its noun, `1 file`, `1,594 files`. */
+function plain_count(number, noun, plural = `${noun}s`) {
+    return `${plain_grouped(number)} ${number === 1 ? noun : plural}`;
+}
+/** A number with its thousands apart, `22,091`. */
+function plain_grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** How many days of the calendar (UTC) lie between two moments: `today`, `3 days old`. */
+function plain_age(time, asOf) {
+    const days = Math.floor(asOf / DAY) - Math.floor(time / DAY);
+    return days < 1 ? 'today' : `${plain_count(days, 'day')} old`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/evidence.js
+
+
+/** What the kinds of evidence are called. */
+const KINDS = {
+    'access-analyzer': 'Access Analyzer',
+    'last-accessed': 'IAM last accessed',
+    listing: 'listing',
+};
+/** What a kind of report is called. */
+function reportKind(kind) {
+    return KINDS[kind];
+}
+/** What a report is and how old it is: `Access Analyzer, 20 Nov 2026 (3 days old)`. */
+function evidence_reportWords(report, asOf) {
+    const kind = reportKind(report.kind);
+    if (report.analyzedAt === null)
+        return `${kind}, undated`;
+    return `${kind}, ${formatDay(report.analyzedAt)} (${age(report.analyzedAt, asOf)})`;
+}
+/** What a verdict rests on, each kind of report once with its oldest date. */
+function evidence_evidenceWords(evidence, asOf) {
+    const oldest = [...evidence.reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report]));
+    return [...kinds.values()].map(report => evidence_reportWords(report, asOf)).join('; ');
+}
+/** The same without ages, for a text that must not change from day to day: `Access Analyzer, 20 Nov 2026`. */
+function evidenceDates({ reports }) {
+    const oldest = [...reports].sort((a, b) => (a.analyzedAt ?? 0) - (b.analyzedAt ?? 0));
+    const kinds = new Map(oldest.toReversed().map(report => [report.kind, report.analyzedAt]));
+    return [...kinds].map(([kind, at]) => `${KINDS[kind]}, ${at === null ? 'undated' : formatDay(at)}`).join('; ');
+}
+/** Whose the evidence is, by role or user name and never by account: `` `MyRole` ``, or nothing where nobody is named. */
+function evidence_principalNames(evidence) {
+    return [...new Set(evidence.principals.map(({ name }) => plain(name.split('/').at(-1) ?? name)))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/render/markup.js
+
+/** A text from outside as a Markdown code span: on one line, with as many backticks around it as it needs. */
+function markup_code(text) {
+    const safe = plain_plain(text);
+    const ticks = '`'.repeat(longestRun(safe) + 1);
+    // why: Markdown takes a blank off each end, and ticks around nothing would be read as more ticks
+    const pad = safe === '' || /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+    return `${ticks}${pad}${safe}${pad}${ticks}`;
+}
+/** A code span for a table cell, where a bar would end the cell. */
+function markup_cell(text) {
+    return markup_code(text).replaceAll('|', '\\|');
+}
+/** A sentence of ours that may quote texts from outside in backticks, made safe for Markdown and HTML outside those. */
+function markup_prose(text) {
+    return plain_plain(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? markup_code(part) : escapeText(part)))
+        .join('');
+}
+/** A fenced block whose fence is longer than any run of backticks in it. */
+function markup_fence(info, text) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${info}\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function escapeText(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\*_[\]|~#]/g, '\\$&')
+        // why: GitHub makes links of these whatever stands before them
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&\u200b'));
+}
+
 ;// CONCATENATED MODULE: ./lib/render/forbidden.js
 
 
@@ -67668,7 +66875,7 @@ function listed({ forbidden = [] }, line, lead) {
 
 
 /** Renders the changes of a run as one patch that `git apply` takes from the root; empty where nothing changes. */
-function patch_renderPatch(files) {
+function renderPatch(files) {
     return files
         .filter(file => file.edits.length > 0)
         .map(patch_filePatch)
@@ -67761,10 +66968,160 @@ function quotePath(path) {
     return `"${quoted.join('')}"`;
 }
 
-// EXTERNAL MODULE: ./lib/render/reasons.js
-var reasons = __nccwpck_require__(6972);
-// EXTERNAL MODULE: ./lib/render/statement-words.js
-var statement_words = __nccwpck_require__(5740);
+;// CONCATENATED MODULE: ./lib/render/reasons.js
+/** Why a statement is left as it is, in words that end a sentence. */
+const reasons_STATEMENT_REASONS = {
+    deny: 'it is a Deny: only Allow is refined',
+    principal: 'it has a principal: a trust or resource policy',
+    'not-action': 'NotAction grants all but what it lists',
+    'not-literal': 'its actions are not written out as a list of strings',
+    boundary: 'it limits what a principal may do, and grants nothing',
+    organization: 'a policy of the organization limits what accounts may do, and grants nothing',
+    shared: 'it counts at another place too, by an alias or a name',
+    unowned: 'nobody says whose policy it is',
+    'no-evidence': 'no report covers its principal',
+    'owners-disagree': 'the configuration and the source name different principals',
+    ignored: 'ignored by the configuration',
+    'too-large': 'the new list would not fit a managed policy',
+    conditional: 'nothing in it is used, but a condition or a template decides what stands there',
+    'last-statement': 'nothing in the policy is used: detach or delete it',
+    law: 'the answer could not be proved',
+};
+/** How the principals of a statement were found, in words of their own. */
+function reasons_foundWords({ by, how }) {
+    if (by === 'principal')
+        return 'given as `principal`';
+    return by === 'source' ? `the source: ${how}` : how;
+}
+/** Why an entry or an action stays although it is not used, in words that end a sentence. */
+const reasons_ENTRY_REASONS = {
+    unknown: 'not in the catalogue',
+    'catalogue-old': 'the catalogue is too old to split it',
+    'keep-rule': 'kept by a rule',
+    added: 'granted by an entry that this pull request adds',
+    'in-window': 'used inside the window, or not watched for all of it',
+};
+
+;// CONCATENATED MODULE: ./lib/iam/access-level.js
+/** The access levels of actions, in the words of the AWS service authorization reference, the most harmful first. */
+const ACCESS_LEVELS = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+
+;// CONCATENATED MODULE: ./lib/catalogue/access-level.js
+
+
+/** The levels of access with the most harmful first; null is what nobody has said. */
+const LEVELS = [...ACCESS_LEVELS, null];
+/** What an action, by its full name, lets one do; null where nobody has said. */
+function access_level_levelOf(action, universe) {
+    const [prefix = '', name = ''] = fold(action).split(':');
+    return universe.service(prefix)?.find(name)?.level ?? null;
+}
+/** How much harm a level can do, 0 for the most: permissions, then writing, tagging, reading, listing, and what nobody has said. */
+function rankOf(level) {
+    return LEVELS.indexOf(level);
+}
+/** The rank below that of every level. */
+const NO_RANK = LEVELS.length;
+/** The rank of the most harmful among some actions; that below every level where there is none. */
+function highestRank(actions, universe) {
+    return actions.reduce((least, action) => Math.min(least, rankOf(access_level_levelOf(action, universe))), NO_RANK);
+}
+/** Actions with the most harmful first, those of one level in their order. */
+function mostHarmfulFirst(actions, universe) {
+    return actions
+        .map(action => ({ action, rank: rankOf(access_level_levelOf(action, universe)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ action }) => action);
+}
+
+;// CONCATENATED MODULE: ./lib/render/statement-words.js
+
+
+
+
+
+
+
+
+/** What there is to tell of a statement, or of one run of its list. */
+function toldOf(statement, run = null) {
+    if (!run) {
+        const entries = statement.refinement?.entries ?? [];
+        return { statement, entries, removed: removedActions(statement), isPart: false };
+    }
+    const removed = new Set();
+    for (const entry of run.entries)
+        for (const action of entry.removed)
+            removed.add(action);
+    return { statement, entries: run.entries, removed: [...removed], isPart: true };
+}
+/** The first line about a statement or a run of its list, `` `s3:Get*`: 22 of its 63 actions were not used by `MyRole` ``. */
+function statement_words_title(statement, run = null) {
+    const by = unusedBy([statement]);
+    if (statement.verdict === 'emptied') {
+        if (!statement.edited)
+            return `Nothing that this policy allows was used${by}: detach or delete it`;
+        return `Nothing that this statement allows was used${by}`;
+    }
+    const told = toldOf(statement, run);
+    const gone = told.removed.length;
+    const split = splitEntry(told);
+    if (split) {
+        const [lost, granted] = [split.removed.length, split.granted];
+        if (lost === granted)
+            return `${code(split.entry)}: none of its ${grouped(granted)} actions was used${by}`;
+        return `${code(split.entry)}: ${grouped(lost)} of its ${grouped(granted)} actions ${was(lost)} not used${by}`;
+    }
+    const changed = changedEntries(told);
+    const [first] = changed;
+    if (changed.length === 1 && first)
+        return `${code(first.entry)} ${was(gone === 0 ? 1 : gone)} not used${by}`;
+    return `${count(gone, 'action')}${told.isPart ? ' of this list' : ''} ${was(gone)} not used${by}`;
+}
+/** The entries that change. */
+function changedEntries({ entries }) {
+    return entries.filter(entry => !entry.kept);
+}
+/** The pattern that changes, where it is all that changes. */
+function splitEntry(told) {
+    const changed = changedEntries(told);
+    const [first] = changed;
+    return changed.length === 1 && first && first.granted > 1 ? first : null;
+}
+/** The actions that go, as a table: access level, and last use where the evidence says it of any. */
+function statement_words_actionRows(statement, { universe }, run = null) {
+    const rows = toldOf(statement, run).removed.map(action => {
+        const [prefix = '', name = ''] = fold(action).split(':');
+        const used = statement.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
+        return { action, level: levelOf(action, universe) ?? 'unknown', used };
+    });
+    const isDated = rows.some(({ used }) => used !== null);
+    const line = (action, level, used) => `| ${action} | ${level} |${isDated ? ` ${used} |` : ''}`;
+    return [
+        line('Action', 'Access level', 'Last used'),
+        line('---', '---', '---'),
+        ...rows.map(({ action, level, used }) => line(cell(action), level, used === null ? 'not in the report' : formatDay(used))),
+    ].join('\n');
+}
+/** What a declined statement is said to be, for a list of what was left alone. */
+function statement_words_whyDeclined(one) {
+    const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
+    return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
+}
+/** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */
+function unusedBy(statements) {
+    const words = new Set(statements.map(({ evidence }) => (evidence ? principalNames(evidence) : []).map(code).join(' or ')));
+    const [names = ''] = words;
+    return words.size !== 1 || names === '' ? '' : ` by ${names}`;
+}
+/** Where a statement stands, for a text about several: `Line 4, statement 1`. */
+function placeOf({ line, statement }) {
+    return `Line ${line}, statement ${statement.index + 1}`;
+}
+function was(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
 
@@ -67829,8 +67186,8 @@ function markdown_fold(summary, body) {
 }
 /** A problem as Markdown: where, what, and what to do. */
 function problemWords({ path, line, column, message, help }) {
-    const place = path === null ? '' : `${(0,markup/* code */.aY)([path, line, column].filter(part => part !== null).join(':'))}: `;
-    return `${place}${(0,markup/* prose */.CS)(message)}${help === null ? '' : `: ${(0,markup/* prose */.CS)(help)}`}`;
+    const place = path === null ? '' : `${markup_code([path, line, column].filter(part => part !== null).join(':'))}: `;
+    return `${place}${markup_prose(message)}${help === null ? '' : `: ${markup_prose(help)}`}`;
 }
 /** What is told elsewhere, in one line for all: each of its kind by itself would bury the rest. */
 const COUNTED = new Set(['unknown-action', 'undated-report']);
@@ -67884,1631 +67241,7 @@ function elsewhereSections(title, elsewhere) {
     return [main(`#### ${title}\n\n${rows.join('\n')}`)];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/audit/digest.js
-/** A short name of a value: as many hexadecimal digits of its SHA-256 as asked for. */
-function digest_digest(value, digits = 16) {
-    // why: most runs of the command line need none, and start sooner without
-    const { createHash } = __nccwpck_require__(7598);
-    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
-}
-/** Counts, for each text, how often it was seen before: twins are told apart by their turns. */
-function digest_turns() {
-    const seen = new Map();
-    return text => {
-        const turn = seen.get(text) ?? 0;
-        seen.set(text, turn + 1);
-        return turn;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/audit/fingerprint.js
-
-
-
-
-const fingerprint_known = new WeakMap();
-/**
- * By what each statement of a file is known from audit to audit, as 16 hexadecimal digits: whose it is, and its Sid, or without one
- * what stands around its action list; behind a dash, the second and further of twins have their turn. It outlives moved lines,
- * renamed files and a narrowed list, and is unique in its file.
- */
-function fingerprint_fingerprintsOf(file) {
-    const old = fingerprint_known.get(file);
-    if (old)
-        return old;
-    const made = new Map();
-    const turn = turns();
-    for (const one of file.policies.flatMap(({ statements }) => statements)) {
-        const words = JSON.stringify([whoseOf(one), ...wordsOf(one, file.source.text)]);
-        const nth = turn(words);
-        made.set(one, nth === 0 ? digest(words) : `${digest(words)}-${nth + 1}`);
-    }
-    fingerprint_known.set(file, made);
-    return made;
-}
-/** What twins have in common: a fingerprint without the turn. */
-function fingerprint_familyOf(fingerprint) {
-    return fingerprint.split('-')[0] ?? '';
-}
-/** The bare names of its principals as they were said, not as a report fits them: what a new report finds changes no name. */
-function whoseOf({ owners }) {
-    return [...new Set((owners?.principals ?? []).map(({ name }) => nameOf(name)))].sort(byCodePoint);
-}
-function wordsOf({ statement }, text) {
-    if (statement.sid !== null)
-        return ['sid', statement.sid];
-    const words = aroundActions(text, statement).map(part => withoutBlanks(withoutComments(part)));
-    return ['around', ...words];
-}
-/** Comments come and go with entries and keep rules; what is taken for one inside a string is left out every time. */
-function withoutComments(text) {
-    return text.replace(/(^|[\s,])(?:#|\/\/)[^\n]*|(^|[\s,])\/\*[\s\S]*?\*\//gm, '$1$2');
-}
-
-;// CONCATENATED MODULE: ./lib/audit/pairs.js
-
-
-
-/**
- * Which statement of an earlier audit each one is: one that is known by the same at the same path first, then, for files that were
- * renamed, at any path. Of twins those go together that share the most unused actions, since the turn of one moves when another
- * goes. Each is used once.
- */
-function pairs_pairsOf(now, before) {
-    const pairs = new Map();
-    const used = new Set();
-    const keys = [
-        one => JSON.stringify([one.path, one.fingerprint, one.unused]),
-        one => JSON.stringify([one.path, familyOf(one.fingerprint)]),
-        one => familyOf(one.fingerprint),
-    ];
-    for (const keyOf of keys) {
-        const free = new Map();
-        for (const one of now)
-            if (!pairs.has(one))
-                addTo(free, keyOf(one), one);
-        const wanted = new Map();
-        for (const old of before)
-            if (!used.has(old) && free.has(keyOf(old)))
-                addTo(wanted, keyOf(old), old);
-        for (const [key, olds] of wanted) {
-            for (const [one, old] of nearest(free.get(key) ?? [], olds)) {
-                pairs.set(one, old);
-                used.add(old);
-            }
-        }
-    }
-    return pairs;
-}
-/** So many candidates are compared with each other; more twins go together in their order. */
-const MOST_COMPARED = 10_000;
-function nearest(now, olds) {
-    if (now.length * olds.length > MOST_COMPARED) {
-        return now.flatMap((one, at) => {
-            const old = olds[at];
-            return old ? [[one, old]] : [];
-        });
-    }
-    const actions = new Map(now.map(one => [one, new Set(one.unused?.map(fold))]));
-    const candidates = olds.flatMap(old => now.map(one => {
-        const shared = (old.unused ?? []).filter(action => actions.get(one)?.has(fold(action))).length;
-        return { one, old, shared, isSame: one.fingerprint === old.fingerprint };
-    }));
-    candidates.sort((a, b) => b.shared - a.shared || Number(b.isSame) - Number(a.isSame));
-    const pairs = new Map();
-    const used = new Set();
-    for (const { one, old } of candidates) {
-        if (pairs.has(one) || used.has(old))
-            continue;
-        pairs.set(one, old);
-        used.add(old);
-    }
-    return [...pairs];
-}
-
-// EXTERNAL MODULE: ./lib/audit/unused.js
-var unused = __nccwpck_require__(4420);
-;// CONCATENATED MODULE: ./lib/audit/standing.js
-
-
-/** The statements of this run, in order. */
-function standing_currentOf(files) {
-    return files.flatMap(file => {
-        const fingerprints = fingerprintsOf(file);
-        return file.policies.flatMap(({ statements }) => statements.map(statement => ({
-            file,
-            statement,
-            path: file.path,
-            fingerprint: fingerprints.get(statement) ?? '',
-            unused: isJudged(statement) ? unusedActions(statement) : null,
-        })));
-    });
-}
-/**
- * Tells whether what an earlier audit knew in a file and this run does not find is really gone: the file is one that this run
- * reads, it could be read, and nothing in it waits for somebody who can judge it.
- */
-function standing_sureOf(files, problems, covers) {
-    const unsure = new Set(problems.flatMap(({ severity, path }) => (severity === 'error' && path !== null ? [path] : [])));
-    for (const { path, policies } of files) {
-        if (policies.some(({ statements }) => statements.some(mayHide)))
-            unsure.add(path);
-    }
-    return path => covers(path) && !unsure.has(path);
-}
-
-;// CONCATENATED MODULE: ./lib/audit/baseline.js
-
-
-
-/** Counts what of a run is debt, what is new, and what of the baseline is gone. */
-function baseline_compare(baseline, { files, problems }, covers) {
-    const now = currentOf(files);
-    const pairs = pairsOf(now, baseline.entries);
-    const sure = sureOf(files, problems, covers);
-    const fresh = now.flatMap((one) => {
-        const held = heldBy(pairs.get(one));
-        const actions = (one.unused ?? []).filter(action => !held.has(fold(action)));
-        return actions.length === 0 ? [] : [{ file: one.file, statement: one.statement, actions }];
-    });
-    const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
-    const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
-    const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
-    const { source, date } = baseline;
-    return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
-}
-/** Tells of each unused action of a run whether the baseline holds it. */
-function debtOf(baseline, files) {
-    const pairs = pairsOf(currentOf(files), baseline.entries);
-    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, heldBy(entry)]));
-    return (_, statement, action) => held.get(statement)?.has(fold(action)) ?? false;
-}
-/** Tells of each entry of a run, as written, whether the baseline holds it though the gate forbids it. */
-function forgivenBy(baseline, files) {
-    const pairs = pairsOf(currentOf(files), baseline.entries);
-    const held = new Map([...pairs].map(([{ statement }, entry]) => [statement, new Set(entry.forbidden.map(fold))]));
-    return (_, statement, entry) => held.get(statement)?.has(fold(entry)) ?? false;
-}
-/**
- * The baseline of a run: all that is unused, and all that is forbidden; of an older one only what is in both, and what this run
- * could not judge.
- */
-function takeBaseline(run, covers, older, breaches = new Map()) {
-    const now = currentOf(run.files);
-    const pairs = older ? pairsOf(now, older.entries) : null;
-    const entries = now.flatMap((one) => {
-        const { path, fingerprint, statement } = one;
-        const held = pairs && heldBy(pairs.get(one));
-        // why: what nobody can judge today is neither gone nor new
-        const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
-        // why: an older one is no less for a run that forbids nothing
-        const forbidden = pairs
-            ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
-            : (breaches.get(statement) ?? []);
-        if (unused.length + forbidden.length === 0)
-            return [];
-        return [{ path, sid: statement.statement.sid, fingerprint, unused, forbidden }];
-    });
-    const paired = new Set(pairs?.values());
-    const sure = sureOf(run.files, run.problems, covers);
-    const unseen = (older?.entries ?? []).filter(entry => !paired.has(entry) && !sure(entry.path));
-    return [...entries, ...unseen].sort(byPlace);
-}
-function byPlace(a, b) {
-    return (byCodePoint(a.path, b.path) || byCodePoint(a.sid ?? '', b.sid ?? '') || byCodePoint(a.fingerprint, b.fingerprint));
-}
-function goneFrom(entry, one, sure) {
-    if (!one)
-        return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
-    const isGranted = isGrantedBy(one.statement);
-    const ended = entry.forbidden.filter(text => !isGranted(text));
-    if (one.unused === null)
-        return ended;
-    const still = new Set(one.unused.map(fold));
-    return [...entry.unused.filter(action => !still.has(fold(action))), ...ended];
-}
-/** Whether an entry stands in a statement as it was written. */
-function isGrantedBy({ statement: { actions, written } }) {
-    const granted = new Set((actions?.entries ?? written?.entries ?? []).map(fold));
-    return entry => granted.has(fold(entry));
-}
-function heldBy(entry) {
-    return new Set(entry?.unused.map(fold));
-}
-function countOf(lists) {
-    return lists.reduce((sum, { length }) => sum + length, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/audit/trend.js
-
-
-
-
-
-/** Compares a run with an earlier audit, statement by statement. */
-function trend_trendOf(previous, { files, problems, reports }, covers) {
-    const now = currentOf(files);
-    const pairs = pairsOf(now, previous.statements);
-    const sure = sureOf(files, problems, covers);
-    const paired = new Set(pairs.values());
-    const lost = previous.statements.filter(old => !paired.has(old));
-    const steps = [
-        ...now.map(one => stepOf(one.path, pairs.get(one) ?? null, one, false)),
-        ...lost.map(old => stepOf(old.path, old, null, sure(old.path))),
-    ];
-    const byPath = new Map();
-    for (const step of steps)
-        addTo(byPath, step.path, step);
-    const changed = [...byPath]
-        .map(([path, some]) => ({ path, ...changeOf(some) }))
-        .filter(({ actions }) => actions.added + actions.gone > 0)
-        .sort((a, b) => byCodePoint(a.path, b.path));
-    const gone = steps.flatMap(({ old, gone }) => old && gone.length > 0 ? [{ principals: old.principals, actions: gone }] : []);
-    const resolving = resolvingOf(gone, files, reports);
-    return { since: previous.date, ...changeOf(steps), files: changed, resolving };
-}
-/** `isSure`: whether a statement that is not found is really gone. */
-function stepOf(path, old, now, isSure) {
-    const before = old?.unused ?? [];
-    const unused = now ? now.unused : isSure ? [] : null;
-    if (unused === null)
-        return { path, old, added: [], gone: [], same: 0, unseen: before.length };
-    const [older, newer] = [new Set(before.map(fold)), new Set(unused.map(fold))];
-    const added = unused.filter(action => !older.has(fold(action)));
-    const gone = before.filter(action => !newer.has(fold(action)));
-    return { path, old, added, gone, same: unused.length - added.length, unseen: 0 };
-}
-function changeOf(steps) {
-    const sum = (numberOf) => steps.reduce((all, step) => all + numberOf(step), 0);
-    const had = ({ gone, same }) => gone.length + same > 0;
-    const has = ({ added, same }) => added.length + same > 0;
-    const times = (counts) => steps.filter(counts).length;
-    return {
-        actions: {
-            added: sum(({ added }) => added.length),
-            gone: sum(({ gone }) => gone.length),
-            same: sum(({ same }) => same),
-            unseen: sum(({ unseen }) => unseen),
-        },
-        statements: {
-            added: times(step => has(step) && !had(step)),
-            gone: times(step => had(step) && !has(step)),
-            same: times(step => had(step) && has(step)),
-            unseen: times(({ unseen }) => unseen > 0),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/audit/audit.js
-
-
-/** Of a run that is compared with nothing. */
-const audit_NO_AUDIT = { baseline: null, trend: null };
-/** Compares a run with what was given. */
-function auditOf(analysis, beside) {
-    const { baseline, previous, covers } = beside;
-    return {
-        baseline: baseline && compare(baseline, analysis, covers),
-        trend: previous && trendOf(previous, analysis, covers),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/analyse/kept.js + 1 modules
-var kept = __nccwpck_require__(8262);
-// EXTERNAL MODULE: ./lib/configuration/active-keep.js
-var active_keep = __nccwpck_require__(7681);
-;// CONCATENATED MODULE: ./lib/refine/clutter.js
-
-
-/** The answer for an entry that is not replaced. */
-const clutter_NOTHING = { pieces: [], coveredBy: [] };
-/**
- * Leaves out each piece that lies within an entry kept as written, strictly within another piece, or equals an earlier
- * one, all as sets of strings.
- */
-function clutter_tidy(drafts) {
-    const keptEntries = drafts.flatMap(({ fate, entry }) => (fate === 'kept' ? [entry] : []));
-    const everything = keptEntries.find(({ kind }) => kind === 'all');
-    const kept = new Holders(keptEntries);
-    // why: the pieces of one entry grant different actions, so that none of them lies within another
-    const alone = drafts.filter(({ pieces }) => pieces.length > 0).length === 1;
-    const written = new Holders(alone ? [] : drafts.flatMap(({ pieces }) => pieces));
-    let at = 0;
-    return drafts.map(({ pieces }) => {
-        if (pieces.length === 0)
-            return clutter_NOTHING;
-        const left = [];
-        const coveredBy = new Set();
-        for (const piece of pieces) {
-            const holder = everything ?? kept.holder(piece) ?? written.holder(piece, at);
-            at++;
-            if (holder)
-                coveredBy.add(holder.text);
-            else
-                left.push(piece.text);
-        }
-        return { pieces: left, coveredBy: [...coveredBy] };
-    });
-}
-/** Entries in their order, to be asked which of them holds another: an equal name, or a pattern. */
-class Holders {
-    #firsts = new Map();
-    #patterns = new Map();
-    /** The answers about what stands in the list before the one that is asked about, or beside it. */
-    #answers = new Map();
-    constructor(entries) {
-        for (const [at, entry] of entries.entries()) {
-            if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-                continue;
-            const key = keyOf(entry);
-            // why: of equal entries the first holds whatever the others do
-            if (this.#firsts.has(key))
-                continue;
-            this.#firsts.set(key, { entry, at });
-            if (entry.kind === 'exact')
-                continue;
-            const held = { entry, at, lead: lead(entry.pattern), letters: lettersOf(entry.pattern) };
-            const patterns = this.#patterns.get(entry.service);
-            if (patterns)
-                patterns.push(held);
-            else
-                this.#patterns.set(entry.service, [held]);
-        }
-    }
-    /** The first that holds an entry; for the one at place `own` of the list itself, an earlier equal or a strictly larger one. */
-    holder(entry, own) {
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            return undefined;
-        const key = keyOf(entry);
-        const first = this.#firsts.get(key);
-        if (first !== undefined && first.at === own)
-            return this.#search(entry, own);
-        if (first !== undefined && entry.kind === 'exact')
-            return first.entry;
-        // why: an equal one that stands earlier ends the search, so that the place makes no difference, and pieces repeat
-        if (!this.#answers.has(key))
-            this.#answers.set(key, this.#search(entry));
-        return this.#answers.get(key);
-    }
-    #search(entry, own) {
-        const set = setOf(entry);
-        const letters = lettersOf(set);
-        const hard = hardest(set);
-        for (const other of this.#patterns.get(entry.service) ?? []) {
-            // why: each of these is far cheaper than to compare all that the two can grant, and settles nearly every pair
-            if (!hasAll(letters, other.letters) || other.at === own || !set.startsWith(other.lead))
-                continue;
-            const { pattern } = other.entry;
-            if (!grants(pattern, hard) || !within(set, pattern))
-                continue;
-            if (own === undefined || other.at < own || !within(pattern, set))
-                return other.entry;
-        }
-        return undefined;
-    }
-}
-function keyOf(entry) {
-    return `${entry.service}:${setOf(entry)}`;
-}
-function setOf(entry) {
-    return entry.kind === 'exact' ? entry.name : entry.pattern;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/met.js
-/** What the reports do not speak of. */
-const met_NONE = { unused: [], spared: [], inWindow: [] };
-/** What some actions of a service are to the reports. */
-function met_meet(service, actions, share) {
-    if (!share)
-        return met_NONE;
-    const unused = [];
-    const spared = [];
-    const inWindow = [];
-    for (const { folded, name } of actions) {
-        const reason = share.spared?.get(folded);
-        if (reason)
-            spared.push({ action: `${service.prefix}:${name}`, reason });
-        else if (share.unused.has(folded))
-            unused.push(`${service.prefix}:${name}`);
-        if (share.inWindow.has(folded))
-            inWindow.push(`${service.prefix}:${name}`);
-    }
-    return { unused, spared, inWindow };
-}
-const whole = new WeakMap();
-/** What all actions of a service are to the reports; worked out once, since many lists hold `*`. */
-function met_meetAll(service, share) {
-    if (!share)
-        return met_NONE;
-    const known = whole.get(share);
-    if (known)
-        return known;
-    const met = met_meet(service, service.actions, share);
-    whole.set(share, met);
-    return met;
-}
-/** The same where a keep rule lets nothing go, because nobody can say what it means. */
-function met_holdAll({ unused, spared, inWindow }) {
-    return {
-        unused: [],
-        spared: [...spared, ...unused.map((action) => ({ action, reason: 'unknown' }))],
-        inWindow,
-    };
-}
-/** Puts together what several services are to the reports. */
-function met_join(parts) {
-    return {
-        unused: parts.flatMap(part => part.unused),
-        spared: parts.flatMap(part => part.spared),
-        inWindow: parts.flatMap(part => part.inWindow),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/refine/pieces.js
-
-
-
-const pieces_NONE = new Set();
-/** What stands in the place of a pattern that grants some actions: its cover without what R holds of them. */
-function pieces_piecesOf(entry, granted, terms) {
-    const service = terms.universe.service(entry.service);
-    if (!service)
-        return [];
-    const pattern = entry.text.slice(entry.text.indexOf(':') + 1);
-    return coverOf(service, pattern, granted, terms.share(service.key)?.unused).map(readEntry);
-}
-/** What stands in the place of `*`, service by service; the services of the folded prefixes `held` stay whole. */
-function pieces_piecesOfAll(terms, added, held) {
-    const { universe } = terms;
-    const prefixes = held.size === 0 ? universe.prefixes() : [...new Set([...universe.prefixes(), ...held])].sort(byCodePoint);
-    return prefixes.flatMap(prefix => {
-        const service = universe.service(prefix);
-        if (held.has(prefix))
-            return [readEntry(`${service?.prefix ?? prefix}:*`)];
-        return service ? piecesOfService(service, terms, added) : [];
-    });
-}
-const covers = new WeakMap();
-function piecesOfService(service, terms, added) {
-    const share = terms.share(service.key);
-    // why: most services are not in R, and a service is read only when somebody asks for its actions
-    if (!share)
-        return [readEntry(`${service.prefix}:*`)];
-    // why: by itself such an entry would be dropped, so writing it would not be the last word
-    if (service.actions.length === 0 && share.whole && !added)
-        return [];
-    const known = covers.get(share) ?? coverOfAll(service, share).map(readEntry);
-    covers.set(share, known);
-    return known;
-}
-function coverOfAll(service, { unused }) {
-    const gone = service.actions.filter(action => unused.has(action.folded)).length;
-    if (gone === 0)
-        return [`${service.prefix}:*`];
-    return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
-}
-function coverOf(service, pattern, granted, unused = pieces_NONE) {
-    return cover(pattern, service, granted, unused).map(name => `${service.prefix}:${name}`);
-}
-
-;// CONCATENATED MODULE: ./lib/refine/decide.js
-
-
-
-
-
-/** Decides an entry by the first rule that fits: unused name, unused service, unknown, in use, wholly unused, split. */
-function decide_decide(entry, terms) {
-    switch (entry.kind) {
-        case 'invalid':
-            return keep(entry, 0, NONE, null);
-        case 'exact':
-            return decideExact(entry, terms);
-        case 'pattern':
-            return decidePattern(entry, terms);
-        case 'all':
-            return decideAll(entry, terms);
-    }
-}
-function decideExact(entry, terms) {
-    const service = terms.universe.service(entry.service);
-    const action = service?.find(entry.name);
-    const reported = terms.reported(entry.service);
-    const granted = action ? 1 : 0;
-    const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
-    const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : NOTHING;
-    const known = action?.known === true;
-    const inR = action !== undefined && reported?.unused.has(entry.name) === true;
-    if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
-        return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
-    }
-    const unused = inR ? name : entry.text;
-    const reason = terms.spares(entry.service, entry.name);
-    return reason
-        ? keep(entry, granted, { ...NONE, spared: [{ action: unused, reason }], inWindow }, reason)
-        : drop(entry, granted, { ...NONE, unused: [unused], inWindow });
-}
-function decidePattern(entry, terms) {
-    const added = terms.isAdded(entry.text);
-    const service = terms.universe.service(entry.service);
-    const granted = service ? grantedBy(service, entry.pattern) : NOTHING;
-    const count = granted.length;
-    const met = service ? meet(service, granted, terms.share(entry.service)) : NONE;
-    const { unused } = met;
-    const stay = (reason) => keep(entry, count, met, reason);
-    const whole = terms.reported(entry.service)?.whole === true;
-    if (!granted.some(action => action.known)) {
-        if (!whole || grantsPassRole(entry))
-            return stay('unknown');
-        // why: what nobody knew is named as the author wrote it
-        const named = unused.length > 0 ? met : { ...met, unused: [entry.text] };
-        const covered = unused.length === 0 && terms.isWithinAdded(entry.service, entry.pattern);
-        const reason = unknownStays(entry, terms, added || covered);
-        if (!reason)
-            return drop(entry, count, named);
-        return keep(entry, count, met.spared.length > 0 ? met : named, reason);
-    }
-    if (unused.length === 0)
-        return stay(reasonOf(met.spared));
-    if (!terms.split && (!whole || added))
-        return stay('catalogue-old');
-    if (unused.length === count)
-        return drop(entry, count, met);
-    if (!terms.split)
-        return stay('catalogue-old');
-    return replace(entry, count, met, piecesOf(entry, granted, terms));
-}
-/** Why a pattern of which the catalogue knows nothing stays although its whole service is unused; null where it goes. */
-function unknownStays(entry, { keep }, added) {
-    if (keep.holds(entry.service, entry.pattern))
-        return 'keep-rule';
-    if (added)
-        return 'added';
-    // why: nobody can say whether it grants what the rule means
-    return keep.isAbout(entry.service) ? 'unknown' : null;
-}
-function decideAll(entry, terms) {
-    const { universe } = terms;
-    const added = terms.isAdded(entry.text);
-    const held = heldServices(terms);
-    const met = join(terms.prefixes().map(prefix => {
-        const service = universe.service(prefix);
-        if (!service)
-            return NONE;
-        const ofService = meetAll(service, terms.share(prefix));
-        return held.has(prefix) ? holdAll(ofService) : ofService;
-    }));
-    const { unused } = met;
-    const count = universe.counts.actions;
-    if (unused.length === 0)
-        return keep(entry, count, met, reasonOf(met.spared));
-    if (!terms.split)
-        return keep(entry, count, met, 'catalogue-old');
-    if (unused.length === count && held.size === 0)
-        return drop(entry, count, met);
-    return replace(entry, count, met, piecesOfAll(terms, added, held));
-}
-/** The services that keep rules are about and of which the catalogue knows no action: nobody can say what the rules mean. */
-function heldServices({ keep, universe }) {
-    return new Set(keep.prefixes.filter(prefix => !universe.service(prefix)?.actions.some(action => action.known)));
-}
-/** Why an entry stays of which nothing may go: the change adds what grants an action of it, or else a rule keeps something. */
-function reasonOf(spared) {
-    if (spared.length === 0)
-        return null;
-    return spared.some(({ reason }) => reason === 'added') ? 'added' : 'keep-rule';
-}
-/** AWS never tracks `iam:PassRole`, so "iam unused as a whole" says nothing of it, whatever the catalogue knows. */
-function grantsPassRole(entry) {
-    if (entry.kind === 'exact')
-        return entry.service === 'iam' && entry.name === 'passrole';
-    return entry.kind === 'pattern' && entry.service === 'iam' && grants(entry.pattern, 'passrole');
-}
-
-;// CONCATENATED MODULE: ./lib/refine/added.js
-
-
-
-/** What a list adds that adds nothing. */
-const added_NOTHING_ADDED = { entries: [], everything: false, services: new Map() };
-/** The entries of a list that no base version had and that R is about; the others change nothing. */
-function added_readAdded(texts, standing, removal) {
-    if (standing === null)
-        return added_NOTHING_ADDED;
-    const services = new Map();
-    const of = (prefix) => {
-        const found = services.get(prefix) ?? { names: new Set(), patterns: new Set() };
-        services.set(prefix, found);
-        return found;
-    };
-    const entries = new Set();
-    let everything = false;
-    for (const text of texts) {
-        const folded = fold(text);
-        if (standing.has(folded))
-            continue;
-        const entry = readEntry(text);
-        if (entry.kind === 'all') {
-            if (removal.prefixes().length === 0)
-                continue;
-            everything = true;
-            entries.add('*');
-        }
-        if (entry.kind !== 'exact' && entry.kind !== 'pattern')
-            continue;
-        const reported = removal.service(entry.service);
-        if (!reported)
-            continue;
-        if (entry.kind === 'exact') {
-            if (!reported.whole && !reported.unused.has(entry.name))
-                continue;
-            of(entry.service).names.add(entry.name);
-        }
-        else {
-            // why: what reports name one by one goes although a pattern is added that grants it
-            if (!reported.whole && reported.listed.size === reported.unused.size)
-                continue;
-            of(entry.service).patterns.add(entry.pattern);
-        }
-        entries.add(folded);
-    }
-    if (entries.size === 0)
-        return added_NOTHING_ADDED;
-    return { entries: [...entries].sort(byCodePoint), everything, services };
-}
-/** Tells whether an added entry names an action, known or not. */
-function added_addsByName({ services }, prefix, name) {
-    return services.get(prefix)?.names.has(name) === true;
-}
-/** Tells whether an added pattern, or `*`, grants an action, known or not. */
-function added_addsByPattern({ everything, services }, prefix, name) {
-    if (everything)
-        return true;
-    for (const pattern of services.get(prefix)?.patterns ?? [])
-        if (grants(pattern, name))
-            return true;
-    return false;
-}
-/** Tells whether an added pattern, or `*`, grants all that a pattern of a service can ever grant. */
-function added_addsAll({ everything, services }, prefix, pattern) {
-    if (everything)
-        return true;
-    for (const one of services.get(prefix)?.patterns ?? [])
-        if (within(pattern, one))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/list-terms.js
-
-
-
-/** What the entries of one list are decided by: R without what keep rules and the list's own added entries spare. */
-class ListTerms {
-    universe;
-    split;
-    keep;
-    /** Whether the list adds what may take actions out of R. */
-    adds;
-    /** What was decided by these terms, by entry. */
-    drafts = new Map();
-    #removal;
-    #standing;
-    #added;
-    #base;
-    #shares = new Map();
-    /** `base` holds for the services to which `added` adds no entry of their own; null where these are the terms of all services. */
-    constructor({ universe, removal, split, standing }, keep, added, base) {
-        this.universe = universe;
-        this.split = split;
-        this.keep = keep;
-        this.adds = added.entries.length > 0;
-        this.#removal = removal;
-        this.#standing = standing;
-        this.#added = added;
-        this.#base = base;
-    }
-    /** The terms that decide the entries of a service: what other services add does not concern it. */
-    about(prefix) {
-        return this.#base === null || this.#added.services.has(prefix) ? this : this.#base;
-    }
-    /** Tells whether the change adds an entry. */
-    isAdded(text) {
-        return this.#standing !== null && !this.#standing.has(fold(text));
-    }
-    /** R in one service, nothing spared. */
-    reported(prefix) {
-        return this.#removal.service(prefix);
-    }
-    /** Every folded prefix that R answers for, sorted. */
-    prefixes() {
-        return this.#removal.prefixes();
-    }
-    /**
-     * Why an action, known or not, stays although R holds it; undefined where nothing spares it. What an added pattern grants
-     * is spared unless the reports name it one by one.
-     */
-    spares(prefix, name) {
-        if (this.keep.grants(prefix, name))
-            return 'keep-rule';
-        if (addsByName(this.#added, prefix, name))
-            return 'added';
-        if (this.reported(prefix)?.listed.has(name))
-            return undefined;
-        return addsByPattern(this.#added, prefix, name) ? 'added' : undefined;
-    }
-    /** Tells whether an added pattern grants all that a pattern of a service can ever grant. */
-    isWithinAdded(prefix, pattern) {
-        return addsAll(this.#added, prefix, pattern);
-    }
-    /** R in one service as the entries of the list meet it. */
-    share(prefix) {
-        const home = this.about(prefix);
-        if (home !== this)
-            return home.share(prefix);
-        const known = this.#shares.get(prefix);
-        if (known)
-            return known;
-        const reported = this.reported(prefix);
-        if (!reported)
-            return undefined;
-        const { everything, services } = this.#added;
-        const touched = everything || services.has(prefix) || this.keep.isAbout(prefix);
-        const share = touched ? this.#shareOf(prefix, reported) : reported;
-        this.#shares.set(prefix, share);
-        return share;
-    }
-    #shareOf(prefix, { whole, unused: names, inWindow }) {
-        const unused = new Set();
-        const spared = new Map();
-        for (const name of names) {
-            const reason = this.spares(prefix, name);
-            if (reason)
-                spared.set(name, reason);
-            else
-                unused.add(name);
-        }
-        return { whole, unused, inWindow, spared };
-    }
-}
-const list_terms_known = new WeakMap();
-const EVERYTHING = { entries: ['*'], everything: true, services: new Map() };
-/** The terms for one list; lists that add the same share them. */
-function list_terms_listTerms(entries, terms) {
-    let found = list_terms_known.get(terms);
-    if (!found) {
-        found = { base: new ListTerms(terms, readKeep(terms.keep), NOTHING_ADDED, null), lists: new Map() };
-        list_terms_known.set(terms, found);
-    }
-    return termsBy(readAdded(entries, terms.standing, terms.removal), terms, found);
-}
-function termsBy(added, terms, { base, lists }) {
-    if (added.entries.length === 0)
-        return base;
-    const key = added.entries.join(' ');
-    const known = lists.get(key);
-    if (known)
-        return known;
-    const alone = added.services.size === 0;
-    const rest = added.everything ? (alone ? null : termsBy(EVERYTHING, terms, { base, lists })) : base;
-    const made = new ListTerms(terms, base.keep, added, rest);
-    lists.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/drafts.js
-
-
-
-/** Decides each entry of a list; asked again of an entry by the same terms, it answers from memory. */
-function drafts_draftEntries(entries, terms) {
-    const ofList = listTerms(entries, terms);
-    return entries.map(text => draftOf(text, ofList));
-}
-function draftOf(text, terms) {
-    const known = terms.drafts.get(text);
-    if (known)
-        return known;
-    const entry = readEntry(text);
-    const home = entry.kind === 'exact' || entry.kind === 'pattern' ? terms.about(entry.service) : terms;
-    const draft = home === terms ? decide(entry, terms) : draftOf(text, home);
-    terms.drafts.set(text, draft);
-    return draft;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-list.js
-
-
-
-
-/** Refines an action list: each entry kept, dropped or replaced by narrower ones, in its order. */
-function refine_list_refineList(entries, terms) {
-    const drafts = draftEntries(entries, terms);
-    const [only] = drafts;
-    if (!only || drafts.length > 1)
-        return lastWord(entries, drafts, terms);
-    const refinement = singles.get(only) ?? lastWord(entries, drafts, terms);
-    singles.set(only, refinement);
-    return refinement;
-}
-// why: a whole account's worth of `*` statements is refined once
-const singles = new WeakMap();
-/**
- * The answer, unless running again would change it. What is added spares what it grants; what stands in its place spares less
- * where it stood elsewhere before, or where an older entry holds it already. Then what is added and what it spares stay as
- * written, in the services where that makes a difference.
- */
-function lastWord(entries, drafts, terms) {
-    const refinement = refine(drafts);
-    const ofList = listTerms(entries, terms);
-    if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept'))
-        return refinement;
-    const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
-    if (moved.length === 0)
-        return refinement;
-    const services = new Set(moved.map(serviceOf));
-    return refine(drafts.map(draft => {
-        const service = serviceOf(draft);
-        const concerned = service === null || services.has(service) || services.has(null);
-        return concerned ? asWritten(draft, ofList) : draft;
-    }));
-}
-/** The service of an entry, null for `*`. */
-function serviceOf({ entry }) {
-    return entry.kind === 'exact' || entry.kind === 'pattern' ? entry.service : null;
-}
-function asWritten(draft, terms) {
-    const { entry, fate, unused, spared, inWindow, outcome } = draft;
-    if (fate === 'kept')
-        return draft;
-    if (!terms.isAdded(entry.text) && !spared.some(({ reason }) => reason === 'added'))
-        return draft;
-    return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
-}
-function refine(drafts) {
-    if (drafts.every(isPlain)) {
-        return {
-            entries: drafts.map(draft => draft.outcome),
-            after: drafts.map(draft => draft.entry.text),
-            removed: [],
-            left: [],
-        };
-    }
-    const left = leftOf(drafts);
-    const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];
-    const outcomes = drafts.map((draft, index) => {
-        const { pieces, coveredBy } = tidied[index] ?? NOTHING;
-        if (draft.fate === 'kept' || (left.size === 0 && coveredBy.length === 0))
-            return draft.outcome;
-        return {
-            ...draft.outcome,
-            becomes: pieces,
-            removed: draft.outcome.removed.filter(action => !left.has(action)),
-            coveredBy,
-        };
-    });
-    const after = [];
-    const removed = new Set();
-    for (const outcome of outcomes) {
-        for (const entry of outcome.becomes)
-            after.push(entry);
-        for (const action of outcome.removed)
-            removed.add(action);
-    }
-    return {
-        entries: outcomes,
-        after,
-        removed: [...removed],
-        left: [...left].map(([action, reason]) => ({ action, reason })),
-    };
-}
-/** Most entries stay, and nothing more is to be said of them. */
-function isPlain(draft) {
-    return draft.fate === 'kept' && draft.unused.length + draft.spared.length + draft.inWindow.length === 0;
-}
-/** Whether a list stands as it is: asked of an answer, it says whether running again would change it. */
-function isSettled(entries, terms) {
-    if (draftEntries(entries, terms).every(draft => draft.fate === 'kept'))
-        return true;
-    return refine_list_refineList(entries, terms).entries.every(({ kept }) => kept);
-}
-/** What stays granted although it is not used, or was listed as such, with the reason. */
-function leftOf(drafts) {
-    const left = new Map();
-    for (const { unused, outcome } of drafts) {
-        if (outcome.kept && outcome.reason)
-            for (const action of unused)
-                left.set(action, outcome.reason);
-    }
-    for (const { spared } of drafts) {
-        for (const { action, reason } of spared)
-            if (!left.has(action))
-                left.set(action, reason);
-    }
-    for (const { inWindow } of drafts) {
-        for (const action of inWindow)
-            if (!left.has(action))
-                left.set(action, 'in-window');
-    }
-    return left;
-}
-
-;// CONCATENATED MODULE: ./lib/refine/refine-policy.js
-
-/** The characters that AWS allows a managed policy, white space not counted. */
-const refine_policy_MANAGED_POLICY_LIMIT = 6_144;
-/** Judges every statement of a policy; `decide` gives the terms for a statement or the reason to leave it alone. */
-function refinePolicy(policy, decide) {
-    const judged = policy.statements.map(statement => judge(statement, decide));
-    const rest = judged.filter(one => one.verdict !== 'emptied');
-    // why: what only a condition brings in may be missing, and a policy without a statement is refused
-    const stays = rest.some(one => one.statement.held !== 'conditional');
-    return judged.map(one => {
-        if (one.verdict !== 'emptied')
-            return one;
-        if (rest.length === 0)
-            return { ...one, edited: false, reason: 'last-statement' };
-        const reason = one.statement.held ?? (stays ? null : 'conditional');
-        return reason ? { ...one, verdict: 'declined', edited: false, reason } : one;
-    });
-}
-function judge(statement, decide) {
-    const { actions, blocked } = statement;
-    if (blocked || !actions)
-        return declined(statement, blocked ?? 'not-literal');
-    const terms = decide(statement);
-    if (typeof terms === 'string')
-        return declined(statement, terms);
-    const refinement = refineList(actions.entries, terms);
-    if (refinement.entries.every(({ kept }) => kept))
-        return judged(statement, 'kept', refinement);
-    if (refinement.after.length === 0)
-        return judged(statement, 'emptied', refinement);
-    const after = compactLength(refinement.after);
-    const before = after > refine_policy_MANAGED_POLICY_LIMIT ? compactLength(actions.entries) : after;
-    return after > before
-        ? declined(statement, 'too-large', refinement, { before, after })
-        : judged(statement, 'refined', refinement);
-}
-function judged(statement, verdict, refinement) {
-    const edited = verdict !== 'kept';
-    return { statement, verdict, reason: null, edited, refinement, tooLarge: null };
-}
-function declined(statement, reason, refinement = null, tooLarge = null) {
-    return { statement, verdict: 'declined', reason, edited: false, refinement, tooLarge };
-}
-function compactLength(entries) {
-    return JSON.stringify(entries).length;
-}
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Renders a run as the JSON that `schema/result.schema.json` describes, in parts. */
-function json_renderJson(analysis, tool, audit = NO_AUDIT) {
-    const { universe, gate, problems, grantedBefore } = analysis;
-    const result = {
-        version: 1,
-        tool,
-        date: isoDay(analysis.asOf),
-        catalogue: { date: universe.date === null ? null : isoDay(universe.date), ...universe.counts },
-        evidence: analysis.reports.map(({ principal, kind, analyzedAt, source }) => ({
-            principal,
-            kind,
-            analyzedAt: analyzedAt === null ? null : new Date(analyzedAt).toISOString(),
-            source,
-        })),
-        files: [],
-        problems,
-        gate,
-        ...auditJson(audit),
-        totals: totals(analysis),
-    };
-    return jsonParts(result, {
-        key: 'files',
-        items: analysis.files,
-        shown: file => ({
-            path: file.path,
-            format: file.format,
-            policies: file.policies.map(policy => policyOf(file, policy, { universe, grantedBefore, path: file.path })),
-        }),
-    });
-}
-function policyOf(file, policy, about) {
-    const fingerprints = fingerprintsOf(file);
-    return {
-        pointer: policy.policy.pointer,
-        size: { ...policySize(file, policy.policy), limit: MANAGED_POLICY_LIMIT },
-        statements: policy.statements.map(one => statementOf(one, fingerprints.get(one) ?? '', about)),
-    };
-}
-function statementOf(one, fingerprint, about) {
-    const before = one.statement.actions?.entries ?? [];
-    const after = afterOf(one);
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return {
-        id: one.id,
-        fingerprint,
-        line: one.line,
-        endLine: one.endLine,
-        sid: one.statement.sid,
-        pointer: one.statement.pointer,
-        principals: principalsOf(one),
-        how: one.owners?.how ?? null,
-        why: one.why,
-        verdict: one.verdict,
-        edited: one.edited,
-        reason: one.reason,
-        before,
-        after,
-        removed: removedActions(one).map(action => removal(action, one, about)),
-        unused: isJudged(one) ? unusedActions(one) : null,
-        left: (one.refinement?.left ?? []).map(left => ({ ...left, ...keepOf(left, one) })),
-        granted: granted(one, before, after, about.universe),
-        entries: changed
-            ? (one.refinement?.entries ?? []).map(({ entry, becomes, removed, coveredBy, reason }) => ({
-                entry,
-                becomes,
-                removed,
-                coveredBy,
-                reason,
-            }))
-            : before.map((entry, index) => ({
-                entry,
-                becomes: [entry],
-                removed: [],
-                coveredBy: [],
-                reason: one.refinement?.entries[index]?.reason ?? null,
-            })),
-    };
-}
-/** Whom a statement belongs to: the bare name, the ARN where it is known, how each was found, and whether a report is about it. */
-function principalsOf({ principals, owners }) {
-    return principals.flatMap(({ principal, reports }) => {
-        if (!principal)
-            return [];
-        const { name, arn } = principal;
-        return [{ name, arn: arn ?? name, by: owners?.by ?? 'principal', covered: reports.length > 0 }];
-    });
-}
-function afterOf(one) {
-    const changed = one.verdict === 'refined' || one.verdict === 'emptied';
-    return changed ? (one.refinement?.after ?? []) : (one.statement.actions?.entries ?? []);
-}
-/** The rule that keeps an action, where one does. */
-function keepOf({ action, reason }, one) {
-    const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
-    if (!rule)
-        return {};
-    const { path, line, owner } = rule;
-    return { keep: { reason: rule.reason, expires: lastDay(rule), owner, path, line } };
-}
-/** An action that goes, with its access level, its last use (ISO 8601) and whether the change adds it, where somebody says them. */
-function removal(action, one, { universe, grantedBefore, path }) {
-    const [prefix = '', name = ''] = fold(action).split(':');
-    const lastAccessed = one.evidence?.removal.service(prefix)?.lastAccessed(name) ?? null;
-    return {
-        action,
-        level: universe.service(prefix)?.find(name)?.level ?? null,
-        lastAccessed: lastAccessed === null ? null : new Date(lastAccessed).toISOString(),
-        added: grantedBefore === null ? null : !grantedBefore(path, fold(action)),
-    };
-}
-/** How many actions of the universe a list grants, before and after; null where the statement is no list of what is allowed. */
-function granted(one, before, after, universe) {
-    if (one.statement.blocked)
-        return null;
-    const left = trackingOf(after, universe);
-    return {
-        before: trackingOf(before, universe).size,
-        after: left.size,
-        untracked: [...left.values()].filter(tracked => tracked === false).length,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/catalogue/access-level.js + 1 modules
-var access_level = __nccwpck_require__(4217);
-// EXTERNAL MODULE: ./lib/input/time.js
-var input_time = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./lib/render/sarif/findings.js
-
-
-
-
-
-
-
-
-
-/** Everything that statements have to say: unused access, policies that are unused as a whole, and what nobody could judge. */
-function findings_findingsOf({ files, universe }) {
-    const unused = new Map(riskiestStatements(files, universe).map(one => [one.statement, one]));
-    return files.flatMap(file => file.policies.flatMap(policy => [
-        ...policyFindings(file, policy, unused),
-        ...policy.statements.flatMap(one => statementFinding(file, policy, one, unused.get(one) ?? null) ?? []),
-        ...hiddenFindings(file, policy),
-    ]));
-}
-/** Nothing of the policy is used: one finding for all of its statements. */
-function policyFindings(file, { statements }, unused) {
-    const [first] = statements;
-    if (!first || !statements.some(isWhole))
-        return [];
-    const actions = statements.flatMap(one => unused.get(one)?.actions ?? []);
-    const rank = Math.min(...actions.map(({ level }) => rankOf(level)), LEVELS.length - 1);
-    const message = `Nothing that this policy allows was used${unusedBy(statements)}: detach or delete it. ${goes(actions)}`;
-    return [
-        made(file, first, { kind: 'unused-policy', level: LEVELS[rank] ?? null }, actions.length, message + since(first)),
-    ];
-}
-function isWhole({ reason }) {
-    return reason === 'last-statement';
-}
-function statementFinding(file, { changes }, one, unused) {
-    if (isWhole(one) || (!unused && !one.edited))
-        return null;
-    const kind = one.verdict === 'emptied' ? 'unused-statement' : 'unused-access';
-    const actions = unused?.actions ?? [];
-    const message = `${headline(one, actions.length)}. ${goes(actions)}${since(one)}`;
-    const change = changes.find(({ statements }) => statements[0] === one) ?? null;
-    return { ...made(file, one, { kind, level: unused?.level ?? null }, actions.length, message), change };
-}
-function headline(one, actions) {
-    if (one.edited)
-        return title(one);
-    const why = one.verdict === 'declined' ? `left alone: ${whyDeclined(one)}` : 'and stay in the list';
-    return `${count(actions, 'action')} ${actions === 1 ? 'was' : 'were'} not used${unusedBy([one])}, ${why}`;
-}
-/** What grants and could not be judged, once for each policy and reason. */
-function hiddenFindings(file, { statements }) {
-    const byReason = new Map();
-    for (const one of statements) {
-        if (one.reason === null || !(mayHide(one) || UNREAD.has(one.reason)) || one.reason === 'ignored')
-            continue;
-        byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
-    }
-    return [...byReason].flatMap(([reason, some]) => {
-        const [first] = some;
-        if (!first)
-            return [];
-        const why = first.why === null ? '' : ` (${first.why})`;
-        const message = `${count(some.length, 'statement')} could not be judged: ${STATEMENT_REASONS[reason]}${why}.`;
-        return [made(file, first, { kind: 'not-judged', reason }, 0, message)];
-    });
-}
-/** It grants, but what stands elsewhere. */
-const UNREAD = new Set(['not-literal', 'shared']);
-function made(file, statement, about, actions, message) {
-    const fingerprint = fingerprintsOf(file).get(statement) ?? '';
-    return { about, file, statement, actions, fingerprint, message, change: null };
-}
-/** So many actions are named; more are counted. */
-const NAMED = 5;
-/** The actions with the most harmful first. */
-function goes(actions) {
-    if (actions.length === 0)
-        return '';
-    if (actions.length === 1)
-        return `Access level: ${actions[0]?.level ?? 'unknown'}.`;
-    const sorted = [...actions].sort((a, b) => rankOf(a.level) - rankOf(b.level));
-    const named = sorted.slice(0, NAMED).map(({ action, level }) => `${code(action)} (${level ?? 'level unknown'})`);
-    const rest = actions.length - NAMED;
-    return `Not used: ${named.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}.`;
-}
-/** What says it, and of which day: its age would be another in every run. */
-function since({ evidence }) {
-    const reports = evidence?.reports ?? [];
-    const words = reports.map(({ kind, analyzedAt }) => {
-        return `${reportKind(kind)}, ${analyzedAt === null ? 'undated' : formatDay(analyzedAt)}`;
-    });
-    return words.length === 0 ? '' : ` Evidence: ${[...new Set(words)].sort().join('; ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/sarif/result.js
-
-
-/** A result as SARIF has it. */
-function result_resultOf({ ruleIndex, rule: { id, level }, path, region, fingerprint, message }) {
-    const place = { artifactLocation: artifactOf(path), ...(region === null ? {} : { region }) };
-    return {
-        ruleId: id,
-        ruleIndex,
-        level,
-        message: { text: result_messageText(message) },
-        locations: [{ physicalLocation: place }],
-        // why: GitHub goes by the first, in this form; the second says what it is
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'refineIam/v1': fingerprint },
-    };
-}
-/** A sentence as a message: on one line, with what SARIF would take for a link or a placeholder escaped. */
-function result_messageText(text) {
-    return plain(text).replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-
-;// CONCATENATED MODULE: ./lib/render/sarif/problems.js
-
-
-/** The problems that have a place in the repository: GitHub shows results, and of notifications nothing. */
-function problems_problemResults(problems) {
-    const turn = turns();
-    return problems.flatMap(({ code, severity, path, line, column, message, help }) => {
-        if (severity === 'note' || path === null || !IN_FILES.has(code))
-            return [];
-        const about = { kind: 'problem', code, level: severity };
-        const words = JSON.stringify([code, path, message]);
-        const fingerprint = digest([code, message, turn(words)]);
-        const place = line === null ? null : { startLine: line, startColumn: column ?? 1 };
-        const text = `${message}${help === null ? '' : `: ${help}`}`;
-        const result = (ruleIndex, rule) => resultOf({ ruleIndex, rule, path, region: place, fingerprint, message: text });
-        return [{ about, actions: 0, path, line: line ?? 0, result }];
-    });
-}
-/** What is wrong with files of the repository; the other problems are about evidence, catalogue and settings. */
-const IN_FILES = new Set([
-    ...['unreadable-file', 'not-a-file', 'lost-policy', 'too-big', 'not-utf8', 'syntax', 'duplicate-key'],
-    ...['misspelled-key', 'bad-statement', 'invalid-entry', 'empty-list', 'policy-size', 'policy-template'],
-    ...['configuration', 'expired-keep', 'keep-comment', 'law-broken', 'write-failed'],
-]);
-/** The other problems, as notifications. */
-function problems_problemNotifications(problems) {
-    return problems.flatMap(({ code, severity, path, message, help }) => severity === 'note' || (path !== null && IN_FILES.has(code))
-        ? []
-        : [problems_notification(severity, `${path === null ? '' : `${path}: `}${message}${help === null ? '' : `: ${help}`}`)]);
-}
-/** A notification that a run has for whoever reads its log. */
-function problems_notification(level, text) {
-    return { level, message: { text: messageText(text) } };
-}
-
-;// CONCATENATED MODULE: ./lib/render/sarif/rules.js
-
-
-/** What the unused access lets somebody do decides: permissions are high, writing is medium, reading is low. */
-const SEVERITIES = {
-    'Permissions management': ['8.0', 'error'],
-    Write: ['6.0', 'warning'],
-    Tagging: ['4.0', 'warning'],
-    Read: ['3.0', 'note'],
-    List: ['2.0', 'note'],
-    unknown: ['2.0', 'note'],
-};
-const TITLES = {
-    'unused-access': 'A statement grants actions that were not used',
-    'unused-statement': 'Nothing that a statement grants was used',
-    'unused-policy': 'Nothing that a policy grants was used',
-};
-const HELP = {
-    'unused-access': 'Narrow the list of actions: `refine-iam --write` does it, and `--format patch` prints the change.',
-    'unused-statement': 'Remove the statement: `refine-iam --write` does it, and `--format patch` prints the change.',
-    'unused-policy': 'Detach the policy, or delete it.',
-};
-const KEEP = 'Keep what is still needed by a `keep` rule with a reason and an end.';
-/** The rule of a result; the same kind at another level of access is another rule, since GitHub knows the severity of rules only. */
-function rules_ruleOf(about) {
-    switch (about.kind) {
-        case 'not-judged': {
-            const title = `What is used of a statement is not known: ${STATEMENT_REASONS[about.reason]}`;
-            const help = '`refine-iam owners` shows whose each policy is, and what the configuration must say.';
-            return { id: `not-judged/${about.reason}`, level: 'note', title, help, severity: null };
-        }
-        case 'problem': {
-            const title = about.level === 'error' ? 'Something could not be analysed' : 'Something was analysed, with a caveat';
-            const help = 'The message says what is wrong, and what to do.';
-            return { id: `problem/${about.code}/${about.level}`, level: about.level, title, help, severity: null };
-        }
-        default: {
-            const name = about.level ?? 'unknown';
-            const [severity, level] = SEVERITIES[name];
-            const id = `${about.kind}/${name.toLowerCase().replace(' ', '-')}`;
-            const title = `${TITLES[about.kind]}; the most harmful level among them: ${name}`;
-            return { id, level, title, help: `${HELP[about.kind]} ${KEEP}`, severity };
-        }
-    }
-}
-/** How early a result is kept where there is no room for all, 0 first: what could not be analysed, then by access level. */
-function rules_urgencyOf(about) {
-    if (about.kind === 'problem')
-        return about.level === 'error' ? 0 : LEVELS.length + 2;
-    if (about.kind === 'not-judged')
-        return LEVELS.length + 1;
-    return 1 + LEVELS.indexOf(about.level);
-}
-
-;// CONCATENATED MODULE: ./lib/render/sarif.js
-
-
-
-
-
-
-
-
-const HOME = 'https://github.com/refine-iam/refine-iam-policies';
-/** GitHub shows so many results of a run. */
-const MOST_RESULTS = 5_000;
-/** Renders a run as a SARIF 2.1.0 log for code scanning: unused access with its fixes, what nobody could judge, and trouble with files. */
-function sarif_renderSarif(analysis, tool, most = MOST_RESULTS) {
-    const all = [...findingsOf(analysis).map(ofFinding), ...problemResults(analysis.problems)];
-    const kept = [...all].sort(byUrgency).slice(0, most).sort(sarif_byPlace);
-    const rules = new Map(kept.map(({ about }) => [ruleOf(about).id, ruleOf(about)]));
-    const sorted = [...rules.values()].sort((a, b) => byCodePoint(a.id, b.id));
-    const indexes = new Map(sorted.map(({ id }, index) => [id, index]));
-    const results = kept.map(({ about, result }) => {
-        const rule = ruleOf(about);
-        return result(indexes.get(rule.id) ?? 0, rule);
-    });
-    const left = all.length - kept.length;
-    return jsonText({
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'Refine IAM', version: tool, informationUri: HOME, rules: sorted.map(ruleText) } },
-                invocations: [invocation(analysis, left)],
-                columnKind: 'utf16CodeUnits',
-                results,
-            },
-        ],
-    });
-}
-function ruleText({ id, level, title, help, severity }) {
-    const words = id.split(/[-/]/).map(word => word.charAt(0).toUpperCase() + word.slice(1));
-    return {
-        id,
-        name: words.join(''),
-        shortDescription: { text: `${title}.` },
-        fullDescription: { text: `${title}.` },
-        help: { text: help, markdown: help },
-        helpUri: `${HOME}/blob/main/docs/audit.md`,
-        defaultConfiguration: { level },
-        properties: {
-            tags: ['iam', ...(severity === null ? [] : ['security'])],
-            precision: 'high',
-            ...(severity === null ? {} : { 'security-severity': severity }),
-        },
-    };
-}
-function ofFinding({ about, file, statement, actions, fingerprint, message, change }) {
-    const { path } = file;
-    const edits = change?.edits ?? [];
-    const region = regionOf(file.source, statement.statement.span);
-    const fixes = edits.length === 0 ? {} : { fixes: [fixOf(file, edits, 'Remove what was not used.')] };
-    const result = (ruleIndex, rule) => ({
-        ...resultOf({ ruleIndex, rule, path, region, fingerprint, message }),
-        ...fixes,
-    });
-    return { about, actions, path, line: region.startLine, result };
-}
-function invocation({ problems }, left) {
-    const cut = left === 0
-        ? []
-        : [
-            notification('warning', `${count(left, 'result')} left out, the least harmful: GitHub shows ${count(MOST_RESULTS, 'result')} of a run, and the JSON result has all.`),
-        ];
-    return {
-        executionSuccessful: problems.every(({ severity }) => severity !== 'error'),
-        toolExecutionNotifications: [...cut, ...problemNotifications(problems)],
-    };
-}
-function byUrgency(a, b) {
-    return urgencyOf(a.about) - urgencyOf(b.about) || b.actions - a.actions || sarif_byPlace(a, b);
-}
-function sarif_byPlace(a, b) {
-    return byCodePoint(a.path, b.path) || a.line - b.line || byCodePoint(ruleOf(a.about).id, ruleOf(b.about).id);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/edge/files.js
-
-
-
-/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
-const MOST_BYTES = {
-    policy: 10_000_000,
-    report: 25_000_000,
-    configuration: 1_000_000,
-    baseline: 100_000_000,
-    result: 400_000_000,
-};
-const SMALLER = {
-    policy: 'a policy of more than 10 MB is not read: name the right file',
-    report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
-    configuration: 'a configuration of more than 1 MB is not read: make it smaller',
-    baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
-    result: 'a result of more than 400 MB is not read: audit the repository in parts',
-};
-/** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
-function readText(file, shown, kind) {
-    try {
-        if (file !== STANDARD_INPUT) {
-            const stats = statSync(file);
-            if (stats.isDirectory())
-                return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
-            if (kind !== 'report' && !stats.isFile()) {
-                return refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
-            }
-            if (stats.size > MOST_BYTES[kind]) {
-                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
-            }
-        }
-        const bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
-        if (bytes.length > MOST_BYTES[kind]) {
-            return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
-        }
-        if (!isUtf8(bytes))
-            return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
-        return { ok: true, value: bytes.toString('utf8') };
-    }
-    catch (error) {
-        return refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
-    }
-}
-/** The name by which standard input is given. */
-const STANDARD_INPUT = '-';
-/** Why a call to the system failed, in words. */
-function files_reason(error) {
-    const code = error?.code;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission is missing';
-    return error instanceof Error ? error.message : String(error);
-}
-function refuse(code, shown, what, help) {
-    return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
-}
-
-;// CONCATENATED MODULE: ./lib/edge/page-files.js
-
-
-
-
-
-// The same place from dist/cli and from dist/action.
-const FOLDER = (0,external_node_path_.join)(__dirname, '..', 'data');
-/** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */
-async function page_files_htmlPage(analysis) {
-    const script = asset('page.js');
-    if (!script.ok)
-        return script;
-    const style = asset('page.css');
-    if (!style.ok)
-        return style;
-    const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8109));
-    return { ok: true, value: renderHtml(analysis, VERSION, { script: script.value, style: style.value }) };
-}
-function asset(name) {
-    const path = join(FOLDER, name);
-    try {
-        return { ok: true, value: readFileSync(path, 'utf8') };
-    }
-    catch (error) {
-        const message = `a part of the page cannot be read: ${reason(error)}`;
-        const help = `keep \`data/${name}\` beside the program, as it comes in \`dist\``;
-        return { ok: false, problem: problem('error', 'unreadable-file', message, { path, help }) };
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/edge/whole-file.js
-
-
-
-/** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
-function behindLinks(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? file : (0,external_node_fs_.realpathSync)(file);
-}
-/**
- * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
- * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
- */
-function whole_file_writeWhole(file, text) {
-    const target = behindLinks(file);
-    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    // why: what a kill leaves must not look like a report or a policy by its ending
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
-    const descriptor = (0,external_node_fs_.openSync)(beside, 'wx', 0o666);
-    try {
-        try {
-            if (old)
-                takeOver(descriptor, old);
-            let bytes = 0;
-            for (const part of typeof text === 'string' ? [text] : text) {
-                (0,external_node_fs_.writeFileSync)(descriptor, part);
-                bytes += Buffer.byteLength(part);
-            }
-            (0,external_node_fs_.fsyncSync)(descriptor);
-            if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes)
-                throw new Error('not all of it could be written');
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-        (0,external_node_fs_.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        throw error;
-    }
-}
-function takeOver(descriptor, { mode, uid, gid }) {
-    const own = (0,external_node_fs_.fstatSync)(descriptor);
-    if (own.uid !== uid || own.gid !== gid) {
-        try {
-            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
-        }
-        catch (error) {
-            // why: only root may give files away, and what others write has been theirs ever since
-            if (error.code !== 'EPERM')
-                throw error;
-        }
-    }
-    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o7777);
-}
-
-;// CONCATENATED MODULE: ./lib/edge/write.js
-
-
-
-
-/** Writes changed files, each at once or not at all, with their modes; one that changed meanwhile is left alone. */
-function rewrite(files) {
-    return files.flatMap(({ file, shown, before, after }) => {
-        try {
-            if (readFileSync(file, 'utf8') !== before) {
-                const help = 'run again; nothing was written to it';
-                return [problem('error', 'write-failed', 'the file changed while it was analysed', { path: shown, help })];
-            }
-            writeWhole(file, after);
-            return [];
-        }
-        catch (error) {
-            const help = 'check its permissions; nothing was written to it';
-            return [problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: shown, help })];
-        }
-    });
-}
-/** Writes an output file, whole or not at all; the problem where it cannot. */
-function write_writeOutput(file, text) {
-    try {
-        // why: a device or a pipe is written to, and must not give way to a file
-        if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-            writeFileSync(file, typeof text === 'string' ? text : [...text].join(''));
-        else
-            writeWhole(file, text);
-        return null;
-    }
-    catch (error) {
-        const help = 'name a file in a folder that exists and may be written to';
-        return problem('error', 'write-failed', `the file cannot be written: ${reason(error)}`, { path: file, help });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/edge/action-output.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -69559,52 +67292,15 @@ async function writeSummary(sections) {
 function setGate(result) {
     setOutput('gate', result);
 }
-/** Sets the action's outputs and writes the files that they name into a folder of the runner; what could not be written. */
-async function setOutputs(analysis, id, audit) {
-    const sum = totals(analysis);
-    // why: two steps of a job must not overwrite each other's files
-    const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
-    const folder = join(process.env.RUNNER_TEMP ?? '.', `refine-iam-${id}-${step}`);
-    mkdirSync(folder, { recursive: true });
-    const result = join(folder, 'result.json');
-    const patch = join(folder, 'changes.patch');
-    const patchText = renderPatch(analysis.files);
-    const failures = [
-        writeOutput(result, renderJson(analysis, VERSION, audit ?? NO_AUDIT)),
-        patchText === '' ? null : writeOutput(patch, patchText),
-    ];
-    setOutput('gate', analysis.gate.result);
-    setOutput('refined-statements', editedStatements(analysis));
-    setOutput('removed-actions', sum.removedActions);
-    setOutput('declined-statements', sum.declined);
-    setOutput('problems', sum.problems);
-    setOutput('result', result);
-    setOutput('patch', patchText === '' ? '' : patch);
-    if (audit)
-        failures.push(...(await setAuditOutputs(analysis, folder)));
-    return failures.filter(failure => failure !== null);
-}
-/** Writes what an audit leaves behind for other tools and for people, and sets the outputs that name it. */
-async function setAuditOutputs(analysis, folder) {
-    const sarif = join(folder, 'result.sarif');
-    const page = join(folder, 'audit.html');
-    const rendered = await htmlPage(analysis);
-    setOutput('sarif', sarif);
-    setOutput('page', page);
-    return [
-        writeOutput(sarif, renderSarif(analysis, VERSION)),
-        rendered.ok ? writeOutput(page, rendered.value) : rendered.problem,
-    ];
-}
 
 ;// CONCATENATED MODULE: ./lib/edge/collect/progress.js
 /** Milliseconds between two lines of a log. */
 const CALM = 30_000;
-const progress_NOTHING = { show: () => undefined, clear: () => undefined };
+const NOTHING = { show: () => undefined, clear: () => undefined };
 /** One line on a terminal that is written over; nothing elsewhere, or where a terminal cannot take a line away. */
 function progressLine(stream, terminal) {
     if (!stream.isTTY || terminal === 'dumb')
-        return progress_NOTHING;
+        return NOTHING;
     const clear = () => void stream.write('\r\u001b[K');
     return { show: (...so) => void stream.write(`\r\u001b[K${words(...so)}`), clear };
 }
@@ -69725,7 +67421,7 @@ function pathText(path) {
         .replace(/^\./, '');
 }
 /** The line and column of an offset in a text. */
-function placeOf(text, offset) {
+function place_placeOf(text, offset) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     let line = 1;
@@ -77345,8 +75041,27 @@ function unwrap(schema) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./lib/iam/name.js
-var iam_name = __nccwpck_require__(7171);
+;// CONCATENATED MODULE: ./lib/iam/name.js
+const NON_ASCII = /[^\0-\x7f]/;
+const ACTION_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const SERVICE_PREFIX = /^[A-Za-z0-9-]+$/;
+/** Folds ASCII letters to lower case and nothing else, as IAM compares service prefixes and action names. */
+function name_fold(text) {
+    return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase()) : text.toLowerCase();
+}
+/** Tells whether a bare action name (`GetObject`) is one that a catalogue or a report may hold. */
+function isActionName(name) {
+    return ACTION_NAME.test(name);
+}
+/** Tells whether a text can stand before the colon of an action (`s3`). */
+function isServicePrefix(prefix) {
+    return SERVICE_PREFIX.test(prefix);
+}
+/** Orders texts by code point, the one order of everything this program prints. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/input/shape.js
 
 
@@ -77362,14 +75077,14 @@ const expectedObject = issue => issue.expected === 'Object' ? expected('an objec
 const Text = string(expected('a text'));
 /** A timestamp, in milliseconds since the epoch. */
 const Time = pipe(string(expected('a timestamp')), rawTransform(({ dataset, addIssue, NEVER }) => {
-    const time = (0,input_time/* parseTime */.pe)(dataset.value);
+    const time = parseTime(dataset.value);
     if (time !== null)
         return time;
     addIssue({ message: expected('a timestamp such as `2026-11-20T02:10:11Z`') });
     return NEVER;
 }));
 /** A service prefix. */
-const Prefix = pipe(string(expected('a service prefix')), check(iam_name/* isServicePrefix */.I9, expected('a service prefix such as `s3`')));
+const Prefix = pipe(string(expected('a service prefix')), check(isServicePrefix, expected('a service prefix such as `s3`')));
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
 /** The command that exports a finding with its actions. */
@@ -77392,11 +75107,11 @@ function refused(message, details = {}) {
 /** The bare name of an action that a report writes bare or with its own service's prefix; anything else refuses the report. */
 function bareName(written, prefix, path) {
     const colon = written.indexOf(':');
-    if (colon >= 0 && (0,iam_name/* fold */.AU)(written.slice(0, colon)) !== (0,iam_name/* fold */.AU)(prefix)) {
+    if (colon >= 0 && name_fold(written.slice(0, colon)) !== name_fold(prefix)) {
         return refused(`expected an action of ${quoted_quoted(prefix)}, got ${quoted_quoted(written)}`, { path });
     }
     const name = written.slice(colon + 1);
-    if ((0,iam_name/* isActionName */.S8)(name))
+    if (isActionName(name))
         return { ok: true, value: name };
     return refused(`expected the name of an action such as \`GetObject\`, got ${quoted_quoted(written)}`, { path });
 }
@@ -77558,6 +75273,7 @@ function principal_index_indexOf(reports) {
 
 
 
+
 /**
  * Pairs owners with their reports: a bare name means every ARN that ends in it, a pattern every ARN whose name fits, both in
  * the one account where one is said; reports that name no principal are about each. Without any given, only those speak. Last-accessed details must be one per principal.
@@ -77568,7 +75284,7 @@ function matchPrincipals(given, reports) {
     const principals = new Map();
     for (const owner of given) {
         for (const principal of meant(owner, index.meant(owner)))
-            principals.set(principals_keyOf(principal), principal);
+            principals.set(keyOf(principal), principal);
     }
     const details = distinct(nameless.filter(report => report.kind === 'last-accessed'));
     if (details > 0 && principals.size === 0) {
@@ -77594,6 +75310,10 @@ function matchPrincipals(given, reports) {
 function isStale(report, asOf, maxAge) {
     return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
 }
+/** Tells whether a report says to be of a day that is yet to come; a clock may be wrong by a day. */
+function isFuture(report, asOf) {
+    return report.analyzedAt !== null && report.analyzedAt - asOf > DAY;
+}
 /** Tells whether all whom an owner means are meant by another, too. */
 function isMeantBy(one, other) {
     if (other.name.startsWith('arn:'))
@@ -77610,7 +75330,7 @@ function ownersKey(owners) {
     const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
     return [...new Set(keys)].sort().join();
 }
-function principals_keyOf({ name, arn, account }) {
+function keyOf({ name, arn, account }) {
     return arn ?? JSON.stringify([name, account]);
 }
 function meant({ name, account }, arns) {
@@ -77645,14 +75365,14 @@ const UnusedPrincipal = object({
         unusedIamUserPasswordDetails: Since,
     }, expectedObject), expected('a list of details'))),
 }, expectedObject);
-const KINDS = new Map([
+const unused_principal_KINDS = new Map([
     ['UnusedIAMRole', ['role', 'delete it']],
     ['UnusedIAMUserAccessKey', ['access key of user', 'delete it']],
     ['UnusedIAMUserPassword', ['password of user', 'remove it']],
 ]);
 /** Tells whether a finding's type is about an unused role, access key or password, which holds no permissions to rewrite. */
 function isUnusedPrincipal(findingType) {
-    return KINDS.has(findingType);
+    return unused_principal_KINDS.has(findingType);
 }
 /** Says in one sentence, without account numbers and key ids, what is unused and since when. */
 function unusedPrincipal(findingType, value, path) {
@@ -77662,10 +75382,10 @@ function unusedPrincipal(findingType, value, path) {
     const { resource, findingDetails } = finding.value;
     const times = (findingDetails ?? []).flatMap(detail => [detail.unusedIamRoleDetails, detail.unusedIamUserAccessKeyDetails, detail.unusedIamUserPasswordDetails].map(since => since?.lastAccessed ?? null));
     const newest = times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-    const [thing, remedy] = KINDS.get(findingType) ?? ['principal', 'delete it'];
+    const [thing, remedy] = unused_principal_KINDS.get(findingType) ?? ['principal', 'delete it'];
     const who = resource ? `${thing} ${quoted_quoted(principal_nameOf(resource))}` : `${thing} (the report does not name it)`;
     const never = findingDetails ? 'unused, with no use on record' : 'unused';
-    const since = newest === null ? never : `unused since ${(0,input_time/* formatDay */.im)(newest)}`;
+    const since = newest === null ? never : `unused since ${time_formatDay(newest)}`;
     return { ok: true, value: { kind: 'unused-principal', message: `${who} ${since}: ${remedy}` } };
 }
 
@@ -77715,9 +75435,9 @@ function readFinding(value, path) {
     }
     if (error !== null && error !== undefined)
         return { ok: true, value: { kind: 'failed', error, named } };
-    return permissions ? finding_evidence(value, services.value, path) : unusedPrincipal(findingType, value, path);
+    return permissions ? evidence(value, services.value, path) : unusedPrincipal(findingType, value, path);
 }
-function finding_evidence(value, services, path) {
+function evidence(value, services, path) {
     if (services === null) {
         return refused('a list of findings (`list-findings-v2`) names no actions', {
             path,
@@ -77892,7 +75612,7 @@ function readCollected(value, path) {
         details.push({ ...read.value, principal, createdAt });
     }
     const days = collected.value.analyzer?.unusedAccessAge ?? null;
-    return { ok: true, value: { watched: days === null ? null : days * input_time/* DAY */.d_, findings, details } };
+    return { ok: true, value: { watched: days === null ? null : days * time_DAY, findings, details } };
 }
 /** A collected report is mended by collecting it again, not by the AWS CLI. */
 function strict(outcome) {
@@ -77989,7 +75709,7 @@ function skippedFindings(findings, source) {
     const counts = new Map();
     const problems = [];
     for (const finding of findings) {
-        const why = skipped_reason(finding);
+        const why = reason(finding);
         if (why !== null)
             counts.set(why, (counts.get(why) ?? 0) + 1);
         if (finding.kind === 'unused-principal') {
@@ -78012,7 +75732,7 @@ function skippedFindings(findings, source) {
     }
     return { ok: true, value: problems };
 }
-function skipped_reason(finding) {
+function reason(finding) {
     if (finding.kind === 'inactive')
         return quoted_quoted(finding.status);
     return finding.kind === 'other' ? `of type ${quoted_quoted(finding.findingType)}` : null;
@@ -78043,7 +75763,7 @@ function foreignText(text, source) {
 }
 /** The refusal of a text that is not JSON, at the place where it breaks. */
 function breakProblem(text, source, found) {
-    const place = placeOf(text, found.offset);
+    const place = place_placeOf(text, found.offset);
     const where = `line ${place.line}, column ${place.column}`;
     const details = { path: source, ...place, help: unreadable_AGAIN };
     const refuse = (message) => problem_problem('error', 'refused-report', message, details);
@@ -78097,7 +75817,10 @@ function breaksOff(report, page) {
 }
 function namesNothing(report) {
     const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
-    return problem('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+    return problem('warning', 'empty-report', `the report${about} names no service`, {
+        path: report.source,
+        help: report.kind === 'access-analyzer' ? `an active finding names some: export it again with ${EXPORT_FINDING}` : null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/read.js
@@ -78244,7 +75967,7 @@ function fromPage({ page }, watched, source) {
 const MOST_SEARCHED = 5_000_000;
 function refusal(found, text, source, document) {
     const { path, message, help } = found;
-    const place = document && text.length <= MOST_SEARCHED ? placeOf(text, offsetOf(document, path)) : {};
+    const place = document && text.length <= MOST_SEARCHED ? place_placeOf(text, offsetOf(document, path)) : {};
     const said = path.length > 0 ? `\`${pathText(path)}\`: ${message}` : message;
     return problem_problem('error', 'refused-report', said, { path: source, help, ...place });
 }
@@ -78395,10 +76118,10 @@ async function onlyAnalyzer(aws) {
     if (first && others.length === 0)
         return { ok: true, value: first.arn };
     if (first) {
-        const arns = active.map(one => analyzer_shown(one.arn)).sort(iam_name/* byCodePoint */.HH);
+        const arns = active.map(one => analyzer_shown(one.arn)).sort(byCodePoint);
         return analyzer_usage(`${active.length} analyzers of unused access are ${where}`, `name one with \`analyzer\`: ${arns.join(', ')}`);
     }
-    const idle = unused.map(({ name, status }) => `${quoted_quoted(name)} is ${quoted_quoted(status)}`).sort(iam_name/* byCodePoint */.HH);
+    const idle = unused.map(({ name, status }) => `${quoted_quoted(name)} is ${quoted_quoted(status)}`).sort(byCodePoint);
     const but = idle.length === 0 ? '' : ` (${idle.join(', ')})`;
     const help = 'create one, give `region` or `analyzer`, or use `last-accessed` or `all-roles`, which need none';
     return analyzer_usage(`there is no active analyzer of unused access ${where}${but}`, help);
@@ -78526,14 +76249,14 @@ function wrong(listed, words) {
 }
 function filtersOf(accounts) {
     const status = ['ACTIVE'];
-    const distinct = [...new Set(accounts)].sort(iam_name/* byCodePoint */.HH);
+    const distinct = [...new Set(accounts)].sort(byCodePoint);
     if (distinct.length === 0)
         return [{ status }];
     const parts = Array.from({ length: Math.ceil(distinct.length / MOST_VALUES) }, (_, at) => distinct.slice(at * MOST_VALUES, (at + 1) * MOST_VALUES));
     return parts.map(resourceOwnerAccount => ({ status, resourceOwnerAccount }));
 }
 function byResource(a, b) {
-    return (0,iam_name/* byCodePoint */.HH)(a.resource ?? '', b.resource ?? '') || (0,iam_name/* byCodePoint */.HH)(a.id, b.id);
+    return byCodePoint(a.resource ?? '', b.resource ?? '') || byCodePoint(a.id, b.id);
 }
 function findingWords({ id, resource }) {
     return `finding ${quoted_quoted(id)}${resource === null ? '' : ` of ${quoted_quoted(principal_nameOf(resource))}`}`;
@@ -78549,11 +76272,11 @@ function gathered_summary({ analyzer, findings, lastAccessed, leftOut }) {
     const others = findings.length - ofPermissions.length;
     const parts = analyzer
         ? [
-            (0,render_plain/* count */.U9)(permissions, 'finding of unused permissions', 'findings of unused permissions'),
+            plain_count(permissions, 'finding of unused permissions', 'findings of unused permissions'),
             ...(failed > 0 ? [`${failed} that Access Analyzer could not finish`] : []),
             ...(others > 0 ? [`${others} of unused roles, keys and passwords`] : []),
         ]
-        : [`the last-accessed details of ${(0,render_plain/* count */.U9)(lastAccessed.length, 'role or user', 'roles and users')}`];
+        : [`the last-accessed details of ${plain_count(lastAccessed.length, 'role or user', 'roles and users')}`];
     const without = leftOut.length > 0 ? `; left out: ${leftOut.join(', ')}` : '';
     return { evidence: permissions + lastAccessed.length, sentence: `${parts.join(', ')}${without}` };
 }
@@ -78605,13 +76328,13 @@ const tags_AT_A_TIME = 4;
  * for the tags of each that is not known already; it knows only those of one account, and others are refused.
  */
 async function withTags(aws, account, arns, tags, known, progress) {
-    const distinct = [...new Set(arns)].sort(iam_name/* byCodePoint */.HH);
+    const distinct = [...new Set(arns)].sort(byCodePoint);
     if (tags.length === 0)
         return { ok: true, value: { tagged: new Set(distinct), gone: new Set() } };
     const others = new Set(distinct.map(arn => arn.split(':')[4] ?? '').filter(one => one !== account));
     if (others.size > 0) {
         const which = [...others]
-            .sort(iam_name/* byCodePoint */.HH)
+            .sort(byCodePoint)
             .slice(0, 5)
             .map(one => quoted_quoted(one));
         const message = `\`resource-tag\` can only be asked of IAM, which does not know the tags of other accounts`;
@@ -78846,7 +76569,7 @@ async function stillThere(aws, before, every, progress) {
     return { ok: true, value: new Set(before.filter(same).map(({ arn }) => arn)) };
 }
 function principals_distinct(principals) {
-    return [...new Map(principals.map(one => [one.arn, one])).values()].sort((a, b) => (0,iam_name/* byCodePoint */.HH)(a.arn, b.arn));
+    return [...new Map(principals.map(one => [one.arn, one])).values()].sort((a, b) => byCodePoint(a.arn, b.arn));
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/from-iam.js
@@ -78863,7 +76586,7 @@ async function fromIam(aws, origin, tags, room, progress) {
         problem: failure.kind === 'too-big' ? tooBig(origin) : failureProblem(failure),
     });
     const every = origin.kind === 'all-roles';
-    const found = await from_iam_principalsOf(aws, origin, progress);
+    const found = await principalsOf(aws, origin, progress);
     if (!found.ok)
         return failed(found.failure);
     const { principals, known } = found.value;
@@ -78886,7 +76609,7 @@ async function fromIam(aws, origin, tags, room, progress) {
     ];
     return { ok: true, value: { analyzer: null, findings: [], lastAccessed, leftOut } };
 }
-async function from_iam_principalsOf(aws, origin, progress) {
+async function principalsOf(aws, origin, progress) {
     if (origin.kind === 'all-roles') {
         const all = await allRoles(aws, progress);
         return all.ok ? { ok: true, value: { principals: all.value, known: new Map() } } : all;
@@ -78919,7 +76642,7 @@ function list(key, items) {
 }
 /** The oldest of the dates, all of which are written alike; null where there are none. */
 function oldest(dates) {
-    return dates.filter(date => typeof date === 'string').sort(iam_name/* byCodePoint */.HH)[0] ?? null;
+    return dates.filter(date => typeof date === 'string').sort(byCodePoint)[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
@@ -78962,7 +76685,71 @@ function collect_refused(found) {
 
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program, the same as in package.json. */
-const version_VERSION = '0.1.0';
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/edge/files.js
+
+
+
+/** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
+const MOST_BYTES = {
+    policy: 10_000_000,
+    report: 25_000_000,
+    configuration: 1_000_000,
+    baseline: 100_000_000,
+    result: 400_000_000,
+};
+const SMALLER = {
+    policy: 'a policy of more than 10 MB is not read: name the right file',
+    report: 'a report of more than 25 MB is not read: split it, by account for example, and give each part',
+    configuration: 'a configuration of more than 1 MB is not read: make it smaller',
+    baseline: 'a baseline of more than 100 MB is not read: write one for each part of the repository',
+    result: 'a result of more than 400 MB is not read: audit the repository in parts',
+};
+/** Reads a text file whole; refuses what is too big, is not UTF-8 or cannot be read, naming it as the user did. */
+function readText(file, shown, kind) {
+    try {
+        if (file !== STANDARD_INPUT) {
+            const stats = statSync(file);
+            if (stats.isDirectory())
+                return refuse('unreadable-file', shown, 'this is a folder, not a file', 'name a file');
+            if (kind !== 'report' && !stats.isFile()) {
+                return refuse('unreadable-file', shown, 'this is no file', `name a ${kind} file`);
+            }
+            if (stats.size > MOST_BYTES[kind]) {
+                return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
+            }
+        }
+        const bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
+        if (bytes.length > MOST_BYTES[kind]) {
+            return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+        }
+        if (!isUtf8(bytes))
+            return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
+        return { ok: true, value: bytes.toString('utf8') };
+    }
+    catch (error) {
+        return refuse('unreadable-file', shown, `the file cannot be read: ${files_reason(error)}`, 'check the path and its permissions');
+    }
+}
+/** The name by which standard input is given. */
+const STANDARD_INPUT = '-';
+/** Why a call to the system failed, in words. */
+function files_reason(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission is missing';
+    return error instanceof Error ? error.message : String(error);
+}
+function refuse(code, shown, what, help) {
+    return { ok: false, problem: problem('error', code, what, { path: shown, help }) };
+}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
@@ -79232,6 +77019,64 @@ function printAll(text) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/edge/whole-file.js
+
+
+
+/** The file at the end of links; a link that leads nowhere throws, and a name that nothing has stands for itself. */
+function behindLinks(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? file : (0,external_node_fs_.realpathSync)(file);
+}
+/**
+ * Writes a file whole or not at all: the text, or its parts one after another, goes into a file beside it, and that gets the name only when all of it is on disk.
+ * Keeps the mode and the owner of the old file, and goes through links. Throws what the system says; then the old file is as it was.
+ */
+function writeWhole(file, text) {
+    const target = behindLinks(file);
+    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    // why: what a kill leaves must not look like a report or a policy by its ending
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
+    const descriptor = (0,external_node_fs_.openSync)(beside, 'wx', 0o666);
+    try {
+        try {
+            if (old)
+                takeOver(descriptor, old);
+            let bytes = 0;
+            for (const part of typeof text === 'string' ? [text] : text) {
+                (0,external_node_fs_.writeFileSync)(descriptor, part);
+                bytes += Buffer.byteLength(part);
+            }
+            (0,external_node_fs_.fsyncSync)(descriptor);
+            if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes)
+                throw new Error('not all of it could be written');
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function takeOver(descriptor, { mode, uid, gid }) {
+    const own = (0,external_node_fs_.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // why: only root may give files away, and what others write has been theirs ever since
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o7777);
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/collect/output.js
 
 
@@ -79269,7 +77114,7 @@ function writeReport(file, text) {
         if (file === output_STANDARD_OUTPUT)
             printAll(text);
         else
-            whole_file_writeWhole(file, text);
+            writeWhole(file, text);
         return null;
     }
     catch (error) {
@@ -79312,7 +77157,7 @@ async function collectAndWrite(wanted, progress) {
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const aws = openAws(wanted.region, stop.signal);
     try {
-        const report = await collect(aws, wanted, { tool: version_VERSION, most: MOST_BYTES.report, progress });
+        const report = await collect(aws, wanted, { tool: VERSION, most: MOST_BYTES.report, progress });
         if (!report.ok)
             return report;
         const { text, evidence, sentence } = report.value;
@@ -79352,8 +77197,8 @@ async function collectAction() {
     const { sentence, evidence } = written.value;
     core_setOutput('report', wanted.value.output);
     core_setOutput('evidence', evidence);
-    log(`${(0,render_plain/* plain */.pj)(wanted.value.output)}: ${(0,render_plain/* plain */.pj)(sentence)}.`);
-    await write(`Refine IAM collected ${(0,markup/* prose */.CS)(sentence)}.\n`);
+    log(`${plain_plain(wanted.value.output)}: ${plain_plain(sentence)}.`);
+    await write(`Refine IAM collected ${markup_prose(sentence)}.\n`);
 }
 function readInputs() {
     let allRoles;
@@ -79386,12 +77231,102 @@ async function fail(one) {
     process.exitCode = 2;
     const rest = one.code === 'usage' ? '' : '; nothing was written';
     const where = one.path === null ? '' : `${one.path}: `;
-    core_error((0,render_plain/* plain */.pj)(`${where}${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
+    core_error(plain_plain(`${where}${one.message}${one.help === null ? '' : `: ${one.help}`}${rest}`));
     await write(`### Refine IAM could not collect a report\n\n- ${problemWords(one)}\n`);
 }
 async function write(text) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary_summary.addRaw(text).write();
+}
+
+;// CONCATENATED MODULE: ./lib/configuration/active-keep.js
+
+
+
+/** Parts the keep rules of a configuration, none where there is no configuration, by a moment in milliseconds since the epoch. */
+function activeKeep(configuration, asOf) {
+    const keep = configuration?.keep ?? [];
+    return {
+        rules: keep.filter(rule => !isOver(rule, asOf)),
+        problems: keep.filter(rule => isOver(rule, asOf)).map(expiredKeep),
+    };
+}
+/** Tells whether a rule no longer keeps at a moment. */
+function isOver({ until }, asOf) {
+    return until !== null && until <= asOf;
+}
+/** The last day on which a rule keeps, `2027-03-31`; null where it has no end. */
+function active_keep_lastDay({ until }) {
+    return until === null ? null : new Date(until - DAY).toISOString().slice(0, 10);
+}
+/** What a message calls a rule: its first action, and its reason. */
+function active_keep_keepWords({ actions, reason }) {
+    const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
+    return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
+}
+/** The warning of a rule that no longer keeps. */
+function expiredKeep(rule) {
+    const { until, path, line, column } = rule;
+    const last = formatDay((until ?? 0) - DAY);
+    const message = `the rule that keeps ${active_keep_keepWords(rule)} expired: its last day was ${last}`;
+    return problem('warning', 'expired-keep', message, { path, line, column, help: 'remove it, or give it a later day' });
+}
+
+;// CONCATENATED MODULE: ./lib/analyse/kept.js
+
+
+
+
+/** The rules of a statement that keep an action, by its full name or as its entry is written. */
+function kept_keptBy({ keep }, action) {
+    const entry = readEntry(action);
+    return keep.filter(rule => {
+        if (entry.kind === 'exact')
+            return keepOf(rule).grants(entry.service, entry.name);
+        return entry.kind === 'pattern' && keepOf(rule).holds(entry.service, entry.pattern);
+    });
+}
+/** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
+function idleKeeps(files, configured, faulty) {
+    const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+    if (judged.length === 0)
+        return [];
+    const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+    const rules = new Map();
+    for (const rule of [...configured, ...judged.flatMap(one => one.keep)])
+        rules.set(kept_keyOf(rule), rule);
+    const busy = new Set();
+    for (const one of judged) {
+        for (const { action, reason } of one.refinement?.left ?? []) {
+            if (reason === 'keep-rule')
+                for (const rule of kept_keptBy(one, action))
+                    busy.add(kept_keyOf(rule));
+        }
+    }
+    // why: a review sees some files only, and a rule of the configuration may be about others
+    const isMeant = (rule) => rule.beside || configured.includes(rule);
+    return [...rules].flatMap(([key, rule]) => {
+        if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`))
+            return [];
+        const { path, line, column } = rule;
+        const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
+        return [
+            problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
+        ];
+    });
+}
+/** Whether a keep comment holds for any statement. */
+function hasBeside({ files }) {
+    return files.some(file => file.policies.some(policy => policy.statements.some(one => one.keep.some(rule => rule.beside))));
+}
+const kept_read = new WeakMap();
+function keepOf(rule) {
+    const known = kept_read.get(rule) ?? readKeep(rule.actions);
+    kept_read.set(rule, known);
+    return known;
+}
+function kept_keyOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/audit-words.js
@@ -79403,6 +77338,11 @@ const MOST = { statements: 10, actions: 3, principals: 10 };
 /** What an audit says besides its analysis, in sentences of a line each, with texts from outside in backticks. */
 function audit_words_auditLines({ baseline, trend }) {
     return [...(trend ? [trendLine(trend), ...resolvingLine(trend)] : []), ...(baseline ? baselineLines(baseline) : [])];
+}
+/** The same in short, as one line without names; null where the run was compared with nothing. */
+function auditLine({ baseline, trend }) {
+    const sentences = [...(trend ? [trendLine(trend)] : []), ...(baseline ? [`${debtWords(baseline)}.`] : [])];
+    return sentences.length === 0 ? null : sentences.join(' ');
 }
 function trendLine({ since, actions }) {
     const { added, gone, same, unseen } = actions;
@@ -79417,15 +77357,19 @@ function resolvingLine({ resolving }) {
     const more = resolving.length > MOST.principals ? ` and ${resolving.length - MOST.principals} more` : '';
     return [`Gone since; their findings should resolve with the next report: ${names.join(', ')}${more}.`];
 }
-function baselineLines({ known, date, fresh }) {
+function debtWords({ known, date, fresh }) {
     const debt = `${count(known, 'unused action')} ${known === 1 ? 'is' : 'are'} in the baseline of ${formatDay(date)}`;
-    if (fresh.length === 0)
-        return [`${debt}; nothing is new.`];
     const actions = fresh.reduce((sum, one) => sum + one.actions.length, 0);
+    return `${debt}; ${fresh.length === 0 ? 'nothing is' : `${grouped(actions)} ${actions === 1 ? 'is' : 'are'}`} new`;
+}
+function baselineLines(compared) {
+    const { fresh } = compared;
+    if (fresh.length === 0)
+        return [`${debtWords(compared)}.`];
     const named = fresh.slice(0, MOST.statements).map(freshLine);
     const rest = fresh.length - MOST.statements;
     const more = rest > 0 ? [`  and ${count(rest, 'more statement')}`] : [];
-    return [`${debt}; ${grouped(actions)} ${actions === 1 ? 'is' : 'are'} new:`, ...named, ...more];
+    return [`${debtWords(compared)}:`, ...named, ...more];
 }
 function freshLine({ file, statement, actions }) {
     const named = actions.slice(0, MOST.actions).map(quoted);
@@ -79451,7 +77395,7 @@ function renderText(analysis, showing) {
     return `${[...details, summary].join('\n\n')}\n`;
 }
 /** The same in parts: statements and problems, and what it comes to. */
-function textParts(analysis, { paint, hint, verbose, audit }) {
+function textParts(analysis, { paint, hint, verbose, audit, noGate = null }) {
     const words = new Map();
     const basis = (evidence) => {
         const known = words.get(evidence) ?? basisWords(evidence, analysis.asOf);
@@ -79462,7 +77406,7 @@ function textParts(analysis, { paint, hint, verbose, audit }) {
         ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
         ...problemBlock(analysis.problems, paint),
     ];
-    return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+    return { details, summary: summaryText(analysis, { audit, paint, hint, noGate }) };
 }
 function basisWords(evidence, asOf) {
     const names = principalNames(evidence).map(name => `\`${name}\``);
@@ -79485,12 +77429,12 @@ function leftLines(one, paint) {
     const left = one.refinement?.left ?? [];
     const named = left
         .slice(0, MOST_LEFT)
-        .map(({ action, reason }) => `    ${collector_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
+        .map(({ action, reason }) => `    ${text_keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`);
     const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
     return [...named, ...rest].map(line => paint('dim', line));
 }
 /** What a rule keeps, with its reason and its last day. */
-function collector_keepWords(one, action, reason) {
+function text_keepWords(one, action, reason) {
     const [rule] = reason === 'keep-rule' ? keptBy(one, action) : [];
     if (!rule)
         return null;
@@ -79512,7 +77456,7 @@ function untrackedLines(one, universe) {
 }
 function statementBlock(file, one, telling, paint) {
     const name = one.statement.sid === null ? `statement ${one.statement.index + 1}` : `\`${plain(one.statement.sid)}\``;
-    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${text_headline(one)}`];
+    const lines = [`${paint('bold', `${plain(file.path)}:${one.line}`)} ${name}: ${headline(one)}`];
     if (one.evidence)
         lines.push(paint('dim', `  ${telling.basis(one.evidence)}`));
     if (telling.verbose && one.owners)
@@ -79527,7 +77471,7 @@ function statementBlock(file, one, telling, paint) {
         ...untrackedLines(one, telling.universe).map(line => paint('dim', line)),
     ].join('\n');
 }
-function text_headline(one) {
+function headline(one) {
     const removed = count(removedActions(one).length, 'unused action');
     if (one.reason === 'last-statement')
         return STATEMENT_REASONS['last-statement'];
@@ -79593,12 +77537,12 @@ function problemBlock(problems, paint) {
 }
 /** A problem on two lines: where and what, then what to do. */
 function problemLines(one, paint) {
-    const place = [one.path === null ? null : (0,render_plain/* plain */.pj)(one.path), one.line, one.column].filter(part => part !== null);
+    const place = [one.path === null ? null : plain_plain(one.path), one.line, one.column].filter(part => part !== null);
     const where = place.length > 0 ? `${place.join(':')}: ` : '';
-    const help = one.help === null ? '' : `\n  ${(0,render_plain/* plain */.pj)(one.help)}`;
-    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${(0,render_plain/* plain */.pj)(one.message)}${help}`;
+    const help = one.help === null ? '' : `\n  ${plain_plain(one.help)}`;
+    return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain_plain(one.message)}${help}`;
 }
-function summaryText(analysis, { audit, paint, hint }) {
+function summaryText(analysis, { audit, paint, hint, noGate }) {
     const sum = totals(analysis);
     const changed = analysis.files.filter(file => file.edits.length > 0).length;
     const lines = [
@@ -79609,6 +77553,8 @@ function summaryText(analysis, { audit, paint, hint }) {
     ];
     if (analysis.gate.failOn !== 'never')
         lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+    else if (noGate)
+        lines.push(plain(noGate));
     lines.push(...forbiddenLines(analysis.gate));
     if (sum.policies === 0 && analysis.filesRead > 0)
         lines.push('None of these files holds an IAM policy document.');
@@ -79753,9 +77699,9 @@ async function collectCommand(args) {
         return command_refuse(written.problem);
     const { sentence } = written.value;
     if (output === output_STANDARD_OUTPUT)
-        process.stderr.write(`${(0,render_plain/* plain */.pj)(sentence)}.\n`);
+        process.stderr.write(`${plain_plain(sentence)}.\n`);
     else
-        command_close(`${(0,render_plain/* plain */.pj)(output)}: ${(0,render_plain/* plain */.pj)(sentence)}.\n`);
+        command_close(`${plain_plain(output)}: ${plain_plain(sentence)}.\n`);
     return 0;
 }
 /** Says the last sentence, which tells nothing that the report does not. */

@@ -10,7 +10,15 @@ import type { SourceOwners } from '../owners/source-owners';
 import { type Problem, problem, type Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
-import { isStale, matchPrincipals, type Owner, ownerOf, ownersKey, type PrincipalReports } from '../report/principals';
+import {
+  isFuture,
+  isStale,
+  matchPrincipals,
+  type Owner,
+  ownerOf,
+  ownersKey,
+  type PrincipalReports,
+} from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import { shortWindowProblems } from '../report/short-window';
@@ -64,9 +72,11 @@ export function gather(
   const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
   // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
   const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
-  const isOld = (report: Report) => isStale(report, terms.asOf, terms.maxReportAge);
-  const stale = merged.value.reports.filter(isOld);
-  const reports = merged.value.reports.filter(report => !isOld(report));
+  const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
+  // why: a report that never grows old would be believed for ever
+  const early = merged.value.reports.filter(report => isFuture(report, terms.asOf));
+  const unfit = new Set([...stale, ...early]);
+  const reports = merged.value.reports.filter(report => !unfit.has(report));
   const named: readonly Owner[] = terms.principals.map(name => ownerOf(name));
   const given = matchPrincipals(named, reports);
   if (!given.ok) return given;
@@ -119,13 +129,13 @@ export function gather(
         ...staleProblems(stale, terms),
         ...undatedProblems(reports),
         ...shortWindowProblems(reports, terms.unusedFor),
-        ...futureProblems(reports, terms),
+        ...futureProblems(early),
         ...catalogueProblems(catalogue, merged.value.named, reports),
       ],
       ownerProblems: analysed =>
         ownerProblems(analysed, {
           ...{ given: named, configuration: rules.configuration, lineOf: files.lineOf },
-          ...{ reports, stale },
+          ...{ reports, unused: [...unfit] },
         }),
     },
   };
@@ -162,17 +172,12 @@ function undatedProblems(reports: readonly Report[]): readonly Problem[] {
   });
 }
 
-function futureProblems(reports: readonly Report[], { asOf }: Terms): readonly Problem[] {
-  const sources = new Map(reports.map(report => [report.source, report.analyzedAt ?? 0]));
-  return [...sources].flatMap(([source, analyzedAt]) => {
-    if (analyzedAt <= asOf + DAY) return [];
+function futureProblems(early: readonly Report[]): readonly Problem[] {
+  const sources = new Map(early.map(report => [report.source, report.analyzedAt ?? 0]));
+  return [...sources].map(([source, analyzedAt]) => {
+    const message = `the report is of ${formatDay(analyzedAt)}, which is yet to come: it was not used`;
     const help = 'check the clock of the machine and the origin of the report';
-    return [
-      problem('warning', 'future-report', `the report is of ${formatDay(analyzedAt)}, which is yet to come`, {
-        path: source,
-        help,
-      }),
-    ];
+    return problem('error', 'future-report', message, { path: source, help });
   });
 }
 

@@ -14,9 +14,9 @@ export interface Known {
   readonly configuration: Configuration | null;
   /** The line of the configuration that named an owner. */
   readonly lineOf: (owner: Owner) => number | null;
-  /** The reports that count, and those that are too old to. */
+  /** The reports that count, and those that do not for their days. */
   readonly reports: readonly Report[];
-  readonly stale: readonly Report[];
+  readonly unused: readonly Report[];
 }
 
 /** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
@@ -75,14 +75,14 @@ function problemsOf(statements: readonly StatementAnalysis[]): readonly Problem[
 
 function uncoveredOf(
   owners: readonly Owner[],
-  { reports, stale }: Known,
+  { reports, unused }: Known,
   place: (owner: Owner) => ProblemDetails,
 ): readonly Problem[] {
   const found = new Map<string, Problem>();
   for (const owner of owners) {
     const matched = matchPrincipals([owner], reports);
     for (const { principal, reports: about } of matched.ok ? matched.value : []) {
-      if (!principal || about.length > 0 || isAbout(stale, principal)) continue;
+      if (!principal || about.length > 0 || isAbout(unused, principal)) continue;
       const key = JSON.stringify([principal.name, principal.account]);
       if (!found.has(key)) found.set(key, uncovered(principal, place(owner)));
     }

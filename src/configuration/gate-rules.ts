@@ -6,11 +6,11 @@ export type FailOn = 'never' | 'added' | 'touched' | 'any';
 /** The rules of a gate, the laxest first. */
 export const FAIL_ON: readonly FailOn[] = ['never', 'added', 'touched', 'any'];
 
-/** What a gate makes of policies of which nobody knows whose they are, the laxest first. */
-export const UNOWNED = ['allow', 'incomplete', 'fail'] as const;
+/** What a gate makes of statements that nobody can judge, the laxest first. */
+export const ON_OPEN = ['allow', 'incomplete', 'fail'] as const;
 
-/** Whether such policies are let by, leave the gate undecided, or make it say no. */
-export type Unowned = (typeof UNOWNED)[number];
+/** Whether such statements are let by, leave the gate undecided, or make it say no. */
+export type OnOpen = (typeof ON_OPEN)[number];
 
 /** What one place (the configuration, the inputs, the flags) says of a gate; null, or an empty list, where it says nothing. */
 export interface GateAsked {
@@ -25,13 +25,16 @@ export interface GateAsked {
   readonly forbid: readonly string[];
   /** Whether a keep rule that expired is a reason to say no. */
   readonly expiredKeeps: 'fail' | 'warn' | null;
-  readonly unowned: Unowned | null;
+  /** What is made of policies of which nobody knows whose they are. */
+  readonly unowned: OnOpen | null;
+  /** What is made of statements whose actions nobody can read, or that count at another place too. */
+  readonly unread: OnOpen | null;
 }
 
 /** Says nothing of a gate. */
 export const UNASKED: GateAsked = {
   ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
-  ...{ expiredKeeps: null, unowned: null },
+  ...{ expiredKeeps: null, unowned: null, unread: null },
 };
 
 /** What must hold of the statements that it looks at; where both numbers are null, they are not counted. */
@@ -48,12 +51,13 @@ export interface GateRules {
   readonly limits: readonly Limit[];
   readonly expiredKeeps: 'fail' | 'warn';
   /** Null where nothing is said: `incomplete`. */
-  readonly unowned: Unowned | null;
+  readonly unowned: OnOpen | null;
+  readonly unread: OnOpen | null;
 }
 
 /** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
 export function rulesOf(asked: GateAsked | null): GateRules {
-  const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned } = asked ?? UNASKED;
+  const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned, unread } = asked ?? UNASKED;
   const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
   const isGate = look !== 'never';
   const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
@@ -63,7 +67,8 @@ export function rulesOf(asked: GateAsked | null): GateRules {
     limits: isLimit ? [{ failOn: look, mostActions: most, mostPercent, levels, forbid }] : [],
     expiredKeeps: expiredKeeps ?? 'warn',
     // why: whoever asks for a gate and says no more must not have it loosened by what another place says
-    unowned: unowned ?? (isGate ? 'incomplete' : null),
+    unowned: isGate ? (unowned ?? 'incomplete') : null,
+    unread: isGate ? (unread ?? 'incomplete') : null,
   };
 }
 
@@ -75,7 +80,8 @@ export function stricter(a: GateRules, b: GateRules): GateRules {
     failOn,
     limits: [...new Map(limits.map(one => [JSON.stringify(one), one])).values()],
     expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
-    unowned: a.unowned && b.unowned ? later(UNOWNED, a.unowned, b.unowned) : (a.unowned ?? b.unowned),
+    unowned: laterOf(a.unowned, b.unowned),
+    unread: laterOf(a.unread, b.unread),
   };
 }
 
@@ -90,7 +96,12 @@ export function over(asked: GateAsked, other: GateAsked | null): GateAsked {
     forbid: asked.forbid.length > 0 ? asked.forbid : other.forbid,
     expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
     unowned: asked.unowned ?? other.unowned,
+    unread: asked.unread ?? other.unread,
   };
+}
+
+function laterOf(a: OnOpen | null, b: OnOpen | null): OnOpen | null {
+  return a && b ? later(ON_OPEN, a, b) : (a ?? b);
 }
 
 function later<T>(order: readonly T[], a: T, b: T): T {

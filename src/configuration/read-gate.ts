@@ -1,12 +1,12 @@
 import { quoted } from '../input/quoted';
 import type { Node } from '../source/tree';
 import { FAIL_ON } from './configuration';
-import { type GateAsked, UNASKED, UNOWNED } from './gate-rules';
+import { type GateAsked, ON_OPEN, UNASKED } from './gate-rules';
 import { forbidFault, MOST_ACTIONS, readLevel } from './gate-words';
 import { nearest } from './nearest';
 import type { Reader } from './reader';
 
-const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned'] as const;
+const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned', 'unread'] as const;
 const KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'] as const;
 const LEVELS = '`Write`, or several: `[Write, Permissions management]`';
@@ -30,7 +30,8 @@ export function readGate(node: Node | undefined, reader: Reader): GateAsked | nu
     levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
     forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
     expiredKeeps: read('expired-keeps', (value, what) => oneOf(value, what, EXPIRED, reader)),
-    unowned: read('unowned', (value, what) => oneOf(value, what, UNOWNED, reader)),
+    unowned: read('unowned', (value, what) => oneOf(value, what, ON_OPEN, reader)),
+    unread: read('unread', (value, what) => oneOf(value, what, ON_OPEN, reader)),
   };
 }
 

@@ -15,6 +15,8 @@ export function nextStep(analysis: Analysis): string {
   if (reasons.has('unowned'))
     return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
   if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';
+  if (isUndecided(analysis) && (reasons.has('not-literal') || reasons.has('shared')))
+    return 'Write out the actions of the statements that nobody can judge, or let them by with `unread: allow` in the configuration.';
   if (reasons.has('too-large')) return 'Split the statements whose new lists are too large, or name what they are for.';
   const left = new Set(
     allStatements(analysis)
@@ -28,4 +30,8 @@ export function nextStep(analysis: Analysis): string {
   if (analysis.filesRead === 0)
     return 'None of the files that `policies` chooses can hold a policy, so nothing was analysed.';
   return 'There is nothing to do.';
+}
+
+function isUndecided({ gate }: Analysis): boolean {
+  return gate.failOn !== 'never' && gate.result === 'incomplete';
 }

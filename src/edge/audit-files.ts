@@ -108,7 +108,7 @@ export function writeAuditFiles(
   { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
   rules: Pick<GateRules, 'limits'>,
 ): readonly Problem[] {
-  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null));
+  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
   const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
   return [
     writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),

@@ -31,7 +31,7 @@ Audit
   --write-baseline FILE    write it; with --baseline only what is in both, so that it never grows
 
 Gate
-  --check                  exit 1 if unused access is found
+  --check                  exit 1 if unused access is found; the flags below need it
   --fail-on RULE           never, added, touched or any; else the configuration's gate, else any
   --max-unused-actions N   let so many unused actions by (0 without a number)
   --max-unused-percent N   let so many of a hundred granted actions be unused

@@ -8,6 +8,13 @@ export function markdownHint(analysis: Analysis): string {
   return '`--write` edits the files, and `git apply` takes the patches above.';
 }
 
+/** What a check says where no gate was asked for, so that nobody takes its silence for an answer. */
+export function noGateWords({ gate }: Analysis): string | null {
+  if (gate.failOn !== 'never') return null;
+  const words = 'No gate: `never` was asked for, so unused access fails nothing.';
+  return gate.result === 'passed' ? words : `${words} The check is ${gate.sentence}`;
+}
+
 /** The refusal of a patch for a file outside the repository. */
 export function outsidePatch(path: string): Problem {
   const help = 'run it in the folder that holds the file';

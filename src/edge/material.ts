@@ -4,6 +4,7 @@ import type { PolicyFile } from '../analyse/analysis';
 import type { Base } from '../deliver/base';
 import { changedLines } from '../deliver/changed-lines';
 import { byCodePoint } from '../iam/name';
+import { quoted } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
 import { count } from '../render/plain';
 import type { ReportText } from '../run';
@@ -59,9 +60,11 @@ export function readPolicies(
     try {
       const real = realpathSync.native(path);
       if (statSync(real).isDirectory()) {
-        const { named, others, leftOut } = walk(real);
+        const { named, others, leftOut, links } = walk(real);
         folders.push({ path: real, others });
-        problems.push(...sparseProblems(leftOut.map(name => shownPath(root, `${real}${sep}${name}`)).filter(chosen)));
+        const chosenOf = (names: readonly string[]) =>
+          names.map(name => shownPath(root, `${real}${sep}${name}`)).filter(chosen);
+        problems.push(...sparseProblems(chosenOf(leftOut)), ...linkNotes(chosenOf(links)));
         for (const name of named) {
           const file = `${real}${sep}${name}`;
           const shown = shownPath(root, file);
@@ -73,7 +76,7 @@ export function readPolicies(
       problems.push(problem('error', 'unreadable-file', `this cannot be read: ${reason(error)}`, { path, help }));
     }
   }
-  let failed = problems.some(({ code }) => code !== 'sparse-checkout');
+  let failed = problems.some(({ code }) => code === 'unreadable-file');
   const files: LocalFile[] = [];
   for (const { path, file, named } of [...found.values()].sort((a, b) => byCodePoint(a.path, b.path))) {
     const text = readText(file, path, 'policy');
@@ -93,6 +96,23 @@ function sparseProblems([path, ...others]: readonly string[]): readonly Problem[
   const message = `git has the file, and this sparse checkout leaves it out${more}`;
   const help = 'check out the whole repository, or name the folders that are checked out';
   return [problem('error', 'sparse-checkout', message, { path, help })];
+}
+
+/** Names links that are not followed; one note for all, at the first. */
+function linkNotes(links: readonly string[]): readonly Problem[] {
+  const [path, ...others] = [...links].sort(byCodePoint);
+  if (path === undefined) return [];
+  const more = others.length === 0 ? '' : `; nor ${others.length === 1 ? 'is' : 'are'} ${linkNames(others)}`;
+  const help = 'where it leads out of the folders that are read, name the file itself';
+  return [problem('note', 'not-a-file', `this is a symbolic link, which is not followed${more}`, { path, help })];
+}
+
+/** How many links a note names before it counts. */
+const NAMED = 3;
+
+function linkNames(links: readonly string[]): string {
+  const more = links.length > NAMED ? ` and ${count(links.length - NAMED, 'other link')}` : '';
+  return `${links.slice(0, NAMED).map(quoted).join(', ')}${more}`;
 }
 
 /** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */

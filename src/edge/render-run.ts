@@ -6,13 +6,14 @@ import type { Problem, Read } from '../problem';
 import { auditSections } from '../render/audit-markdown';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
+import { prose } from '../render/markup';
 import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
 import { renderSarif } from '../render/sarif';
 import { type Paint, problemLines, renderText } from '../render/text';
 import type { Settings } from '../settings';
 import { VERSION } from '../version';
-import { hint, markdownHint } from './hints';
+import { hint, markdownHint, noGateWords } from './hints';
 import { htmlPage } from './page-files';
 
 /** What a run came to besides its analysis. */
@@ -29,12 +30,13 @@ export async function renderRun(
   settings: Settings,
   { audit, written, isAudit }: Came,
 ): Promise<Read<string | Iterable<string>>> {
+  const noGate = settings.check ? noGateWords(analysis) : null;
   switch (settings.format) {
     case 'text':
       return whole(
         renderText(analysis, {
           ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
-          ...{ verbose: settings.verbose, audit },
+          ...{ verbose: settings.verbose, audit, noGate },
         }),
       );
     case 'json':
@@ -47,7 +49,8 @@ export async function renderRun(
       return htmlPage(analysis, audit);
     case 'markdown': {
       const sections = isAudit ? auditSections(analysis, audit) : [];
-      return whole(`${renderMarkdown(analysis, sections)}\n${markdownHint(analysis)}\n`);
+      const ends = [renderMarkdown(analysis, sections), ...(noGate === null ? [] : [`${prose(noGate)}\n`])];
+      return whole(`${ends.join('\n')}\n${markdownHint(analysis)}\n`);
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Walked {
   readonly others: readonly string[];
   /** The policy files by their names that git has and a sparse checkout leaves out. */
   readonly leftOut: readonly string[];
+  /** The links that are policy files by their names: what they lead to is not looked at. */
+  readonly links: readonly string[];
 }
 
 /** Lists the files below a folder. */
@@ -19,15 +21,20 @@ export function walk(folder: string): Walked {
   const byGit = listByGit(folder);
   const named: string[] = [];
   const others: string[] = [];
-  for (const name of byGit?.names ?? listAll(folder, '')) (formatOf(name) === null ? others : named).push(name);
+  const found = byGit ? null : listAll(folder, '');
+  for (const name of byGit?.names ?? found?.files ?? []) (formatOf(name) === null ? others : named).push(name);
   const leftOut = (byGit?.skipped ?? []).filter(name => formatOf(name) !== null && !existsSync(join(folder, name)));
   // why: git also lists links, submodules and files that are gone; a folder's own listing tells files apart already
-  return { named: byGit ? named.filter(name => isPlainFile(join(folder, name))) : named, others, leftOut };
+  const plain = byGit ? named.filter(name => isPlainFile(join(folder, name))) : named;
+  const links = (byGit ? named : (found?.links ?? [])).filter(
+    name => formatOf(name) !== null && isLink(join(folder, name)),
+  );
+  return { named: plain, others, leftOut, links };
 }
 
 /** The files below a folder that are chosen by their names, as the folder itself lists them: no program is asked, no link followed. */
 export function listed(folder: string, isChosen: (name: string) => boolean): readonly string[] {
-  return existsSync(folder) ? listAll(folder, '').filter(isChosen) : [];
+  return existsSync(folder) ? listAll(folder, '').files.filter(isChosen) : [];
 }
 
 /** Whether a path whose links are resolved up to its folder is a file itself, and no link leads to it on the way. */
@@ -79,12 +86,25 @@ function listByGit(folder: string): Listed | null {
 /** What stands before each name: a letter and a blank. */
 const TAG = 'H ';
 
-function listAll(folder: string, below: string): readonly string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap(entry => {
+/** What stands below a folder, in its own order; no link is followed. */
+interface Found {
+  readonly files: string[];
+  readonly links: string[];
+}
+
+function listAll(folder: string, below: string, found: Found = { files: [], links: [] }): Found {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : listAll(folder, name);
-    return entry.isFile() ? [name] : [];
-  });
+    if (entry.isDirectory()) {
+      if (!NEVER.has(entry.name)) listAll(folder, name, found);
+    } else if (entry.isFile()) found.files.push(name);
+    else if (entry.isSymbolicLink()) found.links.push(name);
+  }
+  return found;
+}
+
+function isLink(file: string): boolean {
+  return entryAt(file)?.isSymbolicLink() === true;
 }
 
 function isPlainFile(file: string): boolean {

@@ -61,6 +61,21 @@ export function isNothing(node: Node): boolean {
   return name?.kind === 'string' && name.value === 'AWS::NoValue';
 }
 
+/** Whether nothing may be left of a value once its file is deployed: it is null or `AWS::NoValue`, or may come to one of them. */
+export function mayVanish(node: Node, how: Written): boolean {
+  const branches = branchesOf(node);
+  if (branches) return branches.some(branch => mayVanish(branch.node, how));
+  return (node.kind === 'call' && how.format === 'hcl') || node.kind === 'other' || isVoid(node, how);
+}
+
+/** Whether a value is null or `AWS::NoValue`, or holds nothing else. */
+function isVoid(node: Node, how: Written): boolean {
+  if (node.kind === 'list') return node.items.every(item => isVoid(item, how));
+  if (node.kind === 'map' && !isFunction(node)) return node.entries.every(({ value }) => isVoid(value, how));
+  if (node.kind === 'other') return /^(?:null|~)?$/i.test(how.text.slice(node.start, node.end));
+  return isNothing(node);
+}
+
 /** A string whose text is what it means, or null; a `Fn::Sub` that puts nothing in counts as its text, and is edited as a whole. */
 export function literalString(node: Node, how: Written): StringNode | null {
   if (node.kind === 'string') return hasHole(node, how) ? null : node;

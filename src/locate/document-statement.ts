@@ -2,7 +2,7 @@ import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { problem } from '../problem';
 import { type MapNode, member, type Node, type StringNode, spanOf } from '../source/tree';
-import { hasComputedKey, isComputed, isFunction, readActionList, writtenOut } from './document-literal';
+import { hasComputedKey, isComputed, isFunction, mayVanish, readActionList, writtenOut } from './document-literal';
 import type { Reading, Report } from './document-reading';
 import type { ActionList, BlockedBy, Statement } from './statement';
 
@@ -77,7 +77,11 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     report(notAction, problem('error', 'bad-statement', '`Action` and `NotAction` stand in one statement', { help }));
     return { actions, blocked: 'not-action' };
   }
+  const principal = member(node, 'Principal') ?? member(node, 'NotPrincipal');
+  // why: what may be gone once it is deployed, or cannot be deployed where it stands, must not hide a grant
+  const isNamed = principal !== undefined && !how.isIdentity && !mayVanish(principal, how);
   if (isMade(node, how) || (effect && isComputed(effect, how))) {
+    if (isNamed) return { actions, blocked: 'principal' };
     return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
   }
   if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
@@ -86,7 +90,7 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     return { actions, blocked: 'not-literal' };
   }
   if (effect.value === 'Deny') return { actions, blocked: 'deny' };
-  if (member(node, 'Principal') || member(node, 'NotPrincipal')) return { actions, blocked: 'principal' };
+  if (isNamed) return { actions, blocked: 'principal' };
   if (notAction) return { actions: literalList(notAction, how), blocked: 'not-action' };
   if (!action) {
     report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
@@ -96,6 +100,7 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     const help = 'write a string or a list of strings';
     report(action, problem('error', 'bad-statement', '`Action` is neither a string nor a list of strings', { help }));
   }
+  if (principal && actions) return { actions, blocked: 'not-literal' };
   return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
 }
 

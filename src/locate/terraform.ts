@@ -35,14 +35,15 @@ export function locateTerraform(source: Source, path: string): Located {
 function policiesIn(root: MapNode, how: Reading): readonly Nested[] {
   const { values, documents } = topOf(root, how.format, how.path);
   const { candidates, referring } = walk(values, how);
-  const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+  const { reasonAt, isIdentity, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
   const blocks = documents.map((place): Nested => {
-    const inside = { ...how, blocked: reasonAt(place) };
+    const inside = { ...how, blocked: reasonAt(place), isIdentity: isIdentity(place) };
     const isOver = place.address !== null && overrides(place.address);
     return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
   });
   const others = candidates.map((one): Nested => {
-    const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
+    const blocked = reasonAt(one) ?? (isTaken(one) ? 'shared' : null);
+    const inside = { ...how, blocked, isIdentity: isIdentity(one) };
     return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
   });
   return [...blocks, ...others];
@@ -58,7 +59,7 @@ function read({ node, pointer, shape }: Candidate, how: Reading, hold: Pick<Stat
   const list = node.kind === 'list' ? node : null;
   const statements = (list ? list.items : [node]).map((item, index): Statement => {
     const place = { index, pointer: list ? below(pointer, index) : pointer, ...hold };
-    const manner = { effect: null, hasPrincipals: false };
+    const manner = { effect: null, principals: 'none' } as const;
     return item.kind === 'map' ? readPlainStatement(item, place, how, manner) : computedStatement(item, place, how);
   });
   const items = list && { ...spanOf(list), items: list.items.map(spanOf) };

@@ -26,7 +26,7 @@ export function renderText(analysis: Analysis, showing: Showing): string {
 /** The same in parts: statements and problems, and what it comes to. */
 export function textParts(
   analysis: Analysis,
-  { paint, hint, verbose, audit }: Showing,
+  { paint, hint, verbose, audit, noGate = null }: Showing,
 ): { readonly details: readonly string[]; readonly summary: string } {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
@@ -38,7 +38,7 @@ export function textParts(
     ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
   ];
-  return { details, summary: summaryText(analysis, { audit, paint, hint }) };
+  return { details, summary: summaryText(analysis, { audit, paint, hint, noGate }) };
 }
 
 /** How a run is shown, and what it came to besides its analysis. */
@@ -47,6 +47,8 @@ export interface Showing {
   readonly hint: string | null;
   readonly verbose: boolean;
   readonly audit: Audit;
+  /** What is said where a check has no gate; nothing where it has one, or nothing is checked. */
+  readonly noGate?: string | null;
 }
 
 interface Telling {
@@ -192,7 +194,7 @@ export function problemLines(one: Problem, paint: Paint): string {
   return `${where}${paint(COLOURS[one.severity], one.severity)}: ${plain(one.message)}${help}`;
 }
 
-function summaryText(analysis: Analysis, { audit, paint, hint }: Omit<Showing, 'verbose'>): string {
+function summaryText(analysis: Analysis, { audit, paint, hint, noGate }: Omit<Showing, 'verbose'>): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
   const lines = [
@@ -205,6 +207,7 @@ function summaryText(analysis: Analysis, { audit, paint, hint }: Omit<Showing, '
     ...auditLines(audit).map(plain),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+  else if (noGate) lines.push(plain(noGate));
   lines.push(...forbiddenLines(analysis.gate));
   if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
   if (changed > 0 && hint !== null) lines.push(hint);

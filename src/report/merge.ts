@@ -54,5 +54,9 @@ function breaksOff(report: Report, page: Page): Problem {
 
 function namesNothing(report: Report): Problem {
   const about = report.principal === null ? '' : ` about ${quoted(nameOf(report.principal))}`;
-  return problem('warning', 'empty-report', `the report${about} names no service`, { path: report.source });
+  return problem('warning', 'empty-report', `the report${about} names no service`, {
+    path: report.source,
+    help:
+      report.kind === 'access-analyzer' ? `an active finding names some: export it again with ${EXPORT_FINDING}` : null,
+  });
 }

@@ -1,6 +1,7 @@
 import { nameOf, type Owner } from '../configuration/principal';
 import { grants } from '../iam/pattern';
 import { quoted } from '../input/quoted';
+import { DAY } from '../input/time';
 import { problem, type Read } from '../problem';
 import type { Report } from './evidence';
 import { indexOf } from './principal-index';
@@ -64,6 +65,11 @@ export function matchPrincipals(
 /** Tells whether a report is older than `maxAge` (milliseconds) at `asOf`; an undated report is never called stale. */
 export function isStale(report: Report, asOf: number, maxAge: number): boolean {
   return report.analyzedAt !== null && asOf - report.analyzedAt > maxAge;
+}
+
+/** Tells whether a report says to be of a day that is yet to come; a clock may be wrong by a day. */
+export function isFuture(report: Report, asOf: number): boolean {
+  return report.analyzedAt !== null && report.analyzedAt - asOf > DAY;
 }
 
 /** Tells whether all whom an owner means are meant by another, too. */

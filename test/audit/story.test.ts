@@ -93,7 +93,7 @@ it('five audits say what a person would', () => {
   const third = audit('2026-11-30', '2026-11-23');
   expect([third.code, third.gate.sentence]).toEqual([
     0,
-    'passed: no unused access is granted; 1 unused action is in the baseline.',
+    'passed: no unused access is granted but what the baseline holds (1 unused action).',
   ]);
   expect(third.trend).toMatchObject({
     actions: { added: 0, gone: 2, same: 1 },

@@ -4,8 +4,8 @@ import { git, refineIam, repository, temporaryFolder, writeFiles } from './run';
 
 const FILES = { 'a.json': policy('s3:GetBucketAcl', 's3:GetObject'), 'used.json': policy('s3:GetObject') };
 
-function notes(cwd: string, report: string): readonly string[] {
-  const args = ['.', '--report', '-', '--principal', 'App', '--format', 'json', '--max-report-age', '9999d'];
+function notes(cwd: string, report: string, ...more: readonly string[]): readonly string[] {
+  const args = ['.', '--report', '-', '--principal', 'App', '--format', 'json', '--max-report-age', '9999d', ...more];
   const { code, stdout } = refineIam(args, { cwd, input: report });
   expect(code).toBe(0);
   const { problems, files } = JSON.parse(stdout) as {
@@ -26,7 +26,7 @@ describe('a policy that changed in git after the report', () => {
   it('is named where the change is not committed', () => {
     const cwd = repository({ ...FILES, 'b.json': FILES['used.json'] });
     writeFiles(cwd, { 'b.json': FILES['a.json'] });
-    expect(notes(cwd, finding('App', '2099-01-01T00:00:00Z'))).toEqual([
+    expect(notes(cwd, finding('App', '2099-01-01T00:00:00Z'), '--as-of', '2099-01-01')).toEqual([
       'changed in git after the report of 1 Jan 2099: `b.json`',
     ]);
   });
@@ -39,7 +39,10 @@ describe('a policy that changed in git after the report', () => {
   });
 
   it.each([
-    ['the report is newer', (cwd: string) => notes(cwd, finding('App', '2099-01-01T00:00:00Z'))],
+    [
+      'the report is newer',
+      (cwd: string) => notes(cwd, finding('App', '2099-01-01T00:00:00Z'), '--as-of', '2099-01-01'),
+    ],
     ['the report has no date', (cwd: string) => notes(cwd, LISTING)],
     ['the history is not there', (cwd: string) => notes(shallow(cwd), OLD)],
   ])('is not spoken of where %s', (_, notesIn) => {

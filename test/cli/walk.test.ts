@@ -53,6 +53,26 @@ describe('a folder of a repository', () => {
     expect(check('a').code).toBe(0);
   });
 
+  it('says which links it does not follow', () => {
+    const [outside, plain] = [temporaryFolder(), temporaryFolder()];
+    writeFiles(outside, { 'p.json': BEFORE });
+    const cwd = repository({ 'a.json': policy('s3:GetObject'), '.gitignore': 'no/\n', 'no/a.json': BEFORE });
+    writeFiles(plain, { 'a.json': policy('s3:GetObject') });
+    for (const folder of [cwd, plain]) {
+      for (const name of ['l5.yml', 'l1.json', 'l2.tf', 'l3.yaml', 'l4.json', 'l.txt']) {
+        symlinkSync(join(outside, 'p.json'), join(folder, name));
+      }
+    }
+    symlinkSync('a.json', join(cwd, 'no/l.json'));
+    for (const folder of [cwd, plain]) {
+      const run = refineIam(['.', '--report', '-', '--check'], { cwd: folder, input: LISTING });
+      expect(run.code).toBe(0);
+      expect(run.stdout.match(/.*link.*/g)).toEqual([
+        'l1.json: note: this is a symbolic link, which is not followed; nor are `l2.tf`, `l3.yaml`, `l4.json` and 1 other link',
+      ]);
+    }
+  });
+
   it('ends at links, submodules and other repositories', () => {
     const other = repository({ 'inner.json': BEFORE });
     const cwd = repository({ 'a.json': BEFORE, 'real/b.json': BEFORE });

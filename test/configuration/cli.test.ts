@@ -87,7 +87,8 @@ describe('principals of the configuration', () => {
 
 describe('what the configuration ignores and keeps', () => {
   it('is left alone, listed, and holds nothing back', () => {
-    const cwd = made('ignore: ["b/**"]\nprincipals: {"**": RoleA}', { 'b/a.json': POLICY, 'b/broken.json': '{ "a": ' });
+    const ignored = { 'b/a.json': POLICY, 'b/broken.json': '{ "a": ' };
+    const cwd = made('ignore: ["b/**"]\nprincipals: {"**": RoleA}', { ...ignored, 'a.json': policy('s3:GetObject') });
     const { code, statements, problems } = resultOf(cwd, ...REPORTS, '--check', '--write');
     expect(statements['b/a.json']).toMatchObject({ verdict: 'declined', reason: 'ignored', principals: [] });
     expect(problems.map(({ path, severity, code: what }) => [path, severity, what])).toEqual([

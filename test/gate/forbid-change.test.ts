@@ -33,6 +33,19 @@ describe('what the base contained', () => {
     ['is new in a new file', STAR, { ...STAR, 'b.json': policy('iam:*') }, ['failed', 'failed']],
     ['was denied', { 'a.json': STAR['a.json'].replace('Allow', 'Deny') }, STAR, ['failed', 'failed']],
     [
+      'is not new by an entry that amounts to it',
+      { 'a.json': policy('iam:??*', 's3:GetObject') },
+      { 'a.json': policy('iam:??*', 's3:PutObject') },
+      ['passed', 'failed'],
+    ],
+    [
+      'is new by an entry that amounts to it',
+      { 'a.json': policy('iam:G*', 's3:GetObject') },
+      { 'a.json': policy('iam:??*', 's3:GetObject') },
+      ['failed', 'failed'],
+    ],
+    ['may have been denied', { 'a.json': STAR['a.json'].replace('Allow', '{{e}}') }, STAR, ['failed', 'failed']],
+    [
       'is not touched',
       { 'a.json': policies(['iam:*'], ['s3:GetObject']) },
       { 'a.json': policies(['iam:*'], ['s3:PutObject']) },
@@ -57,11 +70,12 @@ describe('keep rules', () => {
     expect(result('actions: "iam:*"')).toBe('passed');
     expect(result('actions: "IAM:**"', 'files: iam/*.json', 'expires: 2026-11-23')).toBe('passed');
     expect(result('actions: "iam:*"', 'principals: My*')).toBe('passed');
-    expect(result('actions: [s3:GetObject, "iam:?*", "iam:*"]')).toBe('passed');
+    expect(result('actions: [s3:GetObject, "iam:Get*", "iam:*"]')).toBe('passed');
+    expect(result('actions: "iam:?*"')).toBe('passed');
   });
 
   it.each([
-    ['less than the forbidden entry', ['actions: "iam:?*"']],
+    ['less than the forbidden entry', ['actions: "iam:??*"']],
     ['another service', ['actions: "iamx:*"']],
     ['another file', ['actions: "iam:*"', 'files: ops/**']],
     ['another principal', ['actions: "iam:*"', 'principals: OtherRole']],

@@ -8,21 +8,28 @@ import { rulesFor } from './rules';
 withFormats();
 
 const forbidding = (forbid: readonly string[], failOn: FailOn = 'any') =>
-  rulesFor(failOn, { forbid, mostPercent: 100 });
+  rulesFor(failOn, { forbid, mostPercent: 100, unread: 'allow' });
 const verdict = (forbid: readonly string[], given: Case) => judge({ rules: forbidding(forbid), ...given });
 
 describe('an entry that contains a forbidden one fails', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['*', ['*', '*:*'], ['s3:*', 'iam:*', '**', '?']],
+    ['*', ['*', '*:*'], ['s3:*', 'iam:*']],
     ['*:*', ['*', '*:*'], ['s3:*']],
-    ['iam:*', ['*', 'iam:*', 'IAM:*', 'iam:**', 'iam:***'], ['iam:?*', 'iam:Get*', 'iamx:*', 'iam*', 's3:*']],
-    ['s3:Delete*', ['s3:*', 's3:D*', 's3:dElEtE*', 's3:**'], ['s3:Delete?*', 's3:DeleteBucket', 's3:*e']],
+    // no name is empty, and each known one has more than two letters
+    [
+      'iam:*',
+      ['*', 'iam:*', 'IAM:*', 'iam:**', 'iam:***', 'iam:?*', 'iam:*?', 'iam:??*'],
+      ['iam:Get*', 'iam:*e*', 'iamx:*', 's3:*', 'iam'],
+    ],
+    ['iam:?*', ['iam:*', 'iam:?*', 'iam:*?'], ['iam:Get*']],
+    ['unknown:*', ['unknown:*', 'unknown:?*'], ['unknown:??*', 'iam:*']],
+    ['s3:Delete*', ['s3:*', 's3:D*', 's3:dElEtE*', 's3:**', 's3:Delete?*'], ['s3:DeleteBucket', 's3:*e']],
     [
       's3:PutBucketPolicy',
       ['s3:PutBucketPolicy', 's3:putbucketpolicy', 's3:Put*', 's3:*Policy', 's3:P?tBucketPolic?'],
       ['s3:PutBucketPolic', 's3:PutBucketPolicy?', 's3:PutBucketAcl'],
     ],
-    ['s3:?et*', ['s3:?*t*', 's3:?et*', 's3:??t*', 's3:*'], ['s3:Get*', 's3:?et?*']],
+    ['s3:?et*', ['s3:?*t*', 's3:?et*', 's3:??t*', 's3:*', 's3:?et?*', 's3:Get*'], ['s3:Put*']],
     ['s3:*a*b*', ['s3:*a*b*', 's3:*b*', 's3:*a*'], ['s3:*b*a*', 's3:a*b*', 's3:*ab*']],
   ])('%s', (forbidden, caught, free) => {
     for (const entry of caught) {
@@ -36,6 +43,25 @@ describe('an entry that contains a forbidden one fails', () => {
       expect([entry, gate.result, gate.forbidden]).toEqual([entry, 'passed', undefined]);
     }
   });
+
+  it.each(['**', '?', '?*', '*:?*', 'i*', 'i?m:*', ' *', 'iam:*\n', '*:Get*'])(
+    'nor is passed where nobody can say what an entry is: %j',
+    entry => {
+      const head = { 'a.json': policies(['s3:GetObject', entry]) };
+      expect(verdict(['iam:*'], { head }).sentence).toBe(
+        'incomplete: nobody can tell whether 1 statement grants what is forbidden, in `a.json`, line 4.',
+      );
+      expect(judge({ head, rules: rulesFor('any') }).sentence).toBe(
+        'incomplete: nobody can judge 1 statement, in `a.json`, line 4.',
+      );
+      const denied = { 'a.json': head['a.json'].replace('Allow', 'Deny') };
+      expect([
+        verdict(['iam:*'], { head: denied }).result,
+        judge({ head: denied, rules: rulesFor('any') }).result,
+      ]).toEqual(['passed', 'passed']);
+      expect(verdict(['iam:*'], { head, configuration: ['ignore: [a.json]'] }).result).not.toBe('failed');
+    },
+  );
 
   it('whatever the evidence says, or whether there is any', () => {
     const report = JSON.stringify({
@@ -51,7 +77,9 @@ describe('an entry that contains a forbidden one fails', () => {
     const [owned, uncovered] = [['principals: {a.json: MyRole}'], ['principals: {a.json: OtherRole}']];
     for (const configuration of [[], owned, uncovered]) expect(gates(configuration, 'iam:*')).toBe('failed');
     expect([gates([], 's3:GetObject'), gates(uncovered, 's3:GetObject')]).toEqual(['incomplete', 'incomplete']);
-    expect(gates(['ignore: [a.json]'], 'iam:*')).toBe('passed');
+    const head = { 'a.json': policy('iam:*'), 'b.json': policy('s3:GetObject') };
+    const both = 'principals: {"*.json": MyRole}';
+    expect(verdict(['iam:*'], { head, report, configuration: ['ignore: [a.json]', both] }).result).toBe('passed');
     expect([gates(owned, 's3:GetObject'), gates(owned, 's3:GetObject', 'iam:*')]).toEqual(['passed', 'failed']);
     // both are emptied: nothing of `s3` is used
     expect(
@@ -92,8 +120,9 @@ describe('what is not written out as a list', () => {
       'incomplete: nobody can tell whether 1 statement grants what is forbidden, in `a.yaml`, line 3.',
     );
     expect(result('["iam:*", !Ref X]').sentence).toBe('failed: `iam:*` is forbidden and granted in `a.yaml`, line 3.');
-    expect(result('[!Ref X]', [], rulesFor('any')).result).toBe('passed');
-    expect(result('[!Ref X]', ['ignore: [a.yaml]']).result).toBe('passed');
+    expect(result('[!Ref X]', [], rulesFor('any', { unread: 'allow' })).result).toBe('passed');
+    const head = { 'a.yaml': yaml('[!Ref X]'), 'b.yaml': yaml('s3:GetObject') };
+    expect(judge({ head, configuration: ['ignore: [a.yaml]'], rules: forbidding(['iam:*']) }).result).toBe('passed');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:*", reason: x, files: a.yaml}]']).result).toBe('passed');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:*", reason: x, files: b.yaml}]']).result).toBe('incomplete');
     expect(result('[!Ref X]', ['keep: [{actions: "iam:G*", reason: x}]']).result).toBe('incomplete');

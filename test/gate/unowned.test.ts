@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FailOn } from '../../src/configuration/configuration';
-import type { Unowned } from '../../src/configuration/gate-rules';
+import type { OnOpen } from '../../src/configuration/gate-rules';
 import { finding, policies, policy } from '../cli/made';
 import type { Texts } from '../deliver/based';
 import { judge } from './judged';
@@ -10,7 +10,7 @@ const CLEAN = { 'a.json': policy('s3:GetObject') };
 const LOST = { 'b.json': policies(['s3:GetObject'], ['s3:PutObject']) };
 const OWNED = ['principals: {a.json: MyRole}'];
 
-function decide(unowned: Unowned | null, head: Texts, failOn: FailOn = 'any', base?: Texts, configuration = OWNED) {
+function decide(unowned: OnOpen | null, head: Texts, failOn: FailOn = 'any', base?: Texts, configuration = OWNED) {
   const given = { head, report: finding(), configuration, rules: rulesFor(failOn, { unowned }) };
   return judge(base ? { ...given, base } : given);
 }

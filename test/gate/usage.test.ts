@@ -22,11 +22,34 @@ describe('the flags of a gate', () => {
     const forbid = ['--forbid', 'iam:*', '--forbid', '*'];
     expect(gateOf('--check', '--max-unused-actions', '10', '--max-unused-percent', '0', ...levels, ...forbid)).toEqual({
       ...{ failOn: null, mostActions: 10, mostPercent: 0, levels: ['Write', 'Permissions management', 'Read'] },
-      ...{ forbid: ['iam:*', '*'], expiredKeeps: null, unowned: null },
+      ...{ forbid: ['iam:*', '*'], expiredKeeps: null, unowned: null, unread: null },
     });
-    expect(gateOf('--fail-on', 'any', '--forbid', 's3:Delete*')).toMatchObject({
+    expect(gateOf('--check', '--fail-on', 'any', '--forbid', 's3:Delete*')).toMatchObject({
       failOn: 'any',
       forbid: ['s3:Delete*'],
+    });
+  });
+
+  it('need a check', () => {
+    for (const rule of ['added', 'touched', 'any']) {
+      expect(gateOf('--fail-on', rule, '--base', 'main')).toBe(
+        '`--fail-on` says what a check says no to, and nothing is checked: add `--check`',
+      );
+    }
+    expect(gateOf('--fail-on', 'never')).toMatchObject({ failOn: 'never' });
+  });
+
+  it('stand once where they take one value', () => {
+    for (const flag of ['fail-on', 'max-unused-actions', 'base', 'as-of', 'baseline']) {
+      const value = flag === 'fail-on' ? 'any' : '1';
+      expect(gateOf('--check', `--${flag}`, value, `--${flag}=${value}`)).toBe(
+        `\`--${flag}\` is given twice: give it once: it takes one value`,
+      );
+    }
+    expect(
+      gateOf('--check', '--check', '--forbid', 'a:*', '--forbid', 'a:*', '--principal', 'A', '--principal', 'B'),
+    ).toMatchObject({
+      forbid: ['a:*', 'a:*'],
     });
   });
 
@@ -81,12 +104,13 @@ describe('the keys of a gate', () => {
         '  access-levels: [Write, Tagging, Write]',
         '  forbid: ["*", iam:*]',
         '  unowned: fail',
+        '  unread: allow',
         '  expired-keeps: fail',
       ],
     );
     expect(found.ok && found.value.gate).toEqual({
       ...{ failOn: 'added', mostActions: 10, mostPercent: 100, levels: ['Write', 'Tagging'], forbid: ['*', 'iam:*'] },
-      ...{ unowned: 'fail', expiredKeeps: 'fail' },
+      ...{ unowned: 'fail', unread: 'allow', expiredKeeps: 'fail' },
     });
   });
 

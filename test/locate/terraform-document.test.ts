@@ -63,7 +63,7 @@ data "aws_iam_policy_document" "read" {
       `${at}/1: deny`,
       `${at}/2: not-action`,
       `${at}/3: principal`,
-      `${at}/4: principal`,
+      `${at}/4: not-literal`,
     ]);
     expect(located.policies.map(({ pointer }) => pointer)).toEqual(['/data/aws_iam_policy_document/read']);
     expect(located.policies[0]?.statements.map(({ sid }) => sid)).toEqual(['Read', null, null, null, null]);

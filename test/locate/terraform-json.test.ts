@@ -34,7 +34,7 @@ describe('Terraform as JSON', () => {
       `${at}/read/statement/1: not-literal`,
       `${at}/read/statement/2: not-literal`,
       `${at}/read/statement/3: principal`,
-      `${at}/read/statement/4: principal`,
+      `${at}/read/statement/4: not-literal`,
       `${at}/read/dynamic/statement/0: sqs:*`,
       `${at}/list/0/statement: deny`,
     ]);

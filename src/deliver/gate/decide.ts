@@ -4,7 +4,7 @@ import { count } from '../../render/plain';
 import type { Before } from '../base';
 import { excess, type Tally, tally } from './counting';
 import { type Forbidden, forbiddenIn, type IsForgiven } from './forbid';
-import { lookedAt, unjudgedOf } from './looked';
+import { lookedAt, openBy, unjudgedOf } from './looked';
 import { breachWords, excessWords, expiryWords, passedWords, placesOf } from './sentence';
 import type { IsDebt, IsDeclined } from './unused';
 
@@ -33,17 +33,16 @@ export function decideGate(
   if (no !== null) return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
 
   const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
-  const unowned = unjudged.filter(({ one }) => one.reason === 'unowned');
-  const isAllowed = rules.unowned === 'allow';
-  if (rules.unowned === 'fail' && unowned.length > 0) {
-    return decided(
-      'failed',
-      placesOf(`nobody knows whose ${count(unowned.length, 'statement')} ${areOne(unowned.length)}`, unowned),
-    );
-  }
+  const keyed = KEYS.flatMap(key => {
+    const statements = unjudged.filter(({ one }) => openBy(one) === key);
+    return statements.length > 0 ? [{ key, statements, words: OPEN_WORDS[key](statements.length) }] : [];
+  });
+  const barred = keyed.find(({ key }) => rules[key] === 'fail');
+  if (barred) return decided('failed', placesOf(barred.words, barred.statements));
   const errors = problems.filter(problem => problem.severity === 'error').length;
   if (errors > 0) return decided('incomplete', `${count(errors, 'problem')} kept something from being analysed`);
-  const open = isAllowed ? unjudged.filter(({ one }) => one.reason !== 'unowned') : unjudged;
+  const spared = keyed.filter(({ key }) => rules[key] === 'allow');
+  const open = unjudged.filter(({ one }) => !spared.some(({ key }) => key === openBy(one)));
   if (open.length > 0) {
     return decided('incomplete', placesOf(`nobody can judge ${count(open.length, 'statement')}`, open));
   }
@@ -56,13 +55,29 @@ export function decideGate(
   if (failOn === 'any' && files.length === 0 && before === null) {
     return decided('incomplete', 'no policy was found, so nothing was analysed');
   }
+  const ignored = files.filter(file => file.ignored).length;
+  // why: a change may touch nothing else, but a configuration that ignores everything leaves nothing to pass
+  if (failOn === 'any' && before === null && ignored === files.length) {
+    const all = ignored === 1 ? 'the only file with a policy is' : `all ${count(ignored, 'file')} with policies are`;
+    return decided('incomplete', `${all} ignored, so nothing was analysed`);
+  }
   if (failOn === 'never') return { failOn, result: 'passed', sentence: 'no gate was asked for.' };
-  const spared =
-    isAllowed && unowned.length > 0
-      ? [`nobody knows whose ${count(unowned.length, 'statement')} ${areOne(unowned.length)}`]
-      : [];
   const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
-  return decided('passed', [...passed.filter(words => words !== ''), ...spared].join('; '));
+  return decided(
+    'passed',
+    [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words), ...ignoredWords(ignored)].join('; '),
+  );
+}
+
+const KEYS = ['unowned', 'unread'] as const;
+
+const OPEN_WORDS: Readonly<Record<(typeof KEYS)[number], (number: number) => string>> = {
+  unowned: number => `nobody knows whose ${count(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
+  unread: number => `nobody can judge what ${count(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+};
+
+function ignoredWords(ignored: number): readonly string[] {
+  return ignored === 0 ? [] : [`${count(ignored, 'file')} ${ignored === 1 ? 'is' : 'are'} ignored`];
 }
 
 /** What was met under a limit. */
@@ -80,7 +95,7 @@ function meet(
 ): Met {
   const looked = lookedAt(limit.failOn, files, before);
   const counted = tally(limit, looked, { before, universe, isDeclined, isDebt });
-  return { limit, counted, forbidden: forbiddenIn(limit, looked, before, isForgiven) };
+  return { limit, counted, forbidden: forbiddenIn(limit, looked, { before, universe, isForgiven }) };
 }
 
 function whyNot({ limit, counted, forbidden }: Met): string | null {
@@ -94,8 +109,4 @@ function expired({ failOn, expiredKeeps }: GateRules, problems: Ungated['problem
   if (failOn === 'never' || expiredKeeps !== 'fail') return null;
   const [first, ...others] = problems.filter(one => one.code === 'expired-keep');
   return first ? expiryWords([first, ...others]) : null;
-}
-
-function areOne(number: number): string {
-  return number === 1 ? 'is' : 'are';
 }

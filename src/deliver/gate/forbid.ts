@@ -1,7 +1,8 @@
 import type { FileAnalysis, ForbiddenEntry, StatementAnalysis } from '../../analyse/analysis';
+import type { Catalogue } from '../../catalogue/universe';
 import type { GateRules, Limit } from '../../configuration/gate-rules';
 import type { Before } from '../base';
-import { contains, grantingEntries, isUnclear, surelyContains } from './contains';
+import { containing, grantingEntries, isDoubtful, isUnclear, surelyContains } from './contains';
 import { changing, type Looked } from './looked';
 
 /** Whether an entry of a statement, as written, is let by though it is forbidden, for a reason beside keep rules. */
@@ -17,28 +18,37 @@ export interface Forbidden {
   readonly unclear: readonly Looked[];
 }
 
+/** What decides whether a forbidden entry counts. */
+export interface Weighed {
+  readonly before: Before | null;
+  readonly universe: Catalogue;
+  readonly isForgiven: IsForgiven;
+}
+
 /** Looks for what a limit forbids, entry by entry as the source has them, whatever is used; `added` minds only what the base did not contain. */
 export function forbiddenIn(
   { failOn, forbid }: Limit,
   looked: readonly Looked[],
-  before: Before | null,
-  isForgiven: IsForgiven,
+  { before, universe, isForgiven }: Weighed,
 ): Forbidden {
   const mind = forbid.length === 0 ? [] : looked.filter(({ file }) => !file.ignored);
+  const all = forbid.map(one => ({ one, isIn: containing(one, universe) }));
+  // why: what surely stood before says nothing of a statement that may have granted nothing
+  const changed = new Set(changing(failOn, mind, before));
   const breaches: ForbiddenEntry[] = [];
   let excused = 0;
   for (const at of mind) {
     const { path } = at.file;
     grantingEntries(at.one.statement).forEach((entry, index) => {
-      const met = forbid.filter(one => contains(entry, one) && !(failOn === 'added' && before?.contained(path, one)));
+      if (isDoubtful(at.one.statement) && !changed.has(at)) return;
+      const stood = (one: string) => failOn === 'added' && before?.contained(path, one) === true;
+      const met = all.flatMap(({ one, isIn }) => (isIn(entry) && !stood(one) && !stood(entry) ? [one] : []));
       const forbidden = isForgiven(at.file, at.one, entry) ? undefined : met.find(one => !isKept(at.one, one));
       if (forbidden !== undefined) breaches.push({ forbidden, entry, path, line: lineOf(at, index) });
       else if (met.length > 0) excused++;
     });
   }
-  const unclear = changing(failOn, mind, before).filter(
-    at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)),
-  );
+  const unclear = [...changed].filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
   return { breaches, excused, unclear };
 }
 
@@ -46,14 +56,16 @@ export function forbiddenIn(
 export function forbiddenEntries(
   { limits }: Pick<GateRules, 'limits'>,
   looked: readonly Looked[],
+  universe: Catalogue,
 ): ReadonlyMap<StatementAnalysis, readonly string[]> {
   const forbid = limits.flatMap(limit => limit.forbid);
   if (forbid.length === 0) return new Map();
+  const all = forbid.map(one => ({ one, isIn: containing(one, universe) }));
   return new Map(
     looked
       .filter(({ file }) => !file.ignored)
       .map(({ one }) => {
-        const isBreach = (entry: string) => forbid.some(other => contains(entry, other) && !isKept(one, other));
+        const isBreach = (entry: string) => all.some(other => other.isIn(entry) && !isKept(one, other.one));
         return [one, grantingEntries(one.statement).filter(isBreach)] as const;
       }),
   );

@@ -1,7 +1,9 @@
 import type { FileAnalysis, StatementAnalysis } from '../../analyse/analysis';
 import type { FailOn } from '../../configuration/configuration';
+import type { StatementReason } from '../../locate/statement';
 import type { Before } from '../base';
 import { type ChangedLines, touches } from '../changed-lines';
+import { holdsGarbled } from './contains';
 
 /** A statement that a gate looks at, and the file that holds it. */
 export interface Looked {
@@ -21,9 +23,21 @@ export function lookedAt(failOn: FailOn, files: readonly FileAnalysis[], before:
 
 /** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
 export function unjudgedOf(failOn: FailOn, looked: readonly Looked[], before: Before | null): readonly Looked[] {
-  return changing(failOn, looked, before).filter(
-    ({ file, one }) => !file.ignored && one.reason !== null && UNJUDGED.has(one.reason),
-  );
+  return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && openBy(one) !== null);
+}
+
+/** By what a statement leaves a gate undecided; null where it does not. */
+export function openBy(one: StatementAnalysis): OpenBy | null {
+  const open = one.reason && OPEN[one.reason];
+  if (open) return open;
+  if (holdsGarbled(one.statement)) return 'unread';
+  return isHollow(one) ? 'always' : null;
+}
+
+/** Whether what is unused of a statement rests on a finding that names nothing: an active one names what is unused. */
+function isHollow({ refinement, evidence }: StatementAnalysis): boolean {
+  if (refinement === null || !evidence) return false;
+  return evidence.reports.some(({ kind, services }) => kind === 'access-analyzer' && services.length === 0);
 }
 
 /** Those that bring what they bring by the change: under `added` what it does not touch brings nothing, whoever's it is. */
@@ -32,7 +46,36 @@ export function changing(failOn: FailOn, looked: readonly Looked[], before: Befo
   return looked.filter(({ file, one }) => isTouched(one, before?.changed.get(file.path)));
 }
 
-const UNJUDGED: ReadonlySet<string> = new Set(['unowned', 'no-evidence', 'owners-disagree', 'not-action']);
+/** The key of a configuration that decides on a statement which nobody can judge, or `always` where none does. */
+export type OpenBy = 'unowned' | 'unread' | 'always';
+
+const OPEN: Readonly<Record<StatementReason, OpenBy | null>> = {
+  // it takes away
+  deny: null,
+  // it grants to whom it names, and the evidence is about what identities may do
+  principal: null,
+  // both limit, and grant nothing
+  boundary: null,
+  organization: null,
+  // somebody said so, and not in the change itself
+  ignored: null,
+  // each was judged: the unused actions are known and counted, though the list stays as it is
+  'too-large': null,
+  conditional: null,
+  'last-statement': null,
+  // it may hold anything
+  'not-literal': 'unread',
+  // it was not judged, since it means something else at another place
+  shared: 'unread',
+  unowned: 'unowned',
+  // it grants all but what it lists
+  'not-action': 'always',
+  // of these nobody knows what is used
+  'no-evidence': 'always',
+  'owners-disagree': 'always',
+  // what is unused of it could not be proved
+  law: 'always',
+};
 
 function isMeant(failOn: FailOn, one: StatementAnalysis, changed: readonly ChangedLines[] | undefined): boolean {
   if (failOn === 'any' || failOn === 'never') return true;

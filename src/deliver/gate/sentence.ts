@@ -59,7 +59,8 @@ export function passedWords(limit: Limit, tally: Tally, { excused, breaches }: F
     parts.push(`${count(declined, 'statement')} ${declined === 1 ? 'was' : 'were'} declined`);
   }
   const { owed } = tally;
-  if (owed > 0) parts.push(`${count(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
+  if (owed > 0 && limit.mostActions === 0) parts[0] += ` but what the baseline holds (${count(owed, 'unused action')})`;
+  else if (owed > 0) parts.push(`${count(owed, 'unused action')} ${owed === 1 ? 'is' : 'are'} in the baseline`);
   if (limit.forbid.length > 0 && breaches.length === 0) {
     parts.push(
       `nothing forbidden is granted${excused > 0 ? ` but ${count(excused, 'entry', 'entries')} that may stay` : ''}`,

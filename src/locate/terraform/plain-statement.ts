@@ -1,6 +1,6 @@
 import { fold } from '../../iam/name';
 import { type MapEntry, type MapNode, type Node, spanOf } from '../../source/tree';
-import { hasComputedKey, isComputed, literalString, readActionList, writtenOut } from '../document-literal';
+import { hasComputedKey, isComputed, literalString, mayVanish, readActionList, writtenOut } from '../document-literal';
 import type { Reading } from '../document-reading';
 import type { StatementPlace } from '../document-statement';
 import type { ActionList, BlockedBy, Statement } from '../statement';
@@ -34,8 +34,8 @@ export function areStatements(node: Node, how: Reading): boolean {
 export interface Manner {
   /** What counts where no effect is written; null where that is not known. */
   readonly effect: 'Allow' | null;
-  /** Whether blocks inside name principals. */
-  readonly hasPrincipals: boolean;
+  /** Whether blocks inside name principals, or may by what they are repeated over. */
+  readonly principals: 'none' | 'perhaps' | 'named';
 }
 
 /** Reads a statement whose keys are spelled as Terraform or a module likes it. */
@@ -104,9 +104,12 @@ function blockedBy(elements: Elements, actions: ActionList | null, how: Reading,
   const { effect, notActions, principals } = elements;
   const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
   if (written === 'Deny') return 'deny';
-  if (manner.hasPrincipals || principals.length > 0) return 'principal';
+  const isNamed = manner.principals === 'named' || principals.some(({ value }) => !mayVanish(value, how));
+  // why: what may come to nothing, or cannot be deployed where it stands, must not hide a grant
+  if (isNamed && !how.isIdentity) return 'principal';
   if (notActions.length > 0) return 'not-action';
-  const isClear = written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
+  const isNobodys = manner.principals === 'none' && principals.length === 0;
+  const isClear = isNobodys && written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;
   return isClear && actions ? null : 'not-literal';
 }
 

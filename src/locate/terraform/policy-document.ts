@@ -5,6 +5,7 @@ import type { Policy, Statement } from '../statement';
 import { type Block, innerBlocks } from './blocks';
 import { readPlainStatement } from './plain-statement';
 
+const PRINCIPALS: ReadonlySet<string> = new Set(['principals', 'not_principals']);
 const MERGED: ReadonlySet<string> = new Set(['source_json', 'source_policy_documents']);
 
 /**
@@ -44,11 +45,11 @@ function isStatement({ type, labels }: Block): boolean {
 function readBlock(block: Block, place: StatementPlace, how: Reading): Statement {
   const content = block.type === 'dynamic' ? contentOf(block, how) : block;
   if (!content) return computedStatement({ kind: 'other', ...block.span }, place, how);
-  const hasPrincipals = innerBlocks(content, how.format).some(({ type, labels }) => {
-    const name = type === 'dynamic' ? labels[0] : type;
-    return name === 'principals' || name === 'not_principals';
-  });
-  const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', hasPrincipals });
+  const blocks = innerBlocks(content, how.format);
+  const isNamed = blocks.some(({ type }) => PRINCIPALS.has(type));
+  const isRepeated = blocks.some(({ type, labels: [name = ''] }) => type === 'dynamic' && PRINCIPALS.has(name));
+  const principals = isNamed ? 'named' : isRepeated ? 'perhaps' : 'none';
+  const statement = readPlainStatement(content.body, place, how, { effect: 'Allow', principals });
   return { ...statement, span: block.span };
 }
 
