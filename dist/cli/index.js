@@ -14373,7 +14373,7 @@ class Stretches {
 function readingOf(source, path) {
     const { text, lines, format, writer } = source;
     const shared = new Stretches(source.shared);
-    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null, isIdentity: false };
+    return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
 }
 /** Whether a text can hold a hole: none is written without one of these. */
 function mayHaveHoles(text) {
@@ -14457,8 +14457,8 @@ function readActions(node, how, report) {
         return { actions, blocked: 'not-action' };
     }
     const principal = (0,tree/* member */.D)(node, 'Principal') ?? (0,tree/* member */.D)(node, 'NotPrincipal');
-    // why: what may be gone once it is deployed, or cannot be deployed where it stands, must not hide a grant
-    const isNamed = principal !== undefined && !how.isIdentity && !mayVanish(principal, how);
+    // why: what may be gone once it is deployed must not hide a grant
+    const isNamed = principal !== undefined && !mayVanish(principal, how);
     if (isMade(node, how) || (effect && isComputed(effect, how))) {
         if (isNamed)
             return { actions, blocked: 'principal' };
@@ -15156,11 +15156,7 @@ class Walk {
     /** Takes what stands at a step; the steps that follow from it. */
     #visit(step) {
         const { node, path, how } = step;
-        if (this.#lists.has(node)) {
-            this.#take(readStatements(node, pointerOf(path), { ...how, isIdentity: true }));
-            return [];
-        }
-        if (areStatements(node, how) || isMissingDocument(step)) {
+        if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
             this.#take(readStatements(node, pointerOf(path), how));
             return [];
         }
@@ -15207,9 +15203,8 @@ class Walk {
                     this.#problems.push(note);
             }
             const blocked = blockedAt(resource, attribute, this.#start.boundaries);
-            const isIdentity = blocked === null;
             const place = { parent: path, token: attribute };
-            return { node: value, path: place, how: { ...how, blocked, isIdentity }, within: { resource, attribute } };
+            return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
         });
     }
     #string(node, { path, how, within }) {
@@ -15360,8 +15355,8 @@ function blockedBy(elements, actions, how, manner) {
     if (written === 'Deny')
         return 'deny';
     const isNamed = manner.principals === 'named' || principals.some(({ value }) => !mayVanish(value, how));
-    // why: what may come to nothing, or cannot be deployed where it stands, must not hide a grant
-    if (isNamed && !how.isIdentity)
+    // why: what may come to nothing must not hide a grant
+    if (isNamed)
         return 'principal';
     if (notActions.length > 0)
         return 'not-action';
@@ -15713,9 +15708,6 @@ const BITS = {
     ...{ identity: 1, foreign: 1, session: 1 },
     ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
 };
-/** Used by a resource that holds identities' policies alone. */
-const OWNED = 16;
-const OWNER = /^aws(?:cc)?_(?:iam|ssoadmin|sso)_/;
 /**
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
  * policies of an organisation; what serves resources and the trust of roles alone is theirs; all else is for identities.
@@ -15752,7 +15744,7 @@ function usesIn(text, referring, values) {
             if (merges)
                 merged.add(name);
             if (kind !== 'passed' || address === null)
-                add(uses, name, bitsOf(kind, address));
+                add(uses, name, BITS[kind] || BITS.identity);
             else {
                 passed.add(name);
                 passes.set(address, (passes.get(address) ?? new Set()).add(name));
@@ -15769,7 +15761,6 @@ function usesIn(text, referring, values) {
             overriding.add(name);
     }
     return {
-        isIdentity: ({ kind, address }) => address !== null && ((kind === 'passed' && ((uses.get(address) ?? 0) & OWNED) !== 0) || isOwned(kind, address)),
         reasonAt: ({ kind, address }) => kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : uses_blockedBy(kind),
         overrides: address => overriding.has(address),
         isCounted: ({ address, shape }) => shape === 'statements' && address !== null && counted.has(address),
@@ -15799,10 +15790,6 @@ function lastName(written) {
 function spread(uses, passes, unused) {
     for (const address of unused)
         uses.set(address, BITS.identity);
-    // why: no managed policy has principals, whoever attaches it
-    for (const address of passes.keys())
-        if (isOwned('passed', address))
-            add(uses, address, OWNED);
     const open = [...uses.keys()];
     for (let address = open.pop(); address !== undefined; address = open.pop()) {
         for (const name of passes.get(address) ?? []) {
@@ -15816,15 +15803,7 @@ function add(uses, name, bits) {
     uses.set(name, known | bits);
     return (known | bits) !== known;
 }
-function bitsOf(kind, address) {
-    const bits = BITS[kind] || BITS.identity;
-    return address !== null && isOwned(kind, address) ? bits | OWNED : bits;
-}
-function isOwned(kind, address) {
-    return (kind === 'identity' || kind === 'passed') && OWNER.test(address);
-}
-function reasonOf(all, address) {
-    const bits = all & ~OWNED;
+function reasonOf(bits, address) {
     // why: a local value may hold many things, of which a boundary uses one
     const isPart = address !== null && /^(?:local|var)\./.test(address);
     if (isPart ? bits === BITS.boundary : bits & BITS.boundary)
@@ -15962,15 +15941,14 @@ function locateTerraform(source, path) {
 function policiesIn(root, how) {
     const { values, documents } = topOf(root, how.format, how.path);
     const { candidates, referring } = walk_walk(values, how);
-    const { reasonAt, isIdentity, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+    const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
     const blocks = documents.map((place) => {
-        const inside = { ...how, blocked: reasonAt(place), isIdentity: isIdentity(place) };
+        const inside = { ...how, blocked: reasonAt(place) };
         const isOver = place.address !== null && overrides(place.address);
         return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
     });
     const others = candidates.map((one) => {
-        const blocked = reasonAt(one) ?? (isTaken(one) ? 'shared' : null);
-        const inside = { ...how, blocked, isIdentity: isIdentity(one) };
+        const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
         return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
     });
     return [...blocks, ...others];
@@ -20596,7 +20574,7 @@ const read_keep_KEYS = ['actions', 'principals', 'files', 'reason', 'expires', '
 const read_keep_ACTIONS = '`s3:PutBucketPolicy`, or several: `[s3:Get*, s3:PutBucketPolicy]`';
 const read_keep_PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:role/RoleB]`';
 const FILES = '`iam/prod/**`, or several in a list';
-const read_keep_OWNER = '`owner: platform team`';
+const OWNER = '`owner: platform team`';
 const REASON = '`reason: quarterly restore drill`';
 const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 /** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
@@ -20621,7 +20599,7 @@ function readKeepRule(node, { what, path }, reader) {
     for (const glob of files ?? [])
         checkGlob(glob, reader);
     const owner = ownerNode
-        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: read_keep_OWNER, help: `name who answers for it: ${read_keep_OWNER}` }, reader)
+        ? readLine(ownerNode, `\`owner\` of ${what}`, { example: OWNER, help: `name who answers for it: ${OWNER}` }, reader)
         : null;
     if (!actions || reason === null || !principals || !files)
         return null;

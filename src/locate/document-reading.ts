@@ -21,15 +21,13 @@ export interface Reading {
   readonly shared: Stretches;
   /** Why none of its statements may be refined, whatever they say; null where each speaks for itself. */
   readonly blocked: BlockedBy | null;
-  /** Whether the source says that it is an identity's policy, where no principal can stand. */
-  readonly isIdentity: boolean;
 }
 
 /** How the documents of a file are read as long as nothing is known of them. */
 export function readingOf(source: Source, path: string): Reading {
   const { text, lines, format, writer } = source;
   const shared = new Stretches(source.shared);
-  return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null, isIdentity: false };
+  return { path, text, lines, format, writer, hasHoles: mayHaveHoles(text), shared, blocked: null };
 }
 
 /** Whether a text can hold a hole: none is written without one of these. */

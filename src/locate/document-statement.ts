@@ -78,8 +78,8 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     return { actions, blocked: 'not-action' };
   }
   const principal = member(node, 'Principal') ?? member(node, 'NotPrincipal');
-  // why: what may be gone once it is deployed, or cannot be deployed where it stands, must not hide a grant
-  const isNamed = principal !== undefined && !how.isIdentity && !mayVanish(principal, how);
+  // why: what may be gone once it is deployed must not hide a grant
+  const isNamed = principal !== undefined && !mayVanish(principal, how);
   if (isMade(node, how) || (effect && isComputed(effect, how))) {
     if (isNamed) return { actions, blocked: 'principal' };
     return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };

@@ -60,11 +60,7 @@ class Walk {
   /** Takes what stands at a step; the steps that follow from it. */
   #visit(step: Step): readonly Step[] {
     const { node, path, how } = step;
-    if (this.#lists.has(node)) {
-      this.#take(readStatements(node, pointerOf(path), { ...how, isIdentity: true }));
-      return [];
-    }
-    if (areStatements(node, how) || isMissingDocument(step)) {
+    if (this.#lists.has(node) || areStatements(node, how) || isMissingDocument(step)) {
       this.#take(readStatements(node, pointerOf(path), how));
       return [];
     }
@@ -110,9 +106,8 @@ class Walk {
         for (const note of templateNotes(value, how)) this.#problems.push(note);
       }
       const blocked = blockedAt(resource, attribute, this.#start.boundaries);
-      const isIdentity = blocked === null;
       const place: Path = { parent: path, token: attribute };
-      return { node: value, path: place, how: { ...how, blocked, isIdentity }, within: { resource, attribute } };
+      return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
     });
   }
 

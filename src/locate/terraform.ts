@@ -35,15 +35,14 @@ export function locateTerraform(source: Source, path: string): Located {
 function policiesIn(root: MapNode, how: Reading): readonly Nested[] {
   const { values, documents } = topOf(root, how.format, how.path);
   const { candidates, referring } = walk(values, how);
-  const { reasonAt, isIdentity, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
+  const { reasonAt, overrides, isTaken, isCounted } = usesIn(how.text, referring, values);
   const blocks = documents.map((place): Nested => {
-    const inside = { ...how, blocked: reasonAt(place), isIdentity: isIdentity(place) };
+    const inside = { ...how, blocked: reasonAt(place) };
     const isOver = place.address !== null && overrides(place.address);
     return { policies: readPolicyDocument(place.block, inside, isOver), problems: [], duplicateKeys: [] };
   });
   const others = candidates.map((one): Nested => {
-    const blocked = reasonAt(one) ?? (isTaken(one) ? 'shared' : null);
-    const inside = { ...how, blocked, isIdentity: isIdentity(one) };
+    const inside = { ...how, blocked: reasonAt(one) ?? (isTaken(one) ? 'shared' : null) };
     return read(one, inside, isCounted(one) ? { held: 'shared' } : {});
   });
   return [...blocks, ...others];

@@ -68,7 +68,7 @@ describe('a run that is ended by force', () => {
 function judge({ cwd }: Run, whole: string): void {
   for (const name of readdirSync(cwd)) {
     const text = readFileSync(join(cwd, name), 'utf8');
-    if (name !== REPORT) expect(name).toMatch(/\.json\.\d+$/);
+    if (name !== REPORT) expect(name).toMatch(/^\.refine-iam-\d+$/);
     if (name === REPORT || readReport(text, name).ok) expect(text === whole, `${name} is the whole report`).toBe(true);
   }
 }

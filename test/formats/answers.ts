@@ -45,6 +45,7 @@ interface Result {
 
 interface Placed {
   readonly id: unknown;
+  readonly fingerprint: unknown;
   readonly line: unknown;
   readonly endLine: unknown;
   readonly pointer: unknown;
@@ -76,6 +77,16 @@ export function answersFor(texts: Readonly<Record<string, string>>, listing: Lis
   );
 }
 
-function withoutPlace({ id, line, endLine, pointer, principals, how, why, ...said }: Answer & Placed): Answer {
+function withoutPlace({
+  id,
+  fingerprint,
+  line,
+  endLine,
+  pointer,
+  principals,
+  how,
+  why,
+  ...said
+}: Answer & Placed): Answer {
   return said;
 }

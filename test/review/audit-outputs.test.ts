@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validResult } from '../cli/schema';
 import { validSarif } from '../sarif/valid';
 import { findingOf, LISTING, POLICY, pullRequest } from './pull-request';
-import { type ActionRun, type Given, runAction } from './run-action';
+import { ACTION, type ActionRun, type Given, runAction } from './run-action';
 
 interface Result {
   readonly trend: { readonly actions: { readonly added: number; readonly same: number } } | null;
@@ -30,6 +30,7 @@ describe('an audit in the action', () => {
   it('leaves a result, SARIF and a page behind, which say the same', async () => {
     const run = await audit(files);
     expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort());
     validResult(textOf(run, 'result'));
     expect(validSarif(textOf(run, 'sarif')).results).toHaveLength(1);
     expect(textOf(run, 'page')).toMatch(/^<!doctype html>/i);

@@ -66,7 +66,7 @@ describe.concurrent('declined cases', () => {
       reason === 'last-statement' ? [expect.stringMatching(/^- `.*`: nothing that .*: detach or delete it$/m)] : [],
     );
     expect(writes(fake)).toHaveLength(fake.issueComments.length);
-    const unjudged = /^(unowned|no-evidence|not-action)$/.test(reason);
+    const unjudged = /^(unowned|no-evidence|not-action|not-literal|shared)$/.test(reason);
     expect(run.outputs.gate).toBe(hasError(run) || unjudged ? 'incomplete' : 'passed');
     expect(run.summary).toMatch(/^Nothing to suggest on the lines of this pull request\./);
     expect(run.summary).toMatch(/^Read \d/m);

@@ -105,8 +105,8 @@ function blockedBy(elements: Elements, actions: ActionList | null, how: Reading,
   const written = effect[0] ? (literalString(effect[0].value, how)?.value ?? null) : manner.effect;
   if (written === 'Deny') return 'deny';
   const isNamed = manner.principals === 'named' || principals.some(({ value }) => !mayVanish(value, how));
-  // why: what may come to nothing, or cannot be deployed where it stands, must not hide a grant
-  if (isNamed && !how.isIdentity) return 'principal';
+  // why: what may come to nothing must not hide a grant
+  if (isNamed) return 'principal';
   if (notActions.length > 0) return 'not-action';
   const isNobodys = manner.principals === 'none' && principals.length === 0;
   const isClear = isNobodys && written === 'Allow' && effect.length <= 1 && elements.actions.length === 1;

@@ -7,8 +7,6 @@ import type { Candidate, Place, Reference, Start } from './walk';
 export interface Uses {
   /** Why the policies at a place must not be refined, by what stands around them and by what refers to them; null where they may. */
   readonly reasonAt: (place: Pick<Place, 'kind' | 'address'>) => BlockedBy | null;
-  /** Whether the policies at a place are an identity's by what they stand in, or what refers to them. */
-  readonly isIdentity: (place: Pick<Place, 'kind' | 'address'>) => boolean;
   /** Whether what an address names is laid over other documents. */
   readonly overrides: (address: string) => boolean;
   /** Whether a value, or the list in it, also becomes part of something that may mean the opposite. */
@@ -33,10 +31,6 @@ const BITS: Readonly<Record<Kind, number>> = {
   ...{ identity: 1, foreign: 1, session: 1 },
   ...{ principal: 2, organization: 4, boundary: 8, passed: 0 },
 };
-
-/** Used by a resource that holds identities' policies alone. */
-const OWNED = 16;
-const OWNER = /^aws(?:cc)?_(?:iam|ssoadmin|sso)_/;
 
 /**
  * Finds out what each address is used for, through others too. Whatever serves as a boundary anywhere is one, and so with
@@ -66,7 +60,7 @@ export function usesIn(text: string, referring: readonly Reference[], values: re
       if (isOverride) overriding.add(name);
       if (takes) taken.add(name);
       if (merges) merged.add(name);
-      if (kind !== 'passed' || address === null) add(uses, name, bitsOf(kind, address));
+      if (kind !== 'passed' || address === null) add(uses, name, BITS[kind] || BITS.identity);
       else {
         passed.add(name);
         passes.set(address, (passes.get(address) ?? new Set()).add(name));
@@ -84,8 +78,6 @@ export function usesIn(text: string, referring: readonly Reference[], values: re
     for (const name of passes.get(address) ?? []) overriding.add(name);
   }
   return {
-    isIdentity: ({ kind, address }) =>
-      address !== null && ((kind === 'passed' && ((uses.get(address) ?? 0) & OWNED) !== 0) || isOwned(kind, address)),
     reasonAt: ({ kind, address }) =>
       kind === 'passed' ? reasonOf(uses.get(address ?? '') ?? 0, address) : blockedBy(kind),
     overrides: address => overriding.has(address),
@@ -120,8 +112,6 @@ function spread(
   unused: readonly string[],
 ): void {
   for (const address of unused) uses.set(address, BITS.identity);
-  // why: no managed policy has principals, whoever attaches it
-  for (const address of passes.keys()) if (isOwned('passed', address)) add(uses, address, OWNED);
   const open = [...uses.keys()];
   for (let address = open.pop(); address !== undefined; address = open.pop()) {
     for (const name of passes.get(address) ?? []) {
@@ -136,17 +126,7 @@ function add(uses: Map<string, number>, name: string, bits: number): boolean {
   return (known | bits) !== known;
 }
 
-function bitsOf(kind: Kind, address: string | null): number {
-  const bits = BITS[kind] || BITS.identity;
-  return address !== null && isOwned(kind, address) ? bits | OWNED : bits;
-}
-
-function isOwned(kind: Kind, address: string): boolean {
-  return (kind === 'identity' || kind === 'passed') && OWNER.test(address);
-}
-
-function reasonOf(all: number, address: string | null): BlockedBy | null {
-  const bits = all & ~OWNED;
+function reasonOf(bits: number, address: string | null): BlockedBy | null {
   // why: a local value may hold many things, of which a boundary uses one
   const isPart = address !== null && /^(?:local|var)\./.test(address);
   if (isPart ? bits === BITS.boundary : bits & BITS.boundary) return 'boundary';
