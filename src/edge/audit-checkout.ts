@@ -46,7 +46,7 @@ export async function auditCheckout(job: Job, isProposed: boolean): Promise<void
   const { previous } = inputs;
   // why: the first audit of all has none before it, while a baseline must be there
   const isFirst = previous !== null && !existsSync(resolve(root, previous));
-  const known = readAuditFiles({ baseline: inputs.baseline, previous: isFirst ? null : previous }, root);
+  const known = await readAuditFiles({ baseline: inputs.baseline, previous: isFirst ? null : previous }, root);
   if (!known.ok) return fail([known.problem]);
   const reports = await evidence();
   if (!reports.ok) return withoutEvidence(reports.problem, failOn);

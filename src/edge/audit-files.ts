@@ -3,8 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Ungated } from '../analyse/analysis';
 import type { Audit, Beside } from '../audit/audit';
 import { type Baseline, takeBaseline } from '../audit/baseline';
-import { readBaseline } from '../audit/baseline-file';
-import { type Previous, readPrevious } from '../audit/previous';
+import type { Previous } from '../audit/previous';
 import type { Covers } from '../audit/standing';
 import type { GateRules } from '../configuration/gate-rules';
 import { forbiddenEntries } from '../deliver/gate/forbid';
@@ -23,10 +22,14 @@ import { writeOutput } from './write';
  * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
  * refuses the run.
  */
-export function readAuditFiles(
+export async function readAuditFiles(
   { baseline, previous }: Pick<Settings, 'baseline' | 'previous'>,
   folder = '.',
-): Read<Omit<Beside, 'covers'>> {
+): Promise<Read<Omit<Beside, 'covers'>>> {
+  if (baseline === null && previous === null) return { ok: true, value: { baseline, previous } };
+  // why: most runs are compared with nothing, and should not load what reads it
+  const { readBaseline } = await import('../audit/baseline-file');
+  const { readPrevious } = await import('../audit/previous');
   const debt = baseline === null ? null : readKnown(folder, baseline, 'baseline', readBaseline);
   if (debt && !debt.ok) return debt;
   const earlier = previous === null ? null : readKnown(folder, previous, 'result', readPrevious);

@@ -55,7 +55,7 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!configuration.ok) return refuse(configuration.problems);
   const rules = gateOf(settings, configuration.value);
   if (!rules.ok) return refuse([rules.problem]);
-  const audited = readAuditFiles(settings);
+  const audited = await readAuditFiles(settings);
   if (!audited.ok) return refuse([audited.problem]);
   const unopened = settings.patchFolder === null ? null : openPatchFolder(settings.patchFolder);
   if (unopened) return refuse([unopened]);

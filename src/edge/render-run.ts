@@ -9,7 +9,6 @@ import { renderMarkdown } from '../render/markdown';
 import { prose } from '../render/markup';
 import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
-import { renderSarif } from '../render/sarif';
 import { type Paint, problemLines, renderText } from '../render/text';
 import type { Settings } from '../settings';
 import { VERSION } from '../version';
@@ -42,7 +41,7 @@ export async function renderRun(
     case 'json':
       return whole(renderJson(analysis, VERSION, audit));
     case 'sarif':
-      return whole(renderSarif(analysis, VERSION));
+      return whole((await import('../render/sarif')).renderSarif(analysis, VERSION));
     case 'patch':
       return whole(renderPatch(analysis.files));
     case 'html':
