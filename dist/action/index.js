@@ -63993,13 +63993,19 @@ function named(owners) {
     return { owners, reason: owners ? null : 'unowned', why: null };
 }
 /** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
-function lacking(configured, { principals }, { reported }) {
+function lacking(configured, { principals, isAlike }, { reported }) {
     const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
     if (others.length === 0)
         return [];
     const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+    // why: where a pattern also means the roles of another place, the configuration says which of them are meant here
+    const isSettled = (owner) => isAlike === true && reported(owner).some(name => known.has(name));
     // why: whom no report is about may use everything
-    const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
+    const named = others.flatMap(owner => {
+        if (owner.isPattern)
+            return isSettled(owner) ? [] : reported(owner);
+        return [nameOf(owner.name)];
+    });
     return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 function disagreement({ principals, how }, others, claimed) {
@@ -64236,7 +64242,7 @@ function shortWindowProblems(reports, window) {
         const asked = `${Math.round(window / input_time/* DAY */.d_)} days`;
         const message = `the analyzer looks back ${days} days, less than the ${asked} asked for: what it gives no last use of does not count as unused`;
         const help = `set \`unused-for\` to \`${days}d\`, or collect from an analyzer that looks back ${asked}`;
-        return (0,lib_problem/* problem */.C)('warning', 'short-window', message, { path: source, help });
+        return (0,lib_problem/* problem */.C)('error', 'short-window', message, { path: source, help });
     });
 }
 
@@ -65967,17 +65973,17 @@ class Elsewhere {
     }
     /** What a place says of whose a policy is, with what others leave open of it. */
     seen(claimed, place) {
-        const open = [
-            ...claimed.called.flatMap(name => this.#attaching(name, place)),
-            ...claimed.principals.flatMap(owner => this.#alike(owner, place)),
-        ];
-        return open.length === 0 ? claimed : { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])] };
+        const alike = claimed.principals.flatMap(owner => this.#alike(owner, place));
+        const open = [...claimed.called.flatMap(name => this.#attaching(name, place)), ...alike];
+        if (open.length === 0)
+            return claimed;
+        return { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])], isAlike: alike.length > 0 };
     }
     #attaching(name, place) {
         const isKnown = !name.includes('*');
         const found = [...(this.#attached.get(name) ?? [])];
         for (const [other, some] of isKnown ? this.#patterns : this.#attached) {
-            if (other === name)
+            if (other === name || !mayMeet(name, other))
                 continue;
             this.#fuel -= name.length * other.length;
             if (this.#fuel < 0)
@@ -65997,6 +66003,22 @@ class Elsewhere {
         const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
         return [`roles of ${shown(first)}${more} are called ${(0,quoted/* quoted */.TL)(owner.name)}, too`];
     }
+}
+/** Whether what is known before the first and behind the last `*` of two names leaves it open that they are the same. */
+function mayMeet(one, other) {
+    const [starts, ends] = [
+        [headOf(one), headOf(other)],
+        [tailOf(one), tailOf(other)],
+    ];
+    const [a = '', b = ''] = starts;
+    const [c = '', d = ''] = ends;
+    return (a.startsWith(b) || b.startsWith(a)) && (c.endsWith(d) || d.endsWith(c));
+}
+function headOf(name) {
+    return name.split('*', 1)[0] ?? '';
+}
+function tailOf(name) {
+    return name.slice(name.lastIndexOf('*') + 1);
 }
 function shown(place) {
     return (0,quoted/* quoted */.TL)(place === '' ? '.' : place);
@@ -67948,6 +67970,9 @@ function behindLinks(file) {
 function whole_file_writeWhole(file, text) {
     const target = behindLinks(file);
     const old = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false });
+    // why: a folder that may be written to would let a file be replaced that may not
+    if (old)
+        (0,external_node_fs_namespaceObject.accessSync)(target, external_node_fs_namespaceObject.constants.W_OK);
     // why: what a kill leaves must not look like a report or a policy by its ending
     const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', 0o666);
@@ -68097,8 +68122,7 @@ function goneProblems({ baseline }, { writeBaseline }) {
 function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
     if (writeBaseline === null)
         return null;
-    const at = existsSync(writeBaseline) ? realpathSync.native(writeBaseline) : null;
-    if (at !== null && read.some(file => existsSync(file) && realpathSync.native(file) === at)) {
+    if (isAmong(writeBaseline, read)) {
         const help = 'give `--write-baseline` a file of its own';
         return problem('error', 'usage', 'this run reads the file that the baseline would replace', {
             path: writeBaseline,
@@ -68113,6 +68137,14 @@ function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
         path: writeBaseline,
         help: 'mend them first, or its debt would be missing',
     });
+}
+/** Whether a name is that of one of some files, links resolved. */
+function isAmong(name, files) {
+    // why: a pipe or a device has no place of its own
+    if (statSync(name, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    const at = realpathSync(name);
+    return files.some(file => statSync(file, { throwIfNoEntry: false })?.isFile() === true && realpathSync(file) === at);
 }
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */
 function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
@@ -69976,7 +70008,7 @@ async function stop(heading, problems) {
 }
 /** Without a gate a report that is too old, or of a day to come, fails nothing: it is a warning, and the output `gate` says `incomplete`. */
 function mild(one, failOn) {
-    const isOfDay = one.code === 'stale-report' || one.code === 'future-report';
+    const isOfDay = one.code === 'stale-report' || one.code === 'future-report' || one.code === 'short-window';
     return isOfDay && failOn === 'never' ? { ...one, severity: 'warning' } : one;
 }
 function gateProblem({ gate: { failOn, result, sentence, forbidden }, files }) {

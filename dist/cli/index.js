@@ -27809,13 +27809,19 @@ function named(owners) {
     return { owners, reason: owners ? null : 'unowned', why: null };
 }
 /** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
-function lacking(configured, { principals }, { reported }) {
+function lacking(configured, { principals, isAlike }, { reported }) {
     const others = principals.filter(owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)));
     if (others.length === 0)
         return [];
     const known = new Set(configured.flatMap(owner => [(0,configuration_principal/* nameOf */.Vb)(owner.name), ...reported(owner)]));
+    // why: where a pattern also means the roles of another place, the configuration says which of them are meant here
+    const isSettled = (owner) => isAlike === true && reported(owner).some(name => known.has(name));
     // why: whom no report is about may use everything
-    const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [(0,configuration_principal/* nameOf */.Vb)(owner.name)]));
+    const named = others.flatMap(owner => {
+        if (owner.isPattern)
+            return isSettled(owner) ? [] : reported(owner);
+        return [(0,configuration_principal/* nameOf */.Vb)(owner.name)];
+    });
     return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 function disagreement({ principals, how }, others, claimed) {
@@ -28052,7 +28058,7 @@ function shortWindowProblems(reports, window) {
         const asked = `${Math.round(window / input_time/* DAY */.d_)} days`;
         const message = `the analyzer looks back ${days} days, less than the ${asked} asked for: what it gives no last use of does not count as unused`;
         const help = `set \`unused-for\` to \`${days}d\`, or collect from an analyzer that looks back ${asked}`;
-        return (0,problem/* problem */.C)('warning', 'short-window', message, { path: source, help });
+        return (0,problem/* problem */.C)('error', 'short-window', message, { path: source, help });
     });
 }
 
@@ -29781,17 +29787,17 @@ class Elsewhere {
     }
     /** What a place says of whose a policy is, with what others leave open of it. */
     seen(claimed, place) {
-        const open = [
-            ...claimed.called.flatMap(name => this.#attaching(name, place)),
-            ...claimed.principals.flatMap(owner => this.#alike(owner, place)),
-        ];
-        return open.length === 0 ? claimed : { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])] };
+        const alike = claimed.principals.flatMap(owner => this.#alike(owner, place));
+        const open = [...claimed.called.flatMap(name => this.#attaching(name, place)), ...alike];
+        if (open.length === 0)
+            return claimed;
+        return { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])], isAlike: alike.length > 0 };
     }
     #attaching(name, place) {
         const isKnown = !name.includes('*');
         const found = [...(this.#attached.get(name) ?? [])];
         for (const [other, some] of isKnown ? this.#patterns : this.#attached) {
-            if (other === name)
+            if (other === name || !mayMeet(name, other))
                 continue;
             this.#fuel -= name.length * other.length;
             if (this.#fuel < 0)
@@ -29811,6 +29817,22 @@ class Elsewhere {
         const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
         return [`roles of ${shown(first)}${more} are called ${(0,quoted/* quoted */.TL)(owner.name)}, too`];
     }
+}
+/** Whether what is known before the first and behind the last `*` of two names leaves it open that they are the same. */
+function mayMeet(one, other) {
+    const [starts, ends] = [
+        [headOf(one), headOf(other)],
+        [tailOf(one), tailOf(other)],
+    ];
+    const [a = '', b = ''] = starts;
+    const [c = '', d = ''] = ends;
+    return (a.startsWith(b) || b.startsWith(a)) && (c.endsWith(d) || d.endsWith(c));
+}
+function headOf(name) {
+    return name.split('*', 1)[0] ?? '';
+}
+function tailOf(name) {
+    return name.slice(name.lastIndexOf('*') + 1);
 }
 function shown(place) {
     return (0,quoted/* quoted */.TL)(place === '' ? '.' : place);
@@ -31788,6 +31810,9 @@ function behindLinks(file) {
 function writeWhole(file, text) {
     const target = behindLinks(file);
     const old = (0,external_node_fs_namespaceObject.statSync)(target, { throwIfNoEntry: false });
+    // why: a folder that may be written to would let a file be replaced that may not
+    if (old)
+        (0,external_node_fs_namespaceObject.accessSync)(target, external_node_fs_namespaceObject.constants.W_OK);
     // why: what a kill leaves must not look like a report or a policy by its ending
     const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', 0o666);
@@ -31937,8 +31962,7 @@ function goneProblems({ baseline }, { writeBaseline }) {
 function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
     if (writeBaseline === null)
         return null;
-    const at = (0,external_node_fs_namespaceObject.existsSync)(writeBaseline) ? external_node_fs_namespaceObject.realpathSync.native(writeBaseline) : null;
-    if (at !== null && read.some(file => (0,external_node_fs_namespaceObject.existsSync)(file) && external_node_fs_namespaceObject.realpathSync.native(file) === at)) {
+    if (isAmong(writeBaseline, read)) {
         const help = 'give `--write-baseline` a file of its own';
         return (0,problem/* problem */.C)('error', 'usage', 'this run reads the file that the baseline would replace', {
             path: writeBaseline,
@@ -31953,6 +31977,14 @@ function unfitForBaseline({ writeBaseline, baseline }, problems, read) {
         path: writeBaseline,
         help: 'mend them first, or its debt would be missing',
     });
+}
+/** Whether a name is that of one of some files, links resolved. */
+function isAmong(name, files) {
+    // why: a pipe or a device has no place of its own
+    if ((0,external_node_fs_namespaceObject.statSync)(name, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    const at = (0,external_node_fs_namespaceObject.realpathSync)(name);
+    return files.some(file => (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && (0,external_node_fs_namespaceObject.realpathSync)(file) === at);
 }
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */
 function writeAuditFiles({ writeBaseline, patchFolder }, run, { baseline, covers }, rules) {
@@ -33070,6 +33102,11 @@ function hint(write, written) {
         return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
     return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
+/** Says that an output would take the place of what the run reads. */
+function overwrites(path) {
+    const help = 'give `--output` a file of its own; `--write` edits policies in place';
+    return (0,problem/* problem */.C)('error', 'usage', 'this run reads the file that the output would replace', { path, help });
+}
 
 ;// CONCATENATED MODULE: ./lib/edge/hcl-support.js
 
@@ -34155,6 +34192,11 @@ async function analyse(settings, kind) {
     const against = { ...audited.value, covers: coversOf(root, local) };
     const audit = auditOf(analysed.value, against);
     const newer = changedSince(root, analysed.value.files);
+    const inUse = new Set(judged.value.files.map(({ path }) => path));
+    const read = local.files.flatMap(({ path, file }) => (inUse.has(path) ? [file] : []));
+    if (settings.output !== null && isAmong(settings.output, [...read, ...settings.reports])) {
+        return command_refuse([overwrites(settings.output)]);
+    }
     const failures = settings.write ? write(analysed.value, local.files) : [];
     const analysis = {
         ...analysed.value,
@@ -34176,8 +34218,6 @@ async function analyse(settings, kind) {
     const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
     if (unwritten)
         return command_refuse([unwritten]);
-    const policies = new Set(analysis.files.map(({ path }) => path));
-    const read = local.files.flatMap(({ path, file }) => (policies.has(path) ? [file] : []));
     const unfit = unfitForBaseline(settings, analysis.problems, [...read, ...settings.reports]);
     if (unfit)
         return command_refuse([unfit]);

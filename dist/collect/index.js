@@ -77036,6 +77036,9 @@ function behindLinks(file) {
 function writeWhole(file, text) {
     const target = behindLinks(file);
     const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    // why: a folder that may be written to would let a file be replaced that may not
+    if (old)
+        (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
     // why: what a kill leaves must not look like a report or a policy by its ending
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.refine-iam-${(0,external_node_crypto_.randomInt)(2 ** 32)}`);
     const descriptor = (0,external_node_fs_.openSync)(beside, 'wx', 0o666);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Ungated } from '../analyse/analysis';
 import type { Audit, Beside } from '../audit/audit';
@@ -87,8 +87,7 @@ export function unfitForBaseline(
   read: readonly string[],
 ): Problem | null {
   if (writeBaseline === null) return null;
-  const at = existsSync(writeBaseline) ? realpathSync.native(writeBaseline) : null;
-  if (at !== null && read.some(file => existsSync(file) && realpathSync.native(file) === at)) {
+  if (isAmong(writeBaseline, read)) {
     const help = 'give `--write-baseline` a file of its own';
     return problem('error', 'usage', 'this run reads the file that the baseline would replace', {
       path: writeBaseline,
@@ -102,6 +101,14 @@ export function unfitForBaseline(
     path: writeBaseline,
     help: 'mend them first, or its debt would be missing',
   });
+}
+
+/** Whether a name is that of one of some files, links resolved. */
+export function isAmong(name: string, files: readonly string[]): boolean {
+  // why: a pipe or a device has no place of its own
+  if (statSync(name, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const at = realpathSync(name);
+  return files.some(file => statSync(file, { throwIfNoEntry: false })?.isFile() === true && realpathSync(file) === at);
 }
 
 /** Writes what a run was asked to leave behind besides its output; what could not be written. */

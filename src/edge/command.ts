@@ -17,6 +17,7 @@ import { VERSION } from '../version';
 import {
   coversOf,
   goneProblems,
+  isAmong,
   openPatchFolder,
   readAuditFiles,
   unfitForBaseline,
@@ -28,7 +29,7 @@ import { changedSince } from './changed-since';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
 import { sideOwners } from './file-owners';
 import { HELP } from './help';
-import { outsidePatch } from './hints';
+import { outsidePatch, overwrites } from './hints';
 import { loadFormats } from './load-formats';
 import { type LocalFile, readBase, readPolicies, readReports } from './material';
 import { print } from './print';
@@ -100,6 +101,11 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const against = { ...audited.value, covers: coversOf(root, local) };
   const audit = auditOf(analysed.value, against);
   const newer = changedSince(root, analysed.value.files);
+  const inUse = new Set(judged.value.files.map(({ path }) => path));
+  const read = local.files.flatMap(({ path, file }) => (inUse.has(path) ? [file] : []));
+  if (settings.output !== null && isAmong(settings.output, [...read, ...settings.reports])) {
+    return refuse([overwrites(settings.output)]);
+  }
   const failures = settings.write ? write(analysed.value, local.files) : [];
   const analysis = {
     ...analysed.value,
@@ -119,8 +125,6 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!shown.ok) return refuse([shown.problem]);
   const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return refuse([unwritten]);
-  const policies = new Set(analysis.files.map(({ path }) => path));
-  const read = local.files.flatMap(({ path, file }) => (policies.has(path) ? [file] : []));
   const unfit = unfitForBaseline(settings, analysis.problems, [...read, ...settings.reports]);
   if (unfit) return refuse([unfit]);
   const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);

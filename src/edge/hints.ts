@@ -26,3 +26,9 @@ export function hint(write: boolean, written: boolean): string {
   if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
   return written ? 'Written.' : 'Not all of it was written: see the problems above.';
 }
+
+/** Says that an output would take the place of what the run reads. */
+export function overwrites(path: string): Problem {
+  const help = 'give `--output` a file of its own; `--write` edits policies in place';
+  return problem('error', 'usage', 'this run reads the file that the output would replace', { path, help });
+}

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -28,6 +30,8 @@ export function behindLinks(file: string): string {
 export function writeWhole(file: string, text: string | Iterable<string>): void {
   const target = behindLinks(file);
   const old = statSync(target, { throwIfNoEntry: false });
+  // why: a folder that may be written to would let a file be replaced that may not
+  if (old) accessSync(target, constants.W_OK);
   // why: what a kill leaves must not look like a report or a policy by its ending
   const beside = join(dirname(target), `.refine-iam-${randomInt(2 ** 32)}`);
   const descriptor = openSync(beside, 'wx', 0o666);

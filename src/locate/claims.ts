@@ -11,6 +11,8 @@ export interface Claimed {
   readonly how: string;
   /** The names of the managed policies it comes to, folded, with `*` for what is not known. */
   readonly called: readonly string[];
+  /** Whether another place has roles of the same made-up names, so that a pattern among its principals means those too. */
+  readonly isAlike?: boolean;
 }
 
 /** How many ways, and how many reasons, are told before they are counted. */

@@ -122,14 +122,23 @@ function named(owners: Owners | null): Whose {
 }
 
 /** The names of those whom the source names and whom the configuration lacks; of a pattern whom it means in the reports. */
-function lacking(configured: readonly Owner[], { principals }: Claimed, { reported }: Inferring): readonly string[] {
+function lacking(
+  configured: readonly Owner[],
+  { principals, isAlike }: Claimed,
+  { reported }: Inferring,
+): readonly string[] {
   const others = principals.filter(
     owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)),
   );
   if (others.length === 0) return [];
   const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+  // why: where a pattern also means the roles of another place, the configuration says which of them are meant here
+  const isSettled = (owner: Owner) => isAlike === true && reported(owner).some(name => known.has(name));
   // why: whom no report is about may use everything
-  const named = others.flatMap(owner => (owner.isPattern ? reported(owner) : [nameOf(owner.name)]));
+  const named = others.flatMap(owner => {
+    if (owner.isPattern) return isSettled(owner) ? [] : reported(owner);
+    return [nameOf(owner.name)];
+  });
   return [...new Set(named)].filter(name => !known.has(name)).sort();
 }
 

@@ -47,18 +47,17 @@ export class Elsewhere {
 
   /** What a place says of whose a policy is, with what others leave open of it. */
   seen(claimed: Claimed, place: string): Claimed {
-    const open = [
-      ...claimed.called.flatMap(name => this.#attaching(name, place)),
-      ...claimed.principals.flatMap(owner => this.#alike(owner, place)),
-    ];
-    return open.length === 0 ? claimed : { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])] };
+    const alike = claimed.principals.flatMap(owner => this.#alike(owner, place));
+    const open = [...claimed.called.flatMap(name => this.#attaching(name, place)), ...alike];
+    if (open.length === 0) return claimed;
+    return { ...claimed, unclear: [...new Set([...claimed.unclear, ...open])], isAlike: alike.length > 0 };
   }
 
   #attaching(name: string, place: string): readonly string[] {
     const isKnown = !name.includes('*');
     const found = [...(this.#attached.get(name) ?? [])];
     for (const [other, some] of isKnown ? this.#patterns : this.#attached) {
-      if (other === name) continue;
+      if (other === name || !mayMeet(name, other)) continue;
       this.#fuel -= name.length * other.length;
       if (this.#fuel < 0) return ['too many names of policies are not known as a whole'];
       if (mayBeSame(name, other)) found.push(...some);
@@ -76,6 +75,25 @@ export class Elsewhere {
     const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     return [`roles of ${shown(first)}${more} are called ${quoted(owner.name)}, too`];
   }
+}
+
+/** Whether what is known before the first and behind the last `*` of two names leaves it open that they are the same. */
+function mayMeet(one: string, other: string): boolean {
+  const [starts, ends] = [
+    [headOf(one), headOf(other)],
+    [tailOf(one), tailOf(other)],
+  ];
+  const [a = '', b = ''] = starts;
+  const [c = '', d = ''] = ends;
+  return (a.startsWith(b) || b.startsWith(a)) && (c.endsWith(d) || d.endsWith(c));
+}
+
+function headOf(name: string): string {
+  return name.split('*', 1)[0] ?? '';
+}
+
+function tailOf(name: string): string {
+  return name.slice(name.lastIndexOf('*') + 1);
 }
 
 function shown(place: string): string {

@@ -11,6 +11,6 @@ export function shortWindowProblems(reports: readonly Report[], window: number):
     const asked = `${Math.round(window / DAY)} days`;
     const message = `the analyzer looks back ${days} days, less than the ${asked} asked for: what it gives no last use of does not count as unused`;
     const help = `set \`unused-for\` to \`${days}d\`, or collect from an analyzer that looks back ${asked}`;
-    return problem('warning', 'short-window', message, { path: source, help });
+    return problem('error', 'short-window', message, { path: source, help });
   });
 }

@@ -38,6 +38,16 @@ describe('a baseline is not written', () => {
   });
 });
 
+it('an output takes the place of no file that the run reads', () => {
+  const cwd = made({ 'a.json': POLICY });
+  for (const name of ['a.json', 'report.json']) {
+    const { code, stderr } = audit(cwd, '--format', 'json', '--output', name);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${name}: error: this run reads the file that the output would replace`);
+  }
+  expect([textOf(cwd, 'a.json'), textOf(cwd, 'report.json')]).toEqual([POLICY, LISTING]);
+});
+
 describe('what a baseline or an earlier result holds', () => {
   it.each<[string, (cwd: string) => void, number]>([
     ['below a folder that is a file now is gone', cwd => writeFiles(cwd, { iam: 'hi' }), 1],

@@ -46,7 +46,7 @@ describe.concurrent('refine-iam collect', () => {
     const refines = (more: readonly string[]) =>
       collects(fake, { cwd, program: [CLI], args: [...args, '--as-of', '2026-11-23', ...more] });
     const { stdout } = await refines([]);
-    expect(stdout).toContain('warning: the analyzer looks back 30 days, less than the 90 days asked for');
+    expect(stdout).toContain('error: the analyzer looks back 30 days, less than the 90 days asked for');
     expect(stdout).not.toContain('30 unused actions to remove');
     const fitting = (await refines(['--unused-for', '30d'])).stdout;
     expect(fitting).toContain('30 unused actions to remove');

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how Terraform and CloudFormation write what is computed
 import { describe, expect, it } from 'vitest';
+import { whoseBy } from '../../src/locate/owners';
+import type { Owner } from '../../src/report/principals';
 import { whose } from './made';
 
 const STATEMENT = '{ Effect: Allow, Action: ["s3:GetObject"], Resource: "*" }';
@@ -101,6 +103,23 @@ describe('a name of which a part is made up', () => {
     const files = { 'dev/main.tf': text, 'prod/main.tf': text, 'other/main.tf': text.replaceAll('app-', 'web-') };
     expect(await doubtsOf('dev/main.tf', files)).toEqual(['roles of `prod` are called `app-*`, too']);
     expect(await doubtsOf('other/main.tf', files)).toEqual([]);
+  });
+
+  it('is settled by a configuration that names one of the roles', () => {
+    const owner = (name: string, isPattern = false) => ({ name, account: null, isPattern });
+    const claimed = (isAlike: boolean) => {
+      return { principals: [owner('*-AppRole-*', true)], unclear: isAlike ? ['x'] : [], how: 'h', called: [], isAlike };
+    };
+    const decided = (isAlike: boolean) =>
+      whoseBy(
+        { given: [], configured: () => ({ principals: [owner('a-AppRole-1')], how: 'line 1' }), nameless: false },
+        {
+          ...{ claimed: () => claimed(isAlike), called: () => null, inAccounts: (some: readonly Owner[]) => some },
+          reported: ({ isPattern }) => (isPattern ? ['a-AppRole-1', 'b-AppRole-2'] : ['a-AppRole-1']),
+        },
+      )({ path: 'a.yml', policy: { pointer: '' } });
+    expect(decided(true).owners?.principals).toEqual([owner('a-AppRole-1')]);
+    expect(decided(false).reason).toBe('owners-disagree');
   });
 
   it('is told where the other template names its role', async () => {

@@ -59,7 +59,7 @@ describe('an analyzer that looks back less than the window', () => {
     const two = reports(30, [FINDING, { ...FINDING, id: 'f-2' }]);
     expect(shortWindowProblems(two, 90 * DAY)).toEqual([
       {
-        ...{ severity: 'warning', code: 'short-window', path: 'r.json', line: null, column: null },
+        ...{ severity: 'error', code: 'short-window', path: 'r.json', line: null, column: null },
         message:
           'the analyzer looks back 30 days, less than the 90 days asked for: what it gives no last use of does not count as unused',
         help: 'set `unused-for` to `30d`, or collect from an analyzer that looks back 90 days',
