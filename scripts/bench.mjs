@@ -3,6 +3,7 @@
 //   managed  on all managed policies of AWS with the article's evidence, against `node -e 0`: at most 15 times
 //   mixed    on 1,000 JSON, 500 YAML and 500 HCL files with the article's evidence, against the bare parsers: at most 6 times
 //   growth   on 1,000 and 10,000 policy files: at most 11 times as long, 12 s and 500 MB
+//   page     of 5,000 findings as HTML: at most 5 MB
 //   heavy    the two before with three tenths of all actions unused, so that nearly every policy changes: shown, without a limit
 // On the machine's own Node, which npm runs on, and beside it on the Node of the tests. The limits are held on the machine's own: a
 // newer Node starts an empty script in half the time, but runs a program no faster. DIST names another build than `dist`.
@@ -13,6 +14,7 @@ import { compare, nodes, own } from './bench/compare.mjs';
 import { growth, writeGrowing } from './bench/growth.mjs';
 import { unusedListing, writeManaged } from './bench/made.mjs';
 import { writeMixed } from './bench/mixed.mjs';
+import { pageSize, writeFindings } from './bench/page-size.mjs';
 import { root } from './packages.mjs';
 
 const cli = join(resolve(root, process.env.DIST ?? 'dist'), 'cli.js');
@@ -33,6 +35,8 @@ const managed = join(temporary, 'managed');
 const mixed = join(temporary, 'mixed');
 const growing = join(temporary, 'growing');
 writeGrowing(growing);
+const findings = join(temporary, 'findings');
+writeFindings(findings);
 const [documents, files] = [writeManaged(managed), writeMixed(mixed)].map(count => count.toLocaleString('en-US'));
 const bare = ['the bare parsers', [join(root, 'scripts/bench/bare-parsers.mjs'), mixed]];
 
@@ -80,7 +84,9 @@ const passed = nodes().flatMap(({ node, version }) => {
   ].map(([title, more]) =>
     growth(node, { folder: growing, title, cli, args: ['--report', article, ...more], isHeld: node === own }),
   );
-  return [...COMPARISONS.map(comparison => compare(node, comparison)), ...grown];
+  const output = join(temporary, 'page.html');
+  const large = pageSize(node, { cli, folder: findings, report: article, output, isHeld: node === own });
+  return [...COMPARISONS.map(comparison => compare(node, comparison)), ...grown, large];
 });
 process.exitCode = passed.includes(true) ? 1 : 0;
 
