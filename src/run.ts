@@ -12,7 +12,7 @@ import { type BesideFile, withBeside } from './owners/beside';
 import { sourceOwners } from './owners/source-owners';
 import type { Problem, Read } from './problem';
 import { readReport } from './report/read';
-import { type Asked, settle } from './settings';
+import { type Asked, settle } from './settings/terms';
 import { readerOf } from './source/read';
 
 /** A report as a text, and what the user calls it. */

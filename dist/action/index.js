@@ -57310,7 +57310,7 @@ function auditOf(analysis, beside) {
 
 ;// CONCATENATED MODULE: ./lib/configuration/gate-rules.js
 /** The rules of a gate, the laxest first. */
-const gate_rules_FAIL_ON = ['never', 'added', 'touched', 'any'];
+const FAIL_ON = ['never', 'added', 'touched', 'any'];
 /** What a gate makes of statements that nobody can judge, the laxest first. */
 const ON_OPEN = ['allow', 'incomplete', 'fail'];
 /** Says nothing of a gate. */
@@ -57336,7 +57336,7 @@ function rulesOf(asked) {
 }
 /** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
 function stricter(a, b) {
-    const failOn = later(gate_rules_FAIL_ON, a.failOn, b.failOn);
+    const failOn = later(FAIL_ON, a.failOn, b.failOn);
     const limits = [...a.limits, ...b.limits].map(one => (one.failOn === 'never' ? { ...one, failOn } : one));
     return {
         failOn,
@@ -57439,7 +57439,7 @@ function forbidFault(text) {
 
 
 /** Reads the rules of a gate that flags and inputs share; messages name them without dashes, as both faces do. */
-function gate_texts_readGateTexts(failOn, given) {
+function readGateTexts(failOn, given) {
     const mostActions = number('max-unused-actions', given.maxUnusedActions, MOST_ACTIONS);
     if (!mostActions.ok)
         return mostActions;
@@ -57472,7 +57472,7 @@ function aimed(rules) {
         (mostActions !== null && 'max-unused-actions') ||
         (mostPercent !== null && 'max-unused-percent') ||
         'forbid';
-    const help = `say what the gate looks at: ${gate_rules_FAIL_ON.slice(1)
+    const help = `say what the gate looks at: ${FAIL_ON.slice(1)
         .map(one => `\`fail-on: ${one}\``)
         .join(', ')}`;
     return usage(`\`${said}\` needs \`fail-on\`, and without it there is no gate`, help);
@@ -67388,41 +67388,17 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/settings.js
+;// CONCATENATED MODULE: ./lib/settings/usage.js
+
+/** Refuses what somebody asked for. */
+function usage_usage(message, help = 'see `--help`') {
+    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/terms.js
 
 
 
-
-
-
-const OPTIONS = {
-    report: { type: 'string', multiple: true },
-    principal: { type: 'string', multiple: true },
-    config: { type: 'string' },
-    catalogue: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    verbose: { type: 'boolean' },
-    write: { type: 'boolean' },
-    check: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    'max-unused-actions': { type: 'string' },
-    'max-unused-percent': { type: 'string' },
-    'access-levels': { type: 'string', multiple: true },
-    forbid: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-    previous: { type: 'string' },
-    'patch-folder': { type: 'string' },
-    'as-of': { type: 'string' },
-    'max-report-age': { type: 'string' },
-    'unused-for': { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
 /** How old a report may be, and how long an action must be unused, where nothing else is said. */
 const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
 /** The terms of a run: what was asked for, else what the configuration says, else the default. */
@@ -67437,104 +67413,6 @@ function settle(asked, configuration) {
 function defaultAge(of) {
     return (0,input_time/* parseDuration */.E9)(DEFAULT_AGES[of]) ?? 0;
 }
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'patch', 'markdown', 'sarif', 'html']));
-/** The flags of the gate beside `--fail-on`. */
-const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'];
-/** The flags of a run that does more than look. */
-const ACTING = [
-    ...['write', 'check', 'fail-on', 'base', ...GATE],
-    ...['baseline', 'write-baseline', 'previous', 'patch-folder'],
-];
-const OWNERS_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
-/** Reads a command line (without the program's name); a bad value is a problem that names it. */
-function readCommand(args, now) {
-    const kind = args[0] === 'owners' ? 'owners' : 'run';
-    const parsed = settings_parse(kind === 'owners' ? args.slice(1) : args);
-    if (!parsed.ok)
-        return parsed;
-    const { values, positionals } = parsed.value;
-    if (values.help)
-        return { ok: true, value: { kind: 'help' } };
-    if (values.version)
-        return { ok: true, value: { kind: 'version' } };
-    const reports = values.report ?? [];
-    if (reports.length === 0)
-        return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
-    if (reports.filter(file => file === '-').length > 1)
-        return settings_usage('standard input can be read only once');
-    if (positionals.includes(''))
-        return settings_usage('a path is empty', 'name a policy file or a folder');
-    const format = oneOf('--format', values.format ?? 'text', FORMATS);
-    if (!format.ok)
-        return format;
-    if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
-        return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
-    }
-    const acting = ACTING.find(flag => values[flag] !== undefined);
-    if (kind === 'owners' && acting)
-        return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
-    if (!failOn.ok)
-        return failOn;
-    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
-    if (!baseless.ok)
-        return baseless;
-    for (const [flag, value] of Object.entries(values)) {
-        if ([value].flat().includes(''))
-            return settings_usage(`\`--${flag}\` is empty`);
-    }
-    if (values.write && values['write-baseline'] !== undefined) {
-        return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
-    }
-    if (failOn.value !== 'never' && !values.check) {
-        return settings_usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
-    }
-    const idle = GATE.find(flag => values[flag] !== undefined);
-    if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
-        const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
-        return settings_usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
-    }
-    const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
-        maxUnusedActions: values['max-unused-actions'],
-        maxUnusedPercent: values['max-unused-percent'],
-        accessLevels: values['access-levels'] ?? [],
-        forbid: values.forbid ?? [],
-    });
-    if (!gate.ok)
-        return gate;
-    const terms = readTerms({
-        principals: values.principal ?? [],
-        asOf: values['as-of'],
-        maxReportAge: values['max-report-age'],
-        unusedFor: values['unused-for'],
-    }, now);
-    if (!terms.ok)
-        return terms;
-    return {
-        ok: true,
-        value: {
-            kind,
-            settings: {
-                ...terms.value,
-                paths: positionals.length > 0 ? positionals : ['.'],
-                reports,
-                catalogue: values.catalogue ?? null,
-                configuration: values.config ?? null,
-                format: format.value,
-                verbose: values.verbose ?? false,
-                output: values.output ?? null,
-                write: values.write ?? false,
-                check: values.check ?? false,
-                gate: gate.value,
-                base: values.base ?? null,
-                baseline: values.baseline ?? null,
-                writeBaseline: values['write-baseline'] ?? null,
-                previous: values.previous ?? null,
-                patchFolder: values['patch-folder'] ?? null,
-            },
-        },
-    };
-}
 /** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
 function readTerms(given, now) {
     const maxReportAge = duration('max-report-age', given.maxReportAge);
@@ -67545,47 +67423,13 @@ function readTerms(given, now) {
         return unusedFor;
     const asOf = given.asOf === undefined ? now : (0,input_time/* parseTime */.pe)(given.asOf);
     if (asOf === null)
-        return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
+        return usage_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
     const principal = given.principals.find(text => !isPrincipal(text));
     if (principal !== undefined) {
-        return settings_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
+        return usage_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
     }
     const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
     return { ok: true, value: terms };
-}
-/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
-function needsBase(failOn, base, asked, path = null) {
-    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
-        return { ok: true, value: failOn };
-    const help = 'add `--base REF`, such as `--base origin/main`';
-    const message = `\`${asked}\` needs something to compare with`;
-    return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
-}
-function settings_parse(args) {
-    try {
-        const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
-        const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
-        const twice = given.find((flag, index) => given.indexOf(flag) < index);
-        if (twice === undefined)
-            return { ok: true, value };
-        return settings_usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
-    }
-    catch (error) {
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-        return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
-    }
-}
-/** Whether a flag takes one value. */
-function isSingle(flag) {
-    const options = OPTIONS;
-    const option = options[flag];
-    return option?.type === 'string' && option.multiple !== true;
-}
-function oneOf(flag, value, allowed) {
-    const found = allowed.find(one => one === value);
-    if (found !== undefined)
-        return { ok: true, value: found };
-    return settings_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 function duration(name, text) {
     if (text === undefined)
@@ -67593,10 +67437,7 @@ function duration(name, text) {
     const value = (0,input_time/* parseDuration */.E9)(text);
     if (value !== null)
         return { ok: true, value };
-    return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
-}
-function settings_usage(message, help = 'see `--help`') {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
+    return usage_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -68620,13 +68461,13 @@ function readGate(node, reader) {
     if (!node)
         return null;
     if (node.kind !== 'map')
-        return { ...UNASKED, failOn: read_gate_oneOf(node, '`gate`', gate_rules_FAIL_ON, reader) };
+        return { ...UNASKED, failOn: oneOf(node, '`gate`', FAIL_ON, reader) };
     const keys = reader.keys(node, '`gate`', read_gate_KEYS);
     const read = (key, how) => {
         const value = keys?.get(key);
         return value ? how(value, `\`${key}\``) : null;
     };
-    const failOn = read('fail-on', (value, what) => read_gate_oneOf(value, what, gate_rules_FAIL_ON, reader));
+    const failOn = read('fail-on', (value, what) => oneOf(value, what, FAIL_ON, reader));
     if (!keys?.has('fail-on') || failOn === 'never')
         refuseIdle(node, reader);
     return {
@@ -68635,9 +68476,9 @@ function readGate(node, reader) {
         mostPercent: read('max-unused-percent', (value, what) => reader.count(value, what, 100)),
         levels: read('access-levels', (value, what) => readLevels(value, what, reader)) ?? [],
         forbid: read('forbid', (value, what) => readForbid(value, what, reader)) ?? [],
-        expiredKeeps: read('expired-keeps', (value, what) => read_gate_oneOf(value, what, EXPIRED, reader)),
-        unowned: read('unowned', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
-        unread: read('unread', (value, what) => read_gate_oneOf(value, what, ON_OPEN, reader)),
+        expiredKeeps: read('expired-keeps', (value, what) => oneOf(value, what, EXPIRED, reader)),
+        unowned: read('unowned', (value, what) => oneOf(value, what, ON_OPEN, reader)),
+        unread: read('unread', (value, what) => oneOf(value, what, ON_OPEN, reader)),
     };
 }
 /** Refuses rules of a gate that looks at nothing: who wrote them relies on them. */
@@ -68667,7 +68508,7 @@ function readForbid(node, what, reader) {
         return value;
     });
 }
-function read_gate_oneOf(node, what, known, reader) {
+function oneOf(node, what, known, reader) {
     const words = known.map(one => `\`${one}\``).join(', ');
     const text = reader.text(node, what, `one of ${words}`);
     if (!text)
@@ -80276,7 +80117,7 @@ function readInputs(now) {
         return evidence;
     const id = getInput('id');
     if (!/^[\w.-]{1,100}$/.test(id)) {
-        return inputs_usage(`\`id\` is \`${id}\``, 'use letters, digits, `.`, `_` and `-`, at most 100 of them');
+        return usage_usage(`\`id\` is \`${id}\``, 'use letters, digits, `.`, `_` and `-`, at most 100 of them');
     }
     const terms = readTerms({
         principals: getMultilineInput('principal'),
@@ -80287,21 +80128,21 @@ function readInputs(now) {
         return terms;
     const dryRun = inputs_readSwitch('dry-run');
     if (dryRun === null)
-        return inputs_usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
+        return usage_usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
     const policies = getMultilineInput('policies');
     if (policies.length === 0)
-        return inputs_usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
+        return usage_usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
     const configuration = getInput('config');
     if (!/^(?!\/)[^\\]+$/.test(configuration) || configuration.split('/').includes('..')) {
-        return inputs_usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
+        return usage_usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
     }
     const mode = inputs_oneOf('mode', ['auto', 'review', 'audit']);
     if (!mode.ok)
         return mode;
-    const failOn = inputs_oneOf('fail-on', gate_rules_FAIL_ON);
+    const failOn = inputs_oneOf('fail-on', FAIL_ON);
     if (!failOn.ok)
         return failOn;
-    const gate = gate_texts_readGateTexts(failOn.value, {
+    const gate = readGateTexts(failOn.value, {
         maxUnusedActions: getInput('max-unused-actions') || undefined,
         maxUnusedPercent: getInput('max-unused-percent') || undefined,
         accessLevels: getMultilineInput('access-levels'),
@@ -80314,7 +80155,7 @@ function readInputs(now) {
         return scope;
     const mostComments = getInput('max-comments');
     if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
-        return inputs_usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
+        return usage_usage(`\`max-comments\` is \`${mostComments}\``, `give a number from 0 to ${MOST_COMMENTS}`);
     }
     const workOff = readWorkOffInputs();
     if (!workOff.ok)
@@ -80343,20 +80184,20 @@ function inputs_readEvidence() {
     if (reports.length > 0 && artifact === '' && workflow === '')
         return { ok: true, value: { kind: 'files', reports } };
     if (reports.length > 0)
-        return inputs_usage('evidence is given twice, by path and as an artifact', help);
+        return usage_usage('evidence is given twice, by path and as an artifact', help);
     if (artifact !== '' && workflow !== '')
         return { ok: true, value: { kind: 'artifact', artifact, workflow } };
     if (artifact === '' && workflow === '')
-        return inputs_usage('no evidence is given', help);
+        return usage_usage('no evidence is given', help);
     const missing = artifact === '' ? 'report-artifact' : 'report-workflow';
-    return inputs_usage(`\`${missing}\` is missing`, 'give the name of the artifact, and the file name of the workflow');
+    return usage_usage(`\`${missing}\` is missing`, 'give the name of the artifact, and the file name of the workflow');
 }
 function inputs_oneOf(name, allowed) {
     const value = getInput(name);
     const found = allowed.find(one => one === value);
     if (found !== undefined)
         return { ok: true, value: found };
-    return inputs_usage(`\`${name}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
+    return usage_usage(`\`${name}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 function inputs_readSwitch(name) {
     try {
@@ -80365,9 +80206,6 @@ function inputs_readSwitch(name) {
     catch {
         return null;
     }
-}
-function inputs_usage(message, help) {
-    return { ok: false, problem: (0,lib_problem/* problem */.C)('error', 'usage', message, { help }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/deliver/base.js

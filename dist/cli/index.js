@@ -31202,41 +31202,17 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./lib/settings.js
+;// CONCATENATED MODULE: ./lib/settings/usage.js
+
+/** Refuses what somebody asked for. */
+function usage_usage(message, help = 'see `--help`') {
+    return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/terms.js
 
 
 
-
-
-
-const OPTIONS = {
-    report: { type: 'string', multiple: true },
-    principal: { type: 'string', multiple: true },
-    config: { type: 'string' },
-    catalogue: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    verbose: { type: 'boolean' },
-    write: { type: 'boolean' },
-    check: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    'max-unused-actions': { type: 'string' },
-    'max-unused-percent': { type: 'string' },
-    'access-levels': { type: 'string', multiple: true },
-    forbid: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-    previous: { type: 'string' },
-    'patch-folder': { type: 'string' },
-    'as-of': { type: 'string' },
-    'max-report-age': { type: 'string' },
-    'unused-for': { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
 /** How old a report may be, and how long an action must be unused, where nothing else is said. */
 const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' };
 /** The terms of a run: what was asked for, else what the configuration says, else the default. */
@@ -31251,104 +31227,6 @@ function settle(asked, configuration) {
 function defaultAge(of) {
     return (0,input_time/* parseDuration */.E9)(DEFAULT_AGES[of]) ?? 0;
 }
-const FORMATS = ['text', 'json', 'patch', 'markdown', 'sarif', 'html'];
-/** The flags of the gate beside `--fail-on`. */
-const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'];
-/** The flags of a run that does more than look. */
-const ACTING = [
-    ...['write', 'check', 'fail-on', 'base', ...GATE],
-    ...['baseline', 'write-baseline', 'previous', 'patch-folder'],
-];
-const OWNERS_FORMATS = ['text', 'json'];
-/** Reads a command line (without the program's name); a bad value is a problem that names it. */
-function readCommand(args, now) {
-    const kind = args[0] === 'owners' ? 'owners' : 'run';
-    const parsed = settings_parse(kind === 'owners' ? args.slice(1) : args);
-    if (!parsed.ok)
-        return parsed;
-    const { values, positionals } = parsed.value;
-    if (values.help)
-        return { ok: true, value: { kind: 'help' } };
-    if (values.version)
-        return { ok: true, value: { kind: 'version' } };
-    const reports = values.report ?? [];
-    if (reports.length === 0)
-        return settings_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
-    if (reports.filter(file => file === '-').length > 1)
-        return settings_usage('standard input can be read only once');
-    if (positionals.includes(''))
-        return settings_usage('a path is empty', 'name a policy file or a folder');
-    const format = oneOf('--format', values.format ?? 'text', FORMATS);
-    if (!format.ok)
-        return format;
-    if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
-        return settings_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
-    }
-    const acting = ACTING.find(flag => values[flag] !== undefined);
-    if (kind === 'owners' && acting)
-        return settings_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
-    if (!failOn.ok)
-        return failOn;
-    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
-    if (!baseless.ok)
-        return baseless;
-    for (const [flag, value] of Object.entries(values)) {
-        if ([value].flat().includes(''))
-            return settings_usage(`\`--${flag}\` is empty`);
-    }
-    if (values.write && values['write-baseline'] !== undefined) {
-        return settings_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
-    }
-    if (failOn.value !== 'never' && !values.check) {
-        return settings_usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
-    }
-    const idle = GATE.find(flag => values[flag] !== undefined);
-    if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
-        const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
-        return settings_usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
-    }
-    const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
-        maxUnusedActions: values['max-unused-actions'],
-        maxUnusedPercent: values['max-unused-percent'],
-        accessLevels: values['access-levels'] ?? [],
-        forbid: values.forbid ?? [],
-    });
-    if (!gate.ok)
-        return gate;
-    const terms = readTerms({
-        principals: values.principal ?? [],
-        asOf: values['as-of'],
-        maxReportAge: values['max-report-age'],
-        unusedFor: values['unused-for'],
-    }, now);
-    if (!terms.ok)
-        return terms;
-    return {
-        ok: true,
-        value: {
-            kind,
-            settings: {
-                ...terms.value,
-                paths: positionals.length > 0 ? positionals : ['.'],
-                reports,
-                catalogue: values.catalogue ?? null,
-                configuration: values.config ?? null,
-                format: format.value,
-                verbose: values.verbose ?? false,
-                output: values.output ?? null,
-                write: values.write ?? false,
-                check: values.check ?? false,
-                gate: gate.value,
-                base: values.base ?? null,
-                baseline: values.baseline ?? null,
-                writeBaseline: values['write-baseline'] ?? null,
-                previous: values.previous ?? null,
-                patchFolder: values['patch-folder'] ?? null,
-            },
-        },
-    };
-}
 /** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
 function readTerms(given, now) {
     const maxReportAge = duration('max-report-age', given.maxReportAge);
@@ -31359,47 +31237,13 @@ function readTerms(given, now) {
         return unusedFor;
     const asOf = given.asOf === undefined ? now : (0,input_time/* parseTime */.pe)(given.asOf);
     if (asOf === null)
-        return settings_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
+        return usage_usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
     const principal = given.principals.find(text => !(0,configuration_principal/* isPrincipal */.HV)(text));
     if (principal !== undefined) {
-        return settings_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
+        return usage_usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
     }
     const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
     return { ok: true, value: terms };
-}
-/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
-function needsBase(failOn, base, asked, path = null) {
-    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
-        return { ok: true, value: failOn };
-    const help = 'add `--base REF`, such as `--base origin/main`';
-    const message = `\`${asked}\` needs something to compare with`;
-    return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { path, help }) };
-}
-function settings_parse(args) {
-    try {
-        const value = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
-        const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
-        const twice = given.find((flag, index) => given.indexOf(flag) < index);
-        if (twice === undefined)
-            return { ok: true, value };
-        return settings_usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
-    }
-    catch (error) {
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-        return settings_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
-    }
-}
-/** Whether a flag takes one value. */
-function isSingle(flag) {
-    const options = OPTIONS;
-    const option = options[flag];
-    return option?.type === 'string' && option.multiple !== true;
-}
-function oneOf(flag, value, allowed) {
-    const found = allowed.find(one => one === value);
-    if (found !== undefined)
-        return { ok: true, value: found };
-    return settings_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 function duration(name, text) {
     if (text === undefined)
@@ -31407,10 +31251,7 @@ function duration(name, text) {
     const value = (0,input_time/* parseDuration */.E9)(text);
     if (value !== null)
         return { ok: true, value };
-    return settings_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
-}
-function settings_usage(message, help = 'see `--help`') {
-    return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { help }) };
+    return usage_usage(`\`${name}\` is \`${text}\`, which is no length of time`, 'write days, hours or weeks: `30d`, `12h`, `4w`');
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -31488,6 +31329,179 @@ function run_byPlace(a, b) {
         (a.column ?? 0) - (b.column ?? 0) ||
         (0,iam_name/* byCodePoint */.HH)(a.code, b.code) ||
         (0,iam_name/* byCodePoint */.HH)(a.message, b.message));
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./lib/settings/flags.js
+
+
+const OPTIONS = {
+    report: { type: 'string', multiple: true },
+    principal: { type: 'string', multiple: true },
+    config: { type: 'string' },
+    catalogue: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    verbose: { type: 'boolean' },
+    write: { type: 'boolean' },
+    check: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    'max-unused-actions': { type: 'string' },
+    'max-unused-percent': { type: 'string' },
+    'access-levels': { type: 'string', multiple: true },
+    forbid: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    previous: { type: 'string' },
+    'patch-folder': { type: 'string' },
+    'as-of': { type: 'string' },
+    'max-report-age': { type: 'string' },
+    'unused-for': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+/** Splits a command line into flags and paths; a flag that is not known, or stands twice, is a problem that names it. */
+function readFlags(args) {
+    try {
+        const value = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
+        const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
+        const twice = given.find((flag, index) => given.indexOf(flag) < index);
+        if (twice === undefined)
+            return { ok: true, value };
+        return usage_usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
+    }
+    catch (error) {
+        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+        return usage_usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
+    }
+}
+/** Whether a flag takes one value. */
+function isSingle(flag) {
+    const options = OPTIONS;
+    const option = options[flag];
+    return option?.type === 'string' && option.multiple !== true;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/command-line.js
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'patch', 'markdown', 'sarif', 'html'];
+/** The flags of the gate beside `--fail-on`. */
+const GATE = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid'];
+/** The flags of a run that does more than look. */
+const ACTING = [
+    ...['write', 'check', 'fail-on', 'base', ...GATE],
+    ...['baseline', 'write-baseline', 'previous', 'patch-folder'],
+];
+const OWNERS_FORMATS = ['text', 'json'];
+/** Reads a command line (without the program's name); a bad value is a problem that names it. */
+function readCommand(args, now) {
+    const kind = args[0] === 'owners' ? 'owners' : 'run';
+    const parsed = readFlags(kind === 'owners' ? args.slice(1) : args);
+    if (!parsed.ok)
+        return parsed;
+    const { values, positionals } = parsed.value;
+    if (values.help)
+        return { ok: true, value: { kind: 'help' } };
+    if (values.version)
+        return { ok: true, value: { kind: 'version' } };
+    const reports = values.report ?? [];
+    if (reports.length === 0)
+        return usage_usage('no evidence is given', 'add `--report FILE` (see `--help`)');
+    if (reports.filter(file => file === '-').length > 1)
+        return usage_usage('standard input can be read only once');
+    if (positionals.includes(''))
+        return usage_usage('a path is empty', 'name a policy file or a folder');
+    const format = oneOf('--format', values.format ?? 'text', FORMATS);
+    if (!format.ok)
+        return format;
+    if (kind === 'owners' && !OWNERS_FORMATS.includes(format.value)) {
+        return usage_usage(`\`owners\` has no format \`${format.value}\``, 'give `text` or `json`');
+    }
+    const acting = ACTING.find(flag => values[flag] !== undefined);
+    if (kind === 'owners' && acting)
+        return usage_usage(`\`owners\` takes no \`--${acting}\``, 'it only shows whose policies are');
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'never', FAIL_ON);
+    if (!failOn.ok)
+        return failOn;
+    const baseless = needsBase(failOn.value, values.base ?? null, `--fail-on ${failOn.value}`);
+    if (!baseless.ok)
+        return baseless;
+    for (const [flag, value] of Object.entries(values)) {
+        if ([value].flat().includes(''))
+            return usage_usage(`\`--${flag}\` is empty`);
+    }
+    if (values.write && values['write-baseline'] !== undefined) {
+        return usage_usage('`--write` and `--write-baseline` in one run', 'write the files first, then the baseline of what is left');
+    }
+    if (failOn.value !== 'never' && !values.check) {
+        return usage_usage('`--fail-on` says what a check says no to, and nothing is checked', 'add `--check`');
+    }
+    const idle = GATE.find(flag => values[flag] !== undefined);
+    if (idle && failOn.value === 'never' && (!values.check || values['fail-on'])) {
+        const help = values['fail-on'] ? 'give another `--fail-on`, or leave it out' : 'add `--check`';
+        return usage_usage(`\`--${idle}\` is a rule of a gate, and no gate is asked for`, help);
+    }
+    const gate = readGateTexts(values.check && values['fail-on'] === undefined ? null : failOn.value, {
+        maxUnusedActions: values['max-unused-actions'],
+        maxUnusedPercent: values['max-unused-percent'],
+        accessLevels: values['access-levels'] ?? [],
+        forbid: values.forbid ?? [],
+    });
+    if (!gate.ok)
+        return gate;
+    const terms = readTerms({
+        principals: values.principal ?? [],
+        asOf: values['as-of'],
+        maxReportAge: values['max-report-age'],
+        unusedFor: values['unused-for'],
+    }, now);
+    if (!terms.ok)
+        return terms;
+    return {
+        ok: true,
+        value: {
+            kind,
+            settings: {
+                ...terms.value,
+                paths: positionals.length > 0 ? positionals : ['.'],
+                reports,
+                catalogue: values.catalogue ?? null,
+                configuration: values.config ?? null,
+                format: format.value,
+                verbose: values.verbose ?? false,
+                output: values.output ?? null,
+                write: values.write ?? false,
+                check: values.check ?? false,
+                gate: gate.value,
+                base: values.base ?? null,
+                baseline: values.baseline ?? null,
+                writeBaseline: values['write-baseline'] ?? null,
+                previous: values.previous ?? null,
+                patchFolder: values['patch-folder'] ?? null,
+            },
+        },
+    };
+}
+/** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
+function needsBase(failOn, base, asked, path = null) {
+    if ((failOn !== 'added' && failOn !== 'touched') || base !== null)
+        return { ok: true, value: failOn };
+    const help = 'add `--base REF`, such as `--base origin/main`';
+    const message = `\`${asked}\` needs something to compare with`;
+    return { ok: false, problem: (0,problem/* problem */.C)('error', 'usage', message, { path, help }) };
+}
+function oneOf(flag, value, allowed) {
+    const found = allowed.find(one => one === value);
+    if (found !== undefined)
+        return { ok: true, value: found };
+    return usage_usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js

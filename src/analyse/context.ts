@@ -22,7 +22,7 @@ import {
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
 import { shortWindowProblems } from '../report/short-window';
-import type { Terms } from '../settings';
+import type { Terms } from '../settings/terms';
 import type { Context, Evidence, FileAnalysis, Stood } from './analysis';
 import { inferring } from './inferring';
 import { keepingBy } from './keeping';

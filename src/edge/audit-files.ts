@@ -12,7 +12,7 @@ import { type Problem, problem, type Read } from '../problem';
 import { renderBaseline } from '../render/baseline';
 import { patchFiles } from '../render/patch-files';
 import { count } from '../render/plain';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/command-line';
 import { readText, reason } from './files';
 import type { LocalFiles } from './material';
 import { entryAt } from './walk';

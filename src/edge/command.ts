@@ -12,7 +12,7 @@ import { decideGate } from '../deliver/gate/decide';
 import type { Problem, Read } from '../problem';
 import { problemBlock } from '../render/text';
 import { run } from '../run';
-import { needsBase, readCommand, type Settings } from '../settings';
+import { needsBase, readCommand, type Settings } from '../settings/command-line';
 import { VERSION } from '../version';
 import {
   coversOf,

@@ -3,8 +3,9 @@ import { FAIL_ON } from '../configuration/configuration';
 import { type GateRules, rulesOf } from '../configuration/gate-rules';
 import { readGateTexts } from '../configuration/gate-texts';
 import type { Scope } from '../deliver/place';
-import { problem, type Read } from '../problem';
-import { type Asked, readTerms } from '../settings';
+import type { Read } from '../problem';
+import { type Asked, readTerms } from '../settings/terms';
+import { usage } from '../settings/usage';
 import { readWorkOffInputs, type WorkOffInputs } from './work-off-inputs';
 
 /** Everything that a workflow says to the action. */
@@ -126,8 +127,4 @@ function readSwitch(name: string): boolean | null {
   } catch {
     return null;
   }
-}
-
-function usage(message: string, help: string): Read<never> {
-  return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }

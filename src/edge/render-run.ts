@@ -10,7 +10,7 @@ import { prose } from '../render/markup';
 import { renderOwners, renderOwnersJson } from '../render/owners';
 import { renderPatch } from '../render/patch';
 import { type Paint, problemLines, renderText } from '../render/text';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/command-line';
 import { VERSION } from '../version';
 import { hint, markdownHint, noGateWords } from './hints';
 import { htmlPage } from './page-files';

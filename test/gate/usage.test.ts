@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GateAsked } from '../../src/configuration/gate-rules';
-import { readCommand } from '../../src/settings';
+import { readCommand } from '../../src/settings/command-line';
 import { problemsOf, read } from '../configuration/made';
 
 function gateOf(...flags: readonly string[]): GateAsked | string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stood } from '../../src/analyse/analysis';
 import { decideGate } from '../../src/deliver/gate/decide';
-import { readTerms, settle } from '../../src/settings';
+import { readTerms, settle } from '../../src/settings/terms';
 import { finding, policy } from '../cli/made';
 import { configurationOf } from '../configuration/made';
 import { analysed } from '../deliver/placed';

@@ -1,31 +1,13 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Configuration, FAIL_ON, type FailOn } from './configuration/configuration';
-import type { GateAsked } from './configuration/gate-rules';
-import { readGateTexts } from './configuration/gate-texts';
-import { isPrincipal } from './configuration/principal';
-import { parseDuration, parseTime } from './input/time';
-import { problem, type Read } from './problem';
+import { FAIL_ON, type FailOn } from '../configuration/configuration';
+import type { GateAsked } from '../configuration/gate-rules';
+import { readGateTexts } from '../configuration/gate-texts';
+import { problem, type Read } from '../problem';
+import { readFlags } from './flags';
+import { type Asked, readTerms } from './terms';
+import { usage } from './usage';
 
 /** The forms in which a run can be shown. */
 export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'sarif' | 'html';
-
-/** What both faces let one choose: whose policies, by which clock, and when evidence counts. */
-export interface Terms {
-  /** ARNs or bare names; empty where the evidence itself must say. */
-  readonly principals: readonly string[];
-  /** In milliseconds. */
-  readonly maxReportAge: number;
-  /** The window in which an action must be unused, in milliseconds. */
-  readonly unusedFor: number;
-  /** The moment by which ages are counted, in milliseconds since the epoch. */
-  readonly asOf: number;
-}
-
-/** The terms as somebody asked for them; an age is null where the configuration says it, or else the default. */
-export interface Asked extends Omit<Terms, 'maxReportAge' | 'unusedFor'> {
-  readonly maxReportAge: number | null;
-  readonly unusedFor: number | null;
-}
 
 /** Everything that a command line says. */
 export interface Settings extends Asked {
@@ -58,50 +40,6 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
-const OPTIONS = {
-  report: { type: 'string', multiple: true },
-  principal: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  catalogue: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  verbose: { type: 'boolean' },
-  write: { type: 'boolean' },
-  check: { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  'max-unused-actions': { type: 'string' },
-  'max-unused-percent': { type: 'string' },
-  'access-levels': { type: 'string', multiple: true },
-  forbid: { type: 'string', multiple: true },
-  base: { type: 'string' },
-  baseline: { type: 'string' },
-  'write-baseline': { type: 'string' },
-  previous: { type: 'string' },
-  'patch-folder': { type: 'string' },
-  'as-of': { type: 'string' },
-  'max-report-age': { type: 'string' },
-  'unused-for': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const satisfies ParseArgsConfig['options'];
-
-/** How old a report may be, and how long an action must be unused, where nothing else is said. */
-export const DEFAULT_AGES = { maxReportAge: '30d', unusedFor: '90d' } as const;
-
-/** The terms of a run: what was asked for, else what the configuration says, else the default. */
-export function settle(asked: Asked, configuration: Configuration | null): Terms {
-  const { maxAge = null, unusedFor = null } = configuration?.report ?? {};
-  return {
-    ...asked,
-    maxReportAge: asked.maxReportAge ?? maxAge ?? defaultAge('maxReportAge'),
-    unusedFor: asked.unusedFor ?? unusedFor ?? defaultAge('unusedFor'),
-  };
-}
-
-function defaultAge(of: keyof typeof DEFAULT_AGES): number {
-  return parseDuration(DEFAULT_AGES[of]) ?? 0;
-}
-
 const FORMATS: readonly OutputFormat[] = ['text', 'json', 'patch', 'markdown', 'sarif', 'html'];
 
 /** The flags of the gate beside `--fail-on`. */
@@ -118,7 +56,7 @@ const OWNERS_FORMATS: readonly OutputFormat[] = ['text', 'json'];
 /** Reads a command line (without the program's name); a bad value is a problem that names it. */
 export function readCommand(args: readonly string[], now: number): Read<Command> {
   const kind = args[0] === 'owners' ? 'owners' : 'run';
-  const parsed = parse(kind === 'owners' ? args.slice(1) : args);
+  const parsed = readFlags(kind === 'owners' ? args.slice(1) : args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return { ok: true, value: { kind: 'help' } };
@@ -200,30 +138,6 @@ export function readCommand(args: readonly string[], now: number): Read<Command>
   };
 }
 
-/** The terms as a face was given them: texts, or nothing where the default holds. */
-export interface GivenTerms {
-  readonly principals: readonly string[];
-  readonly asOf?: string | undefined;
-  readonly maxReportAge?: string | undefined;
-  readonly unusedFor?: string | undefined;
-}
-
-/** Reads the terms that flags and inputs share; messages name them without dashes, as both faces do. */
-export function readTerms(given: GivenTerms, now: number): Read<Asked> {
-  const maxReportAge = duration('max-report-age', given.maxReportAge);
-  if (!maxReportAge.ok) return maxReportAge;
-  const unusedFor = duration('unused-for', given.unusedFor);
-  if (!unusedFor.ok) return unusedFor;
-  const asOf = given.asOf === undefined ? now : parseTime(given.asOf);
-  if (asOf === null) return usage(`\`as-of\` is \`${given.asOf}\`, which is no date`, 'write it as `2026-11-23`');
-  const principal = given.principals.find(text => !isPrincipal(text));
-  if (principal !== undefined) {
-    return usage(`\`${principal}\` is no principal`, 'give a role or user: its ARN, or its bare name');
-  }
-  const terms = { principals: given.principals, maxReportAge: maxReportAge.value, unusedFor: unusedFor.value, asOf };
-  return { ok: true, value: terms };
-}
-
 /** Refuses a gate that compares without anything to compare with; `asked` is how it was asked for, `path` the file that did. */
 export function needsBase(
   failOn: FailOn,
@@ -237,42 +151,8 @@ export function needsBase(
   return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    const value = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
-    const given = value.tokens.flatMap(token => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
-    const twice = given.find((flag, index) => given.indexOf(flag) < index);
-    if (twice === undefined) return { ok: true as const, value };
-    return usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    return usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
-  }
-}
-
-/** Whether a flag takes one value. */
-function isSingle(flag: string): boolean {
-  const options: NonNullable<ParseArgsConfig['options']> = OPTIONS;
-  const option = options[flag];
-  return option?.type === 'string' && option.multiple !== true;
-}
-
 function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): Read<T> {
   const found = allowed.find(one => one === value);
   if (found !== undefined) return { ok: true, value: found };
   return usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
-}
-
-function duration(name: string, text: string | undefined): Read<number | null> {
-  if (text === undefined) return { ok: true, value: null };
-  const value = parseDuration(text);
-  if (value !== null) return { ok: true, value };
-  return usage(
-    `\`${name}\` is \`${text}\`, which is no length of time`,
-    'write days, hours or weeks: `30d`, `12h`, `4w`',
-  );
-}
-
-function usage(message: string, help = 'see `--help`'): Read<never> {
-  return { ok: false, problem: problem('error', 'usage', message, { help }) };
 }
