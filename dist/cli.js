@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-require(process.argv[2] === 'collect' ? './collect/index.js' : './cli/index.js');
+const program = require('./program/index.js');
+process.argv[2] === 'collect' ? program.collect() : program.cli();

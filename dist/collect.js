@@ -1,1 +1,1 @@
-require('./collect/index.js');
+require('./program/index.js').collect();

@@ -1,1 +1,1 @@
-require('./action/index.js');
+require('./program/index.js').action();

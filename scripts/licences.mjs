@@ -1,4 +1,4 @@
-// Which packages a bundle holds, and their licence texts. ncc's own --license misses every ES module that webpack joins to another.
+// The licence texts of the packages that are bundled.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint, json } from './packages.mjs';
@@ -9,18 +9,6 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 /** The folder of the package that a file is of; undefined where it is ours. */
 export function packageOf(file) {
   return PACKAGE.exec(file)?.[0];
-}
-
-/** The folders of the packages whose modules stand in a bundle, from webpack's statistics. */
-export function bundledPackages(stats) {
-  const folders = new Set();
-  const visit = module => {
-    const folder = packageOf(module.nameForCondition ?? '');
-    if (folder) folders.add(folder);
-    for (const inner of module.modules ?? []) visit(inner);
-  };
-  for (const module of stats.modules) if (!module.orphan) visit(module);
-  return [...folders];
 }
 
 /** The licence texts of package folders, each text once below the names and versions that it is of. */

@@ -32,10 +32,11 @@ const ORDER = [
   'cli',
   'collector',
   'main',
+  'program',
 ];
 
 /** What may touch the outside; the packages and modules that the rest may use compute and do nothing else. */
-const OUTSIDE = ['edge', 'cli', 'collector', 'main'];
+const OUTSIDE = ['edge', 'cli', 'collector', 'main', 'program'];
 const PURE = [
   ...['diff', 'jsonc-parser', 'node:crypto', 'node:util', 'preact', 'preact-render-to-string', 'valibot'],
   ...['web-tree-sitter', 'yaml'],

@@ -1,11 +1,9 @@
-import type { Document } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { MapEntry, Node } from '../source/tree';
 import { REFUSED, type Reader } from './reader';
 
 /** Turns a document into plain maps, lists and texts; what YAML has beyond them, and a configuration has not, is noted as a mistake. */
 export function plainTree(document: Document.Parsed, reader: Reader): Node {
-  const { isAlias, isMap, isNode, isScalar, isSeq }: typeof import('yaml') = require('yaml');
-
   function convert(node: unknown, at: number): Node {
     if (!isNode(node)) return { kind: 'other', start: at, end: at };
     const [start, end] = node.range ?? [at, at];

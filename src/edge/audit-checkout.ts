@@ -32,7 +32,7 @@ export async function auditCheckout(job: Job, isProposed: boolean): Promise<void
     return fail([problem('error', 'unreadable-file', 'there is no checkout to read', { help })]);
   }
   const root = realpathSync.native(workspace);
-  const configuration = loadConfiguration(join(root, inputs.configuration), inputs.configuration);
+  const configuration = await loadConfiguration(join(root, inputs.configuration), inputs.configuration);
   if (!configuration.ok) return fail(configuration.problems);
   const rules = aimed(stricter(inputs.gate, rulesOf(configuration.value?.gate ?? null)));
   if (!rules.ok) return fail([rules.problem]);

@@ -8,7 +8,7 @@ import { byCodePoint } from '../iam/name';
 import { type ProblemCode, problem, type Read } from '../problem';
 import { reason } from './files';
 
-// The same place from src/edge, from dist/cli and from dist/action.
+// The same place from src/edge and from dist/program.
 const BUILT_IN = join(__dirname, '..', 'data', 'catalogue.txt');
 
 // Every service of AWS takes about half a megabyte of names; AWS's own reference, with resources and conditions, about ten.

@@ -51,8 +51,9 @@ export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
 async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 1 | 2> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
-  const configuration =
-    named === null ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION) : readConfigurationFile(named, named);
+  const configuration = await (named === null
+    ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION)
+    : readConfigurationFile(named, named));
   if (!configuration.ok) return refuse(configuration.problems);
   const rules = gateOf(settings, configuration.value);
   if (!rules.ok) return refuse([rules.problem]);

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { type Configuration, USUAL_CONFIGURATION } from '../configuration/configuration';
-import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration';
+import type { ReadConfiguration } from '../configuration/read-configuration';
 import { problem } from '../problem';
 import { readText, reason } from './files';
 
@@ -13,13 +13,20 @@ export type LoadedConfiguration =
   | Extract<ReadConfiguration, { ok: false }>;
 
 /** Reads the configuration that somebody named; `shown` is what messages call it. */
-export function readConfigurationFile(file: string, shown: string): ReadConfiguration {
+export async function readConfigurationFile(file: string, shown: string): Promise<ReadConfiguration> {
   const text = readText(file, shown, 'configuration');
-  return text.ok ? readConfiguration(text.value, shown) : { ok: false, problems: [text.problem] };
+  return text.ok ? readConfigurationText(text.value, shown) : { ok: false, problems: [text.problem] };
+}
+
+/** Reads the text of a configuration, with what it takes to read one; `shown` is what messages call its file. */
+export async function readConfigurationText(text: string, shown: string): Promise<ReadConfiguration> {
+  // why: many runs have none, and start sooner without its reader and the parser of YAML
+  const { readConfiguration } = await import('../configuration/read-configuration');
+  return readConfiguration(text, shown);
 }
 
 /** Reads the configuration at its usual place, a path below a root with links resolved; null where nothing stands there. */
-export function loadConfiguration(file: string, shown: string): LoadedConfiguration {
+export async function loadConfiguration(file: string, shown: string): Promise<LoadedConfiguration> {
   try {
     if (!lstatSync(file, { throwIfNoEntry: false })) return missing(file, shown);
     // why: a link that a pull request brings along must not make a file from elsewhere readable

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HclSupport } from '../source/hcl/parser';
 
-// The same place from dist/cli and from dist/action; the build puts there what the packages bring.
+// The same place from dist/program; the build puts there what the packages bring.
 const DATA = join(__dirname, '..', 'data');
 
 /** What reading HCL needs from outside; throws where the files that come with the program are missing. */

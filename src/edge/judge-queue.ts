@@ -33,7 +33,7 @@ export async function judgeQueue(
   });
   if (!read.ok) return fail([read.problem]);
   const { files, beside, base, listed, configuration } = read.value;
-  const chosen = chooseConfiguration(configuration, inputs.configuration);
+  const chosen = await chooseConfiguration(configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { trusted } = chosen.value;
   const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));

@@ -6,7 +6,7 @@ import { problem, type Read } from '../problem';
 import { VERSION } from '../version';
 import { reason } from './files';
 
-// The same place from dist/cli and from dist/action.
+// The same place from src/edge and from dist/program.
 const FOLDER = join(__dirname, '..', 'data');
 
 /** Renders a run as an HTML page; its script and style, and what puts it together, are read only now. */

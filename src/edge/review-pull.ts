@@ -38,7 +38,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   if ('over' in pull && pull.over === 'closed') {
     return standDown('The pull request is closed: nothing was reviewed.');
   }
-  const chosen = chooseConfiguration(pull.configuration, inputs.configuration);
+  const chosen = await chooseConfiguration(pull.configuration, inputs.configuration);
   if (!chosen.ok) return fail(chosen.problems);
   const { serving, trusted, problems } = chosen.value;
   const rules = aimed(stricter(inputs.gate, rulesOf(trusted?.gate ?? null)));

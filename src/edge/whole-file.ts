@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -32,6 +31,8 @@ export function writeWhole(file: string, text: string | Iterable<string>): void 
   const old = statSync(target, { throwIfNoEntry: false });
   // why: a folder that may be written to would let a file be replaced that may not
   if (old) accessSync(target, constants.W_OK);
+  // why: most runs write no file, and start sooner without
+  const { randomInt }: typeof import('node:crypto') = require('node:crypto');
   // why: what a kill leaves must not look like a report or a policy by its ending
   const beside = join(dirname(target), `.refine-iam-${randomInt(2 ** 32)}`);
   const descriptor = openSync(beside, 'wx', 0o666);

@@ -1,4 +1,4 @@
-import type { CST, Document } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 
 /** Where and why a text is not YAML that can be trusted; `offset` counts UTF-16 units. */
 export interface YamlBreak {
@@ -34,8 +34,6 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
 export function readYaml(text: string): YamlDocuments {
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden) return broken(forbidden.index, 'syntax', 'a control character stands here');
-  // why: most runs read no YAML, and loading its parser would take a good part of the time in which they start
-  const { Composer }: typeof import('yaml') = require('yaml');
   const parsed = tokensOf(text);
   if (!parsed.ok) return parsed;
   // why: the library looks for keys that stand twice in a time that grows with the square of their number
@@ -50,7 +48,6 @@ export function readYaml(text: string): YamlDocuments {
 }
 
 function tokensOf(text: string): { readonly ok: true; readonly tokens: readonly CST.Token[] } | Broken {
-  const { Lexer, Parser }: typeof import('yaml') = require('yaml');
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let parts = 0;
