@@ -10,7 +10,7 @@ import { aimed } from '../configuration/gate-texts';
 import { readBefore, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
 import type { Problem, Read } from '../problem';
-import { problemBlock } from '../render/text';
+import { problemBlock } from '../render/text/problems';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings/command-line';
 import { VERSION } from '../version';

@@ -6,7 +6,7 @@ import { principalsOf } from './json';
 import { jsonText } from './json-text';
 import { count, plain } from './plain';
 import { foundWords, STATEMENT_REASONS } from './reasons';
-import type { Paint } from './text';
+import type { Paint } from './text/showing';
 
 /** What is known of whose a policy is, by its first statement that grants: all of one policy have the same owners. */
 interface Owned {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import { plain } from '../../render/plain';
-import { problemLines } from '../../render/text';
+import { problemLines } from '../../render/text/problems';
 import { print } from '../print';
 import { readFlags } from './flags';
 import { COLLECT_HELP } from './help';

@@ -1,0 +1,60 @@
+import type { Analysis } from '../../analyse/analysis';
+import { auditLines } from '../audit-words';
+import { reportWords } from '../evidence';
+import { forbiddenLines } from '../forbidden';
+import { count, plain } from '../plain';
+import { STATEMENT_REASONS } from '../reasons';
+import { allStatements, editedStatements, holdsUnused, totals } from '../totals';
+import type { Showing } from './showing';
+
+/** What a run comes to: what would go, what was read and left alone, by what evidence, and the gate. */
+export function summaryText(analysis: Analysis, { audit, paint, hint, noGate }: Omit<Showing, 'verbose'>): string {
+  const sum = totals(analysis);
+  const changed = analysis.files.filter(file => file.edits.length > 0).length;
+  const lines = [
+    paint(
+      'bold',
+      changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed),
+    ),
+    `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
+    ...evidenceLines(analysis),
+    ...auditLines(audit).map(plain),
+  ];
+  if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
+  else if (noGate) lines.push(plain(noGate));
+  lines.push(...forbiddenLines(analysis.gate));
+  if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
+  if (changed > 0 && hint !== null) lines.push(hint);
+  return lines.join('\n');
+}
+
+function resultWords(actions: number, statements: number, files: number): string {
+  return `${count(actions, 'unused action')} to remove from ${count(statements, 'statement')} in ${count(files, 'file')}; everything else stays as it is.`;
+}
+
+function leftAlone(analysis: Analysis): string {
+  const reasons = new Map<string, number>();
+  const statements = allStatements(analysis);
+  for (const { verdict, reason } of statements) {
+    if (verdict === 'declined' && reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const still = statements.filter(holdsUnused).length;
+  const kept = statements.filter(one => one.verdict === 'kept' && !holdsUnused(one)).length;
+  const parts = [
+    ...(kept > 0 ? [`${kept} with nothing to remove`] : []),
+    ...(still > 0 ? [`${still} with unused access that stays`] : []),
+    ...[...reasons].map(
+      ([reason, number]) => `${number} left alone (${STATEMENT_REASONS[reason as keyof typeof STATEMENT_REASONS]})`,
+    ),
+  ];
+  return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+
+function evidenceLines(analysis: Analysis): readonly string[] {
+  const words = new Map<string, number>();
+  for (const report of analysis.reports) {
+    const line = `${reportWords(report, analysis.asOf)}, from \`${plain(report.source)}\``;
+    words.set(line, (words.get(line) ?? 0) + 1);
+  }
+  return [...words].map(([line, number]) => `Evidence: ${line}${number > 1 ? ` (${count(number, 'report')})` : ''}.`);
+}
