@@ -20,5 +20,5 @@ function readCommented(text: string, span: Span): Gap {
       comments.push({ start, end: start + scanner.getTokenLength() });
     }
   }
-  return { comma, comments, breaks };
+  return { comma, comments, breaks, end: span.end };
 }

@@ -7,6 +7,8 @@ export interface Gap {
   readonly comments: readonly Span[];
   /** Offsets of the line breaks outside comments (of the `\r` where there is one). */
   readonly breaks: readonly number[];
+  /** Where the next item begins, with what is written before its value and belongs to it. */
+  readonly end: number;
 }
 
 /** Reads a stretch of a text that holds nothing but white space, comments and commas. */
@@ -20,7 +22,7 @@ export function readBareGap(text: string, span: Span): Gap {
     if (text[at] === ',') comma = at;
     else if (text[at] === '\n') breaks.push(text[at - 1] === '\r' ? at - 1 : at);
   }
-  return { comma, comments: [], breaks };
+  return { comma, comments: [], breaks, end: span.end };
 }
 
 /** An item of a list with all that belongs to it: its lead (indentation, comments above), itself, its comma and tail. */
@@ -50,10 +52,10 @@ export function chunksOf(text: string, list: Items, readGap: ReadGap): readonly 
   const starts = gaps.map((gap, index) => boundary(gap, items[index - 1]?.end ?? list.start + 1, index < items.length));
   return items.map((item, index): Chunk => {
     const start = starts[index] ?? item.start;
-    const { breaks = [], comments = [] } = gaps[index] ?? {};
+    const { breaks = [], comments = [], end: head = item.start } = gaps[index] ?? {};
     const own = breaks.filter(at => at >= start);
     return {
-      item,
+      item: { start: head, end: item.end },
       start,
       end: starts[index + 1] ?? item.end,
       comma: gaps[index + 1]?.comma ?? null,

@@ -1,25 +1,39 @@
 import { type Edit, joinEdits } from './edit';
 import { type Chunk, head, lineStart } from './list-chunks';
 
-/** The edits that remove items of a list, given as chunks, with what belongs to them; one item must remain. */
-export function removals(text: string, chunks: readonly Chunk[], removed: ReadonlySet<number>): Edit[] {
+/** A list as removals see it. */
+export interface ChunkedList {
+  readonly chunks: readonly Chunk[];
+  /** Whether it stands in brackets; otherwise each item stands behind a dash. */
+  readonly inBrackets: boolean;
+  /** Whether its items are entries, so that a comment above some of them may be a heading for all of these. */
+  readonly hasHeadings: boolean;
+}
+
+/** The edits that remove items of a list with what belongs to them; one item must remain. */
+export function removals(text: string, list: ChunkedList, removed: ReadonlySet<number>): Edit[] {
+  const { chunks } = list;
   if (removed.size === 0) return [];
   const edits: Edit[] = [];
   const cut = (start: number, end: number) => {
     if (start < end) edits.push({ start, end, text: '' });
   };
   const last = chunks.findLastIndex((_, index) => !removed.has(index));
-  const trailing = (chunks.at(-1)?.comma ?? null) !== null;
   for (let first = 0; first < chunks.length; ) {
     let next = first + 1;
     if (removed.has(first)) {
-      const stays = groupStays(text, chunks, removed, first);
-      while (removed.has(next) && !groupStays(text, chunks, removed, next)) next++;
-      cutRun(text, chunks, { first, next, stays }, cut);
-    } else if (first === last && !trailing) dropComma(text, chunks[first], cut);
+      const stays = groupStays(list, removed, first);
+      while (removed.has(next) && (!groupStays(list, removed, next) || isBesideDash(list, first, next))) next++;
+      cutRun(text, list, { first, next, stays }, cut);
+    } else if (first === last && last < chunks.length - 1) dropComma(text, list, first, cut);
     first = next;
   }
   return joinEdits(edits);
+}
+
+/** Whether a list that begins behind another dash goes on to lose an item with nothing above it but empty lines. */
+function isBesideDash({ chunks, inBrackets }: ChunkedList, first: number, next: number): boolean {
+  return first === 0 && !inBrackets && chunks[0]?.lineBreak === null && chunks[next]?.comments.length === 0;
 }
 
 /** Items that go together, `next` being the one behind them; `stays` where what stands above the first one belongs to others too. */
@@ -31,13 +45,13 @@ interface Run {
 
 type Cut = (start: number, end: number) => void;
 
-function cutRun(text: string, chunks: readonly Chunk[], { first, next, stays }: Run, cut: Cut): void {
+function cutRun(text: string, { chunks, inBrackets }: ChunkedList, { first, next, stays }: Run, cut: Cut): void {
   const chunk = chunks[first];
   const end = chunks[next - 1]?.end;
   if (!chunk || end === undefined) return;
   const { lineBreak } = chunk;
   const follower = chunks[next];
-  if (follower && takesPlace(follower, first === 0 && lineBreak === null)) {
+  if (follower && takesPlace(follower, first === 0 && lineBreak === null, inBrackets)) {
     if (lineBreak !== null && !stays) cut(chunk.start, lineBreak);
     cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
   } else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
@@ -48,10 +62,10 @@ function cutRun(text: string, chunks: readonly Chunk[], { first, next, stays }: 
 }
 
 /** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays(text: string, chunks: readonly Chunk[], removed: ReadonlySet<number>, index: number): boolean {
+function groupStays({ chunks, hasHeadings }: ChunkedList, removed: ReadonlySet<number>, index: number): boolean {
   const chunk = chunks[index];
   if (!chunk || chunk.lineBreak === null) return false;
-  const headed = chunk.comments.length > 0 && text[chunk.item.start] === '"';
+  const headed = hasHeadings && chunk.comments.length > 0;
   if (!headed && !chunk.apart) return false;
   for (let next = index + 1; next < chunks.length; next++) {
     const follower = chunks[next];
@@ -61,14 +75,16 @@ function groupStays(text: string, chunks: readonly Chunk[], removed: ReadonlySet
   return false;
 }
 
-/** The last item that stays needs no comma any more, where the list did not end in one. */
-function dropComma(text: string, chunk: Chunk | undefined, cut: Cut): void {
-  if (!chunk || chunk.comma === null) return;
+/** The last item that stays needs no comma any more, unless the list ended with one. */
+function dropComma(text: string, { chunks }: ChunkedList, index: number, cut: Cut): void {
+  const chunk = chunks[index];
+  if (!chunk || chunk.comma === null || chunks.at(-1)?.comma !== null) return;
   const blank = text.slice(chunk.item.end, chunk.comma).trim() === '';
   cut(blank ? chunk.item.end : chunk.comma, chunk.comma + 1);
 }
 
-/** Whether what follows a removed run moves to where it began: on the same line, or under a list that opens on the bracket's line. */
-function takesPlace(follower: Chunk, besideBracket: boolean): boolean {
-  return follower.lineBreak === null || (besideBracket && follower.comments.length === 0 && !follower.apart);
+/** Whether what follows a removed run moves to where it began: on the same line, or behind the bracket or dash before the list. */
+function takesPlace(follower: Chunk, isBeside: boolean, inBrackets: boolean): boolean {
+  if (follower.lineBreak === null) return true;
+  return isBeside && (!inBrackets || (follower.comments.length === 0 && !follower.apart));
 }

@@ -23,7 +23,8 @@ export function listWriter(style: ListStyle): Omit<Writer, 'size'> {
     },
 
     removeItems(text, list, indexes) {
-      return removals(text, chunksOf(text, list, style.readGap), indexes);
+      const chunks = chunksOf(text, list, style.readGap);
+      return removals(text, { chunks, inBrackets: true, hasHeadings: false }, indexes);
     },
 
     reach: (_, node) => spanOf(node),
@@ -44,7 +45,7 @@ function replaceItems(text: string, list: ListNode, becomes: readonly (Literals 
   const removed = new Set(becomes.flatMap((literals, index) => (literals?.length === 0 ? [index] : [])));
   const chunks = chunksOf(text, list, style.readGap);
   const separators = new Separators(text, list, chunks);
-  const edits = removals(text, chunks, removed);
+  const edits = removals(text, { chunks, inBrackets: true, hasHeadings: true }, removed);
   for (const [index, chunk] of chunks.entries()) {
     const literals = becomes[index] ?? [];
     if (literals.length > 0) edits.push({ ...spanOf(chunk.item), text: separators.join(literals, index) });

@@ -1,15 +1,15 @@
 import type { Edit } from './edit';
 import { fits, lineEnding } from './layout';
-import type { Chunk } from './list-chunks';
+import { type Chunk, chunksOf as flowChunks } from './list-chunks';
+import { removals } from './list-removal';
 import { Separators } from './list-separators';
 import type { Writer } from './source';
 import { type Items, type ListNode, type Span, type StringNode, spanOf } from './tree';
 import { asList, asListReach, inBrackets } from './yaml/as-list';
 import { blockChunks } from './yaml/block-chunks';
-import { flowChunks } from './yaml/flow-chunks';
+import { readFlowGap } from './yaml/flow-gap';
 import { lineStart } from './yaml/lines';
 import { headerComment, literalLike } from './yaml/literal';
-import { removals } from './yaml/removal';
 import { jsonSize } from './yaml/size';
 
 /** Writes changed lists in YAML, with dashes or in brackets, in the quotes of what they replace. */
@@ -19,7 +19,11 @@ export const yamlWriter: Writer = {
   },
 
   removeItems(text, list, indexes) {
-    return removals(text, { chunks: chunksOf(text, list), isFlow: isFlow(text, list), hasHeadings: false }, indexes);
+    return removals(
+      text,
+      { chunks: chunksOf(text, list), inBrackets: isFlow(text, list), hasHeadings: false },
+      indexes,
+    );
   },
 
   reach: yamlReach,
@@ -43,7 +47,7 @@ function isFlow(text: string, list: Span): boolean {
 }
 
 function chunksOf(text: string, list: Items): readonly Chunk[] {
-  return isFlow(text, list) ? flowChunks(text, list) : blockChunks(text, list);
+  return isFlow(text, list) ? flowChunks(text, list, readFlowGap) : blockChunks(text, list);
 }
 
 function replaceString(text: string, node: StringNode, becomes: readonly string[] | null): Edit[] {
@@ -56,7 +60,7 @@ function replaceItems(text: string, list: ListNode, becomes: readonly (readonly 
   const flow = isFlow(text, list);
   const chunks = chunksOf(text, list);
   const removed = new Set(becomes.flatMap((entries, index) => (entries?.length === 0 ? [index] : [])));
-  const edits = removals(text, { chunks, isFlow: flow, hasHeadings: true }, removed);
+  const edits = removals(text, { chunks, inBrackets: flow, hasHeadings: true }, removed);
   const separators = flow ? new Separators(text, list, chunks) : null;
   for (const [index, item] of list.items.entries()) {
     const literals = literalsFor(text, item, becomes[index] ?? null);

@@ -13,5 +13,5 @@ export function readHclGap(text: string, span: Span): Gap {
     else if (token.kind === 'break') breaks.push(token.start);
     else if (token.kind === 'comment') comments.push({ start: token.start, end: token.end });
   }
-  return { comma, comments, breaks };
+  return { comma, comments, breaks, end: span.end };
 }
