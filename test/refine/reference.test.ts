@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tries } from '../tries';
 import { refineList } from '../../src/refine/refine-list';
+import { tries } from '../tries';
 import { catalogueOf, termsOf } from './made';
 import { catalogueNames, entryOf, evidenceOf } from './nasty';
 import { ruledSituation } from './nasty-rules';
