@@ -12,7 +12,8 @@ import { besideOf } from './beside';
 import { changesOf } from './changes';
 import { missingWords } from './missing';
 import type { OpenFile } from './open-file';
-import { type Breaches, breaches } from './prove';
+import type { Breaches } from './prove';
+import { proved } from './proved';
 import { statementProblems } from './statement-problems';
 
 /** A judged statement that works out its lines when they are asked for: most are never shown. */
@@ -84,20 +85,19 @@ const NO_RULES: StatementAnalysis['keep'] = [];
 
 function analysed({ path, source: kept, policies, problems, keeps }: OpenFile, context: Context): FileOutcome {
   if (policies.length === 0) return { file: null, problems };
-  const withheld = new Set<string>();
   const beside = besideOf(keeps, path, context);
-  const keepFor: Judging['keepFor'] = (statement, evidence) =>
-    context.keeping.rulesFor(path, evidence, beside.rules.get(statement) ?? NO_RULES);
-  const keepWithout: Judging['keepWithout'] = (statement, principals) =>
-    context.keeping.rulesWithout(path, principals, beside.rules.get(statement) ?? NO_RULES);
-  const judging = { context, keepFor, keepWithout, withheld };
-  let refined = refineFile(path, kept, policies, judging);
-  const violations: Breaches['violations'][number][] = [];
-  for (let found = breaches(refined, context); found.withheld.size > 0; found = breaches(refined, context)) {
-    for (const violation of found.violations) violations.push(violation);
-    for (const pointer of found.withheld) withheld.add(pointer);
-    refined = refineFile(path, kept, policies, judging);
-  }
+  const { keeping } = context;
+  const { file: refined, violations } = proved(
+    (rules, withheld) => {
+      const keepFor: Judging['keepFor'] = (statement, evidence) =>
+        keeping.rulesFor(path, evidence, rules.get(statement) ?? NO_RULES);
+      const keepWithout: Judging['keepWithout'] = (statement, principals) =>
+        keeping.rulesWithout(path, principals, rules.get(statement) ?? NO_RULES);
+      return refineFile(path, kept, policies, { context, keepFor, keepWithout, withheld });
+    },
+    beside,
+    context,
+  );
   return {
     file: refined,
     problems: problems.concat(

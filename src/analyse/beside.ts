@@ -1,5 +1,4 @@
 import { expiredKeep, isOver } from '../configuration/active-keep';
-import type { KeepRule } from '../configuration/configuration';
 import type { BesideRule, KeepComments } from '../locate/keep-comments';
 import type { Statement } from '../locate/statement';
 import type { Problem } from '../problem';
@@ -7,14 +6,14 @@ import type { Context } from './analysis';
 
 /** The rules beside the statements of a file that hold today, and what is to be said of all of them. */
 export interface Beside {
-  readonly rules: ReadonlyMap<Statement, readonly KeepRule[]>;
+  readonly rules: ReadonlyMap<Statement, readonly BesideRule[]>;
   readonly problems: readonly Problem[];
 }
 
 /** Parts what stands beside statements by what holds today; where only what stood before counts, nothing else does. */
 export function besideOf(read: KeepComments, path: string, { asOf, stood }: Pick<Context, 'asOf' | 'stood'>): Beside {
   const expired = new Map<string, Problem>();
-  const rules = new Map<Statement, readonly KeepRule[]>();
+  const rules = new Map<Statement, readonly BesideRule[]>();
   for (const [statement, beside] of read.rules) {
     for (const rule of beside.filter(one => isOver(one, asOf))) {
       expired.set(`${rule.line}:${rule.column}`, expiredKeep(rule));
@@ -33,7 +32,7 @@ export function namedBeside(files: readonly { readonly keeps: KeepComments }[], 
 }
 
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
-function before(rule: BesideRule, path: string, stood: NonNullable<Context['stood']>): KeepRule | null {
+function before(rule: BesideRule, path: string, stood: NonNullable<Context['stood']>): BesideRule | null {
   if (!rule.lines.every(({ first, last }) => stood(path, first, last))) return null;
   if (rule.entries.length === 0) return rule;
   const entries = rule.entries.filter(({ line }) => stood(path, line, line));

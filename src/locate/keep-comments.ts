@@ -13,6 +13,8 @@ export interface BesideRule extends KeepRule {
   readonly lines: readonly { readonly first: number; readonly last: number }[];
   /** For a rule that names no action: each entry that it keeps, and the line of it. */
   readonly entries: readonly { readonly text: string; readonly line: number }[];
+  /** The entries that its comment stands beside, or all of the statement: what goes of them may take the comment along. */
+  readonly near: readonly string[];
 }
 
 /** The rules that comments of a file give, by statement, and what is wrong with comments. */
@@ -55,6 +57,7 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
           ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
           ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
           ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
+          near: place.entries.map(one => one.text),
         };
         const list = rules.get(place.statement);
         if (list) list.push(rule);

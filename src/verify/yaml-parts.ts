@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import type { Span } from '../source/tree';
 import { type Part, type Parts, PartsBuilder } from './parts';
@@ -14,15 +15,33 @@ export function readYamlParts(text: string): Parts | null {
   for (const document of new Composer({ uniqueKeys: false }).compose(tokensOf(lexemes, mark), false, text.length)) {
     if (document.errors.length > 0) return null;
     builder.open({ start: 0, end: 0, kind: 'other', type: 'document', props: '', key: '' });
+    builder.anchors.clear();
     if (document.contents) take(document.contents as Node, '', text, builder);
     builder.close();
   }
   const { parts, comments, meanings } = builder;
+  // why: what an alias means went with its anchor
+  if (builder.isLost) return null;
   return { text, parts, comments, meaningOf: part => meanings.get(part) ?? null };
 }
 
 class Builder extends PartsBuilder {
   readonly meanings = new Map<Part, string>();
+  /** What stands at the anchors of a document, from the first on. */
+  readonly anchors = new Map<string, { readonly text: string; digest: string | null }>();
+  /** Whether an alias has no anchor before it. */
+  isLost = false;
+
+  /** What an alias means, shortened: it is another where the text at its anchor is. */
+  meant(alias: string): string {
+    const anchor = this.anchors.get(alias);
+    if (!anchor) {
+      this.isLost = true;
+      return '';
+    }
+    anchor.digest ??= createHash('sha256').update(anchor.text).digest('base64');
+    return anchor.digest;
+  }
 }
 
 // why: the marks that the lexer puts between what it found
@@ -54,9 +73,10 @@ function* tokensOf(lexemes: readonly string[], offset: number): Iterable<CST.Tok
 function take(node: Node, key: string, text: string, builder: Builder): number {
   const [start, end] = node.range ?? [0, 0];
   if (isAlias(node)) {
-    builder.add({ start, end, kind: 'other', type: 'alias', props: '', key });
+    builder.add({ start, end, kind: 'other', type: 'alias', props: builder.meant(node.source), key });
     return end;
   }
+  if (node.anchor) builder.anchors.set(node.anchor, { text: text.slice(start, end), digest: null });
   const props = `${node.tag ?? ''}${'anchor' in node && node.anchor ? `&${node.anchor}` : ''}`;
   if (isScalar(node)) {
     const { value } = node;

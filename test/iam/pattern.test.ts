@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grants, normalise, rests } from '../../src/iam/pattern';
 import { cpuTime } from '../cpu-time';
+import { tries } from '../tries';
 import { regExpOf, textsOver } from './oracle';
 
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '-', '*', '*', '?'), maxLength: 9 });
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '-'), maxLength: 9 });
 const TEXTS = textsOver('ab', 7);
-const RUNS = { seed: 20261120, numRuns: 2000 };
 
 describe('grants', () => {
   test('is what a RegExp says', () => {
@@ -15,7 +15,7 @@ describe('grants', () => {
       fc.property(pattern, text, (one, other) => {
         expect(grants(one, other)).toBe(regExpOf(one).test(other));
       }),
-      { ...RUNS, numRuns: 10_000 },
+      tries(10_000),
     );
   });
 
@@ -25,7 +25,7 @@ describe('grants', () => {
         const judge = regExpOf(one);
         expect(TEXTS.filter(other => grants(one, other))).toEqual(TEXTS.filter(other => judge.test(other)));
       }),
-      { ...RUNS, numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -65,7 +65,7 @@ describe('normalise', () => {
         const judge = regExpOf(one);
         for (const other of textsOver('a-', 5)) expect(grants(done, other)).toBe(judge.test(other));
       }),
-      { ...RUNS, numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -91,7 +91,7 @@ describe('rests', () => {
           expect(found.some(rest => rest.test(more))).toBe(judge.test(read + more));
         }
       }),
-      RUNS,
+      tries(2000),
     );
   });
 

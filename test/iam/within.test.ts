@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { within } from '../../src/iam/pattern';
 import { cpuTime } from '../cpu-time';
 import { inside } from '../refine/reference-patterns';
+import { tries } from '../tries';
 import { regExpOf, textsOver } from './oracle';
 
 const letters = (...units: string[]) => fc.string({ unit: fc.constantFrom(...units), maxLength: 6 });
 const short = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 4 });
 const TEXTS = textsOver('abc', 8);
-const RUNS = { seed: 20261120, numRuns: 5000 };
 
 describe('within', () => {
   test('is what enumeration over a small alphabet says', () => {
@@ -17,7 +17,7 @@ describe('within', () => {
         const [small, large] = [regExpOf(inner), regExpOf(outer)];
         expect(within(inner, outer)).toBe(!TEXTS.some(text => small.test(text) && !large.test(text)));
       }),
-      { ...RUNS, numRuns: 1500 },
+      tries(1500),
     );
   });
 
@@ -26,7 +26,7 @@ describe('within', () => {
       fc.property(letters('a', 'b', '*', '?'), letters('a', 'b', '*', '*', '?'), (inner, outer) => {
         expect(within(inner, outer)).toBe(inside(inner, outer));
       }),
-      RUNS,
+      tries(5000),
     );
   });
 
@@ -51,7 +51,7 @@ describe('within', () => {
         if (within(inner, some) && within(some, more)) expect(within(inner, more)).toBe(true);
         expect(within(inner, some)).toBe(inside(inner, some));
       }),
-      { ...RUNS, numRuns: 1500 },
+      tries(1500),
     );
   });
 

@@ -6,6 +6,7 @@ import { checkList } from '../../src/verify/laws';
 import { catalogueOf, termsOf } from '../refine/made';
 import { refineByTheLetter } from '../refine/reference';
 import { folded } from '../refine/reference-patterns';
+import { tries } from '../tries';
 import { brokenLaws, plainly } from './plain';
 
 const NAMES = {
@@ -65,7 +66,7 @@ test('beside added patterns the answer is that of the letter, keeps the laws, an
       expect(refineList(after, terms).after).toEqual(after);
       if (draftEntries(entries, terms).some(({ fate }, at) => fate !== 'kept' && given[at]?.kept)) asWritten++;
     }),
-    { seed: 20261123, numRuns: 2000 },
+    tries(2000),
   );
   expect(asWritten).toBeGreaterThan(40);
 });

@@ -5,6 +5,7 @@ import { checkList } from '../../src/verify/laws';
 import { catalogueOf, termsOf } from '../refine/made';
 import { catalogueNames, entryOf, evidenceOf } from '../refine/nasty';
 import type { Names } from '../refine/reference';
+import { tries } from '../tries';
 import { brokenLaws, plainly } from './plain';
 
 const situation = catalogueNames.chain(names =>
@@ -16,7 +17,7 @@ const situation = catalogueNames.chain(names =>
   }),
 );
 
-const RUNS = { seed: 20261121, numRuns: 2000 };
+const RUNS = tries(2000, 20261121);
 
 const LAWS: Readonly<Record<string, string>> = {
   narrower: '1',

@@ -116,10 +116,20 @@ export function brokenLaws(
   const unknown = before.filter(
     entry => !plain.isKnown(entry) && !after.some(other => lies(entry, other)) && !mayGo(plain, entry, over),
   );
+  // What grants nothing is nobody's to remove, so that it stays as often as the author wrote it.
+  const often = (list: readonly string[], entry: string) => list.filter(other => other === entry).length;
+  const fewer = before.filter(entry => !isReadable(entry) && often(after, entry) < often(before, entry));
   // Of a service that the catalogue lacks nobody can tell what a rule means, so that no part of it may go.
   const vague = plain.rules.keep.filter(rule => !isAll(rule) && !plain.isKnown(`${serviceOf(rule)}:*`));
   const unheld = vague.filter(rule => holds(before, rule) && !holds(after, rule));
-  return [...wider, ...later, ...lost, ...unsaid, ...untrue, ...[...unknown, ...unheld].map(entry => `3 ${entry}`)];
+  return [
+    ...wider,
+    ...later,
+    ...lost,
+    ...unsaid,
+    ...untrue,
+    ...[...unknown, ...unheld, ...fewer].map(entry => `3 ${entry}`),
+  ];
 }
 
 function holds(list: readonly string[], entry: string): boolean {

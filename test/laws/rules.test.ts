@@ -5,9 +5,10 @@ import { checkList } from '../../src/verify/laws';
 import { catalogueOf, termsOf } from '../refine/made';
 import { ruledSituation } from '../refine/nasty-rules';
 import { folded } from '../refine/reference-patterns';
+import { tries } from '../tries';
 import { brokenLaws, plainly } from './plain';
 
-const RUNS = { seed: 20261122, numRuns: 2000 };
+const RUNS = tries(2000, 20261122);
 
 const LAWS: Readonly<Record<string, string>> = {
   narrower: '1',

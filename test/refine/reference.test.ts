@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refineList } from '../../src/refine/refine-list';
+import { tries } from '../tries';
 import { catalogueOf, termsOf } from './made';
 import { catalogueNames, entryOf, evidenceOf } from './nasty';
 import { ruledSituation } from './nasty-rules';
 import { refineByTheLetter } from './reference';
 import { folded } from './reference-patterns';
-
-const SEED = 20261120;
 
 const situation = catalogueNames.chain(names =>
   fc.record({
@@ -28,7 +27,7 @@ describe('the engine and the letter of the design', () => {
         expect(given.entries.map(({ entry, becomes, reason }) => ({ entry, becomes, reason }))).toEqual(wanted.entries);
         expect(given.after).toEqual(wanted.entries.flatMap(({ becomes }) => becomes));
       }),
-      { seed: SEED, numRuns: 3000 },
+      tries(3000),
     );
   });
 
@@ -55,7 +54,7 @@ describe('the engine and the letter of the design', () => {
         if (reasons.has('keep-rule')) seen['keep-rule']++;
         if (reasons.has('added') && reasons.has('keep-rule')) seen.both++;
       }),
-      { seed: SEED, numRuns: 1500 },
+      tries(1500),
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(15);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '../../src/refine/words';
+import { tries } from '../tries';
 import { wordsOf } from './reference';
 
 test.each([
@@ -25,6 +26,6 @@ test('words are one capital and what follows, and together the text', () => {
       expect(words(rest)).toEqual(wordsOf(rest));
       expect(words(rest).join('')).toBe(rest);
     }),
-    { seed: 20261120, numRuns: 1000 },
+    tries(1000),
   );
 });

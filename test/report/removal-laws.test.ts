@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Catalogue, makeService } from '../../src/catalogue/universe';
 import type { Report } from '../../src/report/evidence';
 import { removalOf } from '../../src/report/removal-of';
+import { tries } from '../tries';
 
 // The plain reading of the rules, one action at a time over a universe small enough to enumerate.
 const UNIVERSE: Record<string, readonly string[]> = {
@@ -128,6 +129,6 @@ it('removes exactly what a plain reading of every report removes', () => {
       }
       expect(evidence.removal.prefixes()).toEqual(answered);
     }),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, readGlob } from '../../src/verify/glob';
 import { cpuTime } from '../cpu-time';
+import { tries } from '../tries';
 
 const LONGEST = 6;
 
@@ -57,7 +58,7 @@ describe('inclusion of patterns', () => {
         );
         expect(contains(readGlob(outer), inner)).toBe(!escapes);
       }),
-      { numRuns: 1_500 },
+      tries(1_500),
     );
   });
 
@@ -67,7 +68,7 @@ describe('inclusion of patterns', () => {
         const [glob, expected] = [readGlob(outer), oracle(outer)];
         expect(WORDS.filter(word => contains(glob, word))).toEqual(WORDS.filter(word => expected.test(word)));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

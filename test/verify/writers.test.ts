@@ -15,6 +15,7 @@ import { becoming, madeList, write } from '../source/made';
 import { ENTRY_LAYOUTS } from '../source/yaml/entry-layouts';
 import { under } from '../source/yaml/find';
 import { type Pick, RandomYaml } from '../source/yaml/random-yaml';
+import { tries } from '../tries';
 import { apply } from './claims';
 import { loaded } from './made-claims';
 
@@ -81,7 +82,7 @@ describe('what the writers do holds', () => {
       fc.property(random, change => {
         expect(judged(change, asMade)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -120,7 +121,7 @@ describe('what the writers do holds', () => {
         changed += changes.length;
         for (const change of changes) expect(judged(change, asMade)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
     expect(changed).toBeGreaterThan(500);
   });

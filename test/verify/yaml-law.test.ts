@@ -206,3 +206,28 @@ describe('what does not', () => {
     expect(check([all], ['removed', 'removed', 'removed'])).toBe(at('- Effect: Allow'));
   });
 });
+
+describe('what stands at an anchor', () => {
+  const statement = (action: string, resource: string) =>
+    `  - Effect: Allow\n    Action: ${action}\n    Resource: ${resource}\n`;
+
+  it('does not go while an alias means it', () => {
+    const before = `Statement:\n${statement('sns:Publish', '&all ["*"]')}${statement('s3:GetObject', '*all')}`;
+    const gone = put(before, statement('sns:Publish', '&all ["*"]'), '');
+    expect(check([gone], ['removed'], { before })).toBe('the text after does not parse');
+    const alone = before.replace('*all', '"*"');
+    expect(check([gone], ['removed'], { before: alone })).toBeNull();
+  });
+
+  it('does not change while an alias means it', () => {
+    const before = `Statement:\n${statement('&list [s3:GetObject, s3:PutObject]', '"*"')}${statement('*list', '"x"')}`;
+    expect(check([put(before, ', s3:PutObject', '')], [DROPPED], { before })).toBe(at('*list', before));
+    const alone = before.replace('*list', 'sns:*');
+    expect(check([put(alone, ', s3:PutObject', '')], [DROPPED], { before: alone })).toBeNull();
+  });
+
+  it('is another where the name is given anew', () => {
+    const before = `a: &x 1\nb: *x\nc: &x 2\nd: *x\nStatement:\n${statement('[s3:GetObject, s3:PutObject]', '*x')}`;
+    expect(check([put(before, ', s3:PutObject', '')], [DROPPED], { before })).toBeNull();
+  });
+});
