@@ -2,12 +2,9 @@ import { type Catalogue, type NamedAction, universe } from '../catalogue/univers
 import type { Configuration, KeepRule } from '../configuration/configuration';
 import { fileRules } from '../configuration/files';
 import { readEntry } from '../iam/entry';
-import { fold } from '../iam/name';
-import { quoted } from '../input/quoted';
-import { DAY, formatDay } from '../input/time';
 import { type Owners, type Owning, whoseBy } from '../locate/owners';
 import type { SourceOwners } from '../owners/source-owners';
-import { type Problem, problem, type Read } from '../problem';
+import type { Problem, Read } from '../problem';
 import type { Report } from '../report/evidence';
 import { mergeReports, type ReadReports } from '../report/merge';
 import {
@@ -21,12 +18,12 @@ import {
 } from '../report/principals';
 import type { Removal } from '../report/removal';
 import { removalOf } from '../report/removal-of';
-import { shortWindowProblems } from '../report/short-window';
 import type { Terms } from '../settings/terms';
 import type { Context, Evidence, FileAnalysis, Stood } from './analysis';
 import { inferring } from './inferring';
 import { keepingBy } from './keeping';
 import { ownerProblems } from './owner-problems';
+import { mayBeSplit, reportProblems } from './report-problems';
 
 /** What a run rests on: its context, the reports that count, and what is to be said of them. */
 export interface Gathered {
@@ -54,9 +51,6 @@ export interface Rules {
 }
 
 const NO_RULES: Rules = { keep: [], standing: null, configuration: null };
-
-/** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
-const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY } as const;
 
 /** Puts reports, catalogue and terms together: the universe, whose the policies are, and what is unused by whom. */
 export function gather(
@@ -101,7 +95,7 @@ export function gather(
   const termsOf = (removal: Removal, about: readonly Report[]) => ({
     universe: all,
     removal,
-    split: catalogueAge(catalogue, about) <= CATALOGUE_AGE.split,
+    split: mayBeSplit(catalogue, about),
     standing: rules.standing,
     // why: which rules hold is told statement by statement
     keep: [],
@@ -126,11 +120,7 @@ export function gather(
       problems: [
         ...merged.value.problems,
         ...(evidence?.problems ?? []),
-        ...staleProblems(stale, terms),
-        ...undatedProblems(reports),
-        ...shortWindowProblems(reports, terms.unusedFor),
-        ...futureProblems(early),
-        ...catalogueProblems(catalogue, merged.value.named, reports),
+        ...reportProblems({ reports, stale, early }, catalogue, merged.value.named, terms),
       ],
       ownerProblems: analysed =>
         ownerProblems(analysed, {
@@ -146,61 +136,4 @@ function namedAction(text: string): readonly NamedAction[] {
   if (readEntry(text).kind !== 'exact') return [];
   const colon = text.indexOf(':');
   return [{ service: text.slice(0, colon), name: text.slice(colon + 1) }];
-}
-
-function catalogueAge(catalogue: Catalogue, reports: readonly Report[]): number {
-  const { date } = catalogue;
-  if (date === null) return 0;
-  return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
-}
-
-function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem[] {
-  const sources = new Map(stale.map(report => [report.source, report]));
-  const most = Math.round(terms.maxReportAge / DAY);
-  return [...sources.values()].map(({ source, analyzedAt }) => {
-    const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
-    const help = 'export a new one, or allow more with `max-report-age`';
-    return problem('error', 'stale-report', message, { path: source, help });
-  });
-}
-
-function undatedProblems(reports: readonly Report[]): readonly Problem[] {
-  const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
-  return [...sources].map(source => {
-    const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
-    return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
-  });
-}
-
-function futureProblems(early: readonly Report[]): readonly Problem[] {
-  const sources = new Map(early.map(report => [report.source, report.analyzedAt ?? 0]));
-  return [...sources].map(([source, analyzedAt]) => {
-    const message = `the report is of ${formatDay(analyzedAt)}, which is yet to come: it was not used`;
-    const help = 'check the clock of the machine and the origin of the report';
-    return problem('error', 'future-report', message, { path: source, help });
-  });
-}
-
-function catalogueProblems(
-  catalogue: Catalogue,
-  named: readonly { readonly service: string; readonly name: string }[],
-  reports: readonly Report[],
-): readonly Problem[] {
-  const behind = new Map<string, string[]>();
-  for (const { service, name } of named) {
-    if (catalogue.service(fold(service))?.find(fold(name))) continue;
-    const names = behind.get(fold(service)) ?? [];
-    if (!names.includes(name)) names.push(name);
-    behind.set(fold(service), names);
-  }
-  const help = 'use a newer release, or on the command line another `--catalogue`';
-  const found = [...behind].map(([service, names]) => {
-    const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
-    return problem('warning', 'catalogue-behind', message, { help });
-  });
-  const age = catalogueAge(catalogue, reports);
-  if (age <= CATALOGUE_AGE.warn) return found;
-  const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
-  const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
-  return [...found, problem('warning', 'catalogue-old', message, { help })];
 }

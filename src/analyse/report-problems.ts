@@ -1,0 +1,96 @@
+import type { Catalogue, NamedAction } from '../catalogue/universe';
+import { fold } from '../iam/name';
+import { quoted } from '../input/quoted';
+import { DAY, formatDay } from '../input/time';
+import { type Problem, problem } from '../problem';
+import type { Report } from '../report/evidence';
+import { shortWindowProblems } from '../report/short-window';
+import type { Terms } from '../settings/terms';
+
+/** Reports by whether they count: those that do, those that are too old, and those of a day yet to come. */
+export interface Sorted {
+  readonly reports: readonly Report[];
+  readonly stale: readonly Report[];
+  readonly early: readonly Report[];
+}
+
+/** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
+const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY } as const;
+
+/** Whether the catalogue is new enough for patterns to be split by these reports. */
+export function mayBeSplit(catalogue: Catalogue, reports: readonly Report[]): boolean {
+  return catalogueAge(catalogue, reports) <= CATALOGUE_AGE.split;
+}
+
+/** What is to be said of reports by their age and window, and of a catalogue that is behind the actions which they name. */
+export function reportProblems(
+  { reports, stale, early }: Sorted,
+  catalogue: Catalogue,
+  named: readonly NamedAction[],
+  terms: Terms,
+): readonly Problem[] {
+  return [
+    ...staleProblems(stale, terms),
+    ...undatedProblems(reports),
+    ...shortWindowProblems(reports, terms.unusedFor),
+    ...futureProblems(early),
+    ...catalogueProblems(catalogue, named, reports),
+  ];
+}
+
+function catalogueAge(catalogue: Catalogue, reports: readonly Report[]): number {
+  const { date } = catalogue;
+  if (date === null) return 0;
+  return reports.reduce((most, { analyzedAt }) => Math.max(most, analyzedAt === null ? 0 : analyzedAt - date), 0);
+}
+
+function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem[] {
+  const sources = new Map(stale.map(report => [report.source, report]));
+  const most = Math.round(terms.maxReportAge / DAY);
+  return [...sources.values()].map(({ source, analyzedAt }) => {
+    const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
+    const help = 'export a new one, or allow more with `max-report-age`';
+    return problem('error', 'stale-report', message, { path: source, help });
+  });
+}
+
+function undatedProblems(reports: readonly Report[]): readonly Problem[] {
+  const sources = new Set(reports.filter(report => report.analyzedAt === null).map(report => report.source));
+  return [...sources].map(source => {
+    const help = 'make sure that it is recent; the ages of report and catalogue are not compared';
+    return problem('note', 'undated-report', 'the report does not say of when it is', { path: source, help });
+  });
+}
+
+function futureProblems(early: readonly Report[]): readonly Problem[] {
+  const sources = new Map(early.map(report => [report.source, report.analyzedAt ?? 0]));
+  return [...sources].map(([source, analyzedAt]) => {
+    const message = `the report is of ${formatDay(analyzedAt)}, which is yet to come: it was not used`;
+    const help = 'check the clock of the machine and the origin of the report';
+    return problem('error', 'future-report', message, { path: source, help });
+  });
+}
+
+function catalogueProblems(
+  catalogue: Catalogue,
+  named: readonly NamedAction[],
+  reports: readonly Report[],
+): readonly Problem[] {
+  const behind = new Map<string, string[]>();
+  for (const { service, name } of named) {
+    if (catalogue.service(fold(service))?.find(fold(name))) continue;
+    const names = behind.get(fold(service)) ?? [];
+    if (!names.includes(name)) names.push(name);
+    behind.set(fold(service), names);
+  }
+  const help = 'use a newer release, or on the command line another `--catalogue`';
+  const found = [...behind].map(([service, names]) => {
+    const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+    return problem('warning', 'catalogue-behind', message, { help });
+  });
+  const age = catalogueAge(catalogue, reports);
+  if (age <= CATALOGUE_AGE.warn) return found;
+  const rest = age > CATALOGUE_AGE.split ? ': patterns are not split, only exact entries go' : '';
+  const message = `the catalogue is ${Math.floor(age / DAY)} days older than the report${rest}`;
+  return [...found, problem('warning', 'catalogue-old', message, { help })];
+}
