@@ -1,6 +1,7 @@
 import { quoted } from '../input/quoted';
 import type { Configuration, PrincipalRule } from './configuration';
-import { capturerOf, filled, matcherOf } from './glob';
+import { matcherOf } from './glob';
+import { capturerOf, filled } from './glob-captures';
 import { inAccounts, type Owner, ownerOf } from './principal';
 
 /** What a configuration says about a file by its path from the repository's root. */

@@ -1,7 +1,8 @@
 import { quoted } from '../input/quoted';
 import type { Node, StringNode } from '../source/tree';
 import type { PrincipalRule } from './configuration';
-import { capturesIn, filled, globFault } from './glob';
+import { globFault } from './glob';
+import { capturesIn, filled } from './glob-captures';
 import { nearest } from './nearest';
 import { isPrincipal } from './principal';
 import type { Reader } from './reader';

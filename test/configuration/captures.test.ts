@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileRules } from '../../src/configuration/files';
-import { capturerOf } from '../../src/configuration/glob';
+import { capturerOf } from '../../src/configuration/glob-captures';
 import { configurationOf } from './made';
 
 const captured = (glob: string, path: string) => {

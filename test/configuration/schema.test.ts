@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { capturesIn, globFault } from '../../src/configuration/glob';
+import { globFault } from '../../src/configuration/glob';
+import { capturesIn } from '../../src/configuration/glob-captures';
 import { ROOT } from '../cli/run';
 import { problemsOf } from './made';
 
