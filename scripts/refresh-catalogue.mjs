@@ -28,7 +28,7 @@ if (version !== pinned) {
 node('scripts/build-catalogue.mjs');
 node('scripts/build.mjs');
 node('scripts/build-printed.mjs');
-node(commandOf('vitest', 'vitest'), 'run', '--update', ...SNAPSHOTS);
+node(commandOf('vitest', 'vitest'), 'run', ...SNAPSHOTS, '--update');
 
 const comparison = compareCatalogues(before, readFileSync(CATALOGUE, 'utf8'));
 console.log(`${pinned} → ${version}\n${summaryOf(comparison)}`);
