@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byCodePoint, json, root } from '../packages.mjs';
-import { sectionsOf } from './changelog.mjs';
+import { sectionsOf, withAddresses } from './changelog.mjs';
 
 const ACTION = ['action.yml', 'collect', 'dist', 'schema', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md'];
 
@@ -19,7 +19,7 @@ if (!named || existsSync(named)) {
   process.exit(2);
 }
 const folder = resolve(named);
-const { name, version } = json(root, 'package.json');
+const { name, version, repository } = json(root, 'package.json');
 const base = `${name}-${version}`;
 mkdirSync(folder, { recursive: true });
 
@@ -32,7 +32,8 @@ const sums = readdirSync(folder)
   .map(file => `${digest(join(folder, file))}  ${file}\n`);
 writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
 const notes = sectionsOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).find(section => section.name === version);
-writeFileSync(join(dirname(folder), 'notes.md'), `${notes?.body ?? ''}\n`);
+const address = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/v${version}`;
+writeFileSync(join(dirname(folder), 'notes.md'), `${withAddresses(notes?.body ?? '', address)}\n`);
 console.log(`${basename(folder)}:\n${sums.join('')}`);
 
 function billOfMaterials() {

@@ -24,3 +24,8 @@ export function released(text, version, date) {
   if (sections.some(({ name }) => name === version)) throw new Error(`the changelog has ${version} already`);
   return text.replace(UNRELEASED, () => `${UNRELEASED}\n\n## [${version}] - ${date}`);
 }
+
+/** A text whose links to files of the repository lead to `address`, where the page on which it is shown is not one of the repository's. */
+export function withAddresses(text, address) {
+  return text.replaceAll(/\]\((?!https?:|#)([^)\s]+)\)/g, (_, path) => `](${address}/${path})`);
+}

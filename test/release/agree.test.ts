@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../scripts/release/agree.mjs';
-import { released, sectionsOf } from '../../scripts/release/changelog.mjs';
+import { released, sectionsOf, withAddresses } from '../../scripts/release/changelog.mjs';
 import { VERSION } from '../../src/version';
 import { git, ROOT, refineIam, temporaryFolder } from '../cli/run';
 import { read } from '../documents';
@@ -46,6 +46,11 @@ describe('the changelog', () => {
     const [first, ...rest] = sectionsOf(read('CHANGELOG.md'));
     expect(first?.name).toBe('Unreleased');
     for (const { name, date } of rest) expect([name, date]).toEqual([expect.any(String), expect.any(String)]);
+  });
+
+  it('has links that lead from the page of a release, too', () => {
+    const text = '[a](docs/a.md#b), [b](https://x.y/z), [c](#d)';
+    expect(withAddresses(text, 'https://x/blob/v1')).toBe(text.replace('(docs', '(https://x/blob/v1/docs'));
   });
 
   it('gets the heading of a version', () => {
