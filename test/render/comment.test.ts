@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { readHunks } from '../../src/deliver/hunks';
 import { placeFindings } from '../../src/deliver/place';
 import { MOST_BODY, renderComment } from '../../src/render/comment';
+import { BUILT_IN } from '../catalogue/built-in';
 import { finding } from '../cli/made';
 import { analysed, listing, patchOf } from '../deliver/placed';
 import { parseSuggestion } from '../fake-github/suggestions';
@@ -31,7 +32,7 @@ Access Analyzer, 20 Nov 2026 (3 days old). Nothing else changes.
 | --- | --- | --- |
 | \`s3:GetBucketAcl\` | Read | 2 Mar 2026 |
 
-Checked on 22,091 actions (26 Sep 2026): exactly this one goes, and no action that was not granted before is granted now.
+Checked on ${BUILT_IN.shownActions} actions (${BUILT_IN.shownDate}): exactly this one goes, and no action that was not granted before is granted now.
 
 Not now? Resolve this thread. Still needed? Keep it with these lines in \`.github/refine-iam.yml\`:
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN, builtInActions } from '../catalogue/built-in';
 import type { FakeGitHub } from '../fake-github/fake-github';
 import { noteOf } from './note-patch';
 import { article, clean, findingOf, pullRequest, writes } from './pull-request';
@@ -7,6 +8,7 @@ import { type ActionRun, refineLocally, runAction } from './run-action';
 
 const PATH = 'iam/policy.json';
 const POLICY = article('policy.json');
+const LISTED = JSON.parse(article('unused-access.json')).flatMap((one: { actions: readonly string[] }) => one.actions);
 const REPORT = findingOf(article('unused-access.json'));
 
 function review(fake: FakeGitHub): Promise<ActionRun> {
@@ -42,13 +44,16 @@ describe.concurrent("the article's policy, every line of which a pull request ch
     const fake = await pullRequest({ [PATH]: POLICY });
     const { outputs } = await review(fake);
     const result = JSON.parse(readFileSync(outputs.result ?? '', 'utf8'));
-    const [lambda, s3] = result.files[0].policies[0].statements;
-    const [before, date] = [s3.entries[0].removed.length + 41, '26 Sep 2026'];
+    const [, s3] = result.files[0].policies[0].statements;
+    const gets = builtInActions('s3', 'Get');
+    const invokes = builtInActions('lambda', 'Invoke');
+    const stay = gets.filter(({ name }) => !LISTED.includes(name));
+    const untracked = stay.filter(({ tracked }) => !tracked).length;
     const [second, first] = fake.comments.map(({ body }) => body.split('\n'));
     const list = s3.after.slice(0, -1).map((entry: string) => `        "${entry}",`);
-    const known = `${String(result.catalogue.actions).replace(/(?=\d{3}$)/, ',')} actions (${date})`;
+    const known = `${BUILT_IN.shownActions} actions (${BUILT_IN.shownDate})`;
     expect(second?.slice(0, 8 + list.length)).toEqual([
-      `**\`s3:Get*\`: 22 of its ${before} actions were not used by \`MyRole\`**`,
+      `**\`s3:Get*\`: 22 of its ${gets.length} actions were not used by \`MyRole\`**`,
       'Access Analyzer, 20 Nov 2026 (3 days old). Nothing else changes.',
       '',
       '```suggestion',
@@ -56,7 +61,7 @@ describe.concurrent("the article's policy, every line of which a pull request ch
       '```',
       '',
       '**Goes:** `GetAccelerateConfiguration`, `GetAnalyticsConfiguration`, 20 more',
-      expect.stringMatching(/^\*\*Stays:\*\* 41; AWS does not track 20 of them \(`Get\w+`, `Get\w+`, 18 more\)$/),
+      expect.stringContaining(`**Stays:** ${stay.length}; AWS does not track ${untracked} of them (\`Get`),
     ]);
     expect(second?.slice(8 + list.length)).toEqual([
       '',
@@ -91,7 +96,9 @@ describe.concurrent("the article's policy, every line of which a pull request ch
       '',
       // the most harmful first
       '**Goes:** `AddPermission`, `UpdateFunctionConfiguration`, 6 more',
-      `**Stays:** ${lambda.granted.after}; AWS does not track any of them (\`InvokeAsync\`, \`InvokeFunction\`, 1 more)`,
+      expect.stringContaining(
+        `**Stays:** ${invokes.length}; AWS does not track any of them (\`InvokeAsync\`, \`Invoke`,
+      ),
     ]);
   });
 
@@ -141,7 +148,7 @@ describe.concurrent("the article's policy, changed by a pull request", () => {
     expect(noteOf(fake)).toContain(`- \`iam/policy.json:4\`: 8 actions were not used by \`MyRole\` (${why})\n`);
     expect(noteOf(fake)).not.toContain('123456789012:role');
     const [before, after] = [POLICY.split('\n'), refined().split('\n')];
-    const expected = [...before.slice(0, 21), ...after.slice(after.findIndex(line => line.includes('s3:GetAccess*')))];
+    const expected = [...before.slice(0, 21), ...after.slice(after.findIndex(line => line.includes('"s3:')))];
     expect(fake.applySuggestions(7, PATH)).toBe(expected.join('\n'));
     clean(fake);
   });
