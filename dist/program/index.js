@@ -352,7 +352,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(48), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3982)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(567), __nccwpck_require__.e(48), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8114)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(567), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(285), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(467), __nccwpck_require__.e(285), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(467), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3973));
 
 module.exports = __webpack_exports__;
 /******/ })()
