@@ -29,7 +29,9 @@ export function besideOf(read: KeepComments, path: string, { asOf, stood }: Pick
 /** The actions that comments name to be kept today. */
 export function namedBeside(files: readonly { readonly keeps: KeepComments }[], asOf: number): readonly string[] {
   const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
-  return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+  // why: many comments that cannot be read keep one and the same list
+  const lists = new Set(rules.flatMap(rule => (isOver(rule, asOf) ? [] : [rule.actions])));
+  return [...lists].flat();
 }
 
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */

@@ -186,16 +186,16 @@ function catalogueProblems(
   named: readonly { readonly service: string; readonly name: string }[],
   reports: readonly Report[],
 ): readonly Problem[] {
-  const behind = new Map<string, string[]>();
+  const behind = new Map<string, Set<string>>();
   for (const { service, name } of named) {
     if (catalogue.service(fold(service))?.find(fold(name))) continue;
-    const names = behind.get(fold(service)) ?? [];
-    if (!names.includes(name)) names.push(name);
-    behind.set(fold(service), names);
+    const names = behind.get(fold(service)) ?? new Set();
+    behind.set(fold(service), names.add(name));
   }
   const help = 'use a newer release, or on the command line another `--catalogue`';
   const found = [...behind].map(([service, names]) => {
-    const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+    const [first = ''] = names;
+    const message = `the report names ${quoted(`${service}:${first}`)}${names.size > 1 ? ` and ${names.size - 1} more` : ''}, unknown to the catalogue, which is behind`;
     return problem('warning', 'catalogue-behind', message, { help });
   });
   const age = catalogueAge(catalogue, reports);

@@ -38,7 +38,9 @@ export function keepingBy(rules: readonly KeepRule[]): Keeping {
       return [...rules.filter((rule, at) => fits[at] && means(rule)), ...beside];
     },
     termsFor: (evidence, some) => {
-      const keep = [...new Set(some.flatMap(rule => rule.actions))];
+      // why: many comments that cannot be read keep one and the same list
+      const lists = new Set(some.map(rule => rule.actions));
+      const keep = [...new Set([...lists].flat())];
       // why: what is decided by terms is remembered with them
       const known = made.get(evidence) ?? new Map<string, Terms>([['', evidence.terms]]);
       made.set(evidence, known);
