@@ -67,6 +67,9 @@ export function gather(
 ): Read<Gathered> {
   const merged = mergeReports(read);
   if (!merged.ok) return merged;
+  const behind = unknownNames(catalogue, merged.value.named);
+  const crowded = tooManyNames(behind);
+  if (crowded) return { ok: false, problem: crowded };
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
   const passRole = { service: 'iam', name: 'PassRole' };
   const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
@@ -130,7 +133,7 @@ export function gather(
         ...undatedProblems(reports),
         ...shortWindowProblems(reports, terms.unusedFor),
         ...futureProblems(early),
-        ...catalogueProblems(catalogue, merged.value.named, reports),
+        ...catalogueProblems(catalogue, behind, reports),
       ],
       ownerProblems: analysed =>
         ownerProblems(analysed, {
@@ -181,17 +184,34 @@ function futureProblems(early: readonly Report[]): readonly Problem[] {
   });
 }
 
-function catalogueProblems(
-  catalogue: Catalogue,
-  named: readonly { readonly service: string; readonly name: string }[],
-  reports: readonly Report[],
-): readonly Problem[] {
+/** The names of reports that the catalogue lacks, by folded service, each as it is first written. */
+type Unknown = ReadonlyMap<string, ReadonlySet<string>>;
+
+function unknownNames(catalogue: Catalogue, named: readonly NamedAction[]): Unknown {
   const behind = new Map<string, Set<string>>();
   for (const { service, name } of named) {
-    if (catalogue.service(fold(service))?.find(fold(name))) continue;
-    const names = behind.get(fold(service)) ?? new Set();
-    behind.set(fold(service), names.add(name));
+    const prefix = fold(service);
+    if (catalogue.service(prefix)?.find(fold(name))) continue;
+    const names = behind.get(prefix) ?? new Set();
+    behind.set(prefix, names.add(name));
   }
+  return behind;
+}
+
+/** Six times the actions of the largest service: each is asked for each pattern of each statement. */
+const MOST_UNKNOWN = 5_000;
+
+function tooManyNames(behind: Unknown): Problem | null {
+  for (const [service, names] of behind) {
+    if (names.size <= MOST_UNKNOWN) continue;
+    const message = `the report names ${names.size} actions of ${quoted(service)} that the catalogue lacks, more than the ${MOST_UNKNOWN} that are read`;
+    const help = 'no service of AWS has as many: see where the report comes from';
+    return problem('error', 'refused-report', message, { help });
+  }
+  return null;
+}
+
+function catalogueProblems(catalogue: Catalogue, behind: Unknown, reports: readonly Report[]): readonly Problem[] {
   const help = 'use a newer release, or on the command line another `--catalogue`';
   const found = [...behind].map(([service, names]) => {
     const [first = ''] = names;
