@@ -50,6 +50,24 @@ describe('time and memory grow with the input', () => {
   });
 });
 
+describe('a file of hundreds of thousands of lines, or arguments of a call,', () => {
+  it('is shown as a patch and as Markdown', () => {
+    const statement = JSON.parse(policy('s3:GetBucketAcl', 's3:GetObject')).Statement[0];
+    const text = JSON.stringify({ Statement: Array(16_000).fill(statement) }, null, 1);
+    for (const format of ['patch', 'markdown']) {
+      const { code, stdout } = tried({ 'a.json': text }, '--format', format);
+      expect([code, stdout.length > 1_000_000]).toEqual([0, true]);
+    }
+  });
+
+  it('is read', () => {
+    const hcl = `data "aws_iam_policy_document" "a" {\n  statement {\n    actions = ["s3:GetBucketAcl", "s3:GetObject"]\n  }\n}\n`;
+    const called = `resource "aws_iam_policy" "b" {\n  policy = concat(${'1,'.repeat(150_000)}1)\n}\n`;
+    const { code, stdout } = tried({ 'a.tf': hcl + called });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('- s3:GetBucketAcl')]);
+  });
+});
+
 describe('a number is refused', () => {
   it('of more than 1,000 keep comments: nothing in the file is analysed, and it is not called clean', () => {
     const text = list(keeping('until 2030-01-01: ', 1_001));
