@@ -205,7 +205,7 @@ function tooManyNames(behind: Unknown): Problem | null {
   for (const [service, names] of behind) {
     if (names.size <= MOST_UNKNOWN) continue;
     const message = `the report names ${names.size} actions of ${quoted(service)} that the catalogue lacks, more than the ${MOST_UNKNOWN} that are read`;
-    const help = 'no service of AWS has as many: see where the report comes from';
+    const help = 'check the origin of the report: no service of AWS has as many';
     return problem('error', 'refused-report', message, { help });
   }
   return null;
