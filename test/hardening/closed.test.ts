@@ -64,7 +64,7 @@ describe.concurrent('the action', () => {
 
   async function closed(fake: FakeGitHub, more: Partial<Given>): Promise<ActionRun & { readonly refused: string }> {
     const log = join(newFolder(), 'refused');
-    const env = { NODE_OPTIONS: `--require ${CLOSED} ${NO_CODE}`, REFUSED: log, ALLOWED: new URL(fake.url).host };
+    const env = { NODE_OPTIONS: `--require ${CLOSED}`, REFUSED: log, ALLOWED: new URL(fake.url).host };
     const run = await runAction({ alone: true, fake, ...more, env: { ...env, ...more.env } });
     return { ...run, refused: refused(log) };
   }

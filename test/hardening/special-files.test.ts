@@ -61,7 +61,7 @@ describe('output that is no place in a folder', () => {
     symlinkSync('/dev/stdout', join(cwd, 'link'));
     const line = 'echo first >log; inode=$(ls -i log); "$@" >>log; [ "$inode" = "$(ls -i log)" ] && echo last >>log';
     expect(inShell(line, cwd, [...ARGS, '--format', 'patch', '--output', name]).status).toBe(0);
-    expect(textOf(cwd, 'log')).toMatch(/^first\n--- [\s\S]*-.*s3:GetBucketAcl[\s\S]*\nlast\n$/);
+    expect(textOf(cwd, 'log')).toMatch(/^first\ndiff --git [\s\S]*-.*s3:GetBucketAcl[\s\S]*\nlast\n$/);
     expect(inShell('"$@" | cat', cwd, [...ARGS, '--format', 'patch', '--output', name]).stdout).toContain('@@');
     expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true);
   });
