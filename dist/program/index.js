@@ -352,7 +352,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(285), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(467), __nccwpck_require__.e(285), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(467), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3973));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(405), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7248)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(709), __nccwpck_require__.e(405), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(709), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6663));
 
 module.exports = __webpack_exports__;
 /******/ })()

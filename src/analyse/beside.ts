@@ -3,6 +3,7 @@ import type { BesideRule, KeepComments } from '../locate/keep-comments';
 import type { Statement } from '../locate/statement';
 import type { Problem } from '../problem';
 import type { Context } from './analysis';
+import { actionsOf } from './keeping';
 
 /** The rules beside the statements of a file that hold today, and what is to be said of all of them. */
 export interface Beside {
@@ -28,7 +29,7 @@ export function besideOf(read: KeepComments, path: string, { asOf, stood }: Pick
 /** The actions that comments name to be kept today. */
 export function namedBeside(files: readonly { readonly keeps: KeepComments }[], asOf: number): readonly string[] {
   const rules = files.flatMap(({ keeps }) => [...keeps.rules.values()].flat());
-  return rules.flatMap(rule => (isOver(rule, asOf) ? [] : rule.actions));
+  return actionsOf(rules.filter(rule => !isOver(rule, asOf)));
 }
 
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */

@@ -24,6 +24,7 @@ import { inferring } from './inferring';
 import { keepingBy } from './keeping';
 import { ownerProblems } from './owner-problems';
 import { mayBeSplit, reportProblems } from './report-problems';
+import { tooManyNames, unknownNames } from './unknown-names';
 
 /** What a run rests on: its context, the reports that count, and what is to be said of them. */
 export interface Gathered {
@@ -61,6 +62,9 @@ export function gather(
 ): Read<Gathered> {
   const merged = mergeReports(read);
   if (!merged.ok) return merged;
+  const behind = unknownNames(catalogue, merged.value.named);
+  const crowded = tooManyNames(behind);
+  if (crowded) return { ok: false, problem: crowded };
   // why: AWS never tracks `iam:PassRole`, so whatever the catalogue, it must not be lost with the rest of `iam`
   const passRole = { service: 'iam', name: 'PassRole' };
   const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
@@ -120,7 +124,7 @@ export function gather(
       problems: [
         ...merged.value.problems,
         ...(evidence?.problems ?? []),
-        ...reportProblems({ reports, stale, early }, catalogue, merged.value.named, terms),
+        ...reportProblems({ reports, stale, early }, catalogue, behind, terms),
       ],
       ownerProblems: analysed =>
         ownerProblems(analysed, {

@@ -38,7 +38,7 @@ export function keepingBy(rules: readonly KeepRule[]): Keeping {
       return [...rules.filter((rule, at) => fits[at] && means(rule)), ...beside];
     },
     termsFor: (evidence, some) => {
-      const keep = [...new Set(some.flatMap(rule => rule.actions))];
+      const keep = [...new Set(actionsOf(some))];
       // why: what is decided by terms is remembered with them
       const known = made.get(evidence) ?? new Map<string, Terms>([['', evidence.terms]]);
       made.set(evidence, known);
@@ -48,6 +48,12 @@ export function keepingBy(rules: readonly KeepRule[]): Keeping {
       return terms;
     },
   };
+}
+
+/** The actions that rules keep, as written. */
+export function actionsOf(rules: readonly Pick<KeepRule, 'actions'>[]): readonly string[] {
+  // why: many comments that cannot be read keep one and the same list, which may be long
+  return [...new Set(rules.map(rule => rule.actions))].flat();
 }
 
 /** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */

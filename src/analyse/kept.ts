@@ -50,11 +50,11 @@ export function hasBeside({ files }: Pick<Ungated, 'files'>): boolean {
   );
 }
 
-const read = new WeakMap<KeepRule, Keep>();
+const read = new WeakMap<KeepRule['actions'], Keep>();
 
-function keepOf(rule: KeepRule): Keep {
-  const known = read.get(rule) ?? readKeep(rule.actions);
-  read.set(rule, known);
+function keepOf({ actions }: KeepRule): Keep {
+  const known = read.get(actions) ?? readKeep(actions);
+  read.set(actions, known);
   return known;
 }
 

@@ -23,16 +23,19 @@ export function openFile({ path, text: written }: PolicyFile): OpenFile {
   const source = readSource(written, path);
   const { format, text, lines, writer } = source;
   const located = source.roots.length === 0 ? NOTHING : locatePolicies(source, path);
-  const { policies } = located;
+  const keeps = keepComments(source, located.policies, path);
+  const policies = keeps.ok ? located.policies : [];
+  const problems = source.roots.length === 0 ? source.problems : located.problems;
   return {
     path,
     // why: the tree can go now; only spans and lists are needed from here on
     source: { format, text, lines, writer },
     policies,
     facts: sourceFacts(source, path, policies),
-    keeps: keepComments(source, policies, path),
-    problems: source.roots.length === 0 ? source.problems : located.problems,
+    keeps: keeps.ok ? keeps.value : NO_KEEPS,
+    problems: keeps.ok ? problems : [...problems, keeps.problem],
   };
 }
 
 const NOTHING = { policies: [], problems: [] };
+const NO_KEEPS: KeepComments = { rules: new Map(), problems: [] };

@@ -2,6 +2,7 @@ import type { Statement } from '../locate/statement';
 import { isSettled } from '../refine/refine-list';
 import { type ClaimedText, checkList, checkText, type Violation } from '../verify/laws';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
+import { actionsOf } from './keeping';
 
 /** The laws that a file's refinement broke, and the statements (by pointer) that must therefore not be edited. */
 export interface Breaches {
@@ -31,7 +32,7 @@ function checkStatement(one: StatementAnalysis, context: Context): readonly Viol
   if (!refinement || !evidence || !statement.actions || one.verdict === 'declined') return [];
   const before = statement.actions.entries;
   const after = one.verdict === 'emptied' ? [] : refinement.after;
-  const keep = one.keep.flatMap(rule => rule.actions);
+  const keep = actionsOf(one.keep);
   const { standing } = context;
   const broken = checkList(
     { before, after, left: refinement.left, standing, keep },

@@ -1,11 +1,11 @@
-import type { Catalogue, NamedAction } from '../catalogue/universe';
-import { fold } from '../iam/name';
+import type { Catalogue } from '../catalogue/universe';
 import { quoted } from '../input/quoted';
 import { DAY, formatDay } from '../input/time';
 import { type Problem, problem } from '../problem';
 import type { Report } from '../report/evidence';
 import { shortWindowProblems } from '../report/short-window';
 import type { Terms } from '../settings/terms';
+import type { UnknownNames } from './unknown-names';
 
 /** Reports by whether they count: those that do, those that are too old, and those of a day yet to come. */
 export interface Sorted {
@@ -26,7 +26,7 @@ export function mayBeSplit(catalogue: Catalogue, reports: readonly Report[]): bo
 export function reportProblems(
   { reports, stale, early }: Sorted,
   catalogue: Catalogue,
-  named: readonly NamedAction[],
+  behind: UnknownNames,
   terms: Terms,
 ): readonly Problem[] {
   return [
@@ -34,7 +34,7 @@ export function reportProblems(
     ...undatedProblems(reports),
     ...shortWindowProblems(reports, terms.unusedFor),
     ...futureProblems(early),
-    ...catalogueProblems(catalogue, named, reports),
+    ...catalogueProblems(catalogue, behind, reports),
   ];
 }
 
@@ -71,21 +71,11 @@ function futureProblems(early: readonly Report[]): readonly Problem[] {
   });
 }
 
-function catalogueProblems(
-  catalogue: Catalogue,
-  named: readonly NamedAction[],
-  reports: readonly Report[],
-): readonly Problem[] {
-  const behind = new Map<string, string[]>();
-  for (const { service, name } of named) {
-    if (catalogue.service(fold(service))?.find(fold(name))) continue;
-    const names = behind.get(fold(service)) ?? [];
-    if (!names.includes(name)) names.push(name);
-    behind.set(fold(service), names);
-  }
+function catalogueProblems(catalogue: Catalogue, behind: UnknownNames, reports: readonly Report[]): readonly Problem[] {
   const help = 'use a newer release, or on the command line another `--catalogue`';
   const found = [...behind].map(([service, names]) => {
-    const message = `the report names ${quoted(`${service}:${names[0]}`)}${names.length > 1 ? ` and ${names.length - 1} more` : ''}, unknown to the catalogue, which is behind`;
+    const [first = ''] = names;
+    const message = `the report names ${quoted(`${service}:${first}`)}${names.size > 1 ? ` and ${names.size - 1} more` : ''}, unknown to the catalogue, which is behind`;
     return problem('warning', 'catalogue-behind', message, { help });
   });
   const age = catalogueAge(catalogue, reports);

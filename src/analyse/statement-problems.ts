@@ -61,8 +61,8 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
   });
 }
 
-function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonly Problem[] {
-  if (file.after.length <= MANAGED_POLICY_LIMIT || !grows(file)) return [];
+function ofSize(file: FileAnalysis, { policy, changes }: PolicyAnalysis, at: At): readonly Problem[] {
+  if (file.after.length <= MANAGED_POLICY_LIMIT || !changes.some(({ edits }) => grows(edits, file))) return [];
   const { before, after } = policySize(file, policy);
   if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT) return [];
   const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
@@ -70,7 +70,7 @@ function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonl
   return [problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
 }
 
-function grows({ edits, source }: FileAnalysis): boolean {
+function grows(edits: FileAnalysis['edits'], { source }: FileAnalysis): boolean {
   const solid = (text: string) => text.replace(/\s+/g, '').length;
   return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
 }

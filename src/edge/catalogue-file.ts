@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogueFile } from '../catalogue/custom';
@@ -6,13 +7,13 @@ import { parseCatalogueText } from '../catalogue/text';
 import type { Catalogue } from '../catalogue/universe';
 import { byCodePoint } from '../iam/name';
 import { type ProblemCode, problem, type Read } from '../problem';
-import { reason } from './files';
+import { readAtMost, reason } from './files';
 
 // The same place from src/edge and from dist/program.
 const BUILT_IN = join(__dirname, '..', 'data', 'catalogue.txt');
 
 // Every service of AWS takes about half a megabyte of names; AWS's own reference, with resources and conditions, about ten.
-const BIGGEST_FILE = 64 * 1024 * 1024;
+const MOST_BYTES = 64_000_000;
 
 /** Loads the catalogue of a file or of a folder of AWS service reference files; null is the one built in. */
 export function loadCatalogue(path: string | null): Read<Catalogue> {
@@ -26,10 +27,16 @@ export function loadCatalogue(path: string | null): Read<Catalogue> {
   const names = outside(path, () => readdirSync(path).filter(name => name.endsWith('.json')));
   if (!names.ok) return names;
   const files: ReferenceFile[] = [];
+  let left = MOST_BYTES;
   for (const name of names.value.sort(byCodePoint)) {
     const file = join(path, name);
-    const text = readText(file);
+    const isFile = outside(file, () => statSync(file).isFile());
+    if (!isFile.ok) return isFile;
+    // why: a pipe in a folder would be waited for
+    if (!isFile.value) return refused('unreadable-file', file, 'this is no file');
+    const text = readText(file, left);
     if (!text.ok) return text;
+    left -= text.value.length;
     files.push({ path: file, text: text.value });
   }
   return readServiceReference(files, path);
@@ -41,16 +48,12 @@ function builtInCatalogue(): Read<Catalogue> {
   return text.ok ? { ok: true, value: parseCatalogueText(text.value) } : text;
 }
 
-function readText(path: string): Read<string> {
-  const bytes = outside(path, () => {
-    const { size } = statSync(path);
-    return size > BIGGEST_FILE ? null : readFileSync(path);
-  });
+function readText(path: string, most = MOST_BYTES): Read<string> {
+  const bytes = outside(path, () => readAtMost(path, most));
   if (!bytes.ok) return bytes;
-  if (bytes.value === null) return refused('too-big', path, 'the catalogue is larger than 64 MiB');
-  const text = bytes.value.toString('utf8');
-  return bytes.value.equals(Buffer.from(text))
-    ? { ok: true, value: text }
+  if (bytes.value === null) return refused('too-big', path, `the catalogue has more than ${MOST_BYTES / 1_000_000} MB`);
+  return isUtf8(bytes.value)
+    ? { ok: true, value: bytes.value.toString('utf8') }
     : refused('not-utf8', path, 'the catalogue is not UTF-8 text');
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type Problem, problem, type Read } from '../problem';
 
 /** The largest files that are read; policies have some thousand characters, templates at most 1 MB, a report some MB an account. */
@@ -32,9 +32,9 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
         return refuse('too-big', shown, `the file has ${Math.round(stats.size / 1_000_000)} MB`, SMALLER[kind]);
       }
     }
-    const bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
-    if (bytes.length > MOST_BYTES[kind]) {
-      return refuse('too-big', shown, `it has ${Math.round(bytes.length / 1_000_000)} MB`, SMALLER[kind]);
+    const bytes = readAtMost(file === STANDARD_INPUT ? 0 : file, MOST_BYTES[kind]);
+    if (bytes === null) {
+      return refuse('too-big', shown, `it has more than ${MOST_BYTES[kind] / 1_000_000} MB`, SMALLER[kind]);
     }
     if (!isUtf8(bytes))
       return refuse('not-utf8', shown, 'the file is not UTF-8 text', 'save it as UTF-8 (or leave it out)');
@@ -47,6 +47,36 @@ export function readText(file: string, shown: string, kind: keyof typeof MOST_BY
       'check the path and its permissions',
     );
   }
+}
+
+/** Reads all of a file, or of a device or a pipe, which need not have an end; null where it has more than so many bytes. */
+export function readAtMost(file: string | number, most: number): Buffer | null {
+  const stats = typeof file === 'number' ? null : statSync(file);
+  if (stats?.isFile()) {
+    const bytes = stats.size > most ? null : readFileSync(file);
+    return bytes && bytes.length > most ? null : bytes;
+  }
+  const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
+  try {
+    const parts: Buffer[] = [];
+    let length = 0;
+    for (let part = readPart(descriptor); part.length > 0; part = readPart(descriptor)) {
+      length += part.length;
+      if (length > most) return null;
+      parts.push(part);
+    }
+    return Buffer.concat(parts, length);
+  } finally {
+    if (descriptor !== file) closeSync(descriptor);
+  }
+}
+
+const PART = 1 << 20;
+
+/** The next bytes; none at the end. */
+function readPart(descriptor: number): Buffer {
+  const part = Buffer.allocUnsafe(PART);
+  return part.subarray(0, readSync(descriptor, part));
 }
 
 /** The name by which standard input is given. */

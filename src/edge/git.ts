@@ -70,12 +70,16 @@ export function textAt(root: string, commit: string, path: string): string | nul
   }
 }
 
-function git(cwd: string, args: readonly string[]): string {
+/** Runs git below a folder and answers with what it prints; throws where it fails or is not there. No argument passes a shell. */
+export function git(cwd: string, args: readonly string[]): string {
   const { execFileSync } = process.getBuiltinModule('node:child_process');
-  return execFileSync('git', [...args], {
+  return execFileSync('git', [...NO_PROGRAMS, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
+
+/** What the settings of a repository may name that git would start to list files: a folder may come with a `.git` of anybody's. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false'];

@@ -19,7 +19,7 @@ export function openOctokit(token: string): Octokit {
     retry: { retries: 2, doNotRetry: Array.from({ length: 100 }, (_, index) => 400 + index) },
     throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
   };
-  return getOctokit(token, options, namesLimits, retry, throttling);
+  return getOctokit(token, options, staysAtHost, namesLimits, retry, throttling);
 }
 
 /** For what writes: never sent again by itself, since it may have been done although the answer was lost. */
@@ -54,6 +54,21 @@ function namesLimits(octokit: Pick<Octokit, 'hook'>): object {
       error.message = `${error.message} (secondary rate limit)`;
     }
     throw error;
+  });
+  return {};
+}
+
+/** The status of a request that went to the wrong server, which is not asked again. */
+const MISDIRECTED = 421;
+
+/** Sends nothing to another host than the API's: links of pages are followed as they stand in an answer, with the token. */
+function staysAtHost(octokit: Pick<Octokit, 'hook'>): object {
+  octokit.hook.before('request', ({ url, baseUrl }) => {
+    if (new URL(url, baseUrl).origin === new URL(baseUrl).origin) return;
+    const message = 'a link in an answer led to another host, and was not followed';
+    throw Object.assign(new Error(message), {
+      ...{ status: MISDIRECTED, response: { headers: {}, data: { message } } },
+    });
   });
   return {};
 }

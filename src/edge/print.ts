@@ -23,13 +23,13 @@ export function print(text: string | Iterable<string>): void {
   }
 }
 
-/** Prints all of a text to standard output and waits for a slow reader; throws when one left or when a disk is full. */
-export function printAll(text: string): void {
+/** Prints all of a text to an open file (by default standard output) and waits for a slow reader; throws when one left or when a disk is full. */
+export function printAll(text: string, descriptor = STANDARD_OUTPUT): void {
   const bytes = Buffer.from(text);
   const rest = new Int32Array(new SharedArrayBuffer(4));
   for (let done = 0; done < bytes.length; ) {
     try {
-      done += writeSync(STANDARD_OUTPUT, bytes, done);
+      done += writeSync(descriptor, bytes, done);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
       Atomics.wait(rest, 0, 0, REST);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { formatOf } from '../source/format';
+import { git } from './git';
 
 const NEVER = new Set(['.git', '.terraform', 'node_modules']);
 
@@ -66,14 +67,9 @@ function listByGit(folder: string): Listed | null {
   if (repositoryRoot(folder) === null) return null;
   const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
   try {
-    const { execFileSync } = process.getBuiltinModule('node:child_process');
-    const listed = execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const lines = listed.split('\0').filter(line => line !== '');
+    const lines = git(folder, args)
+      .split('\0')
+      .filter(line => line !== '');
     // why: a file in a conflict stands once for each of its versions
     const names = [...new Set(lines.map(line => line.slice(TAG.length)))];
     return { names, skipped: lines.flatMap(line => (line.startsWith('S ') ? [line.slice(TAG.length)] : [])) };

@@ -1,6 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type Problem, problem } from '../problem';
 import { reason } from './files';
+import { openName } from './open-name';
+import { printAll } from './print';
 import { writeWhole } from './whole-file';
 
 /** A file to be written, with the text that its change was computed from. */
@@ -31,10 +33,13 @@ export function rewrite(files: readonly Rewrite[]): readonly Problem[] {
 /** Writes an output file, whole or not at all; the problem where it cannot. */
 export function writeOutput(file: string, text: string | Iterable<string>): Problem | null {
   try {
+    const open = openName(file);
     // why: a device or a pipe is written to, and must not give way to a file
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-      writeFileSync(file, typeof text === 'string' ? text : [...text].join(''));
-    else writeWhole(file, text);
+    if (open !== null || statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+      const whole = typeof text === 'string' ? text : [...text].join('');
+      if (typeof open === 'number') printAll(whole, open);
+      else writeFileSync(file, whole, { flag: 'a' });
+    } else writeWhole(file, text);
     return null;
   } catch (error) {
     const help = 'name a file in a folder that exists and may be written to';

@@ -67,7 +67,7 @@ function walk(roots: readonly Node[], visit: (key: string, value: Node) => void)
   const open: Node[] = [...roots];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === 'list') for (const item of node.items) open.push(item);
-    else if (node.kind === 'call') open.push(...node.args);
+    else if (node.kind === 'call') for (const argument of node.args) open.push(argument);
     else if (node.kind === 'map') {
       for (const { key, value } of node.entries) {
         visit(key.value, value);
@@ -92,7 +92,7 @@ function stringsIn(value: Node): readonly string[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === 'string') found.push(node.value);
     else if (node.kind === 'list') for (const item of node.items) open.push(item);
-    else if (node.kind === 'call') open.push(...node.args);
+    else if (node.kind === 'call') for (const argument of node.args) open.push(argument);
     else if (node.kind === 'map') for (const entry of node.entries) open.push(entry.value);
   }
   return found;

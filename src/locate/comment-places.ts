@@ -1,3 +1,5 @@
+import { addTo } from '../input/many';
+import type { Lines } from '../source/position';
 import type { Source } from '../source/source';
 import type { Span } from '../source/tree';
 import type { Policy, Statement } from './statement';
@@ -42,24 +44,27 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
       if (span) at(lines.line(span.start)).entries.push({ statement, text: entry });
     }
   }
+  const solid = solidOf(text, lines);
   const alone = new Map<number, Span>();
   for (const comment of comments) {
     if (isAlone(comment)) alone.set(lines.line(comment.start), comment);
   }
-  return { of: comment => (isAlone(comment) ? below(comment) : beside(comment)) };
+  const below = belowOf(alone, lines);
+  const holder = holderOf(statements);
+  const entriesOf = new Map<Statement, CommentPlace['all']>();
+  return { of: comment => (isAlone(comment) ? under(comment) : beside(comment)) };
 
   function isAlone({ start, end }: Span): boolean {
-    const [first, last] = [lines.line(start), lines.line(end - 1)];
-    return text.slice(lines.start(first), start).trim() === '' && text.slice(end, lines.end(last)).trim() === '';
+    return solid(lines.line(start)).first >= start && solid(lines.line(end - 1)).end <= end;
   }
 
-  function below(comment: Span): readonly CommentPlace[] {
-    let line = lines.line(comment.end - 1) + 1;
-    for (let next = alone.get(line); next; next = alone.get(line)) line = lines.line(next.end - 1) + 1;
+  function under(comment: Span): readonly CommentPlace[] {
+    let line = below(lines.line(comment.end - 1) + 1);
     const own = byEntries(line);
     if (own.length > 0) return own;
     // why: in YAML the dash of a statement may have a line of its own
-    if (text.slice(lines.start(line), lines.end(line)).trim() === '-') line++;
+    const { first, end } = solid(line);
+    if (text.slice(first, end) === '-') line++;
     const starting = byLine.get(line)?.starts ?? [];
     return starting.length > 0 ? starting.map(one => whole(one, line)) : around(comment);
   }
@@ -78,23 +83,80 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
   function byEntries(line: number): readonly CommentPlace[] {
     const found = new Map<Statement, CommentPlace['entries'][number][]>();
     for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
-      found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
+      addTo(found, statement, { text: entry, line });
     }
     return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
   }
 
   function around(comment: Span): readonly CommentPlace[] {
-    const holders = statements.filter(({ span }) => span.start <= comment.start && comment.end <= span.end);
-    const [inner] = holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    const inner = holder(comment);
     return inner ? [whole(inner, lines.line(inner.span.start))] : [];
   }
 
   function whole(statement: Statement, line: number): CommentPlace {
-    const { node, entries } = statement.actions ?? { node: null, entries: [] };
-    const placed = entries.map((entry, index) => {
-      const span = node?.kind === 'list' ? node.items[index] : node;
-      return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
-    });
-    return { statement, entries: placed, all: placed, line };
+    const all = entriesOf.get(statement) ?? placed(statement);
+    entriesOf.set(statement, all);
+    return { statement, entries: all, all, line };
   }
+
+  function placed({ actions, span: own }: Statement): CommentPlace['all'] {
+    const { node, entries } = actions ?? { node: null, entries: [] };
+    return entries.map((entry, index) => {
+      const span = node?.kind === 'list' ? node.items[index] : node;
+      return { text: entry, line: lines.line(span?.start ?? own.start) };
+    });
+  }
+}
+
+/** Where what is no white space begins and ends on a line, each line looked at once: a file may be one line with many comments. */
+function solidOf(text: string, lines: Lines): (line: number) => { readonly first: number; readonly end: number } {
+  const known = new Map<number, { readonly first: number; readonly end: number }>();
+  return line => {
+    const found = known.get(line);
+    if (found) return found;
+    const [start, end] = [lines.start(line), lines.end(line)];
+    const own = text.slice(start, end);
+    const made = { first: end - own.trimStart().length, end: start + own.trimEnd().length };
+    known.set(line, made);
+    return made;
+  };
+}
+
+/** The first line from a line on at which no comment stands alone; a run of such comments is walked through once. */
+function belowOf(alone: ReadonlyMap<number, Span>, lines: Lines): (line: number) => number {
+  const known = new Map<number, number>();
+  return from => {
+    const passed: number[] = [];
+    let line = from;
+    for (let next = alone.get(line); next && !known.has(line); next = alone.get(line)) {
+      passed.push(line);
+      line = lines.line(next.end - 1) + 1;
+    }
+    const end = known.get(line) ?? line;
+    for (const one of passed) known.set(one, end);
+    return end;
+  };
+}
+
+/** Finds the innermost statement around a span; statements lie apart or within each other. */
+function holderOf(statements: readonly Statement[]): (inner: Span) => Statement | null {
+  const sorted = [...statements].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const parents: number[] = [];
+  const open: number[] = [];
+  for (const [at, { span }] of sorted.entries()) {
+    while (open.length > 0 && (sorted[open.at(-1) ?? 0]?.span.end ?? 0) < span.end) open.pop();
+    parents.push(open.at(-1) ?? -1);
+    open.push(at);
+  }
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.span.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let at = low - 1;
+    while (at >= 0 && (sorted[at]?.span.end ?? 0) < end) at = parents[at] ?? -1;
+    return sorted[at] ?? null;
+  };
 }

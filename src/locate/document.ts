@@ -66,7 +66,7 @@ function takeItem(node: Node, place: StatementPlace, how: Reading, report: Repor
         index: at.index,
         pointer: at.pointer + part,
       });
-      open.push(...parts.map(part => ({ node: part.node, place: below(part.pointer) })).reverse());
+      for (const { node: branch, pointer } of [...parts].reverse()) open.push({ node: branch, place: below(pointer) });
     } else if (isNothing(next.node)) continue;
     else if (isComputed(next.node, how)) statements.push(computedStatement(next.node, at, how));
     else if (next.node.kind === 'map') statements.push(readStatement(next.node, at, how, report));
@@ -113,7 +113,7 @@ function tells({ value }: MapEntry): boolean {
   const open: Node[] = [value];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === 'list') for (const item of node.items) open.push(item);
-    else if (node.kind === 'call') open.push(...node.args);
+    else if (node.kind === 'call') for (const argument of node.args) open.push(argument);
     else if (node.kind === 'map') {
       if (node.entries.some(({ key }) => TELLING.has(fold(key.value)))) return true;
       for (const branch of branchesOf(node) ?? []) open.push(branch.node);

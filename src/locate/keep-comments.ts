@@ -1,6 +1,6 @@
 import type { KeepRule } from '../configuration/configuration';
 import { isFault, readKeepComment, SIGN } from '../configuration/keep-comment';
-import { type Problem, problem } from '../problem';
+import { type Problem, problem, type Read } from '../problem';
 import { jsonComments } from '../source/json-comments';
 import type { Source } from '../source/source';
 import type { Span } from '../source/tree';
@@ -25,17 +25,26 @@ export interface KeepComments {
 
 const PLACE = 'write it on the line of an entry or a statement, or on the line above';
 
-const NONE: KeepComments = { rules: new Map(), problems: [] };
+const NONE: Read<KeepComments> = { ok: true, value: { rules: new Map(), problems: [] } };
 
-/** Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement. */
-export function keepComments(source: Source, policies: readonly Policy[], path: string): KeepComments {
+/** Far more than a policy has entries: each may hold for all entries of its statement, and is asked for each. */
+const MOST_COMMENTS = 1_000;
+
+/**
+ * Reads the keep comments of a file: each holds for the entries of its line, else of the line below, else for the statement.
+ * Refuses a file that has too many.
+ */
+export function keepComments(source: Source, policies: readonly Policy[], path: string): Read<KeepComments> {
   if (policies.length === 0 || !SIGN.test(source.text)) return NONE;
   const { text, lines } = source;
-  const comments = commentsOf(source, policies).filter(({ start, end }) => SIGN.test(text.slice(start, end)));
-  const places = placesOf(source, policies, commentsOf(source, policies));
+  const all = commentsOf(source, policies);
+  const comments = all.filter(({ start, end }) => SIGN.test(text.slice(start, end)));
+  if (comments.length > MOST_COMMENTS) return { ok: false, problem: tooMany(comments.length, path) };
+  const places = placesOf(source, policies, all);
   const isInText = policies.some(({ writer }) => writer !== source.writer);
   const rules = new Map<Statement, BesideRule[]>();
   const problems: Problem[] = [];
+  const textsOf = textsOnce();
   for (const comment of comments) {
     const met = places.of(comment);
     for (const { start, read } of readKeepComment(text.slice(comment.start, comment.end))) {
@@ -54,7 +63,7 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
       for (const place of met) {
         const own = isFault(read) ? place.all : words.actions.length > 0 ? [] : place.entries;
         const rule: BesideRule = {
-          ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
+          ...{ ...words, actions: words.actions.length > 0 ? words.actions : textsOf(own) },
           ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
           ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
           near: place.entries.map(one => one.text),
@@ -65,7 +74,23 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
       }
     }
   }
-  return { rules, problems };
+  return { ok: true, value: { rules, problems } };
+}
+
+function tooMany(found: number, path: string): Problem {
+  const help = `keep by \`keep\` rules of the configuration, or split the file; until then nothing in it is analysed or changed`;
+  const message = `the file has ${found} keep comments, more than the ${MOST_COMMENTS} that are read`;
+  return problem('error', 'too-big', message, { path, help });
+}
+
+/** The texts of entries, one list for each list of entries, however many comments are about it. */
+function textsOnce(): (entries: BesideRule['entries']) => readonly string[] {
+  const known = new WeakMap<BesideRule['entries'], readonly string[]>();
+  return entries => {
+    const texts = known.get(entries) ?? entries.map(({ text }) => text);
+    known.set(entries, texts);
+    return texts;
+  };
 }
 
 /** The comments of the file, and those of documents that stand in its strings. */

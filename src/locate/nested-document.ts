@@ -56,7 +56,7 @@ function holdsText(node: Node): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.kind === 'string' && looksLikePolicy(next.value)) return true;
     if (next.kind === 'list') for (const item of next.items) open.push(item);
-    else if (next.kind === 'call') open.push(...next.args);
+    else if (next.kind === 'call') for (const argument of next.args) open.push(argument);
     else if (next.kind === 'map') for (const entry of next.entries) open.push(entry.value);
   }
   return false;

@@ -60,7 +60,7 @@ export class Elsewhere {
       if (other === name || !mayMeet(name, other)) continue;
       this.#fuel -= name.length * other.length;
       if (this.#fuel < 0) return ['too many names of policies are not known as a whole'];
-      if (mayBeSame(name, other)) found.push(...some);
+      if (mayBeSame(name, other)) for (const one of some) found.push(one);
     }
     return found.flatMap(one =>
       one.place === place ? [] : `${one.from} in ${shown(one.place)} attaches it by its name`,

@@ -153,7 +153,7 @@ export class TerraformModule {
         found.doubt('too much refers to it');
         break;
       }
-      if (mayBeSame(own, other)) byName.push(...some);
+      if (mayBeSame(own, other)) for (const one of some) byName.push(one);
     }
     return [...uses, ...byName];
   }

@@ -58,7 +58,7 @@ export class PrincipalIndex {
     for (let at = this.#names.indexOf(longest); at >= 0; ) {
       const index = this.#lineAt(at);
       const name = this.#sorted[index] ?? '';
-      if (grants(pattern, name)) found.push(...(this.#byName.get(name) ?? []));
+      if (grants(pattern, name)) for (const one of this.#byName.get(name) ?? []) found.push(one);
       const next = this.#starts[index + 1];
       at = next === undefined ? -1 : this.#names.indexOf(longest, next);
     }

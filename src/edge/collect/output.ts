@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem } from '../../problem';
 import { reason } from '../files';
+import { openName } from '../open-name';
 import { printAll } from '../print';
 import { behindLinks, writeWhole } from '../whole-file';
 
@@ -15,7 +16,7 @@ export function unwritable(file: string): Problem | null {
     const target = behindLinks(file);
     const stats = statSync(target, { throwIfNoEntry: false });
     if (stats?.isDirectory()) return refused(file, 'this is a folder, not a file');
-    if (stats && !stats.isFile()) {
+    if (openName(file) !== null || (stats && !stats.isFile())) {
       return refused(file, 'this is no regular file', `name a file, or \`${STANDARD_OUTPUT}\` for standard output`);
     }
     accessSync(dirname(target), constants.W_OK);

@@ -60,7 +60,7 @@ export function terraformFacts(source: Source, path: string, policies: readonly 
   for (const root of source.roots) {
     for (const block of maps(root).flatMap(map => topBlocks(map, source.format))) {
       const own = placesOf(block);
-      places.push(...own);
+      for (const place of own) places.push(place);
       const fact = factOf(block, reader);
       if (fact) blocks.push(fact);
       if (block.type === 'locals') {

@@ -45,7 +45,7 @@ function policyFindings(file: FileAnalysis, { statements }: PolicyAnalysis, unus
   const [first] = statements;
   if (!first || !statements.some(isWhole)) return [];
   const actions = statements.flatMap(one => unused.get(one)?.actions ?? []);
-  const rank = Math.min(...actions.map(({ level }) => rankOf(level)), LEVELS.length - 1);
+  const rank = actions.reduce((least, { level }) => Math.min(least, rankOf(level)), LEVELS.length - 1);
   const message = `Nothing that this policy allows was used${unusedBy(statements)}: detach or delete it. ${goes(actions)}`;
   return [
     made(file, first, { kind: 'unused-policy', level: LEVELS[rank] ?? null }, actions.length, message + since(first)),

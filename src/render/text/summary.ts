@@ -22,7 +22,7 @@ export function summaryText(analysis: Analysis, { audit, paint, hint, noGate }: 
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
-  lines.push(...forbiddenLines(analysis.gate));
+  for (const line of forbiddenLines(analysis.gate)) lines.push(line);
   if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
   if (changed > 0 && hint !== null) lines.push(hint);
   return lines.join('\n');
