@@ -3,6 +3,7 @@ import type { PolicyFile, Stood, Ungated } from './analyse/analysis';
 import { namedBeside } from './analyse/beside';
 import { gather } from './analyse/context';
 import { idleKeeps } from './analyse/kept';
+import { ofIgnored } from './analyse/of-ignored';
 import { openFile } from './analyse/open-file';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
@@ -67,7 +68,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
   const besideProblems = outcomes.flatMap(one => one.problems);
   const problems = [
-    ...material.problems,
+    ...ofIgnored(material.problems, context.ignored),
     ...expired,
     ...gathered.value.problems,
     ...gathered.value.ownerProblems(files),
