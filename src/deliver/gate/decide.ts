@@ -69,11 +69,13 @@ export function decideGate(
   );
 }
 
-const KEYS = ['unowned', 'unread'] as const;
+const KEYS = ['unowned', 'unread', 'noEvidence'] as const;
 
 const OPEN_WORDS: Readonly<Record<(typeof KEYS)[number], (number: number) => string>> = {
   unowned: number => `nobody knows whose ${count(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
   unread: number => `nobody can judge what ${count(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+  noEvidence: number =>
+    `no report tells what ${count(number, 'statement')} ${number === 1 ? 'leaves' : 'leave'} unused`,
 };
 
 function ignoredWords(ignored: number): readonly string[] {

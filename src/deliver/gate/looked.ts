@@ -47,7 +47,7 @@ export function changing(failOn: FailOn, looked: readonly Looked[], before: Befo
 }
 
 /** The key of a configuration that decides on a statement which nobody can judge, or `always` where none does. */
-export type OpenBy = 'unowned' | 'unread' | 'always';
+export type OpenBy = 'unowned' | 'unread' | 'noEvidence' | 'always';
 
 const OPEN: Readonly<Record<StatementReason, OpenBy | null>> = {
   // it takes away
@@ -71,7 +71,7 @@ const OPEN: Readonly<Record<StatementReason, OpenBy | null>> = {
   // it grants all but what it lists
   'not-action': 'always',
   // of these nobody knows what is used
-  'no-evidence': 'always',
+  'no-evidence': 'noEvidence',
   'owners-disagree': 'always',
   // what is unused of it could not be proved
   law: 'always',
