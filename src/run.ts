@@ -8,6 +8,7 @@ import { openFile } from './analyse/open-file';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
 import { type Configuration, USUAL_CONFIGURATION } from './configuration/configuration';
+import { fileRules } from './configuration/files';
 import { byCodePoint } from './iam/name';
 import { type BesideFile, withBeside } from './owners/beside';
 import { sourceOwners } from './owners/source-owners';
@@ -54,7 +55,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   }
   const step = steps(2 * material.files.length, progress);
   const opened = material.files.map(file => step(openFile(file)));
-  const source = sourceOwners(withBeside(opened, material.beside ?? []));
+  const source = sourceOwners(withBeside(opened, material.beside ?? []), fileRules(material.configuration).ignored);
   const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
   const rules = {
     ...{ keep, standing: material.standing, configuration: material.configuration, source },
