@@ -10,6 +10,8 @@ export interface CommentPlace {
   readonly all: readonly { readonly text: string; readonly line: number }[];
   /** The line of what the comment is beside. */
   readonly line: number;
+  /** Whether it is about the statement, and not only about entries on its line. */
+  readonly isWhole: boolean;
 }
 
 /** Where comments stand. */
@@ -32,9 +34,11 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
     byLine.set(line, found);
     return found;
   };
-  const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
+  const all = policies.flatMap(policy => policy.statements);
+  // why: of a list that nobody can read, nobody knows which entry a comment inside is about
+  const statements = all.filter(({ actions }) => actions !== null);
+  for (const statement of all) at(lines.line(statement.span.start)).starts.push(statement);
   for (const statement of statements) {
-    at(lines.line(statement.span.start)).starts.push(statement);
     at(lines.line(statement.span.end - 1)).ends.push(statement);
     const { node, entries } = statement.actions ?? { node: null, entries: [] };
     for (const [index, entry] of entries.entries()) {
@@ -80,7 +84,7 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
     for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
       found.set(statement, [...(found.get(statement) ?? []), { text: entry, line }]);
     }
-    return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
+    return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries, isWhole: false }));
   }
 
   function around(comment: Span): readonly CommentPlace[] {
@@ -95,6 +99,6 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
       const span = node?.kind === 'list' ? node.items[index] : node;
       return { text: entry, line: lines.line(span?.start ?? statement.span.start) };
     });
-    return { statement, entries: placed, all: placed, line };
+    return { statement, entries: placed, all: placed, line, isWhole: true };
   }
 }

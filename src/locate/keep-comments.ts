@@ -13,6 +13,8 @@ export interface BesideRule extends KeepRule {
   readonly lines: readonly { readonly first: number; readonly last: number }[];
   /** For a rule that names no action: each entry that it keeps, and the line of it. */
   readonly entries: readonly { readonly text: string; readonly line: number }[];
+  /** The lines of its statement. */
+  readonly around: { readonly first: number; readonly last: number };
 }
 
 /** The rules that comments of a file give, by statement, and what is wrong with comments. */
@@ -54,6 +56,8 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
         const rule: BesideRule = {
           ...{ ...words, actions: words.actions.length > 0 ? words.actions : own.map(one => one.text) },
           ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+          whole: place.isWhole && !isFault(read) && words.actions.length === 0,
+          around: linesOf(place.statement.span, source),
           ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
         };
         const list = rules.get(place.statement);

@@ -26,6 +26,11 @@ export function unjudgedOf(failOn: FailOn, looked: readonly Looked[], before: Be
   return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && openBy(one) !== null);
 }
 
+/** Whether a comment over a statement that nobody can read says that it stays as it is, and why. */
+export function isSettled(one: StatementAnalysis): boolean {
+  return openBy(one) === 'unread' && one.keep.some(({ whole }) => whole === true);
+}
+
 /** By what a statement leaves a gate undecided; null where it does not. */
 export function openBy(one: StatementAnalysis): OpenBy | null {
   const open = one.reason && OPEN[one.reason];
