@@ -3,7 +3,7 @@ import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
-import { policySize } from './size';
+import { grows, policySize } from './size';
 
 /** The trouble that the entries and the size of a policy give, each at its place. */
 export function statementProblems(file: FileAnalysis, policy: PolicyAnalysis, context: Context): readonly Problem[] {
@@ -68,9 +68,4 @@ function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonl
   const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
   const help = 'take only some of the changes, or split the policy in two';
   return [problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
-}
-
-function grows({ edits, source }: FileAnalysis): boolean {
-  const solid = (text: string) => text.replace(/\s+/g, '').length;
-  return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
 }
