@@ -3,10 +3,12 @@ import type { PolicyFile, Stood, Ungated } from './analyse/analysis';
 import { namedBeside } from './analyse/beside';
 import { gather } from './analyse/context';
 import { idleKeeps } from './analyse/kept';
+import { ofIgnored } from './analyse/of-ignored';
 import { openFile } from './analyse/open-file';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
 import { type Configuration, USUAL_CONFIGURATION } from './configuration/configuration';
+import { fileRules } from './configuration/files';
 import { byCodePoint } from './iam/name';
 import { type BesideFile, withBeside } from './owners/beside';
 import { sourceOwners } from './owners/source-owners';
@@ -53,7 +55,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   }
   const step = steps(2 * material.files.length, progress);
   const opened = material.files.map(file => step(openFile(file)));
-  const source = sourceOwners(withBeside(opened, material.beside ?? []));
+  const source = sourceOwners(withBeside(opened, material.beside ?? []), fileRules(material.configuration).ignored);
   const { rules: keep, problems: expired } = activeKeep(material.configuration, terms.asOf);
   const rules = {
     ...{ keep, standing: material.standing, configuration: material.configuration, source },
@@ -67,7 +69,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
   const besideProblems = outcomes.flatMap(one => one.problems);
   const problems = [
-    ...material.problems,
+    ...ofIgnored(material.problems, context.ignored),
     ...expired,
     ...gathered.value.problems,
     ...gathered.value.ownerProblems(files),

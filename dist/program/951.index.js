@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _chunk_YYU7NSDW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5964);
 /* harmony import */ var _chunk_BTZI3CFR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
 /* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4414);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
 var isImdsCredentials=arg=>!!arg&&typeof arg=="object"&&typeof arg.AccessKeyId=="string"&&typeof arg.SecretAccessKey=="string"&&typeof arg.Token=="string"&&typeof arg.
 Expiration=="string",fromImdsCredentials=creds=>({accessKeyId:creds.AccessKeyId,secretAccessKey:creds.SecretAccessKey,sessionToken:creds.Token,expiration:new Date(

@@ -17,6 +17,8 @@ import type { SourceText, Writer } from '../source/source';
 export interface PolicyFile {
   readonly path: string;
   readonly text: string;
+  /** True when the user named it: then it is an error that it cannot be read, whatever stands in it. */
+  readonly named?: boolean;
 }
 
 /** What the principals of a statement leave unused, what says so, and the terms that follow. */

@@ -35,7 +35,9 @@ export function namedBeside(files: readonly { readonly keeps: KeepComments }[], 
 /** A rule as far as it stood before the change: its comment, what it is beside, and the entries that it keeps without naming them. */
 function before(rule: BesideRule, path: string, stood: NonNullable<Context['stood']>): BesideRule | null {
   if (!rule.lines.every(({ first, last }) => stood(path, first, last))) return null;
-  if (rule.entries.length === 0) return rule;
+  const { first, last } = rule.around;
+  const whole = rule.whole === true && stood(path, first, last);
+  if (rule.entries.length === 0) return { ...rule, whole };
   const entries = rule.entries.filter(({ line }) => stood(path, line, line));
-  return entries.length === 0 ? null : { ...rule, actions: entries.map(({ text }) => text) };
+  return entries.length === 0 ? null : { ...rule, whole, actions: entries.map(({ text }) => text) };
 }

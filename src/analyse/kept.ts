@@ -27,6 +27,8 @@ export function idleKeeps(
   for (const rule of [...configured, ...judged.flatMap(one => one.keep)]) rules.set(keyOf(rule), rule);
   const busy = new Set<string>();
   for (const one of judged) {
+    const isUnread = one.reason === 'not-literal' || one.reason === 'shared';
+    for (const rule of isUnread ? one.keep : []) if (rule.whole) busy.add(keyOf(rule));
     for (const { action, reason } of one.refinement?.left ?? []) {
       if (reason === 'keep-rule') for (const rule of keptBy(one, action)) busy.add(keyOf(rule));
     }

@@ -19,8 +19,8 @@ export interface OpenFile {
 }
 
 /** Reads a file and locates the policies in it. */
-export function openFile({ path, text: written }: PolicyFile): OpenFile {
-  const source = readSource(written, path);
+export function openFile({ path, text: written, named }: PolicyFile): OpenFile {
+  const source = readSource(written, path, named);
   const { format, text, lines, writer } = source;
   const located = source.roots.length === 0 ? NOTHING : locatePolicies(source, path);
   const keeps = keepComments(source, located.policies, path);

@@ -3,44 +3,58 @@ import type { Edit } from '../source/edit';
 import type { FileAnalysis } from './analysis';
 
 /** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
-export function policySize(file: FileAnalysis, policy: Policy): { readonly before: number; readonly after: number } {
-  const { source, edits, after } = file;
-  const { writer, document } = policy;
-  const before = writer.size(source.text, document);
-  const growth = growthOf(edits);
-  const [above, below] = [growth.until(document.start), growth.until(document.end)];
-  if (above.edits === below.edits) return { before, after: before };
-  const [start, end] = [document.start + above.characters, document.end + below.characters];
-  return { before, after: writer.size(after, { start, end }) };
+export function policySize(
+  file: FileAnalysis,
+  { document, writer }: Policy,
+): { readonly before: number; readonly after: number } {
+  const before = writer.size(file.source.text, document);
+  const { ordered, growth } = ledgerOf(file);
+  const first = countBefore(ordered, document.start);
+  const last = countBefore(ordered, document.end);
+  if (first === last) return { before, after: before };
+  const start = document.start + (growth[first] ?? 0);
+  return { before, after: writer.size(file.after, { start, end: document.end + (growth[last] ?? 0) }) };
 }
 
-/** How many edits end up to an offset, and by how many characters the text above it grows through them. */
-interface Growth {
-  until(offset: number): { readonly edits: number; readonly characters: number };
+/** Whether an edit of a file puts in more than it takes out, white space left out. */
+export function grows(file: FileAnalysis): boolean {
+  return ledgerOf(file).isLonger;
 }
 
-const known = new WeakMap<readonly Edit[], Growth>();
-
-/** Adds up the edits of a file once: a file may hold as many policies as edits. */
-function growthOf(edits: readonly Edit[]): Growth {
-  const one = known.get(edits) ?? addedUp(edits);
-  known.set(edits, one);
-  return one;
+/** The edits of a file in their order, and by how much the text has grown before each of them and after the last. */
+interface Ledger {
+  readonly ordered: readonly Edit[];
+  readonly growth: readonly number[];
+  readonly isLonger: boolean;
 }
 
-function addedUp(edits: readonly Edit[]): Growth {
-  const sorted = [...edits].sort((a, b) => a.end - b.end || a.start - b.start);
-  const sums = [0];
-  for (const { start, end, text } of sorted) sums.push((sums.at(-1) ?? 0) + text.length - (end - start));
-  return {
-    until: offset => {
-      let [low, high] = [0, sorted.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return { edits: low, characters: sums[low] ?? 0 };
-    },
-  };
+// why: a file may hold thousands of policies, each of which asks
+const known = new WeakMap<FileAnalysis, Ledger>();
+
+function ledgerOf(file: FileAnalysis): Ledger {
+  const old = known.get(file);
+  if (old) return old;
+  const ordered = [...file.edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const growth = [0];
+  let sum = 0;
+  for (const { text, start, end } of ordered) {
+    sum += text.length - (end - start);
+    growth.push(sum);
+  }
+  const solid = (text: string) => text.replace(/\s+/g, '').length;
+  const isLonger = ordered.some(({ text, start, end }) => solid(text) > solid(file.source.text.slice(start, end)));
+  const made = { ordered, growth, isLonger };
+  known.set(file, made);
+  return made;
+}
+
+/** How many edits end at an offset or before it. */
+function countBefore(ordered: readonly Edit[], offset: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

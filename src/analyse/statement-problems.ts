@@ -3,7 +3,7 @@ import { quoted } from '../input/quoted';
 import { type Problem, problem } from '../problem';
 import { MANAGED_POLICY_LIMIT } from '../refine/refine-policy';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
-import { policySize } from './size';
+import { grows, policySize } from './size';
 
 /** The trouble that the entries and the size of a policy give, each at its place. */
 export function statementProblems(file: FileAnalysis, policy: PolicyAnalysis, context: Context): readonly Problem[] {
@@ -61,16 +61,11 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
   });
 }
 
-function ofSize(file: FileAnalysis, { policy, changes }: PolicyAnalysis, at: At): readonly Problem[] {
-  if (file.after.length <= MANAGED_POLICY_LIMIT || !changes.some(({ edits }) => grows(edits, file))) return [];
+function ofSize(file: FileAnalysis, { policy }: PolicyAnalysis, at: At): readonly Problem[] {
+  if (file.after.length <= MANAGED_POLICY_LIMIT || !grows(file)) return [];
   const { before, after } = policySize(file, policy);
   if (before > MANAGED_POLICY_LIMIT || after <= MANAGED_POLICY_LIMIT) return [];
   const message = `the policy grows from ${before} to ${after} characters, past the ${MANAGED_POLICY_LIMIT} of a managed policy`;
   const help = 'take only some of the changes, or split the policy in two';
   return [problem('warning', 'policy-size', message, { ...at(policy.document.start), help })];
-}
-
-function grows(edits: FileAnalysis['edits'], { source }: FileAnalysis): boolean {
-  const solid = (text: string) => text.replace(/\s+/g, '').length;
-  return edits.some(edit => solid(edit.text) > solid(source.text.slice(edit.start, edit.end)));
 }

@@ -2,6 +2,8 @@ import type { FileAnalysis, StatementAnalysis, Ungated } from '../analyse/analys
 import { byCodePoint, fold } from '../iam/name';
 import { type Known, pairsOf } from './pairs';
 import { type Covers, type Current, currentOf, sureOf } from './standing';
+import { unsaidBy } from './unsaid';
+import { onceEach } from './unused';
 
 /** What a baseline holds of one statement. */
 export interface BaselineEntry extends Known {
@@ -52,7 +54,8 @@ export function compare(baseline: Baseline, { files, problems }: Audited, covers
   });
   const all = now.reduce((sum, { unused }) => sum + (unused?.length ?? 0), 0);
   const found = new Map([...pairs].map(([one, entry]) => [entry, one]));
-  const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), sure));
+  const isUnsaid = unsaidBy(problems);
+  const gone = baseline.entries.flatMap(entry => goneFrom(entry, found.get(entry), { sure, isUnsaid }));
   const { source, date } = baseline;
   return { source, date, known: all - countOf(fresh.map(({ actions }) => actions)), gone: gone.length, fresh };
 }
@@ -92,11 +95,14 @@ export function takeBaseline(
 ): readonly BaselineEntry[] {
   const now = currentOf(run.files);
   const pairs = older ? pairsOf(now, older.entries) : null;
+  const isUnsaid = unsaidBy(run.problems);
   const entries = now.flatMap((one): BaselineEntry[] => {
     const { path, fingerprint, statement } = one;
     const held = pairs && heldBy(pairs.get(one));
     // why: what nobody can judge today is neither gone nor new
-    const unused = (one.unused ?? pairs?.get(one)?.unused ?? []).filter(action => held?.has(fold(action)) ?? true);
+    const old = pairs?.get(one)?.unused ?? [];
+    const found = (one.unused ?? old).filter(action => held?.has(fold(action)) ?? true);
+    const unused = onceEach([...old.filter(action => isUnsaid(one, action)), ...found]);
     // why: an older one is no less for a run that forbids nothing
     const forbidden = pairs
       ? (pairs.get(one)?.forbidden ?? []).filter(isGrantedBy(statement))
@@ -116,13 +122,19 @@ function byPlace(a: BaselineEntry, b: BaselineEntry): number {
   );
 }
 
-function goneFrom(entry: BaselineEntry, one: Current | undefined, sure: Covers): readonly string[] {
+/** What tells that something is gone, and what that nobody knows. */
+interface Certainty {
+  readonly sure: Covers;
+  readonly isUnsaid: (one: Current, action: string) => boolean;
+}
+
+function goneFrom(entry: BaselineEntry, one: Current | undefined, { sure, isUnsaid }: Certainty): readonly string[] {
   if (!one) return sure(entry.path) ? [...entry.unused, ...entry.forbidden] : [];
   const isGranted = isGrantedBy(one.statement);
   const ended = entry.forbidden.filter(text => !isGranted(text));
   if (one.unused === null) return ended;
   const still = new Set(one.unused.map(fold));
-  return [...entry.unused.filter(action => !still.has(fold(action))), ...ended];
+  return [...entry.unused.filter(action => !still.has(fold(action)) && !isUnsaid(one, action)), ...ended];
 }
 
 /** Whether an entry stands in a statement as it was written. */

@@ -72,7 +72,7 @@ function statementsBy(
 }
 
 /** Whether a report calls an action (folded full name) unused, by itself or with its whole service. */
-function lists({ services }: Report, action: string): boolean {
+export function lists({ services }: Report, action: string): boolean {
   const [prefix = '', name = ''] = action.split(':');
   return services.some(
     service =>

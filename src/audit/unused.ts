@@ -37,7 +37,12 @@ export function mayHide(one: StatementAnalysis): boolean {
 /** All unused actions of a statement, each once whatever its spelling, by name. */
 export function unusedActions(one: StatementAnalysis): readonly string[] {
   const { goes, stays } = unusedOf(one);
-  const named = new Map([...goes, ...stays].map(action => [fold(action), action]));
+  return onceEach([...goes, ...stays]);
+}
+
+/** Actions each once whatever its spelling, the last one counting, by name. */
+export function onceEach(actions: readonly string[]): readonly string[] {
+  const named = new Map(actions.map(action => [fold(action), action]));
   return [...named].sort(([a], [b]) => byCodePoint(a, b)).map(([, action]) => action);
 }
 

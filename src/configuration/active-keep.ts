@@ -30,6 +30,7 @@ export function lastDay({ until }: Pick<KeepRule, 'until'>): string | null {
 
 /** What a message calls a rule: its first action, and its reason. */
 export function keepWords({ actions, reason }: KeepRule): string {
+  if (actions.length === 0) return `a statement as it is (${quoted(reason)})`;
   const more = actions.length > 1 ? ` and ${actions.length - 1} more` : '';
   return `${quoted(actions[0] ?? '')}${more} (${quoted(reason)})`;
 }

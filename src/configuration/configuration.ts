@@ -68,4 +68,6 @@ export interface KeepRule {
   readonly column: number;
   /** Whether it stands as a comment beside what it keeps. */
   readonly beside: boolean;
+  /** Whether it keeps all of the statement that it stands over, also what nobody can read there. */
+  readonly whole?: boolean;
 }

@@ -29,12 +29,14 @@ export interface GateAsked {
   readonly unowned: OnOpen | null;
   /** What is made of statements whose actions nobody can read, or that count at another place too. */
   readonly unread: OnOpen | null;
+  /** What is made of policies of whose principals no report speaks. */
+  readonly noEvidence: OnOpen | null;
 }
 
 /** Says nothing of a gate. */
 export const UNASKED: GateAsked = {
   ...{ failOn: null, mostActions: null, mostPercent: null, levels: [], forbid: [] },
-  ...{ expiredKeeps: null, unowned: null, unread: null },
+  ...{ expiredKeeps: null, unowned: null, unread: null, noEvidence: null },
 };
 
 /** What must hold of the statements that it looks at; where both numbers are null, they are not counted. */
@@ -53,11 +55,13 @@ export interface GateRules {
   /** Null where nothing is said: `incomplete`. */
   readonly unowned: OnOpen | null;
   readonly unread: OnOpen | null;
+  readonly noEvidence: OnOpen | null;
 }
 
 /** The rules that one place asks for: without a number, no unused action may be granted; with one, the other does not limit. */
 export function rulesOf(asked: GateAsked | null): GateRules {
-  const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned, unread } = asked ?? UNASKED;
+  const { failOn, mostActions, mostPercent, levels, forbid, expiredKeeps, unowned, unread, noEvidence } =
+    asked ?? UNASKED;
   const [look, isCounted] = [failOn ?? 'never', mostActions !== null || mostPercent !== null];
   const isGate = look !== 'never';
   const most = isCounted || !(isGate || levels.length > 0) ? mostActions : 0;
@@ -69,6 +73,7 @@ export function rulesOf(asked: GateAsked | null): GateRules {
     // why: whoever asks for a gate and says no more must not have it loosened by what another place says
     unowned: isGate ? (unowned ?? 'incomplete') : null,
     unread: isGate ? (unread ?? 'incomplete') : null,
+    noEvidence: isGate ? (noEvidence ?? 'incomplete') : null,
   };
 }
 
@@ -82,6 +87,7 @@ export function stricter(a: GateRules, b: GateRules): GateRules {
     expiredKeeps: a.expiredKeeps === 'fail' ? 'fail' : b.expiredKeeps,
     unowned: laterOf(a.unowned, b.unowned),
     unread: laterOf(a.unread, b.unread),
+    noEvidence: laterOf(a.noEvidence, b.noEvidence),
   };
 }
 
@@ -97,6 +103,7 @@ export function over(asked: GateAsked, other: GateAsked | null): GateAsked {
     expiredKeeps: asked.expiredKeeps ?? other.expiredKeeps,
     unowned: asked.unowned ?? other.unowned,
     unread: asked.unread ?? other.unread,
+    noEvidence: asked.noEvidence ?? other.noEvidence,
   };
 }
 

@@ -6,7 +6,15 @@ import { forbidFault, MOST_ACTIONS, readLevel } from './gate-words';
 import { nearest } from './nearest';
 import type { Reader } from './reader';
 
-const RULES = ['max-unused-actions', 'max-unused-percent', 'access-levels', 'forbid', 'unowned', 'unread'] as const;
+const RULES = [
+  'max-unused-actions',
+  'max-unused-percent',
+  'access-levels',
+  'forbid',
+  'unowned',
+  'unread',
+  'no-evidence',
+] as const;
 const KEYS = ['fail-on', ...RULES, 'expired-keeps'];
 const EXPIRED = ['fail', 'warn'] as const;
 const LEVELS = '`Write`, or several: `[Write, Permissions management]`';
@@ -32,6 +40,7 @@ export function readGate(node: Node | undefined, reader: Reader): GateAsked | nu
     expiredKeeps: read('expired-keeps', (value, what) => oneOf(value, what, EXPIRED, reader)),
     unowned: read('unowned', (value, what) => oneOf(value, what, ON_OPEN, reader)),
     unread: read('unread', (value, what) => oneOf(value, what, ON_OPEN, reader)),
+    noEvidence: read('no-evidence', (value, what) => oneOf(value, what, ON_OPEN, reader)),
   };
 }
 

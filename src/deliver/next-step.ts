@@ -14,7 +14,10 @@ export function nextStep(analysis: Analysis): string {
   if (analysis.reports.length === 0) return 'Give a report that names unused access: the ones given hold none.';
   if (reasons.has('unowned'))
     return 'Say whose the policies are: with the input `principal`, or under `principals` in the configuration.';
-  if (reasons.has('no-evidence')) return 'Give a report about every principal, or leave the policies as they are.';
+  if (reasons.has('no-evidence'))
+    return isUndecided(analysis)
+      ? 'Give a report about every principal, or let those without one by with `no-evidence: allow` in the configuration.'
+      : 'Give a report about every principal, or leave the policies as they are.';
   if (isUndecided(analysis) && (reasons.has('not-literal') || reasons.has('shared')))
     return 'Write out the actions of the statements that nobody can judge, or let them by with `unread: allow` in the configuration.';
   if (reasons.has('too-large')) return 'Split the statements whose new lists are too large, or name what they are for.';

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
+import { ofIgnored } from '../analyse/of-ignored';
 import type { Configuration, FailOn } from '../configuration/configuration';
 import { fileRules } from '../configuration/files';
 import { locatePolicies } from '../locate/policies';
@@ -31,32 +32,39 @@ export function weigh(
   const { ignored } = fileRules(configuration);
   const origins = new Map(listed.map(({ path, previous }) => [path, previous ?? path]));
   const isSpared = ({ code, path = null }: Problem) =>
-    path !== null &&
-    ((OF_FILES.has(code) && ignored(path)) ||
-      // why: a file that was ignored where it was held no policy of anybody
-      (code === 'lost-policy' && (ignored(path) || ignored(origins.get(path) ?? path))));
+    // why: a file that was ignored where it was held no policy of anybody
+    path !== null && code === 'lost-policy' && (ignored(path) || ignored(origins.get(path) ?? path));
   const severity = failOn === 'never' ? 'warning' : 'error';
-  return [...problems, ...doubts.map((one): Problem => ({ ...one, severity }))].map(one =>
-    isSpared(one) ? { ...one, severity: 'note' } : one,
+  const weighed = [...problems, ...doubts.map((one): Problem => ({ ...one, severity }))];
+  return ofIgnored(
+    weighed.map(one => (isSpared(one) ? { ...one, severity: 'note' } : one)),
+    ignored,
   );
 }
-
-/** What may be wrong with a file that is to be read as a policy. */
-const OF_FILES: ReadonlySet<Problem['code']> = new Set(['not-a-file', 'unreadable-file', 'too-big', 'not-utf8']);
 
 /** The files that held a policy and hold none any more that is looked at; deleting a file is no way to hide. */
 export function lostPolicies(
   changed: readonly PullFile[],
-  { before, files }: { readonly before: readonly PolicyFile[]; readonly files: readonly PolicyFile[] },
+  {
+    before,
+    files,
+    problems,
+  }: {
+    readonly before: readonly PolicyFile[];
+    readonly files: readonly PolicyFile[];
+    /** What was said of files that could not be read. */
+    readonly problems: readonly Problem[];
+  },
   isPolicy: (path: string) => boolean,
 ): readonly Problem[] {
+  const noted = new Set(problems.flatMap(one => (one.severity === 'note' && one.path !== null ? [one.path] : [])));
   const held = new Set(before.filter(file => policiesIn(file) === 'some').map(({ path }) => path));
   const heads = new Map(files.map(file => [file.path, file]));
   return changed.flatMap(({ path, previous, sha }) => {
     if (sha === null || previous === null || !held.has(previous)) return [];
     const head = heads.get(path);
     // why: what cannot be read is told by whoever tried
-    if (isPolicy(path) && (head === undefined || policiesIn(head) !== 'none')) return [];
+    if (isPolicy(path) && (head ? policiesIn(head) !== 'none' : !noted.has(path))) return [];
     const help = 'keep the policy in a file that `policies` chooses, or delete the file';
     const message = 'held a policy before this change and holds none that is found now';
     return [problem('warning', 'lost-policy', message, { path, help })];
@@ -107,7 +115,9 @@ export function policiesIn({ path, text }: PolicyFile): 'some' | 'none' | 'uncle
   const source = readSource(text, path);
   const { policies, problems } = locatePolicies(source, path);
   if (policies.length > 0) return 'some';
-  return source.problems.length + problems.length > 0 ? 'unclear' : 'none';
+  // why: what can be read as nothing and shows no sign of a policy is only noted
+  const isOpen = ({ severity, code }: Problem) => severity !== 'note' || code !== 'syntax';
+  return [...source.problems, ...problems].some(isOpen) ? 'unclear' : 'none';
 }
 
 /** Where a path leads; the path itself where that cannot be said. */

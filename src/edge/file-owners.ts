@@ -48,7 +48,7 @@ function fileOwners(
   const read = once(() => {
     const opened = files.map(openFile);
     const pointers = new Map(opened.map(({ path, policies }) => [path, policies.map(({ pointer }) => pointer)]));
-    return { pointers, source: sourceOwners(withBeside(opened, beside)) };
+    return { pointers, source: sourceOwners(withBeside(opened, beside), ignored) };
   });
   const whose = whoseBy(
     owning,

@@ -1,4 +1,4 @@
-import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
+import { getInput, getMultilineInput } from '@actions/core';
 import { FAIL_ON } from '../configuration/configuration';
 import { type GateRules, rulesOf } from '../configuration/gate-rules';
 import { readGateTexts } from '../configuration/gate-texts';
@@ -6,6 +6,7 @@ import type { Scope } from '../deliver/place';
 import type { Read } from '../problem';
 import { type Asked, readTerms } from '../settings/terms';
 import { usage } from '../settings/usage';
+import { chosenInput, switchInput } from './input-values';
 import { readWorkOffInputs, type WorkOffInputs } from './work-off-inputs';
 
 /** Everything that a workflow says to the action. */
@@ -57,17 +58,17 @@ export function readInputs(now: number): Read<Inputs> {
     now,
   );
   if (!terms.ok) return terms;
-  const dryRun = readSwitch('dry-run');
-  if (dryRun === null) return usage(`\`dry-run\` is \`${getInput('dry-run')}\``, 'write `true` or `false`');
+  const dryRun = switchInput('dry-run');
+  if (!dryRun.ok) return dryRun;
   const policies = getMultilineInput('policies');
   if (policies.length === 0) return usage('`policies` is empty', 'leave it out, or name files: `iam/**/*.json`');
   const configuration = getInput('config');
   if (!/^(?!\/)[^\\]+$/.test(configuration) || configuration.split('/').includes('..')) {
     return usage(`\`config\` is \`${configuration}\``, 'give a path from the root of the repository');
   }
-  const mode = oneOf<Mode>('mode', ['auto', 'review', 'audit']);
+  const mode = chosenInput<Mode>('mode', ['auto', 'review', 'audit']);
   if (!mode.ok) return mode;
-  const failOn = oneOf('fail-on', FAIL_ON);
+  const failOn = chosenInput('fail-on', FAIL_ON);
   if (!failOn.ok) return failOn;
   const gate = readGateTexts(failOn.value, {
     maxUnusedActions: getInput('max-unused-actions') || undefined,
@@ -76,7 +77,7 @@ export function readInputs(now: number): Read<Inputs> {
     forbid: getMultilineInput('forbid'),
   });
   if (!gate.ok) return gate;
-  const scope = oneOf<Scope>('scope', ['touched', 'file']);
+  const scope = chosenInput<Scope>('scope', ['touched', 'file']);
   if (!scope.ok) return scope;
   const mostComments = getInput('max-comments');
   if (!/^\d{1,2}$/.test(mostComments) || Number(mostComments) > MOST_COMMENTS) {
@@ -91,7 +92,7 @@ export function readInputs(now: number): Read<Inputs> {
       policies,
       configuration,
       id,
-      dryRun,
+      dryRun: dryRun.value,
       token: getInput('github-token'),
     },
     ...{ mode: mode.value, gate: rulesOf(gate.value), scope: scope.value, mostComments: Number(mostComments) },
@@ -112,19 +113,4 @@ function readEvidence(): Read<EvidenceFrom> {
   if (artifact === '' && workflow === '') return usage('no evidence is given', help);
   const missing = artifact === '' ? 'report-artifact' : 'report-workflow';
   return usage(`\`${missing}\` is missing`, 'give the name of the artifact, and the file name of the workflow');
-}
-
-function oneOf<T extends string>(name: string, allowed: readonly T[]): Read<T> {
-  const value = getInput(name);
-  const found = allowed.find(one => one === value);
-  if (found !== undefined) return { ok: true, value: found };
-  return usage(`\`${name}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
-}
-
-function readSwitch(name: string): boolean | null {
-  try {
-    return getBooleanInput(name);
-  } catch {
-    return null;
-  }
 }

@@ -11,6 +11,7 @@ import type { ReportText } from '../run';
 import { formatOf } from '../source/format';
 import { readText, reason, STANDARD_INPUT } from './files';
 import { type Comparison, compareWith, textAt } from './git';
+import { ofUnnamed, piecesOf } from './unread-file';
 import { shownPath, walk } from './walk';
 
 /** A policy file read from disk: where it is, and what outputs call it. */
@@ -82,7 +83,7 @@ export function readPolicies(
     const text = readText(file, path, 'policy');
     if (text.ok) files.push({ path, file, text: text.value, named });
     else {
-      problems.push(text.problem);
+      problems.push(named ? text.problem : ofUnnamed(text.problem, () => piecesOf(file)));
       failed ||= named;
     }
   }

@@ -5,6 +5,7 @@ import type { PullFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import type { Wanted } from './blobs';
 import { MOST_BYTES } from './files';
+import { ofUnnamed } from './unread-file';
 
 /** The texts of some blobs, and the trouble with those that are none. */
 export function textsOf(
@@ -16,7 +17,7 @@ export function textsOf(
   for (const { path, sha } of wanted) {
     const bytes = blobs.get(sha) ?? null;
     const fault = faultOf(bytes, path);
-    if (fault) problems.push(fault);
+    if (fault) problems.push(bytes ? ofUnnamed(fault, () => [bytes]) : fault);
     else files.push({ path, text: bytes?.toString('utf8') ?? '' });
   }
   return { files, problems };

@@ -125,7 +125,7 @@ export async function readVersions(
     beside,
     base: { files: before, heads: files, became: became(changed), changed: changes(files, before, listed) },
     problems,
-    doubts: lostPolicies(changed, { before, files }, isPolicy),
+    doubts: lostPolicies(changed, { before, files, problems }, isPolicy),
     isOfHead: changed.every(({ path, sha }) => (ofHead.get(path)?.sha ?? null) === sha),
     // why: one that is there and cannot be read must not give way to the pull request's own
     configuration: {

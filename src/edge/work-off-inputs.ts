@@ -1,6 +1,7 @@
-import { getBooleanInput, getInput } from '@actions/core';
-import { problem, type Read } from '../problem';
+import { getInput } from '@actions/core';
+import type { Read } from '../problem';
 import { GROUP_BY, type GroupBy } from '../work-off/groups';
+import { chosenInput, switchInput, wrongInput } from './input-values';
 
 /** What a workflow says about working off. */
 export interface WorkOffInputs {
@@ -16,27 +17,19 @@ const MOST_STATEMENTS = 200;
 
 /** Reads the inputs about working off; a bad value is a problem that names it. */
 export function readWorkOffInputs(): Read<WorkOffInputs> {
-  const [openIssue, openPullRequest] = [readSwitch('open-issue'), readSwitch('open-pull-request')];
-  if (openIssue === null) return usage('open-issue', 'write `true` or `false`');
-  if (openPullRequest === null) return usage('open-pull-request', 'write `true` or `false`');
-  const groupBy = GROUP_BY.find(one => one === getInput('group-by'));
-  if (groupBy === undefined) return usage('group-by', `give one of ${GROUP_BY.map(one => `\`${one}\``).join(', ')}`);
+  const openIssue = switchInput('open-issue');
+  if (!openIssue.ok) return openIssue;
+  const openPullRequest = switchInput('open-pull-request');
+  if (!openPullRequest.ok) return openPullRequest;
+  const groupBy = chosenInput('group-by', GROUP_BY);
+  if (!groupBy.ok) return groupBy;
   const most = getInput('max-statements');
   if (!/^[1-9]\d{0,2}$/.test(most) || Number(most) > MOST_STATEMENTS) {
-    return usage('max-statements', `give a number from 1 to ${MOST_STATEMENTS}`);
+    return wrongInput('max-statements', `give a number from 1 to ${MOST_STATEMENTS}`);
   }
-  return { ok: true, value: { openIssue, openPullRequest, groupBy, mostStatements: Number(most) } };
-}
-
-function readSwitch(name: string): boolean | null {
-  try {
-    return getBooleanInput(name);
-  } catch {
-    // why: the caller says what is wrong with it
-    return null;
-  }
-}
-
-function usage(name: string, help: string): Read<never> {
-  return { ok: false, problem: problem('error', 'usage', `\`${name}\` is \`${getInput(name)}\``, { help }) };
+  const value = {
+    ...{ openIssue: openIssue.value, openPullRequest: openPullRequest.value },
+    ...{ groupBy: groupBy.value, mostStatements: Number(most) },
+  };
+  return { ok: true, value };
 }

@@ -12,6 +12,8 @@ export interface CommentPlace {
   readonly all: readonly { readonly text: string; readonly line: number }[];
   /** The line of what the comment is beside. */
   readonly line: number;
+  /** Whether it is about the statement, and not only about entries on its line. */
+  readonly isWhole: boolean;
 }
 
 /** Where comments stand. */
@@ -34,9 +36,11 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
     byLine.set(line, found);
     return found;
   };
-  const statements = policies.flatMap(policy => policy.statements).filter(({ actions }) => actions !== null);
+  const all = policies.flatMap(policy => policy.statements);
+  // why: of a list that nobody can read, nobody knows which entry a comment inside is about
+  const statements = all.filter(({ actions }) => actions !== null);
+  for (const statement of all) at(lines.line(statement.span.start)).starts.push(statement);
   for (const statement of statements) {
-    at(lines.line(statement.span.start)).starts.push(statement);
     at(lines.line(statement.span.end - 1)).ends.push(statement);
     const { node, entries } = statement.actions ?? { node: null, entries: [] };
     for (const [index, entry] of entries.entries()) {
@@ -85,7 +89,7 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
     for (const { statement, text: entry } of byLine.get(line)?.entries ?? []) {
       addTo(found, statement, { text: entry, line });
     }
-    return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries }));
+    return [...found].map(([statement, entries]) => ({ ...whole(statement, line), entries, isWhole: false }));
   }
 
   function around(comment: Span): readonly CommentPlace[] {
@@ -96,7 +100,7 @@ export function placesOf({ text, lines }: Source, policies: readonly Policy[], c
   function whole(statement: Statement, line: number): CommentPlace {
     const all = entriesOf.get(statement) ?? placed(statement);
     entriesOf.set(statement, all);
-    return { statement, entries: all, all, line };
+    return { statement, entries: all, all, line, isWhole: true };
   }
 
   function placed({ actions, span: own }: Statement): CommentPlace['all'] {

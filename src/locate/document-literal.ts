@@ -10,7 +10,7 @@ export function isComputed(node: Node, how: Written): boolean {
     case 'call':
       return true;
     case 'map':
-      return isFunction(node);
+      return node.isOpen === true || isFunction(node);
     case 'string':
       return hasHole(node, how);
     case 'list':
@@ -65,6 +65,7 @@ export function isNothing(node: Node): boolean {
 export function mayVanish(node: Node, how: Written): boolean {
   const branches = branchesOf(node);
   if (branches) return branches.some(branch => mayVanish(branch.node, how));
+  if (node.kind === 'map' && node.isOpen) return true;
   return (node.kind === 'call' && how.format === 'hcl') || node.kind === 'other' || isVoid(node, how);
 }
 

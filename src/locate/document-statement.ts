@@ -114,7 +114,7 @@ function misspelledKey({ entries }: MapNode): StringNode | null {
 /** Whether parts of a statement are brought in from elsewhere, which may be anything. */
 function isMade(node: MapNode, { format }: Reading): boolean {
   if (format === 'hcl' && node.entries.some(hasComputedKey)) return true;
-  return isFunction(node) || member(node, '<<') !== undefined;
+  return node.isOpen === true || isFunction(node) || member(node, '<<') !== undefined;
 }
 
 function literalList(node: Node, how: Reading): ActionList | null {

@@ -15,6 +15,8 @@ export interface BesideRule extends KeepRule {
   readonly entries: readonly { readonly text: string; readonly line: number }[];
   /** The entries that its comment stands beside, or all of the statement: what goes of them may take the comment along. */
   readonly near: readonly string[];
+  /** The lines of its statement. */
+  readonly around: { readonly first: number; readonly last: number };
 }
 
 /** The rules that comments of a file give, by statement, and what is wrong with comments. */
@@ -65,6 +67,8 @@ export function keepComments(source: Source, policies: readonly Policy[], path: 
         const rule: BesideRule = {
           ...{ ...words, actions: words.actions.length > 0 ? words.actions : textsOf(own) },
           ...{ principals: [], files: [], owner: null, path, beside: true, ...at },
+          whole: place.isWhole && !isFault(read) && words.actions.length === 0,
+          around: linesOf(place.statement.span, source),
           ...{ lines: [linesOf(comment, source), { first: place.line, last: place.line }], entries: own },
           near: place.entries.map(one => one.text),
         };

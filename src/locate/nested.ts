@@ -84,15 +84,18 @@ class Walk {
   }
 
   #map(node: MapNode, step: Step): readonly Step[] {
-    const { path, how } = step;
+    const { path } = step;
     const isWhole = isDocument(node, step, path === this.#start.path);
-    if (isWhole) this.#take(readDocument(node, pointerOf(path), how));
     const type = resourceType(node);
+    // why: what such a key brings in may be any part of the policy, or say whose it is
+    const isUnclear = node.isOpen === true && (isWhole || type !== null || step.within !== null);
+    const how = isUnclear ? unread(step.how) : step.how;
+    if (isWhole) this.#take(readDocument(node, pointerOf(path), how));
     const resource = type ? { type, id: typeof path?.token === 'string' ? path.token : null } : null;
     return node.entries
       .filter(({ key }) => !isWhole || !isStatementKey(key.value))
       .flatMap(({ key, value }) => {
-        const inner = below(step, value, { parent: path, token: key.value });
+        const inner = below({ ...step, how }, value, { parent: path, token: key.value });
         return resource && key.value === 'Properties' ? this.#properties(resource, value, inner) : [inner];
       });
   }
@@ -100,12 +103,13 @@ class Walk {
   /** The attributes of a resource, each with what a policy below it is for. */
   #properties(resource: Resource, properties: Node, { path, how }: Step): readonly Step[] {
     if (properties.kind !== 'map') return [];
+    const isOpen = properties.isOpen === true || how.blocked === 'not-literal';
     return properties.entries.map(({ key, value }): Step => {
       const attribute = key.value;
       if (attribute === 'Policies' && takesTemplates(resource.type)) {
         for (const note of templateNotes(value, how)) this.#problems.push(note);
       }
-      const blocked = blockedAt(resource, attribute, this.#start.boundaries);
+      const blocked = blockedAt(resource, attribute, this.#start.boundaries) ?? (isOpen ? 'not-literal' : null);
       const place: Path = { parent: path, token: attribute };
       return { node: value, path: place, how: { ...how, blocked }, within: { resource, attribute } };
     });
@@ -132,6 +136,10 @@ class Walk {
   #push(steps: readonly Step[]): void {
     for (let at = steps.length - 1; at >= 0; at--) this.#open.push(steps[at] as Step);
   }
+}
+
+function unread(how: Reading): Reading {
+  return { ...how, blocked: how.blocked ?? 'not-literal' };
 }
 
 function below(step: Step, node: Node, path: Path): Step {

@@ -8,6 +8,16 @@ export function policyNameIn(parts: readonly (string | null)[]): string | null {
   return /[^*]/.test(name) ? name : null;
 }
 
+/** Whether two patterns that may mean the same name tell enough of one: without a letter or a digit they fit nearly any. */
+export function tellNames(one: string, other: string): boolean {
+  return [one, other].every(name => !name.includes('*') || /[a-z0-9]/i.test(name));
+}
+
+/** Says that somebody attaches a policy by a name of which nothing is known that would tell it from others. */
+export function madeUpName(from: string): string {
+  return `${from} attaches a policy by a name that is made up, or this one's is, so that nothing tells whether it is this one`;
+}
+
 /** The parts of a text, of which null is not known, as one pattern, folded. */
 export function patternOf(parts: readonly (string | null)[]): string {
   return parts

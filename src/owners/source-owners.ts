@@ -1,6 +1,7 @@
 import { addTo } from '../input/many';
 import { quoted } from '../input/quoted';
 import { type Claimed, Gathering } from '../locate/claims';
+import type { NamesGiven } from '../locate/names-given';
 import type { SourceFacts } from '../locate/source-facts';
 import type { TerraformFacts } from '../locate/terraform/facts';
 import { Elsewhere } from './elsewhere';
@@ -9,23 +10,35 @@ import { TerraformModule } from './terraform-module';
 /** What the sources say of whose a policy is, by path of its file and its pointer; null where they say nothing. */
 export type SourceOwners = (path: string, pointer: string) => Claimed | null;
 
-/** Puts the facts of all files together, those of Terraform by folder. */
-export function sourceOwners(files: readonly SourceFacts[]): SourceOwners {
+/**
+ * Puts the facts of all files together, those of Terraform by folder. Names that are made up in files of which nobody wants to
+ * hear leave nothing open elsewhere: a template that was copied is ignored for that.
+ */
+export function sourceOwners(
+  files: readonly SourceFacts[],
+  ignored: (path: string) => boolean = () => false,
+): SourceOwners {
   const byPath = new Map(files.map(file => [file.path, file]));
   const folders = new Map<string, Folder>();
   for (const { path, terraform, isUnread } of files) {
     if (!terraform) continue;
-    const folder = folders.get(folderOf(path)) ?? { files: [], unread: [] };
+    const folder = folders.get(folderOf(path)) ?? { files: [], unread: [], isIgnored: true };
     folders.set(folderOf(path), folder);
     folder.files.push(terraform);
+    folder.isIgnored &&= ignored(path);
     if (isUnread) folder.unread.push(path);
   }
   const modules = new Map(
     [...folders].map(([folder, { files: some, unread }]) => [folder, new TerraformModule(some, unread)] as const),
   );
   const elsewhere = new Elsewhere([
-    ...files.flatMap(({ path, terraform, names }) => (terraform ? [] : [{ place: path, names }])),
-    ...[...modules].map(([place, module]) => ({ place, names: module.names() })),
+    ...files.flatMap(({ path, terraform, names }) =>
+      terraform ? [] : [{ place: path, names: namesOf(names, ignored(path)) }],
+    ),
+    ...[...modules].map(([place, module]) => ({
+      place,
+      names: namesOf(module.names(), folders.get(place)?.isIgnored === true),
+    })),
   ]);
   const referring = foldersByFile(folders);
   const misplaced = misplacedFiles(files, byPath);
@@ -56,6 +69,13 @@ export function sourceOwners(files: readonly SourceFacts[]): SourceOwners {
 interface Folder {
   readonly files: TerraformFacts[];
   readonly unread: string[];
+  /** Whether all of them are ignored. */
+  isIgnored: boolean;
+}
+
+/** What is attached counts wherever it stands: an ignored role may use a policy that is not. */
+function namesOf(names: NamesGiven, isIgnored: boolean): NamesGiven {
+  return isIgnored ? { ...names, principals: [] } : names;
 }
 
 /** The folder of a file, which is a module where it holds Terraform files; empty for the root. */

@@ -2,7 +2,7 @@ import { addTo } from '../input/many';
 import { quoted } from '../input/quoted';
 import { type Claimed, Gathering, givenFromOutside, listed } from '../locate/claims';
 import type { NamesGiven } from '../locate/names-given';
-import { mayBeSame, patternOf, policyNameIn } from '../locate/policy-name';
+import { madeUpName, mayBeSame, patternOf, policyNameIn, tellNames } from '../locate/policy-name';
 import type { Anchor, BlockFact, TerraformFacts, Use } from '../locate/terraform/facts';
 import { ATTACHING, type Attaching, LOOKED_UP, MANAGED, NAMED } from '../locate/terraform/kinds-of-block';
 import type { Value } from '../locate/terraform/value';
@@ -153,7 +153,9 @@ export class TerraformModule {
         found.doubt('too much refers to it');
         break;
       }
-      if (mayBeSame(own, other)) for (const one of some) byName.push(one);
+      if (!mayBeSame(own, other)) continue;
+      if (tellNames(own, other)) for (const one of some) byName.push(one);
+      else for (const { from } of some) found.doubt(madeUpName(quoted(from)));
     }
     return [...uses, ...byName];
   }

@@ -34,6 +34,7 @@ function makePatch({ path, source }: FileAnalysis, after: string): string {
   const lines = [`diff --git ${from} ${to}`, `--- ${terminated(from)}`, `+++ ${terminated(to)}`];
   for (const hunk of hunks) {
     lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`);
+    // why: a hunk may have more lines than a call may have arguments
     for (const line of hunk.lines) lines.push(line);
   }
   return `${lines.join('\n')}\n`;

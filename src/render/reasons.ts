@@ -7,7 +7,7 @@ export const STATEMENT_REASONS: Readonly<Record<StatementReason, string>> = {
   deny: 'it is a Deny: only Allow is refined',
   principal: 'it has a principal: a trust or resource policy',
   'not-action': 'NotAction grants all but what it lists',
-  'not-literal': 'its actions are not written out as a list of strings',
+  'not-literal': 'its actions, its effect or its principal are not written out',
   boundary: 'it limits what a principal may do, and grants nothing',
   organization: 'a policy of the organization limits what accounts may do, and grants nothing',
   shared: 'it counts at another place too, by an alias or a name',

@@ -89,7 +89,16 @@ export function actionRows(
 /** What a declined statement is said to be, for a list of what was left alone. */
 export function whyDeclined(one: StatementAnalysis): string {
   const sizes = one.tooLarge ? ` (${one.tooLarge.before} characters would become ${one.tooLarge.after})` : '';
-  return `${one.reason ? STATEMENT_REASONS[one.reason] : 'left alone'}${sizes}`;
+  return `${one.reason ? (notLiteralWords(one) ?? STATEMENT_REASONS[one.reason]) : 'left alone'}${sizes}`;
+}
+
+/** What of a statement is not written out, where that is known; null for any other reason. */
+function notLiteralWords({ reason, statement: { actions } }: StatementAnalysis): string | null {
+  if (reason !== 'not-literal') return null;
+  // why: where the list is written out, it is something else that decides what it grants
+  return actions === null
+    ? 'its actions are not written out as a list of strings'
+    : 'its actions are written out, and its effect or its principal is not: it may have none once it is deployed';
 }
 
 /** By whom it was not used, ` by `MyRole``, where all of some statements have the same principals; else nothing. */

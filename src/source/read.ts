@@ -1,9 +1,11 @@
+import type { Problem } from '../problem';
 import { type Format, formatOf, isTemplate } from './format';
 import { loadHcl, readHcl } from './hcl';
 import type { HclSupport } from './hcl/parser';
 import { readJsonTemplate } from './json-template';
 import { jsonWriter } from './json-writer';
 import { Lines } from './position';
+import { showsPolicy } from './signs';
 import type { Source } from './source';
 import { outputByKeys, outputByName, outputNote } from './terraform-output';
 
@@ -42,9 +44,25 @@ const ESCAPED = /\\[xuU][0-9a-fA-F]/;
 
 /**
  * Reads a file into the common tree, in the format that its name says, else as JSON. What no reader takes gives no document,
- * and what Terraform wrote a note. Throws where the reader of its format was not loaded.
+ * and what Terraform wrote a note. Where a file that nobody named cannot be read and shows no sign of a policy, that is a note,
+ * too: much that is named `.json` is none. Throws where the reader of its format was not loaded.
  */
-export function readSource(text: string, path: string): Source {
+export function readSource(text: string, path: string, isNamed = false): Source {
+  const source = readBy(text, path);
+  if (isNamed || source.problems.length === 0 || mayHold(text, path)) return source;
+  return { ...source, problems: source.problems.map(one => (one.severity === 'error' ? asNote(one) : one)) };
+}
+
+function mayHold(text: string, path: string): boolean {
+  return showsPolicy(text) || (/\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path) && HINTS.hcl.test(text));
+}
+
+function asNote(found: Problem): Problem {
+  const help = 'nothing in it looks like a policy; if it holds one, mend the file';
+  return { ...found, severity: 'note', help };
+}
+
+function readBy(text: string, path: string): Source {
   const output = outputByName(path);
   if (output) return { ...nothing(text), problems: [outputNote(output, path)] };
   switch (readerOf(text, path)) {

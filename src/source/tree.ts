@@ -21,6 +21,8 @@ export type Node = MapNode | ListNode | StringNode | CallNode | OtherNode;
 export interface MapNode extends Span {
   readonly kind: 'map';
   readonly entries: readonly MapEntry[];
+  /** True where a key of YAML is no text (a collection, an alias, a tag) and so may be any; as a text it is `?` and its place. */
+  readonly isOpen?: true;
 }
 
 /** One key of a mapping with its value; in HCL also a block, whose key is its type and whose value is its body. */

@@ -22,8 +22,8 @@ export interface YamlSource extends SourceText {
 
 /**
  * Reads a YAML file into the common tree. A tag `!Name` is a call of `Name` whose one argument is what it stands before,
- * `!If [a, b]` a call with one list; an alias, the value of a merge key (`<<`), a mapping with a computed key and what any
- * other tag stands before are `other`. A block scalar has `inner`: its lines as they stand, indentation included.
+ * `!If [a, b]` a call with one list; an alias, the value of a merge key (`<<`) and what any other tag stands before are
+ * `other`; a mapping with a key that is no text is open. A block scalar has `inner`: its lines as they stand, indentation included.
  */
 export function readYaml(text: string, path: string | null): YamlSource {
   const lines = new Lines(text);

@@ -4,6 +4,9 @@ import { fingerprintsOf } from '../../src/audit/fingerprint';
 import { type Previous, readPrevious } from '../../src/audit/previous';
 import type { Covers } from '../../src/audit/standing';
 import { renderJson } from '../../src/render/json';
+
+export { policyOf } from '../cli/made';
+
 import { analysed, listing } from '../deliver/placed';
 import { readValue } from '../report/made';
 
@@ -18,11 +21,6 @@ export function audited(files: Readonly<Record<string, string>>, unused: readonl
 /** A statement of a policy in JSON; without a Sid it has none. */
 export function statement(actions: readonly string[], sid: string | null = null, Resource = '*'): object {
   return { ...(sid === null ? {} : { Sid: sid }), Effect: 'Allow', Action: actions, Resource };
-}
-
-/** A policy of such statements. */
-export function policyOf(...Statement: readonly object[]): string {
-  return `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
 }
 
 /** The fingerprints of all statements of a run, in order. */

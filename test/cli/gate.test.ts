@@ -66,9 +66,9 @@ describe('--check', () => {
   });
 
   it.each([
-    ['a broken file', { 'b.json': '{' }],
+    ['a broken file', { 'b.json': '{ "Statement": [' }],
     ['a policy that cannot be read', { 'b.json': policy('s3:GetObject').replace('"Effect"', '"effect"') }],
-    ['a file that is not UTF-8', { 'b.json': Buffer.from([0xff, 0xfe]) }],
+    ['a file that is not UTF-8', { 'b.json': Buffer.from('{ "Effect": \xff', 'latin1') }],
   ])('is 2, and beats 1, with %s', (_, files) => {
     const cwd = temporaryFolder();
     writeFiles(cwd, { 'a.json': CLEAN, ...files });

@@ -1,12 +1,16 @@
+/** A policy of statements, on lines of their own. */
+export function policyOf(...Statement: readonly object[]): string {
+  return `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
+}
+
 /** A policy with one statement on its own lines, its action list as given. */
 export function policy(...entries: readonly string[]): string {
-  return `${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: entries, Resource: '*' }] }, null, 2)}\n`;
+  return policies(entries);
 }
 
 /** A policy with a statement for each action list. */
 export function policies(...lists: readonly (readonly string[])[]): string {
-  const Statement = lists.map(Action => ({ Effect: 'Allow', Action, Resource: '*' }));
-  return `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
+  return policyOf(...lists.map(Action => ({ Effect: 'Allow', Action, Resource: '*' })));
 }
 
 /** A listing, undated and about nobody: `s3:GetBucketAcl` and `s3:GetBucketPolicy` are unused. */

@@ -35,7 +35,9 @@ const GOOD = [
   'gate: {fail-on: touched, max-unused-percent: 0, access-levels: Write, forbid: "*"}',
   'gate: {fail-on: any, access-levels: [List, Read, Tagging, Write, Permissions management]}',
   'gate: {fail-on: any, forbid: ["*", "*:*", iam:*, s3:Delete*, S3:get?bject, x:Y], unowned: allow}',
-  ...['fail', 'incomplete', 'allow'].map(one => `gate: {fail-on: any, unowned: ${one}, unread: ${one}}`),
+  ...['fail', 'incomplete', 'allow'].map(
+    one => `gate: {fail-on: any, unowned: ${one}, unread: ${one}, no-evidence: ${one}}`,
+  ),
   'accounts: "111122223333"',
   'accounts: ["111122223333", "012345678901"]',
   'infer: {source: false, path: true}',
@@ -97,6 +99,7 @@ const BAD = [
   'gate: {forbid: "*", expired-keeps: fail}',
   'gate: {unowned: fail}',
   'gate: {unread: fail}',
+  'gate: {no-evidence: allow}',
   ...['-1', '1000000', '1e9', '1.5', '.nan', '.inf', '"3"', '~', '[3]', 'true'].map(
     number => `gate: {fail-on: any, max-unused-actions: ${number}}`,
   ),
@@ -110,6 +113,7 @@ const BAD = [
   'gate: {fail-on: any, unowned: warn}',
   'gate: {fail-on: any, unowned: false}',
   'gate: {fail-on: any, unread: fial}',
+  'gate: {fail-on: any, no-evidence: pass}',
   'gate: {expired-keeps: true}',
   'gate: [any]',
   'accounts: [111122223333]',

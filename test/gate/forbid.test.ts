@@ -162,6 +162,16 @@ describe('what is not written out as a list', () => {
     expect(results).toEqual(expected);
   });
 
+  it('is looked for entry by entry: a pattern has no parts, and a full name none that could be split', () => {
+    const gate = (forbid: string, ...entries: readonly string[]) =>
+      verdict([forbid], { head: { 'a.json': policy(...entries) } }).result;
+    expect(gate('iam:*', 'iam:Get*', 'iam:Put*', 'iam:PassRole')).toBe('passed');
+    for (const entry of ['iam:PassRole', 'iam:Pass*', 'iam:*Role', 'iam:*', '*']) {
+      expect(gate('iam:PassRole', 's3:GetObject', entry)).toBe('failed');
+    }
+    expect(gate('iam:PassRole', 'iam:Get*', 'iam:Put*')).toBe('passed');
+  });
+
   it('may stay by a comment beside `*`, which no rule of the configuration covers', () => {
     expect(result('"*" # refine-iam: keep: break glass', [], forbidding(['*', 'iam:*'])).result).toBe('passed');
     expect(result('"*" # refine-iam: keep iam:*: break glass', [], forbidding(['*', 'iam:*'])).result).toBe('failed');

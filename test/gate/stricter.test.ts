@@ -16,6 +16,7 @@ const asked: fc.Arbitrary<GateAsked> = fc.record({
   expiredKeeps: fc.constantFrom(null, 'fail' as const, 'warn' as const),
   unowned: fc.constantFrom(null, ...ON_OPEN),
   unread: fc.constantFrom(null, ...ON_OPEN),
+  noEvidence: fc.constantFrom(null, ...ON_OPEN),
 });
 const entries = fc.subarray([...Object.values(LEVELLED), 's3:GetObject', 's3:PutObject', 's3:Put*', 'iam:*'], {
   minLength: 1,
@@ -104,17 +105,20 @@ describe('of two gates the stricter', () => {
     expect([result(1), result(0)]).toEqual(['passed', 'failed']);
   });
 
-  it.each(['unowned', 'unread'] as const)('asks for what `%s` is about where one of them says nothing of it', key => {
-    const [gate, allowing] = [{ failOn: 'any' } as const, { failOn: 'any', [key]: 'allow' } as const];
-    const both = (...asked: readonly Partial<GateAsked>[]) => {
-      const [a, b] = asked.map(one => rulesOf({ ...UNASKED, ...one }));
-      return a && b && stricter(a, b)[key];
-    };
-    expect([both(gate, allowing), both({}, allowing), both(allowing, allowing)]).toEqual([
-      'incomplete',
-      'allow',
-      'allow',
-    ]);
-    expect(both({ failOn: 'any', [key]: 'fail' }, gate)).toBe('fail');
-  });
+  it.each(['unowned', 'unread', 'noEvidence'] as const)(
+    'asks for what `%s` is about where one of them says nothing of it',
+    key => {
+      const [gate, allowing] = [{ failOn: 'any' } as const, { failOn: 'any', [key]: 'allow' } as const];
+      const both = (...asked: readonly Partial<GateAsked>[]) => {
+        const [a, b] = asked.map(one => rulesOf({ ...UNASKED, ...one }));
+        return a && b && stricter(a, b)[key];
+      };
+      expect([both(gate, allowing), both({}, allowing), both(allowing, allowing)]).toEqual([
+        'incomplete',
+        'allow',
+        'allow',
+      ]);
+      expect(both({ failOn: 'any', [key]: 'fail' }, gate)).toBe('fail');
+    },
+  );
 });

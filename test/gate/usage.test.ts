@@ -22,7 +22,7 @@ describe('the flags of a gate', () => {
     const forbid = ['--forbid', 'iam:*', '--forbid', '*'];
     expect(gateOf('--check', '--max-unused-actions', '10', '--max-unused-percent', '0', ...levels, ...forbid)).toEqual({
       ...{ failOn: null, mostActions: 10, mostPercent: 0, levels: ['Write', 'Permissions management', 'Read'] },
-      ...{ forbid: ['iam:*', '*'], expiredKeeps: null, unowned: null, unread: null },
+      ...{ forbid: ['iam:*', '*'], expiredKeeps: null, unowned: null, unread: null, noEvidence: null },
     });
     expect(gateOf('--check', '--fail-on', 'any', '--forbid', 's3:Delete*')).toMatchObject({
       failOn: 'any',
@@ -105,12 +105,13 @@ describe('the keys of a gate', () => {
         '  forbid: ["*", iam:*]',
         '  unowned: fail',
         '  unread: allow',
+        '  no-evidence: fail',
         '  expired-keeps: fail',
       ],
     );
     expect(found.ok && found.value.gate).toEqual({
       ...{ failOn: 'added', mostActions: 10, mostPercent: 100, levels: ['Write', 'Tagging'], forbid: ['*', 'iam:*'] },
-      ...{ unowned: 'fail', unread: 'allow', expiredKeeps: 'fail' },
+      ...{ unowned: 'fail', unread: 'allow', noEvidence: 'fail', expiredKeeps: 'fail' },
     });
   });
 

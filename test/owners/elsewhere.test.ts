@@ -105,6 +105,24 @@ describe('a name of which a part is made up', () => {
     expect(await doubtsOf('other/main.tf', files)).toEqual([]);
   });
 
+  it('is left open by no copy that is ignored, though what that attaches by its name counts', async () => {
+    const text = `resource "aws_iam_role" "app" {\n  name = "app-\${var.stage}"\n}\nresource "aws_iam_role_policy" "app" {\n  role = aws_iam_role.app.name\n  policy = ${HCL_POLICY}\n}\n`;
+    const files = {
+      'a.yml': template(inline()),
+      'old/a.yml': template(inline()),
+      'dev/main.tf': text,
+      'old/main.tf': text,
+      'shared.yml': template(managed('shared')),
+      'old/b.yml': template(role('App', `RoleName: RoleB, ManagedPolicyArns: ["${ARN}/shared"]`)),
+    };
+    const told = await whose(files, path => path.startsWith('old/'));
+    const doubts = (path: string) => told.filter(one => one.path === path).flatMap(({ unclear }) => unclear);
+    expect([doubts('a.yml'), doubts('dev/main.tf')]).toEqual([[], []]);
+    expect(doubts('shared.yml')).toEqual(['`App` in `old/b.yml` attaches it by its name']);
+    const some = await whose(files, path => path === 'old/a.yml');
+    expect(some.find(({ path }) => path === 'dev/main.tf')?.unclear).toHaveLength(1);
+  });
+
   it('is settled by a configuration that names one of the roles', () => {
     const owner = (name: string, isPattern = false) => ({ name, account: null, isPattern });
     const claimed = (isAlike: boolean) => {

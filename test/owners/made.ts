@@ -15,11 +15,14 @@ export interface Told {
 }
 
 /** What files say of whose each policy in them is that may be refined. */
-export async function whose(files: Readonly<Record<string, string>>): Promise<readonly Told[]> {
+export async function whose(
+  files: Readonly<Record<string, string>>,
+  ignored?: (path: string) => boolean,
+): Promise<readonly Told[]> {
   const read = Object.entries(files).map(([path, text]) => ({ path, text }));
   await loadReaders(new Set(['yaml', 'hcl']), support);
   const opened = read.map(openFile);
-  const owners = sourceOwners(withBeside(opened, []));
+  const owners = sourceOwners(withBeside(opened, []), ignored);
   return opened.flatMap(({ path, policies }) =>
     policies.flatMap(({ pointer, statements }): Told[] => {
       if (statements.every(({ blocked }) => blocked !== null && blocked !== 'not-literal')) return [];

@@ -50,6 +50,28 @@ describe('a managed policy also belongs to who takes it by', () => {
     expect(told?.principals).toEqual(['RoleA']);
   });
 
+  it.each([
+    ['two unknown parts', shared(attachment(`"${ARN}/\${var.a}-\${var.b}"`), 'an-app')],
+    ['its own name of two unknown parts', shared(attachment(`"${ARN}/an-app"`), '${var.a}-${var.b}')],
+    ['two names of unknown parts', shared(attachment(`"${ARN}/\${var.a}-\${var.b}"`), '${var.a}-${var.b}')],
+  ])('nobody whom a name without a letter would make its owner: %s', async (_, files) => {
+    const [told] = await whose(files);
+    expect(told?.principals).toEqual(['RoleA']);
+    expect(told?.unclear).toEqual([
+      "`aws_iam_role_policy_attachment.b` attaches a policy by a name that is made up, or this one's is, so that nothing tells whether it is this one",
+    ]);
+  });
+
+  it('nobody of a template whom such a name would make its owner', async () => {
+    const statement = '{ Effect: Allow, Action: ["s3:GetObject"], Resource: "*" }';
+    const template = (arn: string) =>
+      `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: { ManagedPolicyName: an-app, PolicyDocument: { Statement: [${statement}] } }\n  R:\n    Type: AWS::IAM::Role\n    Properties: { RoleName: RoleB, ManagedPolicyArns: [!Sub "${ARN}/${arn}"] }\n`;
+    const [told] = await whose({ 'a.yaml': template('${A}-${B}') });
+    expect([told?.principals, told?.unclear.length]).toEqual([[], 1]);
+    const [named] = await whose({ 'a.yaml': template('${A}-app') });
+    expect([named?.principals, named?.unclear]).toEqual([['RoleB'], []]);
+  });
+
   it('a file whose name is worked out', async () => {
     const policy = (role: string, file: string) =>
       `resource "aws_iam_role_policy" "${role}" {\n  role = "${role}"\n  policy = file(${file})\n}\n`;

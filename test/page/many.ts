@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCatalogueText } from '../../src/catalogue/text';
+import { policyOf } from '../cli/made';
 import { ROOT } from '../cli/run';
 
 /** What the statements of a made role grant, one list each. */
@@ -30,8 +31,8 @@ export function manyStatements(statements: number): Readonly<Record<string, stri
   const files: Record<string, string> = { 'refine-iam.yml': 'infer:\n  path: true\n' };
   const findings = Array.from({ length: statements / LISTS.length }, (_, role) => {
     const name = `team-${role % 20}-service-${role}`;
-    const Statement = LISTS.map((Action, at) => ({ Sid: `Part${at}`, Effect: 'Allow', Action, Resource: '*' }));
-    files[`iam/team-${role % 20}/${name}.json`] = `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
+    const statements = LISTS.map((Action, at) => ({ Sid: `Part${at}`, Effect: 'Allow', Action, Resource: '*' }));
+    files[`iam/team-${role % 20}/${name}.json`] = policyOf(...statements);
     return {
       id: `finding-${role}`,
       analyzedAt: '2026-11-20T02:10:11+00:00',
@@ -63,11 +64,11 @@ export const HOSTILE = '</script><img src=x onerror=alert(1)><!--<script>&amp;\u
 /** A policy whose Sid, path and principals are hostile, with its report. */
 export function hostileFiles(): Readonly<Record<string, string>> {
   const name = 'role</script><img src=y onerror=alert(2)>';
-  const Statement = [{ Sid: HOSTILE, Effect: 'Allow', Action: ['s3:Get*', '<b>x</b>'], Resource: '*' }];
+  const text = policyOf({ Sid: HOSTILE, Effect: 'Allow', Action: ['s3:Get*', '<b>x</b>'], Resource: '*' });
   return {
     'refine-iam.yml': `principals:\n  "**": "MyRole"\nkeep:\n  - actions: [s3:GetBucketAcl]\n    reason: ${JSON.stringify(`${HOSTILE} "quoted"`)}\n`,
-    [`<img src=z onerror=alert(3)>/${'policy'}.json`]: JSON.stringify({ Version: '2012-10-17', Statement }),
-    [`a/${name.replaceAll('/', '')}.json`]: JSON.stringify({ Version: '2012-10-17', Statement }),
+    [`<img src=z onerror=alert(3)>/${'policy'}.json`]: text,
+    [`a/${name.replaceAll('/', '')}.json`]: text,
     'report.json': JSON.stringify({
       id: 'finding',
       analyzedAt: '2026-11-20T02:10:11+00:00',

@@ -34,7 +34,7 @@ const TROUBLES: readonly Trouble[] = [
   ['a broken file', { 'b.json': BROKEN }, null, null, '- **error** `b.json:1:'],
   [
     'a file that is no text',
-    { 'b.json': Buffer.from([0x7b, 0xff]) },
+    { 'b.json': Buffer.concat([Buffer.from('{ "Statement": '), Buffer.from([0xff])]) },
     null,
     null,
     '`b.json`: the file is not UTF-8 text',

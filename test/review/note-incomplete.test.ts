@@ -14,7 +14,7 @@ it('a note takes in what is new to decide although not everything could be analy
   await review(fake);
   expect(fake.issueComments).toHaveLength(1);
   const added = REFINED.replace('["s3:GetObject"]', '["s3:GetObject", "s3:PutBucketAcl"]');
-  fake.moveHead(7, { 'a.json': added, 'b.json': '{' });
+  fake.moveHead(7, { 'a.json': added, 'b.json': '{ "Statement": [' });
   await review(fake);
   expect(noteOf(fake)).toContain('`s3:PutBucketAcl` is added here');
   clean(fake);

@@ -64,7 +64,7 @@ describe('readSource', () => {
   });
 
   it.each([
-    ['a.json', '{', 'not valid JSON'],
+    ['a.json', '{"Effect": ', 'not valid JSON'],
     ['a.yaml', 'Effect: [', 'not valid YAML'],
     ['a.tf', 'effect = [', 'cannot be read as HCL'],
   ])('says where %s breaks off', (path, text, message) => {
@@ -72,6 +72,15 @@ describe('readSource', () => {
     expect(roots).toEqual([]);
     expect(problems).toMatchObject([{ severity: 'error', code: 'syntax', path, line: 1 }]);
     expect(problems[0]?.message).toContain(message);
+  });
+
+  it('notes what cannot be read and shows no sign of a policy, unless it was named', () => {
+    for (const path of ['a.json', 'a.tf.json']) {
+      expect(readSource('{ "Actions": 1, }', path).problems).toMatchObject([
+        { severity: 'note', code: 'syntax', path },
+      ]);
+      expect(readSource('{ "Actions": 1, }', path, true).problems).toMatchObject([{ severity: 'error' }]);
+    }
   });
 
   const state = '{"version": 4, "terraform_version": "1.9.0", "serial": 3, "resources": [{"Effect": "Allow"}]}';

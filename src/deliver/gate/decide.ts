@@ -4,7 +4,7 @@ import { count } from '../../render/plain';
 import type { Before } from '../base';
 import { excess, type Tally, tally } from './counting';
 import { type Forbidden, forbiddenIn, type IsForgiven } from './forbid';
-import { lookedAt, openBy, unjudgedOf } from './looked';
+import { isSettled, lookedAt, openBy, unjudgedOf } from './looked';
 import { breachWords, excessWords, expiryWords, passedWords, placesOf } from './sentence';
 import type { IsDebt, IsDeclined } from './unused';
 
@@ -32,7 +32,8 @@ export function decideGate(
   const forbidden = found.flatMap(one => one.forbidden.breaches);
   if (no !== null) return { ...decided('failed', no), ...(forbidden.length > 0 && { forbidden }) };
 
-  const unjudged = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
+  const met = unjudgedOf(failOn, lookedAt(failOn, files, before), before);
+  const unjudged = met.filter(({ one }) => !isSettled(one));
   const keyed = KEYS.flatMap(key => {
     const statements = unjudged.filter(({ one }) => openBy(one) === key);
     return statements.length > 0 ? [{ key, statements, words: OPEN_WORDS[key](statements.length) }] : [];
@@ -65,16 +66,28 @@ export function decideGate(
   const passed = found.map(({ limit, counted, forbidden }) => passedWords(limit, counted, forbidden));
   return decided(
     'passed',
-    [...passed.filter(words => words !== ''), ...spared.map(({ words }) => words), ...ignoredWords(ignored)].join('; '),
+    [
+      ...passed.filter(words => words !== ''),
+      ...settledWords(met.length - unjudged.length),
+      ...spared.map(({ words }) => words),
+      ...ignoredWords(ignored),
+    ].join('; '),
   );
 }
 
-const KEYS = ['unowned', 'unread'] as const;
+const KEYS = ['unowned', 'unread', 'noEvidence'] as const;
 
 const OPEN_WORDS: Readonly<Record<(typeof KEYS)[number], (number: number) => string>> = {
   unowned: number => `nobody knows whose ${count(number, 'statement')} ${number === 1 ? 'is' : 'are'}`,
   unread: number => `nobody can judge what ${count(number, 'statement')} ${number === 1 ? 'grants' : 'grant'}`,
+  noEvidence: number =>
+    `no report tells what ${count(number, 'statement')} ${number === 1 ? 'leaves' : 'leave'} unused`,
 };
+
+function settledWords(settled: number): readonly string[] {
+  if (settled === 0) return [];
+  return [`${count(settled, 'statement')} that nobody can judge ${settled === 1 ? 'is' : 'are'} kept by a comment`];
+}
 
 function ignoredWords(ignored: number): readonly string[] {
   return ignored === 0 ? [] : [`${count(ignored, 'file')} ${ignored === 1 ? 'is' : 'are'} ignored`];

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/universe';
 import type { GateRules, Limit } from '../../configuration/gate-rules';
 import type { Before } from '../base';
 import { containing, grantingEntries, isDoubtful, isUnclear, surelyContains } from './contains';
-import { changing, type Looked } from './looked';
+import { changing, isSettled, type Looked } from './looked';
 
 /** Whether an entry of a statement, as written, is let by though it is forbidden, for a reason beside keep rules. */
 export type IsForgiven = (file: FileAnalysis, statement: StatementAnalysis, entry: string) => boolean;
@@ -48,7 +48,9 @@ export function forbiddenIn(
       else if (met.length > 0) excused++;
     });
   }
-  const unclear = [...changed].filter(at => isUnclear(at.one.statement) && !forbid.every(one => isKept(at.one, one)));
+  const unclear = [...changed].filter(
+    ({ one }) => isUnclear(one.statement) && !isSettled(one) && !forbid.every(entry => isKept(one, entry)),
+  );
   return { breaches, excused, unclear };
 }
 

@@ -26,6 +26,11 @@ export function unjudgedOf(failOn: FailOn, looked: readonly Looked[], before: Be
   return changing(failOn, looked, before).filter(({ file, one }) => !file.ignored && openBy(one) !== null);
 }
 
+/** Whether a comment over a statement that nobody can read says that it stays as it is, and why. */
+export function isSettled(one: StatementAnalysis): boolean {
+  return openBy(one) === 'unread' && one.keep.some(({ whole }) => whole === true);
+}
+
 /** By what a statement leaves a gate undecided; null where it does not. */
 export function openBy(one: StatementAnalysis): OpenBy | null {
   const open = one.reason && OPEN[one.reason];
@@ -47,7 +52,7 @@ export function changing(failOn: FailOn, looked: readonly Looked[], before: Befo
 }
 
 /** The key of a configuration that decides on a statement which nobody can judge, or `always` where none does. */
-export type OpenBy = 'unowned' | 'unread' | 'always';
+export type OpenBy = 'unowned' | 'unread' | 'noEvidence' | 'always';
 
 const OPEN: Readonly<Record<StatementReason, OpenBy | null>> = {
   // it takes away
@@ -71,7 +76,7 @@ const OPEN: Readonly<Record<StatementReason, OpenBy | null>> = {
   // it grants all but what it lists
   'not-action': 'always',
   // of these nobody knows what is used
-  'no-evidence': 'always',
+  'no-evidence': 'noEvidence',
   'owners-disagree': 'always',
   // what is unused of it could not be proved
   law: 'always',

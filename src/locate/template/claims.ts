@@ -2,7 +2,7 @@ import { quoted } from '../../input/quoted';
 import type { MapNode, Node } from '../../source/tree';
 import { type Claimed, Gathering } from '../claims';
 import { isNothing } from '../document-literal';
-import { mayBeSame, patternOf } from '../policy-name';
+import { madeUpName, mayBeSame, patternOf, tellNames } from '../policy-name';
 import type { Policy } from '../statement';
 import { outcomeOf, property, typeOf } from './names';
 import { addResource, addValue, isSam, type Resources } from './principals';
@@ -105,8 +105,13 @@ class Template {
     const own = names.map(patternOf).filter(name => name !== '*');
     for (const name of own) found.call(name);
     const byName = [...this.#references.byName].flatMap(([other, some]) =>
-      own.some(name => mayBeSame(name, other)) ? some : [],
+      own.some(name => mayBeSame(name, other) && tellNames(name, other)) ? some : [],
     );
+    const known = new Set(byName);
+    for (const [other, some] of this.#references.byName) {
+      if (!own.some(name => mayBeSame(name, other))) continue;
+      for (const one of some) if (!known.has(one)) found.doubt(madeUpName(quoted(one.from)));
+    }
     for (const { from, isList } of new Set([...(this.#references.byId.get(id) ?? []), ...byName])) {
       if (isList) addResource(from, `${quoted(from)} lists it`, this.#resources, found);
       else found.doubt(`${quoted(from)} hands it on or takes it too`);

@@ -69,8 +69,10 @@ export class TreeBuilder {
         ? this.#node(valueNode, srcToken?.sep ?? [])
         : { kind: 'other', start: made.end, end: made.end };
       last = Math.max(made.end, value.end);
-      if (!key) isTold = false;
-      else {
+      if (!key) {
+        isTold = false;
+        entries.push({ key: { kind: 'string', value: `?${entries.length}`, ...spanOf(made) }, value });
+      } else {
         // why: what a merge key brings in stands somewhere else
         entries.push({ key, value: key.value === '<<' ? { kind: 'other', ...spanOf(value) } : value });
         if (keys.has(key.value)) this.duplicates.push(key);
@@ -78,7 +80,7 @@ export class TreeBuilder {
       }
     }
     if (!node.flow) end = last;
-    return isTold ? ({ kind: 'map', start, end, entries } satisfies MapNode) : { kind: 'other', start, end };
+    return { kind: 'map', start, end, entries, ...(!isTold && { isOpen: true }) } satisfies MapNode;
   }
 }
 

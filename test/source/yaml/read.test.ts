@@ -95,12 +95,12 @@ describe('what a YAML text says', () => {
       },
     ],
     [
-      'a computed key hides its mapping',
-      'a:\n  ? [b]\n  : c\nd: &k {e: f}\ng: {*k : h, i: j}\n',
+      'a computed key leaves its mapping open',
+      'a:\n  ? [b]\n  : c\n  k: l\nd: &k {e: f}\ng: {i: j, *k : h}\n',
       {
-        a: OTHER,
+        a: { '?0': 'c', k: 'l' },
         d: { e: 'f' },
-        g: OTHER,
+        g: { i: 'j', '?1': 'h' },
       },
     ],
   ])('%s', (_, text, expected) => {
