@@ -81,7 +81,7 @@ describe('the page', () => {
 
   it('is refused, and nothing is written, where a part of it is missing beside the program', () => {
     const folder = temporaryFolder();
-    for (const part of ['cli', 'cli.js', 'data', 'package.json']) {
+    for (const part of ['program', 'cli.js', 'data', 'package.json']) {
       cpSync(resolve(ROOT, process.env.DIST ?? 'dist', part), join(folder, part), { recursive: true });
     }
     rmSync(join(folder, 'data/page.css'));
