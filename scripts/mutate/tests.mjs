@@ -31,8 +31,8 @@ const TESTS = {
 const LEFT_OUT = [
   'test/audit/{baseline-cli,command,monorepo,story}.test.ts',
   'test/deliver/many*.test.ts',
-  'test/gate/{action,closed,stricter}.test.ts',
-  'test/page/page.test.ts',
+  'test/gate/{action,closed,reports,stricter}.test.ts',
+  'test/page/{model,page}.test.ts',
   'test/locate/terraform-hostile.test.ts',
   'test/refine/{many,reference}.test.ts',
   'test/render/comment-long.test.ts',
