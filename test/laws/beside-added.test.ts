@@ -51,8 +51,10 @@ const situation = fc.record({
 
 test('beside added patterns the answer is that of the letter, keeps the laws, and is the last word', () => {
   let asWritten = 0;
+  let runs = 0;
   fc.assert(
     fc.property(situation, ({ entries, stood, keep, whole, listings }) => {
+      runs++;
       const principals = listings.map(unused => ({ whole, unused, recent: [] }));
       const rules = { standing: new Set(stood.map(folded)), keep };
       const terms = termsOf(catalogueOf(NAMES), principals, rules);
@@ -68,5 +70,5 @@ test('beside added patterns the answer is that of the letter, keeps the laws, an
     }),
     tries(2000),
   );
-  expect(asWritten).toBeGreaterThan(40);
+  expect(asWritten).toBeGreaterThan(runs / 50);
 });

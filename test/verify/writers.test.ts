@@ -116,14 +116,16 @@ describe('what the writers do holds', () => {
 
   it('in YAML of any kind', () => {
     let changed = 0;
+    let runs = 0;
     fc.assert(
       fc.property(yaml, changes => {
+        runs++;
         changed += changes.length;
         for (const change of changes) expect(judged(change, asMade)).toEqual([]);
       }),
       tries(1000),
     );
-    expect(changed).toBeGreaterThan(500);
+    expect(changed).toBeGreaterThan(runs / 2);
   });
 
   it('in YAML often enough to mean something', () => expect(layouts.length).toBeGreaterThan(25));

@@ -61,15 +61,17 @@ const comments = (text: string) => text.match(/(?:#!?|\/\/|\/\*) \d+ /g) ?? [];
 describe('random documents', () => {
   it("read as HashiCorp's parser reads them", async () => {
     let met = 0;
+    let documents = 0;
     await fc.assert(
       fc.asyncProperty(hclDocument, async text => {
+        documents++;
         const body = bodyOf(text);
         met += listsOf(body).size;
         expect(disagreements(body, await readByOracle(text))).toEqual([]);
       }),
       { numRuns: 600 },
     );
-    expect(met).toBeGreaterThan(600);
+    expect(met).toBeGreaterThan(documents);
   });
 
   it('change in their lists and nowhere else', async () => {

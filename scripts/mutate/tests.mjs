@@ -1,0 +1,52 @@
+// Which tests test a folder of src: those that run in this process and are quick. Nothing that runs `dist` can meet a mutant.
+
+const CASES = 'mutation/cases.mutation.ts';
+
+/** By folder of src, the folders of test and single files that test it, those that say most in the least time first. */
+const TESTS = {
+  iam: [
+    'iam',
+    'refine',
+    'verify/list-laws.test.ts',
+    'report',
+    'gate/{contains,numbers,forbid}.test.ts',
+    'keep/rules.test.ts',
+    'laws',
+  ],
+  refine: ['refine', 'analyse', 'iam', 'keep/rules.test.ts', CASES, 'laws'],
+  verify: ['verify/!(writers).test.ts', 'analyse', CASES, 'laws', 'verify/writers.test.ts'],
+  source: [
+    'source',
+    CASES,
+    'locate/!(nested).test.ts',
+    'verify/!(writers).test.ts',
+    'deliver/runs.test.ts',
+    'verify/writers.test.ts',
+  ],
+  render: ['render', 'sarif', 'page', 'audit', 'work-off/pure.test.ts', 'gate', 'deliver/note*.test.ts', CASES],
+  // what places findings on lines; the rest of the folder, gate and notes and posting, is not mutated so far
+  deliver: ['deliver/!(note*|post*|place-random|runs*).test.ts', 'deliver/{runs,place-random,runs-parts}.test.ts'],
+};
+
+/** What tests speed and size, or runs `dist`, git or another program. */
+const LEFT_OUT = [
+  'test/audit/{baseline-cli,command,monorepo,story}.test.ts',
+  'test/deliver/many*.test.ts',
+  'test/gate/{action,closed,reports,stricter}.test.ts',
+  'test/page/{model,page}.test.ts',
+  'test/locate/terraform-hostile.test.ts',
+  'test/refine/{many,reference}.test.ts',
+  'test/render/comment-long.test.ts',
+  'test/source/hcl/{refused,speed}.test.ts',
+  'test/source/yaml/hostile.test.ts',
+];
+
+/** The tests of a folder of src, as patterns in the order in which they are to run; throws where nobody has said what tests it. */
+export function testsOf(folder) {
+  const tests = TESTS[folder];
+  if (!tests) throw new Error(`no tests are named for \`src/${folder}\` in scripts/mutate/tests.mjs: name them there`);
+  return {
+    include: tests.map(one => (one.endsWith('.ts') ? `test/${one}` : `test/${one}/**/*.test.ts`)),
+    exclude: LEFT_OUT,
+  };
+}
