@@ -22,8 +22,8 @@ export async function progressOnTerminal(): Promise<Shown | null> {
 
 /** Shows on a terminal how far a run is, once it takes longer than a second by a clock. */
 export async function progressOn(stream: NodeJS.WritableStream, now: () => number): Promise<Shown> {
-  const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({
+  const { default: progress } = await import('cli-progress');
+  const bar = new progress.SingleBar({
     format: '{bar} {percentage} %',
     stream,
     barCompleteChar: '\u2588',
