@@ -37,7 +37,9 @@ const broken = [];
 for (const name of names) {
   const result = await runTarget(name, await buildTarget(name), { seconds, seed, keep: !values.once });
   const { inputs, branches, finding, passed } = result;
-  console.log(`${name.padEnd(16)} ${String(inputs).padStart(10)} inputs ${String(branches).padStart(6)} branches  ${passed ? 'held' : 'BROKE'}`);
+  console.log(
+    `${name.padEnd(16)} ${String(inputs).padStart(10)} inputs ${String(branches).padStart(6)} branches  ${passed ? 'held' : 'BROKE'}`,
+  );
   if (!passed) broken.push({ name, ...result, finding });
 }
 for (const { name, finding, output } of broken) {
@@ -45,7 +47,9 @@ for (const { name, finding, output } of broken) {
   if (finding === null) continue;
   const shown = relative(root, finding);
   console.error(`\nthe input: ${shown}`);
-  console.error(`keep it:   mkdir -p ${relative(root, foundOf(name))} && cp ${shown} ${relative(root, foundOf(name))}/`);
+  console.error(
+    `keep it:   mkdir -p ${relative(root, foundOf(name))} && cp ${shown} ${relative(root, foundOf(name))}/`,
+  );
   console.error(`see it:    npm run vitest -- test/fuzz`);
 }
 process.exit(broken.length === 0 ? 0 : 1);

@@ -17,7 +17,14 @@ export async function buildTarget(name) {
   const folder = scratch('build');
   const bundle = join(folder, `${name}.cjs`);
   await build({
-    ...{ entryPoints: [sourceOf(name)], outfile: bundle, bundle: true, platform: 'node', format: 'cjs', target: 'node20' },
+    ...{
+      entryPoints: [sourceOf(name)],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+    },
     ...{ mainFields: ['module', 'main'], external: JUDGES, keepNames: true, logLevel: 'warning' },
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(sourceOf(name)).href) },
   });

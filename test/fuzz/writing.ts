@@ -61,12 +61,18 @@ function isOf(kind: 'string' | 'map'): (placed: Placed) => boolean {
 
 /** What becomes of so many items, by a number: each stays, goes or is replaced; at least one is left. */
 function becoming(count: number, by: number): readonly (readonly string[] | null)[] {
-  const made = Array.from({ length: count }, (_, index) => [null, [], NEW, NEW.slice(0, 1)][(by * 7 + index * (1 + (by % 3))) % 4] ?? null);
+  const made = Array.from(
+    { length: count },
+    (_, index) => [null, [], NEW, NEW.slice(0, 1)][(by * 7 + index * (1 + (by % 3))) % 4] ?? null,
+  );
   return made.some(one => one === null || one.length > 0) ? made : [...made.slice(1), NEW];
 }
 
 function valueAt(value: unknown, way: Way): unknown {
-  return way.reduce<unknown>((held, step) => (held instanceof Map ? held.get(step) : Reflect.get(held as object, step)), value);
+  return way.reduce<unknown>(
+    (held, step) => (held instanceof Map ? held.get(step) : Reflect.get(held as object, step)),
+    value,
+  );
 }
 
 function withValue(value: unknown, way: Way, set: unknown): unknown {

@@ -31,7 +31,17 @@ export const target: Target = {
       '[{"service": "s3", "url": "https://servicereference.us-east-1.amazonaws.com/v1/s3/s3.json"}]',
     ),
   ],
-  words: ['"services"', '"date"', '"Name"', '"Actions"', '"__proto__"', '"constructor"', '"2026-09-26"', '"s3"', '"S3"'],
+  words: [
+    '"services"',
+    '"date"',
+    '"Name"',
+    '"Actions"',
+    '"__proto__"',
+    '"constructor"',
+    '"2026-09-26"',
+    '"s3"',
+    '"S3"',
+  ],
 };
 
 function holdCatalogue(catalogue: Catalogue, services: Readonly<Record<string, readonly string[]>>): void {

@@ -34,13 +34,30 @@ export const target: Target = {
     ...filesBelow(join(root, 'test/cases'), /\/(?:before|after)\.(?:tf\.|tfvars\.)?jsonc?$/),
     ...filesBelow(join(root, 'examples'), /\.json$/).filter(file => file.length < 4_000),
   ],
-  words: ['"Action"', '"Statement"', '"Effect"', '"Allow"', '"s3:Get*"', '/* */', '// ', '\r\n', '\uFEFF', '\\u0041', '${a}', '%{', '$${', '"__proto__"', '["a", "b"]'],
+  words: [
+    '"Action"',
+    '"Statement"',
+    '"Effect"',
+    '"Allow"',
+    '"s3:Get*"',
+    '/* */',
+    '// ',
+    '\r\n',
+    '\uFEFF',
+    '\\u0041',
+    '${a}',
+    '%{',
+    '$${',
+    '"__proto__"',
+    '["a", "b"]',
+  ],
 };
 
 function holdRoot(root: Node, { text, duplicateKeys }: Source, value: unknown): void {
   hold(value !== undefined, 'what is read is JSON without its comments');
   for (const { node } of placedIn(root)) {
-    if (node.kind === 'string') holdSame(JSON.parse(text.slice(node.start, node.end)), node.value, 'a string is what its span says');
+    if (node.kind === 'string')
+      holdSame(JSON.parse(text.slice(node.start, node.end)), node.value, 'a string is what its span says');
   }
   hold(duplicateKeys.length > 0 || says(root, value), 'the tree says what `JSON.parse` says');
 }
@@ -49,11 +66,17 @@ function says(node: Node, value: unknown): boolean {
   switch (node.kind) {
     case 'map': {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-      const same = node.entries.every(({ key, value: held }) => Object.hasOwn(value, key.value) && says(held, Reflect.get(value, key.value)));
+      const same = node.entries.every(
+        ({ key, value: held }) => Object.hasOwn(value, key.value) && says(held, Reflect.get(value, key.value)),
+      );
       return same && Object.keys(value).length === node.entries.length;
     }
     case 'list':
-      return Array.isArray(value) && value.length === node.items.length && node.items.every((item, index) => says(item, value[index]));
+      return (
+        Array.isArray(value) &&
+        value.length === node.items.length &&
+        node.items.every((item, index) => says(item, value[index]))
+      );
     case 'string':
       return node.value === value;
     default:

@@ -41,7 +41,13 @@ export const target: Target = {
   ],
   words: [
     ...['"findings"', '"findingDetails"', '"unusedPermissionDetails"', '"actions"', '"action"', '"lastAccessed"'],
-    ...['"serviceNamespace"', '"ServiceNamespace"', '"ServicesLastAccessed"', '"TrackedActionsLastAccessed"', '"nextToken"'],
+    ...[
+      '"serviceNamespace"',
+      '"ServiceNamespace"',
+      '"ServicesLastAccessed"',
+      '"TrackedActionsLastAccessed"',
+      '"nextToken"',
+    ],
     ...['"analyzedAt"', '"resource"', '"findingType"', '"UnusedPermission"', '"UnusedIAMRole"', '"status"', '"ACTIVE"'],
     ...['"JobStatus"', '"COMPLETED"', '"JobCreationDate"', '"2026-11-20T00:00:00Z"', '"__proto__"', '\\ud800', '"s3"'],
   ],
@@ -53,11 +59,19 @@ function holdDocuments(text: string, value: unknown): void {
   if (read.ok) {
     let end = 0;
     for (const one of read.documents) {
-      hold(one.start >= end && text.startsWith(one.text, one.start), 'documents stand in the text, one behind the other');
+      hold(
+        one.start >= end && text.startsWith(one.text, one.start),
+        'documents stand in the text, one behind the other',
+      );
       end = one.start + one.text.length;
       holdSame(one.value, JSON.parse(one.text), 'a document is what it says');
     }
-    if (value !== undefined) holdSame(read.documents.map(one => one.value), [value], 'the one document');
+    if (value !== undefined)
+      holdSame(
+        read.documents.map(one => one.value),
+        [value],
+        'the one document',
+      );
     return;
   }
   const { what, offset } = read.break;
