@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files below a folder whose path from there fits, in order. */
@@ -7,6 +7,14 @@ export function filesBelow(folder: string, fits: RegExp): readonly Uint8Array[] 
     .filter(path => fits.test(path))
     .sort()
     .map(path => readFileSync(join(folder, path)));
+}
+
+/** The folders of cases in a folder, by name. */
+export function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .sort()
+    .map(name => join(folder, name))
+    .filter(path => existsSync(join(path, 'report.json')));
 }
 
 /** Texts as inputs. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/source/source';
-import type { Node, Span } from '../../src/source/tree';
+import type { MapEntry, Node, Span } from '../../src/source/tree';
 import { hold, holdProblem } from './hold';
 
 /** What holds of every source: a tree or a problem, and every span in the text, in order, and inside that of what holds it. */
@@ -64,10 +64,17 @@ export interface Placed {
   readonly way: Way;
 }
 
+/** The step to an entry of a mapping: its key, or of a block, of which there may be several, its place. */
+export function stepOf({ key, labels }: MapEntry, index: number): string {
+  return labels ? `${key.value}[${index}]` : key.value;
+}
+
 /** Every node below one, itself first. */
 export function placedIn(node: Node, way: Way = []): readonly Placed[] {
   const below = () => {
-    if (node.kind === 'map') return node.entries.flatMap(({ key, value }) => placedIn(value, [...way, key.value]));
+    if (node.kind === 'map') {
+      return node.entries.flatMap((entry, index) => placedIn(entry.value, [...way, stepOf(entry, index)]));
+    }
     return node.kind === 'list' ? node.items.flatMap((item, index) => placedIn(item, [...way, index])) : [];
   };
   return [{ node, way }, ...below()];

@@ -6,7 +6,7 @@ import { loaded, support } from '../../source/hcl/load';
 import { hold, textOf } from '../hold';
 import { filesBelow } from '../seeds';
 import type { Target } from '../target';
-import { holdSource } from '../trees';
+import { holdSource, stepOf } from '../trees';
 import { holdWriter } from '../writing';
 
 /**
@@ -63,9 +63,7 @@ export const target: Target = {
 function plain(node: Node): unknown {
   switch (node.kind) {
     case 'map':
-      return new Map(
-        node.entries.map(({ key, value, labels }, index) => [labels ? `${index}` : key.value, plain(value)]),
-      );
+      return new Map(node.entries.map((entry, index) => [stepOf(entry, index), plain(entry.value)]));
     case 'list':
       return node.items.map(plain);
     case 'string':

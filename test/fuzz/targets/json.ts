@@ -45,7 +45,7 @@ export const target: Target = {
     '\r\n',
     '\uFEFF',
     '\\u0041',
-    '${a}',
+    '$\x7ba}',
     '%{',
     '$${',
     '"__proto__"',
