@@ -69,7 +69,12 @@ function holdChanged(changed: readonly ChangedLines[], before: string, after: st
     touches(changed, { first: Math.max(1, first), last: Math.max(1, last) });
   }
   const isFresh = (line: number) => changed.some(one => one.kind === 'added' && one.first <= line && line <= one.last);
-  const left = linesOf(after).filter((_, index) => !isFresh(index + 1));
+  const left = linesOf(
+    after
+      .split('\n')
+      .filter((_, index) => !isFresh(index + 1))
+      .join('\n'),
+  );
   const old = linesOf(before);
   let next = 0;
   for (const line of left) {
@@ -78,9 +83,8 @@ function holdChanged(changed: readonly ChangedLines[], before: string, after: st
   }
 }
 
-/** Commas at line ends count for no change, and neither does the end of the last line. */
+/** Commas at line ends count for no change, and neither do lines of nothing else, nor the end of the last line. */
 function linesOf(text: string): readonly string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map(line => line.replace(/,(?=\r?$)/, ''));
+  const lines = text.split('\n').map(line => line.replace(/,(?=\r?$)/, ''));
+  return lines.filter(line => line !== '');
 }
