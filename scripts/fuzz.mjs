@@ -2,6 +2,7 @@
 // The seconds are shared by the targets. docs/fuzzing.md says what each target holds true, and what to do with a finding.
 //   --once  begins with the first inputs alone and keeps nothing, so that the same commit meets the same inputs in the same order
 // Exit 1 where a target broke, or where the bug that is planted for it is not found.
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTarget } from './fuzz/build-target.mjs';
@@ -28,7 +29,7 @@ const seconds = Math.floor(total / names.length);
 
 const planted = await runTarget(PLANTED, await buildTarget(PLANTED), { seconds: 60, seed: 1, keep: false });
 if (planted.finding === null) {
-  console.error(`${planted.output}\nthe planted bug was not found: the fuzzer does not see what its inputs reach`);
+  console.error(`${planted.said}\nthe planted bug was not found: the fuzzer does not see what its inputs reach`);
   process.exit(1);
 }
 console.log(`planted bug found after ${planted.inputs} inputs; ${seconds} s a target, seed ${seed}`);
@@ -36,21 +37,18 @@ console.log(`planted bug found after ${planted.inputs} inputs; ${seconds} s a ta
 const broken = [];
 for (const name of names) {
   const result = await runTarget(name, await buildTarget(name), { seconds, seed, keep: !values.once });
-  const { inputs, branches, finding, passed } = result;
-  console.log(
-    `${name.padEnd(16)} ${String(inputs).padStart(10)} inputs ${String(branches).padStart(6)} branches  ${passed ? 'held' : 'BROKE'}`,
-  );
-  if (!passed) broken.push({ name, ...result, finding });
+  const { inputs, branches, slowest, passed } = result;
+  const counts = `${String(inputs).padStart(10)} inputs ${String(branches).padStart(6)} branches`;
+  console.log(`${name.padEnd(16)} ${counts}  slowest ${slowest} s  ${passed ? 'held' : 'BROKE'}`);
+  if (!passed) broken.push({ name, ...result });
 }
-for (const { name, finding, output } of broken) {
-  console.error(`\n# ${name}\n${output.slice(-6_000)}`);
+for (const { name, finding, said } of broken) {
+  console.error(`\n# ${name}\n${said}`);
   if (finding === null) continue;
-  const shown = relative(root, finding);
-  console.error(`\nthe input: ${shown}`);
-  console.error(
-    `keep it:   mkdir -p ${relative(root, foundOf(name))} && cp ${shown} ${relative(root, foundOf(name))}/`,
-  );
-  console.error(`see it:    npm run vitest -- test/fuzz`);
+  const kept = relative(root, foundOf(name));
+  console.error(`\nthe input is in ${relative(root, finding)}; where that is not at hand, make it:`);
+  console.error(`mkdir -p ${kept} && base64 -d > ${kept}/NAME <<< ${readFileSync(finding).toString('base64')}`);
+  console.error('npm run vitest -- test/fuzz');
 }
 process.exit(broken.length === 0 ? 0 : 1);
 

@@ -1,6 +1,6 @@
 // Runs the fuzzer on a target that was built, and says what came of it.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf } from '../packages.mjs';
 import { foundOf, SCRATCH, scratch } from './places.mjs';
@@ -13,7 +13,7 @@ const MOST = { seconds: 20, megabytes: 3_000 };
 /** The longest input, in bytes; what breaks a reader is short, and short inputs are many. */
 const LONGEST = 4_096;
 
-/** Runs a target for some seconds: inputs tried, branches seen, and the file of an input that broke it, with what the fuzzer said. */
+/** Runs a target for some seconds; answers with what it tried, and where it broke with the file of the input and what was said. */
 export async function runTarget(name, { module, seeds, words }, { seconds, seed, keep }) {
   const findings = scratch('findings', name);
   rmSync(findings, { recursive: true });
@@ -21,8 +21,10 @@ export async function runTarget(name, { module, seeds, words }, { seconds, seed,
   const corpora = [keep ? scratch('corpus', name) : scratch('once', name), seeds, foundOf(name)].filter(existsSync);
   const { status, output } = await run(name, [
     ...[commandOf('@jazzer.js/core', 'jazzer'), module, ...corpora, '--sync'],
+    // why: the fuzzer tells files by their real paths, and a checkout may stand behind a link
+    ...['-i', `${realpathSync(scratch('build'))}/`],
     // why: nothing here starts processes, opens files or asks the net, and each watch costs time
-    ...['-i', join(SCRATCH, 'build/'), '--disableBugDetectors', '^(?!prototype-pollution$)', '--', `-dict=${words}`],
+    ...['--disableBugDetectors', '^(?!prototype-pollution$)', '--', `-dict=${words}`],
     ...[`-max_total_time=${seconds}`, `-seed=${seed}`, `-max_len=${LONGEST}`, `-timeout=${MOST.seconds}`],
     ...[`-rss_limit_mb=${MOST.megabytes}`, `-artifact_prefix=${findings}/`, '-print_final_stats=1'],
   ]);
@@ -31,9 +33,10 @@ export async function runTarget(name, { module, seeds, words }, { seconds, seed,
   return {
     inputs: Number(last(output, /number_of_executed_units: (\d+)/g) ?? last(output, /Done (\d+) runs/g) ?? 0),
     branches: Number(last(output, /cov: (\d+)/g) ?? 0),
+    slowest: Number(last(output, /slowest_unit_time_sec:\s+(\d+)/g) ?? 0),
     finding: finding === undefined ? null : join(findings, finding),
     passed: status === 0,
-    output,
+    said: errorIn(output),
   };
 }
 
@@ -62,6 +65,12 @@ function hasLibrary() {
   if (existsSync(LOADER)) return false;
   console.error('the C library is too old for the fuzzer: run `bash .ci/install-fuzzer` first');
   process.exit(2);
+}
+
+/** What did not hold and where, or the end of the output where the fuzzer gave up otherwise. */
+function errorIn(output) {
+  const [, error] = /^==\d+== (Uncaught Exception: [\s\S]*?)^MS: /m.exec(output) ?? [];
+  return error ?? output.slice(-4_000);
 }
 
 function last(text, pattern) {
