@@ -25,7 +25,7 @@ export async function buildTarget(name) {
       format: 'cjs',
       target: 'node20',
     },
-    ...{ mainFields: ['module', 'main'], external: JUDGES, keepNames: true, logLevel: 'warning' },
+    ...{ mainFields: ['module', 'main'], external: JUDGES, keepNames: true, sourcemap: 'inline', logLevel: 'warning' },
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(sourceOf(name)).href) },
   });
   const module = join(folder, `${name}.mjs`);

@@ -20,7 +20,7 @@ export function holdWriter(source: Source, judge: Judge): void {
   const [root] = source.roots;
   if (before === undefined || source.roots.length !== 1 || !root || source.duplicateKeys.length > 0) return;
   if (source.shared.length > 0) return;
-  const all = placedIn(root).filter(({ way }) => way.at(-1) !== undefined);
+  const all = placedIn(root).filter(({ way }) => way.length > 0 && valueAt(before, way) !== undefined);
   const lists = all.filter(isOf('string')).slice(0, MOST);
   for (const [index, { node, way }] of lists.entries()) {
     const list = node as ListNode;
@@ -68,18 +68,24 @@ function becoming(count: number, by: number): readonly (readonly string[] | null
   return made.some(one => one === null || one.length > 0) ? made : [...made.slice(1), NEW];
 }
 
+/** The key of a map that the tree calls so; undefined where it calls it otherwise: a number, or none at all. */
+function keyOf(map: ReadonlyMap<unknown, unknown>, step: string | number): unknown {
+  return [...map.keys()].find(one => String(one) === step);
+}
+
+/** The value that a way leads to; undefined where a judge calls a key on it otherwise. */
 function valueAt(value: unknown, way: Way): unknown {
-  return way.reduce<unknown>(
-    (held, step) => (held instanceof Map ? held.get(step) : Reflect.get(held as object, step)),
-    value,
-  );
+  return way.reduce<unknown>((held, step) => {
+    if (held instanceof Map) return held.get(keyOf(held, step));
+    return typeof held === 'object' && held !== null ? Reflect.get(held, step) : undefined;
+  }, value);
 }
 
 function withValue(value: unknown, way: Way, set: unknown): unknown {
   const [step, ...rest] = way;
   if (step === undefined) return set;
   if (value instanceof Map) {
-    const key = [...value.keys()].find(one => String(one) === step);
+    const key = keyOf(value, step);
     return new Map([...value].map(([one, held]) => [one, one === key ? withValue(held, rest, set) : held]));
   }
   if (Array.isArray(value)) return value.map((held, index) => (index === step ? withValue(held, rest, set) : held));
