@@ -51,8 +51,8 @@ export const target: Target = {
     holdEdits(file);
     if (file.edits.length === 0) return;
     const statements = file.policies.flatMap(one => one.statements).filter(one => one.edited);
-    // why: how many documents `...` makes is not the same for all readers, and pointers begin with their number
-    const before = /^\.\.\.$/m.test(text) ? undefined : attempt(() => writtenValue(ending, text));
+    // why: readers do not agree on how many documents these make, and pointers begin with the document's number
+    const before = /^(?:\.\.\.$|[ \t]+---)/m.test(text) ? undefined : attempt(() => writtenValue(ending, text));
     if (before !== undefined) {
       const edited = statements.map(({ statement, verdict, refinement }) => ({
         ...{ pointer: statement.pointer, verdict, after: refinement?.after ?? [] },

@@ -14,7 +14,8 @@ export const target: Target = {
     const text = textOf(data);
     const source = readYaml(text, 'template.yaml');
     holdSource(source);
-    const documents = attempt(() => documentsOf(text));
+    // why: js-yaml begins a document at an indented `---`, too, which YAML does not
+    const documents = /^[ \t]+---/m.test(text) ? undefined : attempt(() => documentsOf(text));
     if (documents === undefined || source.problems.length > 0) return;
     // why: a comment above `...` is a document for one of the two, and holds nothing for either
     const roots = source.roots.filter(({ kind, start, end }) => kind !== 'other' || start < end);
