@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseFile } from './case-files';
 import { caseValue } from './case-values';
 import { refineIam, temporaryFolder, writeFiles } from './cli/run';
-import { valueAt } from './locate/plain-value';
-import { statementAt } from './locate/terraform-value';
+import { withListsMoved } from './lists-moved';
 
 // A case is a folder: `report.json`, `before.json` and `after.json` (or another ending) as bytes, and, where needed, `args.txt` (one flag a line)
 // `refine-iam.yml` (the configuration) and `catalogue.json` (else the one that all cases share). Below `declined/` nothing may change, and `reason.txt` says
@@ -124,17 +123,5 @@ function reasonsIn(result: Result): readonly (string | null)[] {
 function onlyListsMoved(before: unknown, after: unknown, statements: readonly ResultStatement[]): void {
   const edited = statements.filter(one => one.edited);
   expect(edited.length).toBeGreaterThan(0);
-  const expected = structuredClone(before);
-  for (const one of edited.filter(({ verdict }) => verdict !== 'emptied')) {
-    const statement = statementAt(expected, one.pointer);
-    const key = statement.actions === undefined ? 'Action' : 'actions';
-    const single = typeof statement[key] === 'string' && one.after.length === 1;
-    statement[key] = single ? one.after[0] : one.after;
-  }
-  // why: the last first, so that the places of the others stay true
-  for (const { pointer } of edited.filter(({ verdict }) => verdict === 'emptied').reverse()) {
-    const at = pointer.lastIndexOf('/');
-    (valueAt(expected, pointer.slice(0, at)) as unknown[]).splice(Number(pointer.slice(at + 1)), 1);
-  }
-  expect(after).toEqual(expected);
+  expect(after).toEqual(withListsMoved(before, edited));
 }

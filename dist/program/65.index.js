@@ -16,8 +16,11 @@ var require_events=(0,_chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
 /***/ }),
 
 /***/ 8065:
-/***/ (function (__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
 /* harmony import */ var _chunk_2CM23MVS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3783);
 /* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
 var require_eta=(0,_chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P)({"node_modules/cli-progress/lib/eta.js"(exports,module){var ETA=class{constructor(length,initTime,initValue){this.etaBufferLength=length||
@@ -122,7 +125,7 @@ total}",barCompleteChar:"\u25A0",barIncompleteChar:" "}}});var require_presets=(
 _shades_grey=require_shades_grey(),_rect=require_rect();module.exports={legacy:_legacy,shades_classic:_shades_classic,shades_grey:_shades_grey,rect:_rect}}});var require_cli_progress=(0,_chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P)({"node_modules/cli-progress/cli-progress.js"(exports,module){var _SingleBar=require_single_bar(),_MultiBar=require_multi_bar(),
 _Presets=require_presets(),_Formatter=require_formatter(),_defaultFormatValue=require_format_value(),_defaultFormatBar=require_format_bar(),_defaultFormatTime=require_format_time();
 module.exports={Bar:_SingleBar,SingleBar:_SingleBar,MultiBar:_MultiBar,Presets:_Presets,Format:{Formatter:_Formatter,BarFormat:_defaultFormatBar,ValueFormat:_defaultFormatValue,
-TimeFormat:_defaultFormatTime}}}});/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = (require_cli_progress());
+TimeFormat:_defaultFormatTime}}}});/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (require_cli_progress());
 
 
 /***/ })

@@ -352,7 +352,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(336), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(330), __nccwpck_require__.e(336), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(330), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5363));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(249), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(330), __nccwpck_require__.e(249), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9768)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(330), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5363));
 
 module.exports = __webpack_exports__;
 /******/ })()

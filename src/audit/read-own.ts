@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, readDocuments } from '../input/documents';
 import { offsetOf, type Path, pathText, placeOf } from '../input/place';
+import { quoted, shown } from '../input/quoted';
 import { expected } from '../input/shape';
 import { type Problem, type ProblemCode, type ProblemDetails, problem, type Read } from '../problem';
 
@@ -56,7 +57,7 @@ export function readOwn<S extends v.GenericSchema>(
   const read = quick ? { ok: true as const, documents: [quick] } : readDocuments(own);
   if (!read.ok) {
     const place = placeOf(own, read.break.offset);
-    const twice = read.break.what === 'duplicate-key' ? `: \`${read.break.key}\` stands twice` : '';
+    const twice = read.break.what === 'duplicate-key' ? `: ${quoted(read.break.key)} stands twice` : '';
     return refuse(`${what} is no JSON that can be read${twice}`, place);
   }
   const [document, second] = read.documents;
@@ -64,10 +65,10 @@ export function readOwn<S extends v.GenericSchema>(
   if (second) return refuse(`${what} has something behind its end`, placeOf(own, second.start));
   const at = (path: Path) => (own.length > MOST_SEARCHED ? {} : placeOf(own, offsetOf(document, path)));
   const refuseAt = (path: Path, message: string) =>
-    refuse(path.length === 0 ? message : `\`${pathText(path)}\`: ${message}`, at(path));
+    refuse(path.length === 0 ? message : `${quoted(pathText(path))}: ${message}`, at(path));
   const version = versionOf(document.value);
   if (version !== null && version !== 1) {
-    return refuseAt(['version'], `${what} is of version \`${String(version)}\`; this program reads version \`1\``);
+    return refuseAt(['version'], `${what} is of version ${shown(version)}; this program reads version \`1\``);
   }
   const shaped = v.safeParse(kind.schema, document.value, { abortEarly: true });
   if (shaped.success) return { ok: true, value: { value: shaped.output, refuse: refuseAt } };

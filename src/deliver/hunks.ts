@@ -12,7 +12,11 @@ export interface Hunk extends LineRange {
 export function readHunks(patch: string | undefined): readonly Hunk[] | null {
   if (patch === undefined) return null;
   try {
-    return parsePatch(patch).flatMap(file => file.hunks.map(hunkOf));
+    const hunks = parsePatch(patch).flatMap(file => file.hunks);
+    // why: the package takes a header without line numbers for one at no line
+    return hunks.every(({ newStart, newLines }) => Number.isSafeInteger(newStart + newLines))
+      ? hunks.map(hunkOf)
+      : null;
   } catch {
     // why: nothing is placed inline then, and everything goes to the summary, where it is said
     return null;

@@ -1,4 +1,5 @@
 import type { FileAnalysis } from '../analyse/analysis';
+import { quoted } from '../input/quoted';
 import { formatDay } from '../input/time';
 import { type Problem, problem } from '../problem';
 import { pathsChangedSince } from './git';
@@ -18,7 +19,7 @@ export function changedSince(root: string, files: readonly FileAnalysis[]): read
     const changed = pathsChangedSince(root, made);
     const paths = dated.filter(one => one.made === made && changed?.has(one.path)).map(({ path }) => path);
     if (paths.length === 0) return [];
-    const named = paths.slice(0, MOST_NAMED).map(path => `\`${path}\``);
+    const named = paths.slice(0, MOST_NAMED).map(quoted);
     const more = paths.length > MOST_NAMED ? [`${paths.length - MOST_NAMED} more`] : [];
     const message = `changed in git after the report of ${formatDay(made)}: ${[...named, ...more].join(', ')}`;
     const help = 'what was added since is newer than the evidence: look twice, or collect a new report';

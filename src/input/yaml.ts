@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import { characterFault } from '../source/yaml/characters';
 
 /** Where and why a text is not YAML that can be trusted; `offset` counts UTF-16 units. */
 export interface YamlBreak {
@@ -24,16 +25,14 @@ const MOST_PARTS = 300_000;
 /** How many breaks are worth telling: most of those behind the first come from it. */
 const MOST_BREAKS = 10;
 
-/** Control characters, which YAML forbids and its parser lets through; tabs and line ends are none of them. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]/u;
-
 /**
  * Reads YAML 1.2 from anybody: bounded in depth and parts before anything recurs, with nothing resolved that could grow.
  * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
  */
 export function readYaml(text: string): YamlDocuments {
-  const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) return broken(forbidden.index, 'syntax', 'a control character stands here');
+  // why: a bare `\r` ends a comment for some readers, and for others all that follows is the comment
+  const fault = characterFault(text);
+  if (fault) return broken(fault.offset, 'syntax', fault.what);
   const parsed = tokensOf(text);
   if (!parsed.ok) return parsed;
   // why: the library looks for keys that stand twice in a time that grows with the square of their number

@@ -13,7 +13,7 @@ export interface Source extends SourceText {
   readonly duplicateKeys: readonly StringNode[];
   /** Values that stand at several places of the document (YAML anchors that an alias names): changing one changes all. */
   readonly shared: readonly Span[];
-  /** The comments, signs included, in their order; none where the text cannot be read. Worked out when asked for. */
+  /** The comments of a text that can be read, signs included, in their order. Worked out when asked for. */
   readonly comments: () => readonly Span[];
 }
 

@@ -183,6 +183,7 @@ describe('a configuration', () => {
     ['a tab', ['keep:', '\t- actions: a:B'], /a tab/, /./, [2, 1]],
     ['a bracket that stays open', ['ignore: [a', 'gate: any'], /no YAML/, /./, [2, 1]],
     ['a NUL', ['gate: any', 'a\0'], /control character/, /./, [2, 2]],
+    ['a comment that a bare `\\r` ends for some', ['# a\rgate: any'], /readers disagree on/, /./, [1, 4]],
   ])('with %s is refused where it stands', (_, lines, message, help, place) => {
     const [first] = problemsOf(...lines);
     expect(first).toMatchObject({ severity: 'error', path: SOURCE });

@@ -1,5 +1,7 @@
 import { type Document, readByOracle, valueByOracle } from '../source/hcl/oracle';
-import { valueAt } from './plain-value';
+import { statementAt } from './statement-at';
+
+export { statementAt } from './statement-at';
 
 /** How many labels a block has by its type; those of all other blocks are told by the reader's own answer. */
 const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module: 1, variable: 1, output: 1, locals: 0 };
@@ -35,12 +37,6 @@ async function opened(value: unknown): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(inner)] as const);
   return Object.fromEntries(await Promise.all(entries));
-}
-
-/** The statement at a pointer; that of a `dynamic` block is its content. */
-export function statementAt(root: unknown, pointer: string): Record<string, unknown> {
-  const found = valueAt(root, pointer) as Record<string, unknown>;
-  return ([found.content].flat()[0] ?? found) as Record<string, unknown>;
 }
 
 /** The actions of the statement at a pointer, whatever their key. */

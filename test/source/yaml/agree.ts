@@ -8,7 +8,8 @@ export function disagreement(node: Node, value: unknown, path = ''): string | nu
       if (!(value instanceof Map) || value.size !== node.entries.length) return path;
       const keys = [...value.keys()];
       return first(node.entries, ({ key, value: held }, index) => {
-        if (String(keys[index]) !== key.value) return `${path}/${key.value}`;
+        // why: a key that is a number or null for js-yaml, `0x10` or nothing at all, stays a text in the tree
+        if (typeof keys[index] === 'string' && keys[index] !== key.value) return `${path}/${key.value}`;
         return disagreement(held, value.get(keys[index]), `${path}/${key.value}`);
       });
     }
