@@ -1,5 +1,5 @@
-/** Files of `dist` that the command line loads; the rest is of the actions. */
-export const OF_COMMAND_LINE = ['cli', 'cli.js', 'collect', 'data', 'LICENSES.txt', 'package.json'];
+/** What is published of `dist`: all but what only starts the actions. Their pieces come along, since they share most of them. */
+export const OF_COMMAND_LINE = ['cli.js', 'data', 'LICENSES.txt', 'package.json', 'program'];
 
 /** What else is published: for people, and the schemas of what is written and read. */
 export const BESIDE = ['CHANGELOG.md', 'LICENSE', 'README.md', 'schema'];

@@ -30,7 +30,9 @@ describe('the paths of a refresh', () => {
     runScript('catalogue/check-paths.mjs', [], { input: paths.map(path => `${path}\0`).join('') });
   it('are those of the catalogue and what moves with it', () => {
     const all = ['package.json', 'package-lock.json', 'src/data/catalogue.txt', 'README.md', 'examples/README.md'];
-    expect(check(...all, 'dist/data/catalogue.txt', 'dist/cli/502.index.js', 'test/audit/monorepo/json.snap')).toEqual({
+    expect(
+      check(...all, 'dist/data/catalogue.txt', 'dist/program/502.index.js', 'test/audit/monorepo/json.snap'),
+    ).toEqual({
       ...{ code: 0, stdout: '', stderr: '' },
     });
   });

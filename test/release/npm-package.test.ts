@@ -50,7 +50,7 @@ describe('the package on npm', () => {
     expect(packages).toEqual([name]);
   });
 
-  it('holds the command line, its licences and schemas, and nothing of the actions', () => {
+  it('holds the command line, its licences and schemas, and not what starts the actions', () => {
     const ofDist = filesOf(DIST).filter(file => !/^(?:action\/|index\.js$|collect\.js$)/.test(file));
     const schemas = readdirSync(join(ROOT, 'schema')).map(file => `schema/${file}`);
     const beside = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
