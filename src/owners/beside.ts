@@ -19,7 +19,7 @@ const ATTACHES = /(?<!:aws):policy\/|data\s+"aws_iam_policy"/;
 
 /** Whether a Terraform file may attach a managed policy by its name, and so one that stands in another folder. */
 export function attachesByName(path: string, text: string): boolean {
-  return ATTACHES.test(text) && formatOf(path) === 'hcl';
+  return formatOf(path) === 'hcl' && ATTACHES.test(text);
 }
 
 /**

@@ -24,13 +24,14 @@ const singles = new WeakMap<Draft, Refinement>();
  * written, in the services where that makes a difference.
  */
 function lastWord(entries: readonly string[], drafts: readonly Draft[], terms: Terms): Refinement {
-  const refinement = refine(drafts);
+  const refinement = refine(entries, drafts);
   const ofList = listTerms(entries, terms);
   if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept')) return refinement;
   const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
   if (moved.length === 0) return refinement;
   const services = new Set(moved.map(serviceOf));
   return refine(
+    entries,
     drafts.map(draft => {
       const service = serviceOf(draft);
       const concerned = service === null || services.has(service) || services.has(null);
@@ -51,11 +52,11 @@ function asWritten(draft: Draft, terms: ListTerms): Draft {
   return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
 }
 
-function refine(drafts: readonly Draft[]): Refinement {
+function refine(entries: readonly string[], drafts: readonly Draft[]): Refinement {
   if (drafts.every(isPlain)) {
     return {
       entries: drafts.map(draft => draft.outcome),
-      after: drafts.map(draft => draft.entry.text),
+      after: entries,
       removed: [],
       left: [],
     };

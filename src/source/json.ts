@@ -2,6 +2,7 @@ import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { type Problem, problem } from '../problem';
 import { jsonComments } from './json-comments';
 import { jsonWriter } from './json-writer';
+import { readPlainJson } from './plain-json';
 import { Lines } from './position';
 import type { Source } from './source';
 import type { ListNode, MapEntry, MapNode, Node, StringNode } from './tree';
@@ -10,6 +11,12 @@ const BOM = '\uFEFF';
 
 /** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
 export function readJson(text: string, path: string | null): Source {
+  const plain = readPlainJson(text, DEEPEST, text.startsWith(BOM) ? BOM.length : 0);
+  return plain ? sourceOf(text, [plain], [], []) : readTolerantly(text, path);
+}
+
+/** Reads JSON with comments, and whatever is wrong with it. */
+export function readTolerantly(text: string, path: string | null): Source {
   const builder = new Builder(text);
   let problems: readonly Problem[] = [];
   try {
@@ -19,13 +26,18 @@ export function readJson(text: string, path: string | null): Source {
     const at = new Lines(text).at(error.offset);
     problems = [syntax(path, at.line, at.column, 'the values are nested too deeply to be a policy')];
   }
+  const roots = problems.length > 0 || !builder.root ? [] : [builder.root];
+  return sourceOf(text, roots, problems, builder.duplicates);
+}
+
+function sourceOf(
+  text: string,
+  roots: readonly Node[],
+  problems: readonly Problem[],
+  duplicateKeys: readonly StringNode[],
+): Source {
   return {
-    format: 'json',
-    text,
-    lines: new Lines(text),
-    roots: problems.length > 0 || !builder.root ? [] : [builder.root],
-    problems,
-    duplicateKeys: builder.duplicates,
+    ...{ format: 'json', text, lines: new Lines(text), roots, problems, duplicateKeys },
     shared: [],
     comments: () => jsonComments(text),
     writer: jsonWriter,

@@ -39,13 +39,14 @@ export function readCase(claim: ClaimedList, universe: Catalogue, removal: Remov
   const before = readGrants(claim.before, universe);
   const same = claim.after.length === claim.before.length && claim.after.every((text, i) => text === claim.before[i]);
   const after = same ? before : readGrants(claim.after, universe);
+  const grantedBefore = new GrantedList(before, universe);
   return {
     universe,
     removal,
     before,
     after,
-    grantedBefore: new GrantedList(before, universe),
-    grantedAfter: new GrantedList(after, universe),
+    grantedBefore,
+    grantedAfter: same ? grantedBefore : new GrantedList(after, universe),
     fresh: onlyIn(after, before),
     gone: onlyIn(before, after),
     left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
