@@ -2,6 +2,7 @@ import type { Statement } from '../locate/statement';
 import { isSettled } from '../refine/refine-list';
 import { type ClaimedText, checkList, checkText, type Violation } from '../verify/laws';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
+import { statementsIn } from './statements-in';
 
 /** The laws that a file's refinement broke, and the statements (by pointer) that must therefore not be edited. */
 export interface Breaches {
@@ -11,11 +12,12 @@ export interface Breaches {
 
 /** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
 export function breaches(file: FileAnalysis, context: Context): Breaches {
-  const statements = file.policies.flatMap(policy => policy.statements);
-  const violations = statements.flatMap(one =>
-    checkStatement(one, context).map(violation => ({ statement: one.statement, violation })),
-  );
-  const withheld = new Set(violations.map(({ statement }) => statement.pointer));
+  const statements = statementsIn([file]);
+  const violations: Breaches['violations'][number][] = [];
+  for (const one of statements) {
+    for (const violation of checkStatement(one, context)) violations.push({ statement: one.statement, violation });
+  }
+  const withheld = new Set(violations.flatMap(({ statement }) => statement?.pointer ?? []));
   if (file.edits.length === 0) return { withheld, violations };
   const ofFile = textBreaches(file);
   if (ofFile.length === 0) return { withheld, violations };

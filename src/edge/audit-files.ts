@@ -118,10 +118,12 @@ export function writeAuditFiles(
   { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
   rules: Pick<GateRules, 'limits'>,
 ): readonly Problem[] {
-  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
-  const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
+  const taken = () => {
+    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
+    return renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
+  };
   return [
-    writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
+    writeBaseline === null ? null : writeOutput(writeBaseline, taken()),
     patchFolder === null ? null : writePatches(patchFolder, run),
   ].filter(failure => failure !== null);
 }

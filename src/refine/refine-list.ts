@@ -1,7 +1,7 @@
 import { NOTHING, tidy } from './clutter';
 import type { Draft, Terms } from './draft';
 import { draftEntries } from './drafts';
-import { keep } from './fates';
+import { keep, NOTHING as NONE } from './fates';
 import { type ListTerms, listTerms } from './list-terms';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
@@ -54,12 +54,7 @@ function asWritten(draft: Draft, terms: ListTerms): Draft {
 
 function refine(entries: readonly string[], drafts: readonly Draft[]): Refinement {
   if (drafts.every(isPlain)) {
-    return {
-      entries: drafts.map(draft => draft.outcome),
-      after: entries,
-      removed: [],
-      left: [],
-    };
+    return { entries: drafts.map(draft => draft.outcome), after: entries, removed: NONE, left: NONE };
   }
   const left = leftOf(drafts);
   const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];

@@ -9,9 +9,19 @@ export function readPlainJson(text: string, deepest: number, shift: number): Nod
   return new PlainReader(text, deepest, shift).read();
 }
 
-const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32] as const;
-const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92] as const;
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125] as const;
+// why: each by itself, so that the bundler writes the numbers where they are compared, in every turn of a loop
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** One pass over a text; each step answers with null where the text is not plain. */
