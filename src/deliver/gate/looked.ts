@@ -3,7 +3,7 @@ import { statementsIn } from '../../analyse/statements-in';
 import type { FailOn } from '../../configuration/configuration';
 import type { StatementReason } from '../../locate/statement';
 import type { Before } from '../base';
-import { type ChangedLines, touches } from '../changed-lines';
+import { type ChangedLines, touches } from '../touches';
 import { holdsGarbled } from './contains';
 
 /** A statement that a gate looks at, and the file that holds it. */
