@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../locate/names-given';
 import { type SourceFacts, sourceFacts } from '../locate/source-facts';
-import { isTerraform } from '../locate/terraform';
+import { isTerraform } from '../locate/terraform-file';
 import { formatOf } from '../source/format';
 import { readerOf, readForNames } from '../source/read';
 import { folderOf } from './source-owners';
