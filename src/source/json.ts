@@ -11,9 +11,13 @@ const BOM = '\uFEFF';
 
 /** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
 export function readJson(text: string, path: string | null): Source {
-  const plain = readPlainJson(text, DEEPEST, text.startsWith(BOM) ? BOM.length : 0);
+  const isLong = text.length > LONGEST_PLAIN;
+  const plain = isLong ? null : readPlainJson(text, DEEPEST, text.startsWith(BOM) ? BOM.length : 0);
   return plain ? sourceOf(text, [plain], [], []) : readTolerantly(text, path);
 }
+
+/** Longer texts are read once only, so that one that turns out not to be plain does not take its memory twice. */
+const LONGEST_PLAIN = 1_000_000;
 
 /** Reads JSON with comments, and whatever is wrong with it. */
 export function readTolerantly(text: string, path: string | null): Source {
