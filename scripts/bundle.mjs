@@ -40,7 +40,10 @@ export async function bundleProgram(entry, folder) {
   );
   if (packed.error) throw packed.error;
   if (packed.status !== 0) process.exit(packed.status ?? 1);
-  for (const name of readdirSync(folder)) compiledAtOnce(join(folder, name));
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    writeFileSync(file, shortened(compiledAtOnce(readFileSync(file, 'utf8'))));
+  }
   return packagesIn(metafile);
 }
 
@@ -66,10 +69,15 @@ const builtins = {
 };
 
 // V8 compiles a function in parentheses together with the script; an arrow function there only as of Node 22, and before it twice.
-function compiledAtOnce(file) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, (_, parameters) => `/***/ (function (${parameters}) {`),
-  );
+function compiledAtOnce(text) {
+  return text.replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, (_, parameters) => `/***/ (function (${parameters}) {`);
+}
+
+// ncc names a piece by all that it knows of it wherever something of it is used, which is a tenth of the program.
+function shortened(text) {
+  return text
+    .replace(/\b\w+__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$$piece$1')
+    .replace(/(\$piece\d+)\/\* \.?\w+ \*\/ /g, '$1')
+    .replace(/^\/\*{3,6}\/[ \t]*/gm, '')
+    .replace(/\/\* harmony (?:export|import)[^*]*\*\/[ \t]*/g, '');
 }

@@ -3,21 +3,21 @@ exports.id = 127;
 exports.ids = [127];
 exports.modules = {
 
-/***/ 127:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+127:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openHclParts: () => (/* binding */ openHclParts)
-/* harmony export */ });
-/* harmony import */ var _chunk_FH2IOSAB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
-/* harmony import */ var _chunk_F7K4HEC5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
-/* harmony import */ var _chunk_WHXEWFBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
-var TS=(0,_chunk_FH2IOSAB_js__WEBPACK_IMPORTED_MODULE_0__/* .require_web_tree_sitter */ .s)();async function openHclParts({runtime,grammar}){await TS.Parser.init({wasmBinary:runtime});let parser=new TS.Parser().setLanguage(
+__webpack_require__.d(__webpack_exports__, {
+openHclParts: () => (/* binding */ openHclParts)
+});
+var $piece0 = __webpack_require__(1642);
+var $piece2 = __webpack_require__(9319);
+var $piece1 = __webpack_require__(4414);
+var TS=(0,$piece0.s)();async function openHclParts({runtime,grammar}){await TS.Parser.init({wasmBinary:runtime});let parser=new TS.Parser().setLanguage(
 await TS.Language.load(grammar));return text=>{let tree=parser.parse(text);if(!tree)return null;let cursor=tree.walk();try{return tree.rootNode.hasError?null:readParts(
 text,cursor)}finally{cursor.delete(),tree.delete()}}}var WRAPPERS=new Set(["expression","collection_value","literal_value","template_expr"]),STRINGS=new Set(["s\
 tring_lit","quoted_template","heredoc_template"]),PUNCTUATION=new Set([",","tuple_start","tuple_end"]),KEYED=new Set(["attribute","object_elem"]),KEY=/^"?([^"\s=:]*)/;
-function readParts(text,cursor){let builder=new _chunk_F7K4HEC5_js__WEBPACK_IMPORTED_MODULE_2__/* .PartsBuilder */ .g,found={text,parts:builder.parts,comments:builder.comments},open=[];for(;;){let frame=enter(text,cursor,
+function readParts(text,cursor){let builder=new $piece2.g,found={text,parts:builder.parts,comments:builder.comments},open=[];for(;;){let frame=enter(text,cursor,
 open.at(-1)?.key??"",builder);if(frame){open.push(frame);continue}for(;!cursor.gotoNextSibling();){let left=open.pop();if(!left||!cursor.gotoParent())return{...found,
 meaningOf:part=>meaningOf(text,part)};left.isPart&&builder.close()}}}function enter(text,cursor,key,builder){let type=cursor.nodeType;if(PUNCTUATION.has(type))return null;
 if(WRAPPERS.has(type)&&cursor.gotoFirstChild())return{key,isPart:!1};let{startIndex:start,endIndex:end}=cursor;if(type==="comment")return builder.comments.push(
@@ -30,7 +30,7 @@ replace(ESCAPE,(_,short,long,letter,sign)=>{if(sign!==void 0)return`${sign}{`;if
 long??"0",16);return code>LAST_CODE_POINT?UNKNOWN:String.fromCodePoint(code)})}
 
 
-/***/ })
+})
 
 };
 ;

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verdict } from './compare.mjs';
 
 const FILES = 500;
 const STATEMENTS = 10;
-const MOST_MEGABYTES = 5;
+const LIMIT = 5;
 
 /** Writes policies of which each statement loses something by the article's evidence. */
 export function writeFindings(folder) {
@@ -29,9 +30,8 @@ export function pageSize(node, { cli, folder, report, output, isHeld }) {
   if (status !== 0) throw new Error(`${cli} ended with exit code ${status}: ${stderr}`);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const megabytes = statSync(output).size / 1e6;
-  const isOver = megabytes > MOST_MEGABYTES;
-  const verdict = isHeld ? `, limit ${MOST_MEGABYTES} MB: ${isOver ? 'OVER THE LIMIT' : 'within'}` : '';
+  const { words, isOver } = verdict(megabytes, { limit: LIMIT, unit: ' MB', isHeld });
   console.log(`  the page of ${(FILES * STATEMENTS).toLocaleString('en-US')} findings`);
-  console.log(`    ${seconds.toFixed(1)} s, ${megabytes.toFixed(1)} MB${verdict}`);
-  return isHeld && isOver;
+  console.log(`    ${seconds.toFixed(1)} s, ${megabytes.toFixed(1)} MB${words}`);
+  return isOver;
 }

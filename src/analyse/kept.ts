@@ -4,6 +4,7 @@ import { readEntry } from '../iam/entry';
 import { type Problem, problem } from '../problem';
 import { type Keep, readKeep } from '../refine/keep';
 import type { FileAnalysis, StatementAnalysis, Ungated } from './analysis';
+import { statementsIn } from './statements-in';
 
 /** The rules of a statement that keep an action, by its full name or as its entry is written. */
 export function keptBy({ keep }: Pick<StatementAnalysis, 'keep'>, action: string): readonly KeepRule[] {
@@ -20,11 +21,12 @@ export function idleKeeps(
   configured: readonly KeepRule[],
   faulty: readonly Problem[],
 ): readonly Problem[] {
-  const judged = files.flatMap(file => file.policies.flatMap(policy => policy.statements)).filter(one => one.evidence);
+  const judged = statementsIn(files).filter(one => one.evidence);
   if (judged.length === 0) return [];
   const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
   const rules = new Map<string, KeepRule>();
-  for (const rule of [...configured, ...judged.flatMap(one => one.keep)]) rules.set(keyOf(rule), rule);
+  for (const rule of configured) rules.set(keyOf(rule), rule);
+  for (const one of judged) for (const rule of one.keep) rules.set(keyOf(rule), rule);
   const busy = new Set<string>();
   for (const one of judged) {
     const isUnread = one.reason === 'not-literal' || one.reason === 'shared';

@@ -6,6 +6,7 @@ import { type Problem, type ProblemDetails, problem } from '../problem';
 import type { Report } from '../report/evidence';
 import { matchPrincipals, nameOf, type Owner, type Principal } from '../report/principals';
 import type { FileAnalysis, StatementAnalysis } from './analysis';
+import { statementsIn } from './statements-in';
 
 /** What is known of principals when files have been analysed. */
 export interface Known {
@@ -22,7 +23,7 @@ export interface Known {
 /** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
 export function ownerProblems(files: readonly FileAnalysis[], known: Known): readonly Problem[] {
   if (known.given.length > 0) return uncoveredOf(known.given, known, () => ({}));
-  const statements = files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+  const statements = statementsIn(files);
   const mapped = statements.filter(isMapped);
   // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
   const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');

@@ -3,6 +3,7 @@ import { isSettled } from '../refine/refine-list';
 import { type ClaimedText, checkList, checkText, type Violation } from '../verify/laws';
 import type { Context, FileAnalysis, PolicyAnalysis, StatementAnalysis } from './analysis';
 import { actionsOf } from './keeping';
+import { statementsIn } from './statements-in';
 
 /** The laws that a file's refinement broke, and the statements (by pointer) that must therefore not be edited. */
 export interface Breaches {
@@ -12,10 +13,11 @@ export interface Breaches {
 
 /** Holds a refined file against every law; a breach of the file as a whole withholds all its statements. */
 export function breaches(file: FileAnalysis, context: Context): Breaches {
-  const statements = file.policies.flatMap(policy => policy.statements);
-  const violations = statements.flatMap(one =>
-    checkStatement(one, context).map(violation => ({ statement: one.statement, violation })),
-  );
+  const statements = statementsIn([file]);
+  const violations: { readonly statement: Statement; readonly violation: Violation }[] = [];
+  for (const one of statements) {
+    for (const violation of checkStatement(one, context)) violations.push({ statement: one.statement, violation });
+  }
   const withheld = new Set(violations.map(({ statement }) => statement.pointer));
   // why: what is said to be edited and is not would pass for refined
   if (file.edits.length === 0 && !statements.some(one => one.edited)) return { withheld, violations };

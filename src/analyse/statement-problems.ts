@@ -9,7 +9,9 @@ import { grows, policySize } from './size';
 export function statementProblems(file: FileAnalysis, policy: PolicyAnalysis, context: Context): readonly Problem[] {
   const { lines } = file.source;
   const at = (offset: number) => ({ path: file.path, ...lines.at(offset) });
-  return [...policy.statements.flatMap(one => ofList(one, context, at)), ...ofSize(file, policy, at)];
+  const found: Problem[] = [];
+  for (const one of policy.statements) for (const trouble of ofList(one, context, at)) found.push(trouble);
+  return found.concat(ofSize(file, policy, at));
 }
 
 type At = (offset: number) => Pick<Problem, 'path' | 'line' | 'column'>;

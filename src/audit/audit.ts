@@ -17,9 +17,6 @@ export interface Beside {
   readonly covers: Covers;
 }
 
-/** Of a run that is compared with nothing. */
-export const NO_AUDIT: Audit = { baseline: null, trend: null };
-
 /** Compares a run with what was given. */
 export function auditOf(analysis: Pick<Ungated, 'files' | 'problems' | 'reports'>, beside: Beside): Audit {
   const { baseline, previous, covers } = beside;

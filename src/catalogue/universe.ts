@@ -74,9 +74,15 @@ class LazyService implements Service {
   }
 
   find(folded: string): Action | undefined {
-    this.#byName ??= new Map(this.actions.map(action => [action.folded, action]));
+    this.#byName ??= byFoldedName(this.actions);
     return this.#byName.get(folded);
   }
+}
+
+function byFoldedName(actions: readonly Action[]): ReadonlyMap<string, Action> {
+  const found = new Map<string, Action>();
+  for (const action of actions) found.set(action.folded, action);
+  return found;
 }
 
 /** An action by full name, as a report names it. */

@@ -3,9 +3,10 @@ import { fold } from '../iam/name';
 import type { Owners, OwnersOfFile } from '../locate/owners';
 import type { Statement } from '../locate/statement';
 import { isMeantBy } from '../report/principals';
-import { type ChangedLines, changedLines, touches } from './changed-lines';
+import { changedLines } from './changed-lines';
 import { containsOf } from './gate/contains';
 import { type Grants, grantsOf, remembering, statementsOf } from './grants';
+import { type ChangedLines, touches } from './touches';
 
 /** What a change started from: the versions that its files had, where they went, and the lines that changed since. */
 export interface Base {

@@ -1,10 +1,5 @@
 import { structuredPatch } from 'diff';
-import { firstFrom, type LineRange } from './stretches';
-
-/** A change as the new version shows it: lines that are new, or a place (behind line `last`) where lines went. */
-export interface ChangedLines extends LineRange {
-  readonly kind: 'added' | 'removed';
-}
+import type { ChangedLines } from './touches';
 
 /** Comparing costs the square of this; what differs in more lines counts as new from its first line to its last. */
 const MOST_DIFFERENCES = 2_000;
@@ -35,13 +30,4 @@ function betweenCommonEnds(old: readonly string[], fresh: readonly string[]): Ch
   while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
   const last = fresh.length - tail;
   return last > head ? { kind: 'added', first: head + 1, last } : { kind: 'removed', first: head, last: head };
-}
-
-/** Whether a change, given in order, touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
-export function touches(changed: readonly ChangedLines[], lines: LineRange): boolean {
-  for (let at = firstFrom(changed, lines.first); ; at++) {
-    const one = changed[at];
-    if (!one || one.first > lines.last) return false;
-    if (one.kind === 'added' || one.first < lines.last) return true;
-  }
 }

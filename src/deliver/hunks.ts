@@ -1,6 +1,7 @@
 import { parsePatch } from 'diff';
-import { type ChangedLines, changedLines } from './changed-lines';
+import { changedLines } from './changed-lines';
 import { firstFrom, type LineRange } from './stretches';
+import type { ChangedLines } from './touches';
 
 /** A hunk of a pull request's diff as its new side shows it. */
 export interface Hunk extends LineRange {

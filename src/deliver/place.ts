@@ -1,5 +1,4 @@
 import type { Analysis, Change, FileAnalysis } from '../analyse/analysis';
-import { touches } from './changed-lines';
 import type { Finding, Inline, Outside, Placement, Why } from './finding';
 import { type Hunk, hunkOfLines } from './hunks';
 import { type Left, outsideOf } from './left';
@@ -8,6 +7,7 @@ import { editsOf, findingOf, type Group, joinMeeting, type Piece } from './piece
 import { riskiestFirst } from './risk';
 import { type LineRange, meets, stretches } from './stretches';
 import { editedLines, type IsShown, suggestedLines, suggestionOf } from './suggestion';
+import { touches } from './touches';
 
 /** Which statements may be spoken of on their lines: those that the pull request touches, or all of a file that it changes. */
 export type Scope = 'touched' | 'file';

@@ -1,14 +1,8 @@
 import { problem } from '../problem';
-import { auditCheckout } from './audit-checkout';
 import { loadCatalogue } from './catalogue-file';
 import { readEvent } from './event';
-import { readEvidence } from './evidence';
 import { fail } from './finish';
-import { openOctokit, openPullRequest } from './github';
 import { readInputs } from './inputs';
-import { judgeQueue } from './judge-queue';
-import { reviewAfter } from './review-after';
-import { reviewPull } from './review-pull';
 
 /** Runs the action as its event asks: a review of a pull request, a gate in a merge queue, else an audit of the checkout. */
 export async function runAction(): Promise<void> {
@@ -31,18 +25,23 @@ export async function runAction(): Promise<void> {
   const catalogue = loadCatalogue(null);
   if (!catalogue.ok) return fail([catalogue.problem]);
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const octokit = token === '' ? null : openOctokit(token);
+  // why: GitHub's client is most of what a run loads, and an audit without a token, or a run that is refused, needs none of it
+  const github = token === '' ? null : await import('./github');
+  const octokit = github ? github.openOctokit(token) : null;
   const job = {
     inputs: inputs.value,
     workspace,
     catalogue: catalogue.value,
     github: octokit && repository && { octokit, repository },
-    evidence: () => readEvidence(inputs.value, workspace, octokit, repository),
+    evidence: async () => (await import('./evidence')).readEvidence(inputs.value, workspace, octokit, repository),
   };
-  if (isAudit || repository === null || octokit === null) return auditCheckout(job, event.kind !== 'other');
-  if (event.kind === 'merge-group') return judgeQueue(octokit, repository, event, job);
-  if (event.kind === 'pull') {
-    return reviewPull(openPullRequest(octokit, { ...repository, number: event.number }), event.asked, job);
+  if (isAudit || repository === null || github === null || octokit === null) {
+    return (await import('./audit-checkout')).auditCheckout(job, event.kind !== 'other');
   }
-  return reviewAfter(octokit, repository, event.head, job);
+  if (event.kind === 'merge-group') return (await import('./judge-queue')).judgeQueue(octokit, repository, event, job);
+  if (event.kind === 'pull') {
+    const pull = github.openPullRequest(octokit, { ...repository, number: event.number });
+    return (await import('./review-pull')).reviewPull(pull, event.asked, job);
+  }
+  return (await import('./review-after')).reviewAfter(octokit, repository, event.head, job);
 }

@@ -1,22 +1,15 @@
 import { mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Ungated } from '../analyse/analysis';
 import type { Audit, Beside } from '../audit/audit';
-import { type Baseline, takeBaseline } from '../audit/baseline';
+import type { Baseline } from '../audit/baseline';
 import type { Previous } from '../audit/previous';
 import type { Covers } from '../audit/standing';
-import type { GateRules } from '../configuration/gate-rules';
-import { forbiddenEntries } from '../deliver/gate/forbid';
-import { lookedAt } from '../deliver/gate/looked';
 import { type Problem, problem, type Read } from '../problem';
-import { renderBaseline } from '../render/baseline';
-import { patchFiles } from '../render/patch-files';
 import { count } from '../render/plain';
 import type { Settings } from '../settings/command-line';
 import { readText, reason } from './files';
 import type { LocalFiles } from './material';
 import { entryAt } from './walk';
-import { writeOutput } from './write';
 
 /**
  * Reads what a run is to be compared with, by paths from a folder; the first file that cannot be read or is not what it should be
@@ -111,21 +104,6 @@ export function isAmong(name: string, files: readonly string[]): boolean {
   return files.some(file => statSync(file, { throwIfNoEntry: false })?.isFile() === true && realpathSync(file) === at);
 }
 
-/** Writes what a run was asked to leave behind besides its output; what could not be written. */
-export function writeAuditFiles(
-  { writeBaseline, patchFolder }: Pick<Settings, 'writeBaseline' | 'patchFolder'>,
-  run: Ungated,
-  { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
-  rules: Pick<GateRules, 'limits'>,
-): readonly Problem[] {
-  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
-  const taken = writeBaseline === null ? null : renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
-  return [
-    writeBaseline === null || taken === null ? null : writeOutput(writeBaseline, taken),
-    patchFolder === null ? null : writePatches(patchFolder, run),
-  ].filter(failure => failure !== null);
-}
-
 /** Makes the folder for patches; the problem where it holds something already, which might be taken for ours. */
 export function openPatchFolder(folder: string): Problem | null {
   try {
@@ -137,13 +115,4 @@ export function openPatchFolder(folder: string): Problem | null {
     const help = 'name a folder that can be made and written to';
     return problem('error', 'write-failed', `the folder cannot be made: ${reason(error)}`, { path: folder, help });
   }
-}
-
-/** Writes one patch for each file that changes; the first problem ends it. */
-function writePatches(folder: string, { files }: Pick<Ungated, 'files'>): Problem | null {
-  for (const { name, text } of patchFiles(files)) {
-    const failed = writeOutput(join(folder, name), text);
-    if (failed) return failed;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isTerraform } from '../locate/terraform';
+import { isTerraform } from '../locate/terraform-file';
 import type { BesideFile } from '../owners/beside';
 import { readText } from './files';
 import type { LocalFile } from './material';

@@ -2,36 +2,25 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
-import { auditOf } from '../audit/audit';
-import { debtOf, forgivenBy } from '../audit/baseline';
+import { NO_AUDIT } from '../audit/no-audit';
 import type { Configuration } from '../configuration/configuration';
 import { type GateRules, over, rulesOf } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
-import { readBefore, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
 import type { Problem, Read } from '../problem';
 import { problemBlock } from '../render/text/problems';
 import { run } from '../run';
 import { needsBase, readCommand, type Settings } from '../settings/command-line';
 import { VERSION } from '../version';
-import {
-  coversOf,
-  goneProblems,
-  isAmong,
-  openPatchFolder,
-  readAuditFiles,
-  unfitForBaseline,
-  writeAuditFiles,
-} from './audit-files';
+import { coversOf, goneProblems, isAmong, openPatchFolder, readAuditFiles, unfitForBaseline } from './audit-files';
 import { besideLocal } from './beside-local';
 import { loadCatalogue } from './catalogue-file';
 import { changedSince } from './changed-since';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from './configuration-file';
-import { sideOwners } from './file-owners';
 import { HELP } from './help';
 import { outsidePatch, overwrites } from './hints';
 import { loadFormats } from './load-formats';
-import { type LocalFile, readBase, readPolicies, readReports } from './material';
+import { type LocalFile, readPolicies, readReports } from './material';
 import { print } from './print';
 import { progressOnTerminal } from './progress';
 import { withReferenced } from './referenced-local';
@@ -68,7 +57,9 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   const chosen = readPolicies(root, settings.paths);
   if (chosen.failed) return refuse(chosen.problems);
   const local = await withReferenced(root, chosen);
-  const base = settings.base === null ? null : readBase(root, settings.base, local.files);
+  // why: most runs compare with nothing, and start sooner without what does
+  const basing = settings.base === null ? null : await import('./local-base');
+  const base = settings.base === null ? null : (basing?.readBase(root, settings.base, local.files) ?? null);
   if (base && !base.ok) return refuse([base.problem]);
   const beside = besideLocal(root, local.files);
   await loadFormats(local.files, base?.value.files ?? [], beside);
@@ -88,19 +79,21 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (!analysed.ok) return refuse([analysed.problem]);
   const { reports: counting } = analysed.value;
   const deciding = { given: settings.principals, configuration: configuration.value, reports: counting };
-  const sides = base && sideOwners(deciding, base.value, [...local.files, ...beside]);
-  const before = base && sides && readBefore(base.value, sides.after, sides.before);
+  const before = base && basing ? basing.beforeOf(base.value, deciding, [...local.files, ...beside]) : null;
   // why: a change must not excuse by a comment what it brings itself
   const judged =
-    before && hasBeside(analysed.value) ? run({ ...material, stood: stoodBy(before.changed) }, settings) : analysed;
+    before && basing && hasBeside(analysed.value)
+      ? run({ ...material, stood: basing.stoodIn(before) }, settings)
+      : analysed;
   if (!judged.ok) return refuse([judged.problem]);
   const compared = rules.value.failOn === 'any' ? null : before;
-  const { baseline } = audited.value;
-  const isDebt = baseline ? debtOf(baseline, judged.value.files) : undefined;
-  const isForgiven = baseline ? forgivenBy(baseline, judged.value.files) : undefined;
+  const { baseline, previous } = audited.value;
+  const owing = baseline ? await import('../audit/baseline') : null;
+  const isDebt = baseline && owing ? owing.debtOf(baseline, judged.value.files) : undefined;
+  const isForgiven = baseline && owing ? owing.forgivenBy(baseline, judged.value.files) : undefined;
   const gate = decideGate(rules.value, judged.value, compared, { isDebt, isForgiven });
   const against = { ...audited.value, covers: coversOf(root, local) };
-  const audit = auditOf(analysed.value, against);
+  const audit = baseline || previous ? (await import('../audit/audit')).auditOf(analysed.value, against) : NO_AUDIT;
   const newer = changedSince(root, analysed.value.files);
   const inUse = new Set(judged.value.files.map(({ path }) => path));
   const read = local.files.flatMap(({ path, file }) => (inUse.has(path) ? [file] : []));
@@ -128,7 +121,9 @@ async function analyse(settings: Settings, kind: 'run' | 'owners'): Promise<0 | 
   if (unwritten) return refuse([unwritten]);
   const unfit = unfitForBaseline(settings, analysis.problems, [...read, ...settings.reports]);
   if (unfit) return refuse([unfit]);
-  const unkept = writeAuditFiles(settings, analysed.value, against, rules.value);
+  const isLeaving = settings.writeBaseline !== null || settings.patchFolder !== null;
+  const leaving = isLeaving ? await import('./write-audit-files') : null;
+  const unkept = leaving?.writeAuditFiles(settings, analysed.value, against, rules.value) ?? [];
   if (unkept.length > 0) return refuse(unkept);
   if (settings.format !== 'text' && settings.format !== 'json') {
     for (const block of problemBlock(analysis.problems, plainly)) process.stderr.write(`${block}\n`);

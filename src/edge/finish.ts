@@ -1,5 +1,6 @@
 import type { Analysis, Gate } from '../analyse/analysis';
-import { type Audit, NO_AUDIT } from '../audit/audit';
+import type { Audit } from '../audit/audit';
+import { NO_AUDIT } from '../audit/no-audit';
 import type { FailOn } from '../configuration/configuration';
 import { mappingLines } from '../configuration/mapping-lines';
 import { type Problem, problem } from '../problem';

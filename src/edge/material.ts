@@ -1,16 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
-import type { Base } from '../deliver/base';
-import { changedLines } from '../deliver/changed-lines';
 import { byCodePoint } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { type Problem, problem, type Read } from '../problem';
 import { count } from '../render/plain';
 import type { ReportText } from '../run';
-import { formatOf } from '../source/format';
 import { readText, reason, STANDARD_INPUT } from './files';
-import { type Comparison, compareWith, textAt } from './git';
 import { ofUnnamed, piecesOf } from './unread-file';
 import { shownPath, walk } from './walk';
 
@@ -114,43 +110,4 @@ const NAMED = 3;
 function linkNames(links: readonly string[]): string {
   const more = links.length > NAMED ? ` and ${count(links.length - NAMED, 'other link')}` : '';
   return `${links.slice(0, NAMED).map(quoted).join(', ')}${more}`;
-}
-
-/** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
-export function readBase(root: string, ref: string, files: readonly LocalFile[]): Read<Base> {
-  const stranger = files.find(file => file.path.startsWith('../'));
-  if (stranger) {
-    const help = 'run it in the repository that holds the file, or leave `--base` out';
-    const message = 'the file lies outside the repository that `--base` compares with';
-    return { ok: false, problem: problem('error', 'git', message, { path: stranger.path, help }) };
-  }
-  const compared = compareWith(root, ref);
-  if (!compared.ok) return compared;
-  const { commit, files: changes }: Comparison = compared.value;
-  const known = new Map(files.map(file => [file.path, file]));
-  // why: what is a policy now though its name says nothing was one before
-  const isPolicy = (before: string, after: string | null) =>
-    formatOf(before) !== null || (after !== null && known.has(after));
-  const texts = new Map<string, string | null>();
-  for (const { before, after } of changes) {
-    if (before !== null && isPolicy(before, after)) texts.set(before, textAt(root, commit, before));
-  }
-  const changed = changes.flatMap(({ before, after }) => {
-    const file = after === null ? undefined : known.get(after);
-    if (!file) return [];
-    return [[file.path, changedLines(before === null ? null : (texts.get(before) ?? null), file.text)] as const];
-  });
-  const before = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  const became = changes.flatMap(({ before, after }) =>
-    before === null ? [] : [[before, after === null ? [] : [after]] as const],
-  );
-  // why: a file that nobody asked for may be where an entry came from
-  const heads = changes.flatMap(({ after }): PolicyFile[] => {
-    if (after === null) return [];
-    const file = known.get(after);
-    if (!file && formatOf(after) === null) return [];
-    const read = file ? null : readText(join(root, after), after, 'policy');
-    return file ? [file] : read?.ok ? [{ path: after, text: read.value }] : [];
-  });
-  return { ok: true, value: { files: before, heads, became: new Map(became), changed: new Map(changed) } };
 }

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { byCodePoint } from '../iam/name';
-import { seemsPolicy } from '../locate/terraform/referenced-files';
+import { seemsPolicy } from '../locate/seems-policy';
 import type { Problem, Read } from '../problem';
 import { readText } from './files';
 import type { LocalFile, LocalFiles, LocalFolder } from './material';

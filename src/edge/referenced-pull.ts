@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PolicyFile } from '../analyse/analysis';
-import { isTerraform } from '../locate/terraform';
-import { seemsPolicy } from '../locate/terraform/referenced-files';
+import { seemsPolicy } from '../locate/seems-policy';
+import { isTerraform } from '../locate/terraform-file';
 import type { GitHub, PullFile } from '../ports';
 import type { Problem } from '../problem';
 import { formatOf } from '../source/format';

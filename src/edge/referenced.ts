@@ -1,7 +1,6 @@
 import type { PolicyFile } from '../analyse/analysis';
 import { byCodePoint } from '../iam/name';
-import { isTerraform } from '../locate/terraform';
-import { mentionedFiles, referencedFiles } from '../locate/terraform/referenced-files';
+import { isTerraform } from '../locate/terraform-file';
 import { type Problem, problem } from '../problem';
 import { readSource } from '../source/read';
 import { loadFormats } from './load-formats';
@@ -17,9 +16,10 @@ export async function referencedBy(
   files: readonly PolicyFile[],
   mayBe: (path: string) => boolean,
 ): Promise<readonly string[]> {
-  const telling = files.filter(({ path, text }) => {
-    return isTerraform(path) && [...mentionedFiles(text, path)].some(mayBe);
-  });
+  const terraform = files.filter(({ path }) => isTerraform(path));
+  if (terraform.length === 0) return [];
+  const { mentionedFiles, referencedFiles } = await import('../locate/terraform/referenced-files');
+  const telling = terraform.filter(({ path, text }) => [...mentionedFiles(text, path)].some(mayBe));
   await loadFormats(telling);
   const found = telling.flatMap(({ path, text }) => referencedFiles(readSource(text, path), path));
   return [...new Set(found)].filter(mayBe).sort(byCodePoint);

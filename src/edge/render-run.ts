@@ -3,18 +3,12 @@ import { styleText } from 'node:util';
 import type { Analysis } from '../analyse/analysis';
 import type { Audit } from '../audit/audit';
 import type { Problem, Read } from '../problem';
-import { auditSections } from '../render/audit-markdown';
-import { renderJson } from '../render/json';
-import { renderMarkdown } from '../render/markdown';
-import { prose } from '../render/markup';
-import { renderOwners, renderOwnersJson } from '../render/owners';
-import { renderPatch } from '../render/patch';
 import { renderText } from '../render/text';
 import { problemLines } from '../render/text/problems';
 import type { Paint } from '../render/text/showing';
 import type { Settings } from '../settings/command-line';
 import { VERSION } from '../version';
-import { hint, markdownHint, noGateWords } from './hints';
+import { hint, noGateWords } from './hints';
 import { htmlPage } from './page-files';
 
 /** What a run came to besides its analysis. */
@@ -25,7 +19,7 @@ export interface Came {
   readonly isAudit: boolean;
 }
 
-/** Renders a run in the form that was asked for. */
+/** Renders a run in the form that was asked for; what makes another than text is loaded when it is. */
 export async function renderRun(
   analysis: Analysis,
   settings: Settings,
@@ -41,18 +35,15 @@ export async function renderRun(
         }),
       );
     case 'json':
-      return whole(renderJson(analysis, VERSION, audit));
+      return whole((await import('../render/json')).renderJson(analysis, VERSION, audit));
     case 'sarif':
       return whole((await import('../render/sarif')).renderSarif(analysis, VERSION));
     case 'patch':
-      return whole(renderPatch(analysis.files));
+      return whole((await import('../render/patch')).renderPatch(analysis.files));
     case 'html':
       return htmlPage(analysis, audit);
-    case 'markdown': {
-      const sections = isAudit ? auditSections(analysis, audit) : [];
-      const ends = [renderMarkdown(analysis, sections), ...(noGate === null ? [] : [`${prose(noGate)}\n`])];
-      return whole(`${ends.join('\n')}\n${markdownHint(analysis)}\n`);
-    }
+    case 'markdown':
+      return whole((await import('./markdown-run')).markdownOf(analysis, isAudit ? audit : null, noGate));
   }
 }
 
@@ -61,7 +52,12 @@ function whole<T extends string | Iterable<string>>(value: T): Read<T> {
 }
 
 /** Renders whose the policies of a run are. */
-export function renderWhose(analysis: Analysis, settings: Settings, configuration: string): Read<string> {
+export async function renderWhose(
+  analysis: Analysis,
+  settings: Settings,
+  configuration: string,
+): Promise<Read<string>> {
+  const { renderOwners, renderOwnersJson } = await import('../render/owners');
   if (settings.format === 'json') return whole(renderOwnersJson(analysis, VERSION));
   tell(analysis.problems.filter(({ severity }) => severity === 'error'));
   return whole(renderOwners(analysis, configuration, paintFor(settings)));

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { PolicyFile } from '../analyse/analysis';
-import { type ChangedLines, changedLines } from '../deliver/changed-lines';
+import { changedLines } from '../deliver/changed-lines';
+import type { ChangedLines } from '../deliver/touches';
 import type { PullFile } from '../ports';
 import { type Problem, problem } from '../problem';
 import type { Wanted } from './blobs';

@@ -9,6 +9,11 @@ export type Entry =
 
 const GRAMMAR = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 
+/** Tells whether a text is an entry as IAM knows them. */
+export function isEntry(text: string): boolean {
+  return GRAMMAR.test(text) || text === '*' || text === '*:*';
+}
+
 /** Reads an entry as written; `service`, `name` and `pattern` come folded, `text` as the author wrote it. */
 export function readEntry(text: string): Entry {
   if (text === '*' || text === '*:*') return { kind: 'all', text };

@@ -49,8 +49,8 @@ const NAME = /\$\{([^}!.]+)(?:\.[^}]*)?\}/g;
 /** Finds what the principals of a file have as permissions boundary, by reference or by name. */
 export function boundariesIn(text: string, roots: readonly Node[]): Boundaries {
   const named = new Set<string>();
-  // why: few files have one, and those need not be walked twice
-  if (!text.includes('ermissionsBoundary')) return { has: () => false };
+  // why: few files have one, and those need not be walked twice; a text is searched fastest by a letter that is rare in it
+  if (!text.includes('Boundary')) return { has: () => false };
   const ids = new Map<string, string>();
   walk(roots, (key, value) => {
     if (KEYS.has(key)) for (const name of namesIn(value)) named.add(name);

@@ -90,17 +90,18 @@ export function readActionList(node: Node, how: Written): ActionList | 'computed
   const single = literalString(node, how);
   if (single) return { node: single, entries: [single.value] };
   if (node.kind !== 'list') return isComputed(node, how) ? 'computed' : 'wrong';
-  const items: StringNode[] = [];
+  const entries: string[] = [];
   let isAsWritten = true;
   for (const item of node.items) {
     const literal = item.kind === 'string' && !how.hasHoles ? item : literalString(item, how);
     if (!literal)
       return node.items.every(one => literalString(one, how) || isComputed(one, how)) ? 'computed' : 'wrong';
     isAsWritten &&= literal === item;
-    items.push(literal);
+    entries.push(literal.value);
   }
   if (hasDirective(node, how)) return 'computed';
-  return { node: isAsWritten ? node : { ...node, items }, entries: items.map(item => item.value) };
+  if (isAsWritten) return { node, entries };
+  return { node: { ...node, items: node.items.flatMap(item => literalString(item, how) ?? []) }, entries };
 }
 
 /** What is written out of a list of actions, whatever else is in it. */

@@ -9,11 +9,12 @@ import type { Path } from './nested-path';
 import { globalNotes } from './sam';
 import { isServerless, statementLists } from './serverless';
 import type { Located, Policy } from './statement';
-import { isTerraform, locateTerraform } from './terraform';
+import { isTerraform } from './terraform-file';
+import { terraform } from './terraform-loaded';
 
 /** Finds the policy documents of a source file; a file that holds none answers with none and no problem. */
 export function locatePolicies(source: Source, path: string): Located {
-  if (isTerraform(path)) return locateTerraform(source, path);
+  if (isTerraform(path)) return terraform().locateTerraform(source, path);
   const { roots, text } = source;
   const how = readingOf(source, path);
   const boundaries = boundariesIn(text, roots);

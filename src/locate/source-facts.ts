@@ -4,8 +4,9 @@ import { type NamesGiven, NO_NAMES } from './names-given';
 import type { Policy } from './statement';
 import { templateClaims } from './template/claims';
 import { templateNames } from './template/template-names';
-import { isTerraform } from './terraform';
-import { type TerraformFacts, terraformFacts } from './terraform/facts';
+import type { TerraformFacts } from './terraform/facts';
+import { isTerraform } from './terraform-file';
+import { terraform } from './terraform-loaded';
 
 /** What one file says of whose policies are: of its own alone, or together with the other files of its folder. */
 export interface SourceFacts {
@@ -23,7 +24,8 @@ export interface SourceFacts {
 export function sourceFacts(source: Source, path: string, policies: readonly Policy[]): SourceFacts {
   const isUnread = source.roots.length === 0 && source.problems.length > 0;
   if (isTerraform(path)) {
-    return { path, claims: new Map(), terraform: terraformFacts(source, path, policies), names: NO_NAMES, isUnread };
+    const facts = terraform().terraformFacts(source, path, policies);
+    return { path, claims: new Map(), terraform: facts, names: NO_NAMES, isUnread };
   }
   const { roots } = source;
   return { path, claims: templateClaims(roots, policies), terraform: null, names: templateNames(roots), isUnread };

@@ -16,11 +16,6 @@ import { computedPolicy, policiesOfText } from './terraform/text';
 import { usesIn } from './terraform/uses';
 import { type Candidate, walk } from './terraform/walk';
 
-/** Whether a file is Terraform's or OpenTofu's by its name, whatever it is written in. */
-export function isTerraform(path: string): boolean {
-  return /\.(?:tf|tofu|tfvars)(?:\.json)?$/i.test(path);
-}
-
 /** Finds the policies of a Terraform file: documents as blocks, in `jsonencode`, as text, and statements in values. */
 export function locateTerraform(source: Source, path: string): Located {
   const how = readingOf(source, path);

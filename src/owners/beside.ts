@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../locate/names-given';
 import { type SourceFacts, sourceFacts } from '../locate/source-facts';
-import { isTerraform } from '../locate/terraform';
+import { isTerraform } from '../locate/terraform-file';
 import { formatOf } from '../source/format';
 import { readerOf, readForNames } from '../source/read';
 import { folderOf } from './source-owners';
@@ -19,7 +19,7 @@ const ATTACHES = /(?<!:aws):policy\/|data\s+"aws_iam_policy"/;
 
 /** Whether a Terraform file may attach a managed policy by its name, and so one that stands in another folder. */
 export function attachesByName(path: string, text: string): boolean {
-  return ATTACHES.test(text) && formatOf(path) === 'hcl';
+  return formatOf(path) === 'hcl' && ATTACHES.test(text);
 }
 
 /**

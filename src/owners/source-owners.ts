@@ -5,7 +5,7 @@ import type { NamesGiven } from '../locate/names-given';
 import type { SourceFacts } from '../locate/source-facts';
 import type { TerraformFacts } from '../locate/terraform/facts';
 import { Elsewhere } from './elsewhere';
-import { TerraformModule } from './terraform-module';
+import { moduleOf } from './terraform-loaded';
 
 /** What the sources say of whose a policy is, by path of its file and its pointer; null where they say nothing. */
 export type SourceOwners = (path: string, pointer: string) => Claimed | null;
@@ -29,7 +29,7 @@ export function sourceOwners(
     if (isUnread) folder.unread.push(path);
   }
   const modules = new Map(
-    [...folders].map(([folder, { files: some, unread }]) => [folder, new TerraformModule(some, unread)] as const),
+    [...folders].map(([folder, { files: some, unread }]) => [folder, moduleOf(some, unread)] as const),
   );
   const elsewhere = new Elsewhere([
     ...files.flatMap(({ path, terraform, names }) =>

@@ -27,11 +27,13 @@ function decideExact(entry: Extract<Entry, { kind: 'exact' }>, terms: ListTerms)
   const action = service?.find(entry.name);
   const reported = terms.reported(entry.service);
   const granted = action ? 1 : 0;
-  const name = reported && service && action ? `${service.prefix}:${action.name}` : entry.text;
-  const inWindow = action && reported?.inWindow.has(entry.name) ? [name] : NOTHING;
+  // why: most services are not in R, and of those nothing more is asked
+  if (!reported) return keep(entry, granted, NONE, action?.known ? null : 'unknown');
+  const name = service && action ? `${service.prefix}:${action.name}` : entry.text;
+  const inWindow = action && reported.inWindow.has(entry.name) ? [name] : NOTHING;
   const known = action?.known === true;
-  const inR = action !== undefined && reported?.unused.has(entry.name) === true;
-  if (!inR && (known || !reported?.whole || grantsPassRole(entry))) {
+  const inR = action !== undefined && reported.unused.has(entry.name);
+  if (!inR && (known || !reported.whole || grantsPassRole(entry))) {
     return keep(entry, granted, { ...NONE, inWindow }, known ? null : 'unknown');
   }
   const unused = inR ? name : entry.text;

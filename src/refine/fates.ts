@@ -10,7 +10,8 @@ export const NOTHING: readonly never[] = [];
 export function keep(entry: Entry, granted: number, met: Met, reason: EntryReason | null): Draft {
   const becomes = [entry.text];
   const outcome = { entry: entry.text, becomes, kept: true, granted, removed: NOTHING, coveredBy: NOTHING, reason };
-  return { entry, fate: 'kept', pieces: NOTHING, ...met, outcome };
+  const { unused, spared, inWindow } = met;
+  return { entry, fate: 'kept', pieces: NOTHING, unused, spared, inWindow, outcome };
 }
 
 /** An entry that goes, with all that it meets of R. */

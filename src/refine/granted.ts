@@ -18,8 +18,18 @@ export function startingWith(service: Service, foldedText: string): readonly Act
   return actions.slice(start, end);
 }
 
-/** The actions of a service that a folded pattern grants. */
+const expansions = new WeakMap<Service, Map<string, readonly Action[]>>();
+
+/** The actions of a service that a folded pattern grants; each pattern is expanded once. */
 export function grantedBy(service: Service, pattern: string): readonly Action[] {
+  const known = expansions.get(service) ?? new Map<string, readonly Action[]>();
+  expansions.set(service, known);
+  const actions = known.get(pattern) ?? expanded(service, pattern);
+  known.set(pattern, actions);
+  return actions;
+}
+
+function expanded(service: Service, pattern: string): readonly Action[] {
   const first = lead(pattern);
   const near = startingWith(service, first);
   const rest = pattern.slice(first.length);
@@ -48,12 +58,23 @@ export function grantedActions(entry: Entry, universe: Catalogue): readonly Serv
   }
 }
 
-/** The actions of the universe that some entries grant, folded, and whether AWS tracks their use; null where that is not known. */
-export function trackingOf(entries: readonly string[], universe: Catalogue): ReadonlyMap<string, boolean | null> {
-  const found = new Map<string, boolean | null>();
+/** The actions of the universe that some entries grant, and whether AWS tracks their use; null where that is not known. */
+export function trackingOf(entries: readonly string[], universe: Catalogue): ReadonlyMap<Action, boolean | null> {
+  const found = new Map<Action, boolean | null>();
+  for (const entry of entries) {
+    for (const { actions } of grantedActions(readEntry(entry), universe)) {
+      for (const action of actions) found.set(action, action.tracked);
+    }
+  }
+  return found;
+}
+
+/** The actions of the universe that some entries grant, by their folded full names. */
+export function actionsByName(entries: readonly string[], universe: Catalogue): ReadonlyMap<string, Action> {
+  const found = new Map<string, Action>();
   for (const entry of entries) {
     for (const { service, actions } of grantedActions(readEntry(entry), universe)) {
-      for (const action of actions) found.set(`${service.key}:${action.folded}`, action.tracked);
+      for (const action of actions) found.set(`${service.key}:${action.folded}`, action);
     }
   }
   return found;

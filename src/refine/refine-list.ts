@@ -1,7 +1,7 @@
 import { NOTHING, tidy } from './clutter';
 import type { Draft, Terms } from './draft';
 import { draftEntries } from './drafts';
-import { keep } from './fates';
+import { keep, NOTHING as NONE } from './fates';
 import { type ListTerms, listTerms } from './list-terms';
 import type { EntryOutcome, EntryReason, Refinement } from './refinement';
 
@@ -24,13 +24,14 @@ const singles = new WeakMap<Draft, Refinement>();
  * written, in the services where that makes a difference.
  */
 function lastWord(entries: readonly string[], drafts: readonly Draft[], terms: Terms): Refinement {
-  const refinement = refine(drafts);
+  const refinement = refine(entries, drafts);
   const ofList = listTerms(entries, terms);
   if (!ofList.adds || drafts.every(({ fate }) => fate === 'kept')) return refinement;
   const moved = draftEntries(refinement.after, terms).filter(({ fate }) => fate !== 'kept');
   if (moved.length === 0) return refinement;
   const services = new Set(moved.map(serviceOf));
   return refine(
+    entries,
     drafts.map(draft => {
       const service = serviceOf(draft);
       const concerned = service === null || services.has(service) || services.has(null);
@@ -51,14 +52,9 @@ function asWritten(draft: Draft, terms: ListTerms): Draft {
   return keep(entry, outcome.granted, { unused, spared, inWindow }, 'added');
 }
 
-function refine(drafts: readonly Draft[]): Refinement {
+function refine(entries: readonly string[], drafts: readonly Draft[]): Refinement {
   if (drafts.every(isPlain)) {
-    return {
-      entries: drafts.map(draft => draft.outcome),
-      after: drafts.map(draft => draft.entry.text),
-      removed: [],
-      left: [],
-    };
+    return { entries: drafts.map(draft => draft.outcome), after: entries, removed: NONE, left: NONE };
   }
   const left = leftOf(drafts);
   const tidied = drafts.some(draft => draft.pieces.length > 0) ? tidy(drafts) : [];

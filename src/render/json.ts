@@ -1,8 +1,9 @@
 import type { Analysis, FileAnalysis, PolicyAnalysis, StatementAnalysis } from '../analyse/analysis';
 import { keptBy } from '../analyse/kept';
 import { policySize } from '../analyse/size';
-import { type Audit, NO_AUDIT } from '../audit/audit';
+import type { Audit } from '../audit/audit';
 import { fingerprintsOf } from '../audit/fingerprint';
+import { NO_AUDIT } from '../audit/no-audit';
 import { isJudged, unusedActions } from '../audit/unused';
 import type { Catalogue } from '../catalogue/universe';
 import { lastDay } from '../configuration/active-keep';

@@ -1,4 +1,5 @@
 import type { Analysis, StatementAnalysis } from '../analyse/analysis';
+import { statementsIn } from '../analyse/statements-in';
 import type { Verdict } from '../refine/refine-policy';
 
 /** What a run came to, in numbers. */
@@ -16,7 +17,7 @@ export interface Totals {
 
 /** Every statement of a run, in order. */
 export function allStatements(analysis: Analysis): readonly StatementAnalysis[] {
-  return analysis.files.flatMap(file => file.policies.flatMap(policy => policy.statements));
+  return statementsIn(analysis.files);
 }
 
 /** The actions that a statement no longer grants, each once, in order; only what is really edited counts. */
@@ -40,16 +41,18 @@ export function editedStatements(analysis: Analysis): number {
 /** Counts a run. */
 export function totals(analysis: Analysis): Totals {
   const statements = allStatements(analysis);
-  const verdicts = (verdict: Verdict) => statements.filter(one => one.verdict === verdict).length;
+  const verdicts: Record<Verdict, number> = { refined: 0, kept: 0, emptied: 0, declined: 0 };
+  let removed = 0;
+  for (const one of statements) {
+    verdicts[one.verdict]++;
+    if (one.edited) removed += removedActions(one).length;
+  }
   return {
     files: analysis.files.length,
     policies: analysis.files.reduce((sum, file) => sum + file.policies.length, 0),
     statements: statements.length,
-    refined: verdicts('refined'),
-    kept: verdicts('kept'),
-    emptied: verdicts('emptied'),
-    declined: verdicts('declined'),
-    removedActions: statements.reduce((sum, one) => sum + (one.edited ? removedActions(one).length : 0), 0),
+    ...verdicts,
+    removedActions: removed,
     problems: analysis.problems.length,
   };
 }

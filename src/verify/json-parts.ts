@@ -76,8 +76,19 @@ function scanned(text: string, read: string): Parts {
   return { text, parts, comments, meaningOf: ({ start, end }) => meaningOf(text, start, end) };
 }
 
-const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, SLASH, COLON] = [9, 10, 13, 32, 34, 44, 47, 58] as const;
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125] as const;
+// why: each by itself, so that the bundler writes the numbers where they are compared, in every turn of a loop
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 const ENDS: ReadonlySet<number> = new Set([TAB, LINE_FEED, RETURN, SPACE, COMMA, SLASH, CLOSE_BRACKET, CLOSE_BRACE]);
 
 function stringEnd(text: string, start: number): number {

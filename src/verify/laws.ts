@@ -20,10 +20,12 @@ const LIST_LAWS: readonly (readonly [Law, (list: ListCase) => string | null])[] 
 /** Checks laws 1 to 4 on one action list; the violations found, at most one per law. */
 export function checkList(claim: ClaimedList, universe: Catalogue, removal: Removal): Violation[] {
   const list = readCase(claim, universe, removal);
-  return LIST_LAWS.flatMap(([law, find]) => {
+  const violations: Violation[] = [];
+  for (const [law, find] of LIST_LAWS) {
     const witness = find(list);
-    return witness === null ? [] : [{ law, witness }];
-  });
+    if (witness !== null) violations.push({ law, witness });
+  }
+  return violations;
 }
 
 /** Checks law 5 on one edited file; the first violation found, or none. Throws where the judge of its format was not loaded. */

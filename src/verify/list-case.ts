@@ -37,20 +37,25 @@ export interface ListCase {
 /** Reads a claim. */
 export function readCase(claim: ClaimedList, universe: Catalogue, removal: Removal): ListCase {
   const before = readGrants(claim.before, universe);
-  const same = claim.after.length === claim.before.length && claim.after.every((text, i) => text === claim.before[i]);
+  const same = isSame(claim);
   const after = same ? before : readGrants(claim.after, universe);
+  const grantedBefore = new GrantedList(before, universe);
   return {
     universe,
     removal,
     before,
     after,
-    grantedBefore: new GrantedList(before, universe),
-    grantedAfter: new GrantedList(after, universe),
+    grantedBefore,
+    grantedAfter: same ? grantedBefore : new GrantedList(after, universe),
     fresh: onlyIn(after, before),
     gone: onlyIn(before, after),
     left: new Set(claim.left.filter(({ reason }) => reason !== '').map(({ action }) => fold(action))),
     spared: readSpared(before, claim.keep, claim.standing, universe, removal),
   };
+}
+
+function isSame({ before, after }: ClaimedList): boolean {
+  return after === before || (after.length === before.length && after.every((text, index) => text === before[index]));
 }
 
 /** The grants that others lack; one text is one grant here. */

@@ -91,7 +91,8 @@ export function leftUnnamed(list: ListCase): string | null {
 
 function leftByGrant(list: ListCase, grant: Grant): string | null {
   const { universe, removal } = list;
-  if (grant.kind === 'none') return null;
+  // why: nothing is unused of most services, and what is granted of those need not be asked for action by action
+  if (grant.kind === 'none' || (grant.kind !== 'all' && !removal.service(grant.service))) return null;
   if (grant.kind === 'one') return isUnnamed(list, grant.service, grant.name) ? grant.text : null;
   const found = findAction(grant, universe, (prefix, action) => isUnnamed(list, prefix, action.folded));
   if (found !== null) return found;

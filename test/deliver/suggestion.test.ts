@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChangedLines, changedLines, touches } from '../../src/deliver/changed-lines';
+import { changedLines } from '../../src/deliver/changed-lines';
 import { hunkOfLines, readHunks } from '../../src/deliver/hunks';
 import { editedLines, suggestedLines, suggestionOf } from '../../src/deliver/suggestion';
+import { type ChangedLines, touches } from '../../src/deliver/touches';
 import { readJson } from '../../src/source/json';
 import { cpuTime } from '../cpu-time';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analyse/analysis';
-import { type Audit, auditOf, NO_AUDIT } from '../../src/audit/audit';
+import { type Audit, auditOf } from '../../src/audit/audit';
+import { NO_AUDIT } from '../../src/audit/no-audit';
 import { problem } from '../../src/problem';
 import { renderHtml } from '../../src/render/html/page';
 import { all, asPrevious, audited, baselineOf, policyOf, statement } from '../audit/made';

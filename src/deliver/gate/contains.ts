@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/universe';
-import { type Entry, readEntry } from '../../iam/entry';
+import { type Entry, isEntry, readEntry } from '../../iam/entry';
 import { entryWithin } from '../../iam/entry-within';
 import { entryGrants } from '../../iam/granting';
 import type { Statement } from '../../locate/statement';
@@ -55,7 +55,7 @@ export function isUnclear(statement: Statement): boolean {
 
 /** Whether an entry has wildcards, and not where IAM knows them: nobody can say what it grants. */
 function isGarbled(entry: string): boolean {
-  return /[*?]/.test(entry) && readEntry(entry).kind === 'invalid';
+  return !isEntry(entry) && /[*?]/.test(entry);
 }
 
 /** Whether a statement holds an entry with wildcards where IAM knows none. */

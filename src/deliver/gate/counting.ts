@@ -2,7 +2,7 @@ import { levelOf } from '../../catalogue/access-level';
 import type { Catalogue } from '../../catalogue/universe';
 import type { Limit } from '../../configuration/gate-rules';
 import { fold } from '../../iam/name';
-import { trackingOf } from '../../refine/granted';
+import { actionsByName } from '../../refine/granted';
 import type { Before } from '../base';
 import type { Looked } from './looked';
 import { countingOf, type IsDebt, type IsDeclined } from './unused';
@@ -58,7 +58,7 @@ export function tally(
     if (found.declined.some(counts)) declined++;
     unused += counted.length;
     if (mostPercent === null || !one.refinement || one.reason === 'law') continue;
-    const all = new Set(trackingOf(one.statement.actions?.entries ?? [], universe).keys());
+    const all = new Set(actionsByName(one.statement.actions?.entries ?? [], universe).keys());
     // why: an unused action that the catalogue lacks is granted, too
     for (const action of counted) all.add(fold(action));
     for (const action of all) if (isNew(file.path, action)) granted++;

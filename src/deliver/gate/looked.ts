@@ -1,8 +1,9 @@
 import type { FileAnalysis, StatementAnalysis } from '../../analyse/analysis';
+import { statementsIn } from '../../analyse/statements-in';
 import type { FailOn } from '../../configuration/configuration';
 import type { StatementReason } from '../../locate/statement';
 import type { Before } from '../base';
-import { type ChangedLines, touches } from '../changed-lines';
+import { type ChangedLines, touches } from '../touches';
 import { holdsGarbled } from './contains';
 
 /** A statement that a gate looks at, and the file that holds it. */
@@ -13,12 +14,12 @@ export interface Looked {
 
 /** The statements that a gate looks at: `any` at each, as does a run without a gate, the others at what the change brings or touches. */
 export function lookedAt(failOn: FailOn, files: readonly FileAnalysis[], before: Before | null): readonly Looked[] {
-  return files.flatMap(file =>
-    file.policies
-      .flatMap(policy => policy.statements)
-      .filter(one => isMeant(failOn, one, before?.changed.get(file.path)))
-      .map(one => ({ file, one })),
-  );
+  const looked: Looked[] = [];
+  for (const file of files) {
+    const changed = before?.changed.get(file.path);
+    for (const one of statementsIn([file])) if (isMeant(failOn, one, changed)) looked.push({ file, one });
+  }
+  return looked;
 }
 
 /** Those of which nobody knows what is used of them, or what they grant: they may grant anything unused. */
@@ -35,7 +36,8 @@ export function isSettled(one: StatementAnalysis): boolean {
 export function openBy(one: StatementAnalysis): OpenBy | null {
   const open = one.reason && OPEN[one.reason];
   if (open) return open;
-  if (holdsGarbled(one.statement)) return 'unread';
+  // why: an entry that grants known actions is none that nobody can read, and that was found out of most already
+  if (!one.refinement?.entries.every(({ granted }) => granted > 0) && holdsGarbled(one.statement)) return 'unread';
   return isHollow(one) ? 'always' : null;
 }
 

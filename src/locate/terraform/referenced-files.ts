@@ -46,11 +46,6 @@ export function mentionedFiles(text: string, path: string): ReadonlySet<string> 
   return new Set([...names].flatMap(name => resolved(folder, name) ?? []));
 }
 
-/** Whether a text that stands alone may be a policy in JSON, or a template of one, though the name of its file says nothing. */
-export function seemsPolicy(text: string): boolean {
-  return /^\uFEFF?\s*[[{]/.test(text) && (text.includes('"Effect"') || /\\u[0-9a-f]{4}/i.test(text));
-}
-
 /** A file that a text is taken from. */
 export interface CalledFile {
   /** From the root of the repository, where the folder is the one that Terraform runs in. */

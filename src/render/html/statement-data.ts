@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/universe';
 import { lastDay } from '../../configuration/active-keep';
 import { readEntry } from '../../iam/entry';
 import { fold } from '../../iam/name';
-import { trackingOf } from '../../refine/granted';
+import { actionsByName } from '../../refine/granted';
 import type { EntryOutcome, Left } from '../../refine/refinement';
 import { evidenceWords } from '../evidence';
 import { proofOf } from '../proof';
@@ -131,8 +131,8 @@ function leftWords({ action, reason }: Left, one: StatementAnalysis): string {
 
 function untracked({ refinement }: StatementAnalysis, universe: Catalogue): number {
   const gone = new Set((refinement?.removed ?? []).map(fold));
-  return [...trackingOf(refinement?.after ?? [], universe)].filter(
-    ([action, tracked]) => tracked === false && !gone.has(action),
+  return [...actionsByName(refinement?.after ?? [], universe)].filter(
+    ([action, { tracked }]) => tracked === false && !gone.has(action),
   ).length;
 }
 

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
-import { type ChangedLines, changedLines, touches } from '../../../src/deliver/changed-lines';
+import { changedLines } from '../../../src/deliver/changed-lines';
 import { hunkOfLines, readHunks } from '../../../src/deliver/hunks';
+import { type ChangedLines, touches } from '../../../src/deliver/touches';
 import { hold, textOf } from '../hold';
 import { inputs, joined, partsOf } from '../seeds';
 import type { Target } from '../target';
