@@ -14,7 +14,7 @@ describe('the README', () => {
     const top = README.split('\n').slice(0, 40).join('\n');
     expect(top).toContain('> ```diff\n');
     expect(top).toContain(`\`\`\`yaml\n${textsOf('README.md', 'yaml')[0]}\`\`\``);
-    expect(textsOf('README.md', 'yaml')[0]?.trimEnd().split('\n')).toHaveLength(8);
+    expect(textsOf('README.md', 'yaml')[0]?.trimEnd().split('\n')).toHaveLength(9);
   });
 
   it('shows what the two commands print', () => {
