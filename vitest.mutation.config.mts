@@ -6,7 +6,7 @@ import { testsOf } from './scripts/mutate/tests.mjs';
 
 /** What stands for a module of the tests while they are tested themselves. */
 const STAND_INS = new Map(
-  ['fast-check', 'cpu-time'].map(name => [name, join(import.meta.dirname, 'test/mutation', `${name}.ts`)]),
+  ['fast-check', 'cpu-time', 'tries'].map(name => [name, join(import.meta.dirname, 'test/mutation', `${name}.ts`)]),
 );
 
 const { include, exclude } = testsOf(process.env.MUTATE);
