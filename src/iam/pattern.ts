@@ -58,8 +58,9 @@ export function rests(pattern: string, text: string): readonly string[] {
   return [...(star === undefined ? [] : [star]), ...others].map(state => pattern.slice(state));
 }
 
-/** How many pairs of states an inclusion may cost; past it nobody says. */
+/** How many pairs an inclusion may look at, and how many states of `outer` in them; past either nobody says. */
 const MOST_PAIRS = 20_000;
+const MOST_STATES = 1_000_000;
 
 /** Tells whether every text that `inner` matches is matched by `outer`, decided over all texts (both folded). */
 export function within(inner: string, outer: string): boolean {
@@ -86,8 +87,12 @@ const ANY = '\0';
 function included(a: string, b: string): boolean | null {
   const seen = new Set<string>();
   const open: { state: number; set: ReadonlySet<number> }[] = [{ state: 0, set: closure(b, new Set([0])) }];
+  let states = 0;
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const { state, set } = pair;
+    // why: with a long pattern each pair may hold thousands of them
+    states += set.size;
+    if (states > MOST_STATES) return null;
     const key = `${state}:${[...set].sort((x, y) => x - y).join()}`;
     if (seen.has(key)) continue;
     if (seen.size >= MOST_PAIRS) return null;
