@@ -36,6 +36,9 @@ describe('inclusion', () => {
     ['*b', '*b*', true],
     ['*b*', '*b', false],
     ['a*b?', 'a*?b*', false],
+    // What the `*` stands for may be nothing or one character, but not two.
+    ['aa*aa', '*a?a*', false],
+    ['aa?aa', '*a?a*', true],
   ])('`%s` in `%s`: %s', (inner, outer, wanted) => {
     expect(inclusion(inner, outer)).toBe(wanted);
   });

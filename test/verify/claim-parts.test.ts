@@ -4,6 +4,7 @@ import { embeddedIn, findParts } from '../../src/verify/found';
 import { jsonReader } from '../../src/verify/json-parts';
 import { childrenOf, PartsBuilder } from '../../src/verify/parts';
 import { merged } from '../../src/verify/rooms';
+import { readYamlParts } from '../../src/verify/yaml-parts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -116,6 +117,43 @@ describe('the parts of a text', () => {
     expect([...found.keys()]).toEqual([inside]);
     expect(read().parts[found.get(inside) ?? 0]).toMatchObject({ kind: 'string', start, end });
     expect(embeddedIn({ ...read(), parts: [] }, [inside]).size).toBe(0);
+  });
+
+  it('have no documents in them that stand beside strings', () => {
+    const text = '["{}", {"a": {}}]';
+    const parts = jsonReader(text)?.(text);
+    const document = span(text.indexOf('{"a'), text.indexOf(']'));
+    if (!parts) throw new Error('not read');
+    expect(embeddedIn(parts, [{ document, list: null, statements: [] }]).size).toBe(0);
+    const list = '[{}]';
+    const inList = { document: span(1, 3), list: null, statements: [] };
+    expect(embeddedIn(jsonReader(list)?.(list) ?? parts, [inList]).size).toBe(0);
+  });
+
+  it.each([
+    ['Action: [a]', '[a]', true],
+    ['Actions: [a]', '[a]', true],
+    ['action: [a]', '[a]', true],
+    ['NotAction: [a]', '[a]', false],
+    ['Action: !t [a]', '!t [a]', true],
+    ['Action: !t [a]', '[a]', true],
+    ['Action: !t &n [a]', '!t &n [a]', true],
+    ['Action: !tag   &name   [a]', '!tag   &name   [a]', true],
+    ['Action: ! [a]', '! [a]', true],
+    ['Action: &n [a]', '&n [a]', false],
+    ['Action: &n !t [a]', '&n !t [a]', false],
+    ['Action: !t [a]', ' !t [a]', false],
+    ['Action: !t &n [a]', 't &n [a]', false],
+    ['Action: !t # x\n  [a]', '!t # x\n  [a]', false],
+    ['Action: [a]', 'Action: [a]', false],
+  ])('are in YAML found with a tag or without: of %j %j: %s', (text, value, wanted) => {
+    const parts = readYamlParts(text);
+    if (!parts) throw new Error('not read');
+    const start = text.indexOf(value);
+    const own = span(start, start + value.length);
+    const found = findParts(parts, { lists: [{ span: own, change }], removed: [] });
+    expect('start' in found).toBe(!wanted);
+    if (!('start' in found)) expect(found[0]?.span).toEqual(own);
   });
 
   it('know what they hold, each directly', () => {
