@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftEntries } from '../../src/refine/drafts';
 import { listTerms } from '../../src/refine/list-terms';
 import { catalogueOf, termsOf, unused } from './made';
 
@@ -103,6 +104,20 @@ describe('what is spared', () => {
     expect(list.isWithinAdded('sns', 'put*')).toBe(false);
     expect(given()('*').isWithinAdded('sns', '*')).toBe(true);
   });
+});
+
+test('an entry is decided once by all lists that add the same to its service', () => {
+  const rules = { standing: new Set<string>(), keep: [] };
+  const terms = termsOf(catalogueOf(NAMES), [unused('s3', 'sns:Publish')], rules);
+  const decided = (...entries: readonly string[]) => draftEntries(entries, terms);
+  const [put, publish, all, bad] = decided('s3:Put*', 'sns:Pub*', 'ec2:*', 'bad');
+  expect([put, publish, all].map(one => one?.fate)).toEqual(['kept', 'dropped', 'kept']);
+  expect(decided('s3:Put*')[0]).toBe(put);
+  expect(decided('s3:Put*', 's3:Lis*')[0]).not.toBe(put);
+  expect(decided('sns:Pub*', 's3:List*')[0]).toBe(publish);
+  expect(decided('sns:Pub*')[0]).toBe(publish);
+  expect(decided('s3:Put*', 'bad')[1]).toBe(bad);
+  expect([put?.outcome.becomes, publish?.outcome.becomes]).toEqual([['s3:Put*'], []]);
 });
 
 test('an entry is added that stood nowhere before, where something is compared', () => {

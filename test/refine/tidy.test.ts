@@ -58,6 +58,7 @@ describe('of the pieces that stand in the place of entries', () => {
         expect(found.map(one => one.pieces)).toEqual(wanted);
         const holders = [...kept, ...pieces];
         for (const [index, { coveredBy }] of found.entries()) {
+          if (made[index]?.kept !== null) expect(coveredBy).toEqual([]);
           const gone = (made[index]?.pieces ?? []).filter(text => !wanted[index]?.includes(text)).map(readEntry);
           expect(coveredBy.length).toBeLessThanOrEqual((made[index]?.pieces ?? []).length);
           if (gone.length > 0) expect(coveredBy.length).toBeGreaterThan(0);
@@ -79,6 +80,7 @@ describe('of the pieces that stand in the place of entries', () => {
     ['the first of equal ones stays', ['x:a*', 'X:A*'], [['x:a*'], []], ['x:a*']],
     ['of patterns that are equal as sets too', ['x:a?*', 'x:a*?'], [['x:a?*'], []], ['x:a?*']],
     ['a narrower one goes, before and after', ['x:ab', 'x:a*', 'x:ac'], [[], ['x:a*'], []], ['x:a*', 'x:a*']],
+    ['the first that holds it is named', [['x:a*'], ['x:ab*'], 'x:ab*'], [[], [], []], ['x:a*']],
     ['another service holds nothing', [['y:*'], 'x:a', 'x:b'], [[], ['x:a'], ['x:b']], []],
   ])('%s', (_, made, pieces, coveredBy) => {
     const found = tidied(
