@@ -32,6 +32,7 @@ describe('the parts of a JSON text', () => {
     ['a byte order mark', `\ufeff${TEXT}`],
     ['blanks of every kind', ` \t\r\n${TEXT}\n`],
     ['a comment on a line', `// "x": {\n${TEXT}// ]`],
+    ['comments that touch', `/* a *//* b */${TEXT}`],
     ['a comment among others', `/* a */ /**/ /* * / */${TEXT}`],
   ])('are the same behind %s', (_, text) => expect(seen(text)).toEqual(SEEN));
 
