@@ -135,6 +135,7 @@ describe('the parts of a text', () => {
     ['Actions: [a]', '[a]', true],
     ['action: [a]', '[a]', true],
     ['NotAction: [a]', '[a]', false],
+    ['ActionList: [a]', '[a]', false],
     ['Action: !t [a]', '!t [a]', true],
     ['Action: !t [a]', '[a]', true],
     ['Action: !t &n [a]', '!t &n [a]', true],
