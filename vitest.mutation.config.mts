@@ -6,10 +6,10 @@ import { testsOf } from './scripts/mutate/tests.mjs';
 
 /** What stands for a module of the tests while they are tested themselves. */
 const STAND_INS = new Map(
-  ['fast-check', 'cpu-time'].map(name => [name, join(import.meta.dirname, 'test/mutation', `${name}.ts`)]),
+  ['fast-check', 'cpu-time', 'tries'].map(name => [name, join(import.meta.dirname, 'test/mutation', `${name}.ts`)]),
 );
 
-const { include, exclude } = testsOf(process.env.MUTATE);
+const { include, exclude } = testsOf(process.env.MUTATE, process.env.MUTATE_QUICK !== undefined);
 const ranks = include.map(pattern => picomatch(pattern));
 const rankOf = ({ moduleId }: TestSpecification) =>
   ranks.findIndex(fits => fits(relative(import.meta.dirname, moduleId)));

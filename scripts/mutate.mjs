@@ -1,6 +1,7 @@
 // Tests the tests: changes the sources in every small way that Stryker knows, and tells which changes no test notices.
 // `npm run mutate -- src/iam`, or files of one folder; `--fresh` forgets what the last run found, `--again`
-// only what ran too long, which a busy machine may have caused. The report: .stryker/NAME.txt
+// only what ran too long, which a busy machine may have caused; `--quick` asks the quick tests alone: what they miss, the
+// others may notice. The report: .stryker/NAME.txt
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -18,6 +19,7 @@ if (folders.size !== 1 || paths.some(path => !path.startsWith('src/'))) {
 testsOf(folder);
 process.chdir(root);
 process.env.MUTATE = folder;
+if (asked.includes('--quick')) process.env.MUTATE_QUICK = '1';
 mkdirSync('.stryker', { recursive: true });
 const report = join('.stryker', paths.join('+').replaceAll('/', '-'));
 

@@ -5,7 +5,7 @@ import { grants } from './pattern';
 export function entryGrants(entry: Entry, action: string): boolean {
   if (entry.kind === 'all') return true;
   if (entry.kind === 'invalid') return false;
-  const [service, name = ''] = action.split(':');
-  if (entry.service !== service) return false;
-  return entry.kind === 'exact' ? entry.name === name : grants(entry.pattern, name);
+  if (entry.kind === 'exact') return action === `${entry.service}:${entry.name}`;
+  const before = `${entry.service}:`;
+  return action.startsWith(before) && grants(entry.pattern, action.slice(before.length));
 }

@@ -53,7 +53,6 @@ export function readAdded(texts: readonly string[], standing: ReadonlySet<string
     }
     entries.add(folded);
   }
-  if (entries.size === 0) return NOTHING_ADDED;
   return { entries: [...entries].sort(byCodePoint), everything, services };
 }
 

@@ -42,7 +42,6 @@ function generalisation(written: string, service: Service, node: TrieNode, first
   const path = first.name.slice(0, node.depth);
   const near = startingWith(service, fold(path));
   for (const rest of rests(fold(written), fold(path))) {
-    if (!/[*?]/.test(rest)) continue;
     const exactly =
       rest === '*'
         ? near.length === node.actions.length

@@ -42,8 +42,7 @@ function piecesOfService(service: Service, terms: ListTerms, added: boolean): re
 
 function coverOfAll(service: Service, { unused }: Share): readonly string[] {
   const gone = service.actions.filter(action => unused.has(action.folded)).length;
-  if (gone === 0) return [`${service.prefix}:*`];
-  return gone === service.actions.length ? [] : coverOf(service, '*', service.actions, unused);
+  return gone === 0 ? [`${service.prefix}:*`] : coverOf(service, '*', service.actions, unused);
 }
 
 function coverOf(service: Service, pattern: string, granted: readonly Action[], unused = NONE): readonly string[] {

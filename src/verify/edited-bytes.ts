@@ -24,7 +24,7 @@ export function movedByte(before: string, after: string, ordered: readonly Edit[
   expected += before.slice(read);
   if (expected === after) return null;
   let at = 0;
-  while (at < expected.length && expected.charCodeAt(at) === after.charCodeAt(at)) at++;
+  while (expected.charCodeAt(at) === after.charCodeAt(at)) at++;
   return `${place(after, at)} of the text after`;
 }
 
@@ -37,7 +37,7 @@ export function movedSpans(spans: readonly Span[], ordered: readonly Edit[]): re
   let shift = 0;
   return spans.map(span => {
     let grown = 0;
-    for (let edit = ordered[next]; edit !== undefined && edit.start <= span.end; edit = ordered[next]) {
+    for (let edit = ordered[next]; edit !== undefined; edit = ordered[next]) {
       const growth = edit.text.length - (edit.end - edit.start);
       if (isWithin(edit, span)) grown += growth;
       else if (edit.end <= span.start) shift += growth;

@@ -13,15 +13,12 @@ export interface Found {
 /** Finds the parts that claims are about, in the order of the text; the first span that is none, or no action list, as its witness. */
 export function findParts({ text, parts }: Parts, { lists, removed }: Changes): readonly Found[] | Span {
   const claims = [...lists, ...removed.map(span => ({ span, change: null }))];
-  claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  claims.sort((a, b) => a.span.start - b.span.start);
   const found: Found[] = [];
   let index = 0;
   for (const { span, change } of claims) {
     // why: parts stand in the order of their beginnings, and no claim lies in another
-    while (index < parts.length && !isAt(text, span, parts[index] as Part)) {
-      if ((parts[index] as Part).start > span.end) return span;
-      index++;
-    }
+    while (index < parts.length && !isAt(text, span, parts[index] as Part)) index++;
     const part = parts[index];
     if (!part || (change && !ACTION.test(part.key))) return span;
     found.push({ index, span, change });
@@ -35,8 +32,7 @@ const TAG = /^!\S*\s+(?:&\S+\s+)?$/;
 
 /** A tag before a value may belong to what changes. */
 function isAt(text: string, { start, end }: Span, part: Part): boolean {
-  if (part.end !== end || part.start < start) return false;
-  return part.start === start || (part.props !== '' && TAG.test(text.slice(start, part.start)));
+  return part.end === end && (part.start === start || TAG.test(text.slice(start, part.start)));
 }
 
 /** The policies whose documents stand in a string, each with the index of that string's part; the others are left out. */

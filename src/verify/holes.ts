@@ -8,7 +8,7 @@ export function filled(text: string): string | null {
   let at = 0;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const start = found.index;
-    if (start > at && text[start - 1] === text[start]) continue;
+    if (text[start - 1] === text[start]) continue;
     const end = holeEnd(text, start);
     if (end === null) return null;
     out += text.slice(at, start) + (text[start] === '$' ? '1' : ' ').repeat(end - start);

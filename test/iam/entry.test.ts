@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/iam/entry';
-import { byCodePoint, fold, isActionName } from '../../src/iam/name';
+import { byCodePoint, fold, isActionName, isServicePrefix } from '../../src/iam/name';
 
 describe('readEntry', () => {
   test.each(['*', '*:*'])('`%s` grants every action', text => {
@@ -42,7 +42,14 @@ describe('names', () => {
       expect(isActionName(name)).toBe(false);
   });
 
+  test('of services hold letters, digits and hyphens', () => {
+    for (const prefix of ['s3', 'A', '2', 'a-b', '-']) expect(isServicePrefix(prefix)).toBe(true);
+    for (const prefix of ['', 's3:', '*', ' s3', 's3 ', 's_3', 's3\n', '!s3'])
+      expect(isServicePrefix(prefix)).toBe(false);
+  });
+
   test('are ordered by code point', () => {
+    expect([byCodePoint('a', 'b'), byCodePoint('b', 'a'), byCodePoint('a', 'a')]).toEqual([-1, 1, 0]);
     expect(['b', 'a-', 'B', 'a', 'a2', 'aB'].sort(byCodePoint)).toEqual(['B', 'a', 'a-', 'a2', 'aB', 'b']);
   });
 });

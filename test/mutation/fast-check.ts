@@ -2,8 +2,8 @@
 // thousands of draws would take days, and a mutant must not live or die by luck.
 import fc from 'fast-check';
 
-const MOST = 150;
-const SEED = 20261123;
+export const MOST = 150;
+export const SEED = 20261123;
 
 const assert = <T>(property: fc.IRawProperty<T>, settings: fc.Parameters<T> = {}): void | Promise<void> => {
   const numRuns = Math.min(settings.numRuns ?? MOST, MOST);

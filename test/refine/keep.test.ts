@@ -115,6 +115,11 @@ describe('a keep rule and names that nobody knows', () => {
     expect(found.after).toEqual(['gone:*', 'Newer:*', 'newest:*']);
     expect(found.left).toEqual(['gone:Seen unknown']);
     expect(found.removed).not.toContain('gone:Seen');
+    expect(kept(['gone:New*'], ['*'], ['s3:GetObject']).after.slice(0, 3)).toEqual([
+      'gone:*',
+      'iam:*',
+      's3:GetBucket*',
+    ]);
     expect(kept(['newest:Th*'], ['*'], evidence)).toMatchObject({ after: ['newest:*'], left: [] });
   });
 });

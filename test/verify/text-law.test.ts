@@ -37,6 +37,7 @@ function check(
 ): string | null {
   const found = checkText({ format: 'json', before, after, edits, policies });
   expect(found.length).toBeLessThan(2);
+  for (const { witness } of found) expect(witness).not.toBeNull();
   for (const { law } of found) expect(law).toBe('only-the-list-moved');
   return found[0]?.witness ?? null;
 }
