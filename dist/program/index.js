@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(8101), __nccwpck_require__.e(9215), __nccwpck_require__.e(7014), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 365)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(7014), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(9215), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 619));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(5695), __nccwpck_require__.e(4431), __nccwpck_require__.e(8954), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 165)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(8954), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 721)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(6430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430));
 
 module.exports = __webpack_exports__;
 })()
