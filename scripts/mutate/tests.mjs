@@ -16,12 +16,12 @@ const TESTS = {
   refine: ['refine', 'analyse', 'iam', 'keep/rules.test.ts', CASES, 'laws'],
   verify: ['verify/!(writers).test.ts', 'analyse', CASES, 'laws', 'verify/writers.test.ts'],
   source: [
-    'source',
-    CASES,
-    'locate/!(nested).test.ts',
-    'verify/!(writers).test.ts',
-    'deliver/runs.test.ts',
-    'verify/writers.test.ts',
+    'source/*layout*.test.ts',
+    'source/{yaml,hcl}/*{layouts,parts}.test.ts',
+    'source/!(json-writer).test.ts',
+    'source/{yaml,hcl}/!(random|writer).test.ts',
+    'source/json-writer.test.ts',
+    'source/{yaml,hcl}/{random,writer}.test.ts',
   ],
   render: ['render', 'sarif', 'page', 'audit', 'work-off/pure.test.ts', 'gate', 'deliver/note*.test.ts', CASES],
   // what places findings on lines; the rest of the folder, gate and notes and posting, is not mutated so far
