@@ -16,8 +16,10 @@ describe('a list by hand', () => {
   for (const eol of ['\n', '\r\n']) {
     it.each(JSON_LAYOUTS)(`keeps its layout (${JSON.stringify(eol)}): %s`, (_, before, becomes, after) => {
       const text = before.join(eol);
-      const edited = applyEdits(text, jsonWriter.replaceEntries(text, nodeUnderA(text), becomes));
+      const edits = jsonWriter.replaceEntries(text, nodeUnderA(text), becomes);
+      const edited = applyEdits(text, edits);
       expect(edited.split(eol)).toEqual(after);
+      expect(edits.filter(({ start, end, text }) => start === end && text === '')).toEqual([]);
       expect(edited.includes('\r')).toBe(eol === '\r\n' && after.length > 1);
     });
   }
@@ -45,6 +47,18 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly number
     ['{"a": [', '  {"b": 2}', ']}'],
   ],
   [
+    'a comment above is its own, also where another stands on its line',
+    ['{"a": [', '  // of 1', '  {"b": 1}, {"b": 2}', ']}'],
+    [0],
+    ['{"a": [', '  {"b": 2}', ']}'],
+  ],
+  [
+    'the first beside the bracket, and a comment stays',
+    ['{"a": [{"b": 1},', '  // of 2', '  {"b": 2}]}'],
+    [0],
+    ['{"a": [', '  // of 2', '  {"b": 2}]}'],
+  ],
+  [
     'an empty line stays for the group',
     ['{"a": [', '  {"b": 0},', '', '  {"b": 1},', '  {"b": 2}', ']}'],
     [1],
@@ -58,6 +72,14 @@ describe('a statement is removed', () => {
     const list = nodeUnderA(text);
     if (list.kind !== 'list') throw new Error('no list');
     expect(applyEdits(text, jsonWriter.removeItems(text, list, new Set(removed))).split('\n')).toEqual(after);
+  });
+});
+
+describe('reach', () => {
+  it('is the value itself', () => {
+    const [list, string] = [nodeUnderA('{"a": ["x"] }'), nodeUnderA('{"a": "x" }')];
+    expect(jsonWriter.reach('{"a": ["x"] }', list)).toEqual({ start: 6, end: 11 });
+    expect(jsonWriter.reach('{"a": "x" }', string)).toEqual({ start: 6, end: 9 });
   });
 });
 

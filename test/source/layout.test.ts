@@ -26,7 +26,6 @@ describe('the habits of a text', () => {
 
   it.each([
     ['ab', 1, 'ab', ''],
-    ['\n', 0, '', ''],
     ['\n', 1, '', ''],
     ['a\n  b\nc', 1, 'a', ''],
     ['a\n  b\nc', 2, '  b', '  '],
@@ -59,6 +58,7 @@ describe('a line', () => {
     [100, 10, 11, false],
     [101, 10, 40, true],
     [150, 10, 400, true],
+    [101, 101, 120, true],
     [20, 20, 100, true],
     [20, 20, 101, false],
   ])('of %i columns with a list of %i that becomes %i keeps to its width: %s', (width, list, length, keeps) => {

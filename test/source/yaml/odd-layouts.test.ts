@@ -59,6 +59,12 @@ const LAYOUTS: readonly (readonly [string, string, Becomes, string])[] = [
     'Action:\n\n  - s3:Put*\n',
   ],
   [
+    'the first group and the first of the second',
+    'Action:\n  - a:A\n\n  - a:B\n  - a:C\n',
+    [GONE, GONE, null],
+    'Action:\n\n  - a:C\n',
+  ],
+  [
     'an empty line between groups goes with the second',
     'Action:\n  - s3:Get*\n\n  - s3:Put*\nb: 1\n',
     [null, GONE],
@@ -124,6 +130,12 @@ describe('a list that begins behind another dash', () => {
     ['its first two, with an empty line behind them', '- - a\n  - b\n\n  - c\n', [GONE, GONE, null], '- - c\n'],
     ['its first, but no heading', '- - a\n  # of b\n  - b\n  - c\n', [GONE, null, null], '- # of b\n  - b\n  - c\n'],
     ['its first two, but no heading', '- - a\n  # all\n  - b\n  - c\n', [GONE, GONE, null], '- # all\n  - c\n'],
+    [
+      'a group and the first of the next',
+      '- - a\n\n  - b\n\n  - c\n  - d\n',
+      [null, GONE, GONE, null],
+      '- - a\n\n  - d\n',
+    ],
     ['its last', '- - a\n  - b\n- c\n', [null, GONE], '- - a\n- c\n'],
   ])('loses %s', (_, before, becomes, after) => {
     expect(applyEdits(before, yamlWriter.replaceEntries(before, inner(before), becomes))).toBe(after);
