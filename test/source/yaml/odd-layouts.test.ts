@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/source/edit';
+import { blockChunks } from '../../../src/source/yaml/block-chunks';
 import { yamlWriter } from '../../../src/source/yaml-writer';
 import { read, under } from './find';
 
@@ -95,6 +96,24 @@ const LAYOUTS: readonly (readonly [string, string, Becomes, string])[] = [
     'Action:\n  - s3:Get*\n\n     # two\n # three\nb: 1\n',
   ],
   [
+    'CRLF, and a comment below the first that is deeper',
+    'Action:\r\n  - a:A\r\n    # deep\r\n  - b:B\r\n',
+    [GONE, null],
+    'Action:\r\n  - b:B\r\n',
+  ],
+  [
+    'a line of blanks below the first stays',
+    'Action:\n  - a:A\n       \n  - b:B\n',
+    [GONE, null],
+    'Action:\n       \n  - b:B\n',
+  ],
+  [
+    'a comment at the head of a file without line ending',
+    '      # x\nAction:\n  - a:A\n  - b:B',
+    [null, GONE],
+    '      # x\nAction:\n  - a:A',
+  ],
+  [
     'a comment behind the key stays',
     'Action: # all\n  - s3:Get*\n  - s3:Put*\n',
     [GONE, null],
@@ -140,6 +159,32 @@ describe('a list that begins behind another dash', () => {
   ])('loses %s', (_, before, becomes, after) => {
     expect(applyEdits(before, yamlWriter.replaceEntries(before, inner(before), becomes))).toBe(after);
     read(after);
+  });
+});
+
+describe('the chunks of a list', () => {
+  it.each(['\n', '\r\n'])('begin at its dash, or with the lines above (%j)', eol => {
+    const text = ['- x', '- - a', '  # of b', '', '  - b', '    # below', '  # of c', '  - c', ''].join(eol);
+    const [root] = read(text).roots;
+    const list = root?.kind === 'list' ? root.items[1] : undefined;
+    if (list?.kind !== 'list') throw new Error('no list');
+    const chunks = blockChunks(text, list);
+    expect(chunks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '- a',
+      ['', '  # of b', '', '  - b', '    # below'].join(eol),
+      ['', '  # of c', '  - c'].join(eol),
+    ]);
+    expect(chunks.map(({ comments }) => comments.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      [],
+      ['# of b'],
+      ['# of c'],
+    ]);
+    expect(chunks.map(({ apart }) => apart)).toEqual([false, true, false]);
+    expect(chunks.map(({ lineBreak }) => lineBreak)).toEqual([
+      null,
+      text.indexOf(`${eol}  - b`),
+      text.indexOf(`${eol}  - c`),
+    ]);
   });
 });
 

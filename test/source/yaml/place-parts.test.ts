@@ -36,6 +36,7 @@ describe('what stands between two entries in brackets', () => {
   it.each([
     ['a', { comma: null, comments: [], breaks: [], end: 0 }],
     [' , b', { comma: 1, comments: [], breaks: [], end: 3 }],
+    ['\n,b', { comma: 1, comments: [], breaks: [0], end: 2 }],
     [',,', { comma: 0, comments: [], breaks: [], end: 1 }],
     [' # x, y\r\n\t,\n  &a b', { comma: 10, comments: [{ start: 1, end: 7 }], breaks: [7, 11], end: 14 }],
     ['# x', { comma: null, comments: [{ start: 0, end: 3 }], breaks: [], end: 3 }],
@@ -81,6 +82,8 @@ describe('indentation', () => {
     ['   a:\n - c', 0, 2],
     [`a:\n${' '.repeat(8)}- b`, 0, 8],
     [`a:\n${' '.repeat(9)}- b`, 0, 2],
+    ['a:\n  b - c\nd:\n    - e', 0, 4],
+    ['<10>\n      a:\n        - b\nc:\n   - d', 5017, 3],
     ['a:\n-b\nc:\n   - d', 0, 3],
     ['a:\n- b\n<4990>\nc:\n   - d', 2, 0],
     ['a:\n- b\n<5000>\nc:\n   - d', 5005, 3],
@@ -107,8 +110,9 @@ describe('the place of a value', () => {
   it.each([
     ['a: ', { column: 0, colonEnd: 2 }],
     ['  a_B9 :  ', { column: 2, colonEnd: 8 }],
-    ['- - "a": ', { column: 4, colonEnd: 8 }],
-    ["-  'a':\t", { column: 3, colonEnd: 7 }],
+    ['- - "a1_": ', { column: 4, colonEnd: 10 }],
+    [`${'b: 1\n'.repeat(100)}a: `, { column: 0, colonEnd: 502 }],
+    ["-  'ab':\t", { column: 3, colonEnd: 8 }],
     ['\uFEFFa: ', { column: 0, colonEnd: 3 }],
     ['b: 1\na: ', { column: 0, colonEnd: 7 }],
     ['b:\n   ', { column: 3, colonEnd: null }],
