@@ -22,6 +22,11 @@ const TESTS = {
     'source/{yaml,hcl}/!(random|writer).test.ts',
     'source/json-writer.test.ts',
     'source/{yaml,hcl}/{random,writer}.test.ts',
+    CASES,
+    'locate/!(nested).test.ts',
+    'verify/!(writers).test.ts',
+    'deliver/runs.test.ts',
+    'verify/writers.test.ts',
   ],
   render: ['render', 'sarif', 'page', 'audit', 'work-off/pure.test.ts', 'gate', 'deliver/note*.test.ts', CASES],
   // what places findings on lines; the rest of the folder, gate and notes and posting, is not mutated so far
