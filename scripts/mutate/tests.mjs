@@ -15,7 +15,12 @@ const TESTS = {
   refine: ['refine/!(article).test.ts', 'laws/{planted,beside-added,laws}.test.ts', 'keep/rules.test.ts', CASES],
   verify: ['verify/!(writers).test.ts', 'laws/{planted,laws}.test.ts', CASES, 'verify/writers.test.ts'],
   source: [
-    'source',
+    'source/*layout*.test.ts',
+    'source/{yaml,hcl}/*{layouts,parts}.test.ts',
+    'source/!(json-writer).test.ts',
+    'source/{yaml,hcl}/!(random|writer).test.ts',
+    'source/json-writer.test.ts',
+    'source/{yaml,hcl}/{random,writer}.test.ts',
     CASES,
     'locate/!(nested).test.ts',
     'verify/!(writers).test.ts',

@@ -13,7 +13,6 @@ export interface ChunkedList {
 /** The edits that remove items of a list with what belongs to them; one item must remain. */
 export function removals(text: string, list: ChunkedList, removed: ReadonlySet<number>): Edit[] {
   const { chunks } = list;
-  if (removed.size === 0) return [];
   const edits: Edit[] = [];
   const cut = (start: number, end: number) => {
     if (start < end) edits.push({ start, end, text: '' });
@@ -25,7 +24,7 @@ export function removals(text: string, list: ChunkedList, removed: ReadonlySet<n
       const stays = groupStays(list, removed, first);
       while (removed.has(next) && (!groupStays(list, removed, next) || isBesideDash(list, first, next))) next++;
       cutRun(text, list, { first, next, stays }, cut);
-    } else if (first === last && last < chunks.length - 1) dropComma(text, list, first, cut);
+    } else if (first === last) dropComma(text, list, first, cut);
     first = next;
   }
   return joinEdits(edits);

@@ -25,7 +25,7 @@ export class Separators {
   /** Joins the literals that take the place of an item. */
   join(literals: readonly string[], index: number): string {
     const item = this.#list.items[index];
-    if (literals.length < 2 || !item) return literals.join();
+    if (!item) return literals.join();
     if (this.#oneLine) return literals.join(this.#compact());
     const beside = [this.#between(index), this.#between(index + 1)];
     const shared = beside.find(gap => ONE_LINE.test(gap));

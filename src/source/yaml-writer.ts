@@ -5,7 +5,7 @@ import { removals } from './list-removal';
 import { Separators } from './list-separators';
 import type { Writer } from './source';
 import { type Items, type ListNode, type Span, type StringNode, spanOf } from './tree';
-import { asList, asListReach, inBrackets } from './yaml/as-list';
+import { asList, asListReach } from './yaml/as-list';
 import { blockChunks } from './yaml/block-chunks';
 import { readFlowGap } from './yaml/flow-gap';
 import { lineStart } from './yaml/lines';
@@ -36,10 +36,9 @@ export const yamlWriter: Writer = {
  * item and behind the last, and the blanks behind a colon, belong to what may change.
  */
 export function yamlReach(text: string, node: Items | StringNode): Span {
-  if (!('items' in node)) return asListReach(text, node);
-  const chunks = isFlow(text, node) ? [] : chunksOf(text, node);
-  const reach = isFlow(text, node) && !inBrackets(text, node.end) ? asListReach(text, node) : node;
-  return { start: chunks[0]?.start ?? reach.start, end: chunks.at(-1)?.end ?? reach.end };
+  if (!('items' in node) || isFlow(text, node)) return asListReach(text, node);
+  const chunks = chunksOf(text, node);
+  return { start: chunks[0]?.start ?? node.start, end: chunks.at(-1)?.end ?? node.end };
 }
 
 function isFlow(text: string, list: Span): boolean {
@@ -71,7 +70,7 @@ function replaceItems(text: string, list: ListNode, becomes: readonly (readonly 
   }
   if (!flow || text.slice(list.start, list.end).includes('\n')) return edits;
   const grown = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-  if (edits.length === 0 || fits(text, list, list.end - list.start + grown)) return edits;
+  if (fits(text, list, list.end - list.start + grown)) return edits;
   const literals = list.items.flatMap((item, index) => {
     return becomes[index]
       ? literalsFor(text, item, becomes[index])

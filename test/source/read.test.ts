@@ -20,6 +20,9 @@ describe('formatOf', () => {
     ['stack.template', 'yaml'],
     ['terraform.tfstate', null],
     ['a.tfx', null],
+    ['a.json.bak', null],
+    ['a.yml.bak', null],
+    ['a.template.bak', null],
     ['json', null],
     ['yaml/readme.md', null],
   ])('%s is %s', (path, format) => expect(formatOf(path)).toBe(format));

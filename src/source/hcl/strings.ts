@@ -26,9 +26,13 @@ export function heredocNode(text: string, { start, end }: Span): StringNode | Te
 
 /** A text as a quoted string of HCL. */
 export function quotedText(value: string): string {
-  const escaped = JSON.stringify(value).replace(/\\([bf])/g, (_, letter) => (letter === 'b' ? '\\u0008' : '\\u000c'));
+  // why: a pair at a time, since behind an escaped backslash stands a plain letter
+  const escaped = JSON.stringify(value).replace(/\\./g, pair => UNKNOWN_ESCAPES[pair] ?? pair);
   return escaped.replace(/[$%](?=\{)/g, '$&$&');
 }
+
+/** The short escapes of JSON that HCL does not know. */
+const UNKNOWN_ESCAPES: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' };
 
 function decoded(raw: string): string | null {
   if (!/[\\$%]/.test(raw)) return raw;

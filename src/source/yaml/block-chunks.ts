@@ -63,7 +63,7 @@ function leadStart(text: string, lineBreak: number): number {
 function readLead(text: string, { start, end }: Span): Pick<Chunk, 'comments' | 'apart'> {
   const comments: Span[] = [];
   let apart = false;
-  for (let line = text.indexOf('\n', start) + 1; line > 0 && line <= end; line = text.indexOf('\n', line) + 1) {
+  for (let line = text.indexOf('\n', start) + 1; line <= end; line = text.indexOf('\n', line) + 1) {
     const at = skipBlanks(text, line);
     if (text[at] === '#') comments.push({ start: at, end: lineEnd(text, at) });
     else apart = true;

@@ -1,4 +1,4 @@
-import { lineStart, skipBlanks } from './lines';
+import { lineStart } from './lines';
 
 /** How far around a place its file's habits are looked for. */
 const NEAR = 5_000;
@@ -15,7 +15,7 @@ export function dashStep(text: string, near: number): string {
   for (let at = start > 0 ? 2 : 1; at < lines.length; at++) {
     const dash = /^( *)- /.exec(lines[at] ?? '')?.[1]?.length;
     const above = lines[at - 1]?.trimEnd() ?? '';
-    if (dash === undefined || !above.endsWith(':') || skipBlanks(above, 0) === above.length) continue;
+    if (dash === undefined || !above.endsWith(':')) continue;
     const step = dash - keyColumn(above);
     if (step >= 0 && step <= 8) return ' '.repeat(step);
   }
