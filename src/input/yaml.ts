@@ -31,7 +31,7 @@ const MOST_BREAKS = 10;
  */
 export function readYaml(text: string): YamlDocuments {
   // why: a bare `\r` ends a comment for some readers, and for others all that follows is the comment
-  const fault = characterFault(text);
+  const fault = characterFault(text.replace(/[\u0085\u2028\u2029]/g, ' '));
   if (fault) return broken(fault.offset, 'syntax', fault.what);
   const parsed = tokensOf(text);
   if (!parsed.ok) return parsed;
