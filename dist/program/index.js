@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(496), __nccwpck_require__.e(4431), __nccwpck_require__.e(8954), __nccwpck_require__.e(8890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(8954), __nccwpck_require__.e(6570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6570)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(6430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(7607), __nccwpck_require__.e(4431), __nccwpck_require__.e(8954), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 930)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(8954), __nccwpck_require__.e(4617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4617)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(4431), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(6430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430));
 
 module.exports = __webpack_exports__;
 })()

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
-import { characterFault } from '../source/yaml/characters';
+import { forbiddenCharacter } from '../source/yaml/characters';
 
 /** Where and why a text is not YAML that can be trusted; `offset` counts UTF-16 units. */
 export interface YamlBreak {
@@ -30,8 +30,7 @@ const MOST_BREAKS = 10;
  * Keys that stand twice are not looked for, and aliases not followed: that is left to whoever reads the nodes.
  */
 export function readYaml(text: string): YamlDocuments {
-  // why: a bare `\r` ends a comment for some readers, and for others all that follows is the comment
-  const fault = characterFault(text.replace(/[\u0085\u2028\u2029]/g, ' '));
+  const fault = forbiddenCharacter(text);
   if (fault) return broken(fault.offset, 'syntax', fault.what);
   const parsed = tokensOf(text);
   if (!parsed.ok) return parsed;

@@ -66,7 +66,7 @@ export function hostileFiles(): Readonly<Record<string, string>> {
   const name = 'role</script><img src=y onerror=alert(2)>';
   const text = policyOf({ Sid: HOSTILE, Effect: 'Allow', Action: ['s3:Get*', '<b>x</b>'], Resource: '*' });
   return {
-    'refine-iam.yml': `principals:\n  "**": "MyRole"\nkeep:\n  - actions: [s3:GetBucketAcl]\n    reason: ${JSON.stringify(`${HOSTILE} "quoted"`).replace('\u2028', '\\u2028')}\n`,
+    'refine-iam.yml': `principals:\n  "**": "MyRole"\nkeep:\n  - actions: [s3:GetBucketAcl]\n    reason: ${JSON.stringify(`${HOSTILE} "quoted"`)}\n`,
     [`<img src=z onerror=alert(3)>/${'policy'}.json`]: text,
     [`a/${name.replaceAll('/', '')}.json`]: text,
     'report.json': JSON.stringify({

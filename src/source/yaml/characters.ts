@@ -3,14 +3,27 @@ import type { Fault } from './fault';
 /** A byte order mark, which may stand before a text. */
 export const BOM = '\uFEFF';
 
-/** What YAML forbids, and the line breaks that readers disagree on: a bare `\r`, and those that YAML 1.1 knows beside `\n`. */
+/** What YAML forbids, and a bare `\r`: it ends a comment for some readers, and for others all that follows is the comment. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
 
-/** The first character of a text that no YAML file should have, or null. */
+/** The same, and the line breaks of YAML 1.1, which are characters like any other to YAML 1.2. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const AMBIGUOUS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
+
+/** The first character of a text that only we read and that YAML forbids, or null. */
+export function forbiddenCharacter(text: string): Fault | null {
+  return first(text, FORBIDDEN);
+}
+
+/** The first character of a text that no YAML file should have which readers of either version read, or null. */
 export function characterFault(text: string): Fault | null {
+  return first(text, AMBIGUOUS);
+}
+
+function first(text: string, pattern: RegExp): Fault | null {
   const shift = text.startsWith(BOM) ? 1 : 0;
-  const at = (shift ? text.slice(shift) : text).search(FORBIDDEN);
+  const at = (shift ? text.slice(shift) : text).search(pattern);
   if (at < 0) return null;
   const offset = at + shift;
   const what = WORDS[text.charAt(offset)] ?? 'a control character stands here';
