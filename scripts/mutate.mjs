@@ -2,11 +2,12 @@
 // `npm run mutate -- src/iam`, or files of one folder; `--fresh` forgets what the last run found, `--again`
 // only what ran too long, which a busy machine may have caused; `--quick` asks the quick tests alone: what they miss, the
 // others may notice. The report: .stryker/NAME.txt
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { testsOf } from './mutate/tests.mjs';
-import { root } from './packages.mjs';
+import { byCodePoint, root } from './packages.mjs';
 
 const asked = process.argv.slice(2);
 const paths = asked.filter(one => !one.startsWith('--')).map(path => path.replace(/\/$/, ''));
@@ -21,7 +22,7 @@ process.chdir(root);
 process.env.MUTATE = folder;
 if (asked.includes('--quick')) process.env.MUTATE_QUICK = '1';
 mkdirSync('.stryker', { recursive: true });
-const report = join('.stryker', paths.join('+').replaceAll('/', '-'));
+const report = join('.stryker', nameOf(paths));
 
 if (asked.includes('--again')) forgetTimeouts(`${report}.incremental.json`);
 
@@ -60,7 +61,7 @@ const lines = counted
   .map(one => ({ ...one, path: one.fileName.slice(root.length + 1) }))
   .sort(
     (a, b) =>
-      order(a.path, b.path) ||
+      byCodePoint(a.path, b.path) ||
       a.location.start.line - b.location.start.line ||
       a.location.start.column - b.location.start.column,
   )
@@ -71,8 +72,9 @@ const lines = counted
 const caught = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
 const score = `${caught} of ${counted.length} caught: ${((100 * caught) / counted.length).toFixed(1)} %`;
 const ends = `${counted.filter(({ status }) => status === 'Timeout').length} of them by running for ever`;
-writeFileSync(`${report}.txt`, `${[...lines, `${paths.join(' ')}: ${score}, ${ends}`].join('\n')}\n`);
-console.log(readFileSync(`${report}.txt`, 'utf8'));
+const told = [...lines, `${paths.join(' ')}: ${score}, ${ends}`].join('\n');
+writeFileSync(`${report}.txt`, `${told}\n`);
+console.log(told);
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s; ${report}.txt`);
 
 function forgetTimeouts(file) {
@@ -81,8 +83,11 @@ function forgetTimeouts(file) {
   writeFileSync(file, JSON.stringify(last));
 }
 
-function order(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The name of what is kept of some paths: the paths, as far as a name of a file can hold them, and what tells them from others. */
+function nameOf(some) {
+  const name = some.join('+').replaceAll('/', '-');
+  if (name.length <= 100) return name;
+  return `${name.slice(0, 80)}-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
 }
 
 function original(path, { start, end }) {

@@ -3,7 +3,7 @@ exports.id = 7056;
 exports.ids = [7056];
 exports.modules = {
 
-6678:
+4297:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 markdownOf: () => (/* binding */ markdownOf)
 });
-var $piece0 = __webpack_require__(6678);
+var $piece0 = __webpack_require__(4297);
 var $piece1 = __webpack_require__(3110);
 var $piece2 = __webpack_require__(4761);
 var $piece3 = __webpack_require__(4726);

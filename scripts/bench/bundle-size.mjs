@@ -34,6 +34,7 @@ function collectOnly(program) {
     reached.add(piece);
     open.push(...piecesIn(readFileSync(join(program, piece), 'utf8')));
   }
+  if (reached.size === 0) throw new Error(`no piece is found that ${program}/index.js loads`);
   return new Set(readdirSync(program).filter(name => name !== 'index.js' && !reached.has(name)));
 }
 

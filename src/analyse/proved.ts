@@ -2,6 +2,7 @@ import type { Context, FileAnalysis, StatementAnalysis } from './analysis';
 import type { Beside } from './beside';
 import { lostComments } from './lost-comments';
 import { type Breaches, breaches } from './prove';
+import { statementsIn } from './statements-in';
 
 /** A file of which no law is broken any more, and the laws that were. */
 export interface Proved {
@@ -40,7 +41,6 @@ function unsettled({ statement, keep }: StatementAnalysis): Breaches['violations
   return { statement, violation: { law: 'settled', witness: actions.join(', ') } };
 }
 
-function edited({ policies }: FileAnalysis): readonly string[] {
-  const statements = policies.flatMap(policy => policy.statements);
-  return statements.filter(one => one.edited).map(one => one.statement.pointer);
+function edited(file: FileAnalysis): readonly string[] {
+  return statementsIn([file]).flatMap(one => (one.edited ? [one.statement.pointer] : []));
 }

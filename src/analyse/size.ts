@@ -1,5 +1,6 @@
 import type { Policy } from '../locate/statement';
 import type { Edit } from '../source/edit';
+import { countBefore } from '../source/in-order';
 import type { FileAnalysis } from './analysis';
 
 /** The size of a policy before and after, in characters as AWS counts them: white space and comments left out. */
@@ -9,8 +10,8 @@ export function policySize(
 ): { readonly before: number; readonly after: number } {
   const before = writer.size(file.source.text, document);
   const { ordered, growth } = ledgerOf(file);
-  const first = countBefore(ordered, document.start);
-  const last = countBefore(ordered, document.end);
+  const until = (offset: number) => countBefore(ordered.length, index => (ordered[index]?.end ?? 0) <= offset);
+  const [first, last] = [until(document.start), until(document.end)];
   if (first === last) return { before, after: before };
   const start = document.start + (growth[first] ?? 0);
   return { before, after: writer.size(file.after, { start, end: document.end + (growth[last] ?? 0) }) };
@@ -46,15 +47,4 @@ function ledgerOf(file: FileAnalysis): Ledger {
   const made = { ordered, growth, isLonger };
   known.set(file, made);
   return made;
-}
-
-/** How many edits end at an offset or before it. */
-function countBefore(ordered: readonly Edit[], offset: number): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

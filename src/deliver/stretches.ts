@@ -1,3 +1,4 @@
+import { countBefore } from '../source/in-order';
 /** Lines of a file's new version, first and last included. */
 export interface LineRange {
   readonly first: number;
@@ -24,12 +25,5 @@ export function meets(apart: readonly LineRange[], lines: LineRange): boolean {
 
 /** The place of the first of some stretches, in order and apart, that ends at a line or behind it. */
 export function firstFrom(apart: readonly LineRange[], line: number): number {
-  let low = 0;
-  let high = apart.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((apart[middle]?.last ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(apart.length, index => (apart[index]?.last ?? 0) < line);
 }

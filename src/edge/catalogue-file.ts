@@ -36,7 +36,7 @@ export function loadCatalogue(path: string | null): Read<Catalogue> {
     if (!isFile.value) return refused('unreadable-file', file, 'this is no file');
     const text = readText(file, left);
     if (!text.ok) return text;
-    left -= text.value.length;
+    left -= Buffer.byteLength(text.value);
     files.push({ path: file, text: text.value });
   }
   return readServiceReference(files, path);

@@ -1,4 +1,5 @@
 import { addTo } from '../input/many';
+import { countBefore } from '../source/in-order';
 import type { Lines } from '../source/position';
 import type { Source } from '../source/source';
 import type { Span } from '../source/tree';
@@ -153,13 +154,7 @@ function holderOf(statements: readonly Statement[]): (inner: Span) => Statement 
     open.push(at);
   }
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle]?.span.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    let at = low - 1;
+    let at = countBefore(sorted.length, index => (sorted[index]?.span.start ?? 0) <= start) - 1;
     while (at >= 0 && (sorted[at]?.span.end ?? 0) < end) at = parents[at] ?? -1;
     return sorted[at] ?? null;
   };

@@ -1,3 +1,4 @@
+import { countBefore } from '../source/in-order';
 import type { Span } from '../source/tree';
 
 /** Stretches of a text, to be asked whether a span overlaps one of them. */
@@ -17,14 +18,7 @@ export class Stretches {
 
   /** Whether a span has a character in common with a stretch. */
   touch({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.#joined.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#joined[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.#joined[low];
+    const next = this.#joined[countBefore(this.#joined.length, index => (this.#joined[index]?.end ?? 0) <= start)];
     return next !== undefined && next.start < end;
   }
 }

@@ -79,13 +79,11 @@ export class Elsewhere {
 
 /** Whether what is known before the first and behind the last `*` of two names leaves it open that they are the same. */
 function mayMeet(one: string, other: string): boolean {
-  const [starts, ends] = [
-    [headOf(one), headOf(other)],
-    [tailOf(one), tailOf(other)],
-  ];
-  const [a = '', b = ''] = starts;
-  const [c = '', d = ''] = ends;
-  return (a.startsWith(b) || b.startsWith(a)) && (c.endsWith(d) || d.endsWith(c));
+  const [head, otherHead] = [headOf(one), headOf(other)];
+  const [tail, otherTail] = [tailOf(one), tailOf(other)];
+  return (
+    (head.startsWith(otherHead) || otherHead.startsWith(head)) && (tail.endsWith(otherTail) || otherTail.endsWith(tail))
+  );
 }
 
 function headOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { Action, Catalogue, Service } from '../catalogue/universe';
 import { type Entry, readEntry } from '../iam/entry';
 import { grants, lead } from '../iam/pattern';
+import { countBefore } from '../source/in-order';
 
 /** Some actions of one service, sorted by folded name. */
 export interface ServiceActions {
@@ -12,7 +13,7 @@ export interface ServiceActions {
 export function startingWith(service: Service, foldedText: string): readonly Action[] {
   const { actions } = service;
   if (foldedText === '') return actions;
-  const start = lowerBound(actions, foldedText);
+  const start = countBefore(actions.length, index => (actions[index]?.folded ?? '') < foldedText);
   let end = start;
   while (actions[end]?.folded.startsWith(foldedText)) end++;
   return actions.slice(start, end);
@@ -78,15 +79,4 @@ export function actionsByName(entries: readonly string[], universe: Catalogue): 
     }
   }
   return found;
-}
-
-function lowerBound(actions: readonly Action[], text: string): number {
-  let low = 0;
-  let high = actions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((actions[middle]?.folded ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

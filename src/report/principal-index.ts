@@ -1,5 +1,6 @@
 import { accountOf, nameOf, type Owner } from '../configuration/principal';
 import { grants } from '../iam/pattern';
+import { countBefore } from '../source/in-order';
 import type { Report } from './evidence';
 
 /** The principals that reports are about, so that thousands of files can ask for thousands of names. */
@@ -66,14 +67,7 @@ export class PrincipalIndex {
   }
 
   #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countBefore(this.#starts.length, index => (this.#starts[index] ?? 0) <= offset) - 1;
   }
 }
 

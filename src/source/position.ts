@@ -1,3 +1,4 @@
+import { countBefore } from './in-order';
 /** A place in a text as people count: line and column from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -32,14 +33,8 @@ export class Lines {
   /** The line that holds an offset, from 1. */
   line(offset: number): number {
     const starts = this.#starts;
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    // why: what stands before the text is taken for its first line
+    return countBefore(starts.length - 1, index => (starts[index + 1] ?? 0) <= offset) + 1;
   }
 
   /** The offset at which a line begins. */

@@ -1,5 +1,6 @@
 import type { Span } from '../source/tree';
 import { type Changes, type ClaimedPolicy, isWithin, type ListChange } from './claim';
+import { countBefore } from './in-order';
 import type { Part, Parts } from './parts';
 
 /** A part that is said to change: its list becomes another, or, without a change, it goes. */
@@ -40,14 +41,8 @@ export function embeddedIn({ parts }: Parts, policies: readonly ClaimedPolicy[])
   const strings = [...parts.keys()].filter(index => parts[index]?.kind === 'string');
   const found = new Map<ClaimedPolicy, number>();
   for (const policy of policies) {
-    let low = 0;
-    let high = strings.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((parts[strings[middle] ?? 0]?.start ?? 0) < policy.document.start) low = middle + 1;
-      else high = middle;
-    }
-    const index = strings[low - 1];
+    const { start } = policy.document;
+    const index = strings[countBefore(strings.length, at => (parts[strings[at] ?? 0]?.start ?? 0) < start) - 1];
     const part = index === undefined ? undefined : parts[index];
     if (index !== undefined && part && isWithin(policy.document, part)) found.set(policy, index);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../source/tree';
+import { countBefore } from './in-order';
 import type { Part, Parts } from './parts';
 
 const PROPS = /(?:[&!]\S*\s+)+$/;
@@ -92,14 +93,7 @@ export class Rooms {
   }
 
   #search(offset: number): number {
-    let low = 0;
-    let high = this.#leaves.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#leaves[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.#leaves.length, index => (this.#leaves[index]?.start ?? 0) < offset);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../source/tree';
 import { type ClaimedPolicy, type ClaimedText, changesIn, isWithin } from './claim';
 import { inOrder, movedByte, movedSpans, place } from './edited-bytes';
 import { embeddedIn, type Found, findParts } from './found';
+import { countBefore } from './in-order';
 import { readerFor } from './judges';
 import { lostComment } from './lost-comments';
 import { childrenOf, type Parts } from './parts';
@@ -68,15 +69,9 @@ function roomsOf({ format }: ClaimedText, { parts }: Parts, found: readonly Foun
 function strayEdit(rooms: readonly Span[], ordered: readonly Edit[]): Edit | undefined {
   const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
   return ordered.find(edit => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle] as Span).start <= edit.start) low = middle + 1;
-      else high = middle;
-    }
+    const count = countBefore(sorted.length, index => (sorted[index] as Span).start <= edit.start);
     // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
-    return ![sorted[low - 1], sorted[low - 2]].some(room => room !== undefined && isWithin(edit, room));
+    return ![sorted[count - 1], sorted[count - 2]].some(room => room !== undefined && isWithin(edit, room));
   });
 }
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../../source/in-order';
 import type { Source } from '../../source/source';
 import type { MapNode, Node, Span } from '../../source/tree';
 import type { Policy } from '../statement';
@@ -176,9 +177,8 @@ function take(node: Node, from: string, attribute: string, { path, source, uses,
 function anchorsOf(policies: readonly Policy[], places: readonly Place[]): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   const sorted = [...places].sort((a, b) => a.span.start - b.span.start);
-  const starts = sorted.map(({ span }) => span.start);
   for (const { pointer, document } of policies) {
-    const place = sorted[lastAtOrBefore(starts, document.start)];
+    const place = sorted[countBefore(sorted.length, at => (sorted[at]?.span.start ?? 0) <= document.start) - 1];
     if (!place || document.start >= place.span.end) continue;
     const map = place.node.kind === 'map' ? place.node : null;
     anchors.set(pointer, { address: place.address, below: map && keyAt(map, document.start) });
@@ -191,16 +191,4 @@ function keyAt({ entries }: MapNode, offset: number): string | null {
   const key = entries.find(({ key: one, value }) => one.start <= offset && offset < value.end)?.key.value ?? null;
   // why: a key that is worked out may be any
   return key === null || /^["(]/.test(key) || key.includes('${') ? null : key;
-}
-
-/** The place of the last of some sorted numbers that is not above a number; -1 for none. */
-function lastAtOrBefore(sorted: readonly number[], most: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
