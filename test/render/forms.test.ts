@@ -44,8 +44,8 @@ describe('one rich run', () => {
 
   it('as Markdown, with an audit and without', async () => {
     const run = richly(undefined, gateOf(3));
-    await expect(renderMarkdown(run, auditSections(run, richAudit(run)))).toMatchFileSnapshot(expected('audit.md'));
-    await expect(renderMarkdown(richly())).toMatchFileSnapshot(expected('plain.md'));
+    await expect(renderMarkdown(run, auditSections(run, richAudit(run)))).toMatchFileSnapshot(expected('audit.md.txt'));
+    await expect(renderMarkdown(richly())).toMatchFileSnapshot(expected('plain.md.txt'));
   });
 
   it('as JSON', async () => {
