@@ -120,7 +120,7 @@ describe('a thread', () => {
           mark: { run: null, statements: marks[at] ?? marks[0] },
         }) as unknown as Remembered,
     );
-    const matches = matchThreads(inline, known, (_, mark) => all[mark as unknown as number] ?? null);
+    const matches = matchThreads(inline, known, (_, mark) => all[mark as unknown as number]);
     return inline.map(finding => matches.get(finding)?.thread.id);
   }
 
