@@ -7,9 +7,8 @@ export interface ChangedLines extends LineRange {
 
 /** Whether a change, given in order, touches a stretch of lines; where lines only went, both that now meet must lie in the stretch. */
 export function touches(changed: readonly ChangedLines[], lines: LineRange): boolean {
-  for (let at = firstFrom(changed, lines.first); ; at++) {
-    const one = changed[at];
-    if (!one || one.first > lines.last) return false;
-    if (one.kind === 'added' || one.first < lines.last) return true;
-  }
+  const one = changed[firstFrom(changed, lines.first)];
+  if (!one || one.first > lines.last) return false;
+  // why: where lines went right behind the stretch, the next change begins behind it, too
+  return one.kind === 'added' || one.first < lines.last;
 }

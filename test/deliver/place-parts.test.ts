@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FileAnalysis } from '../../src/analyse/analysis';
 import type { Finding, Placement } from '../../src/deliver/finding';
-import type { Hunk } from '../../src/deliver/hunks';
-import { placeFindings } from '../../src/deliver/place';
-import { cpuTime } from '../cpu-time';
 import { applyReplacements } from '../fake-github/suggestions';
 import { subsets } from './parted';
-import { analysed, listing, place, replacements } from './placed';
+import { listing, place, replacements } from './placed';
 import { policyOf } from './round';
 
 const USED = ['s3:GetObject', 's3:PutObject'] as const;
@@ -40,9 +36,9 @@ function expectAnySubset(head: string, { inline }: Placement): void {
 describe('an entry that is added inside a long block of unused ones', () => {
   const all = unused(20);
   const [head, base] = adding([USED[0], ...all.slice(0, 10), ADDED, ...all.slice(10), USED[1]]);
-  const { placement, hunks } = place(head, base, REPORT);
 
   it('shows what the diff shows of the block on its lines, and leaves the rest outside', () => {
+    const { placement, hunks } = place(head, base, REPORT);
     // the added entry, the twelfth of the list that begins on line 6, stands on line 18
     expect(hunks).toMatchObject([{ first: 15, last: 21 }]);
     expect(placement.inline.map(({ suggestion }) => suggestion)).toEqual([
@@ -57,7 +53,7 @@ describe('an entry that is added inside a long block of unused ones', () => {
   });
 
   it('says of the part what goes with it, and no more', () => {
-    const [one] = placement.inline;
+    const [one] = place(head, base, REPORT).placement.inline;
     const removed = one?.run?.entries.flatMap(entry => entry.removed);
     expect(removed?.toSorted()).toEqual([...all.slice(7, 10), ...all.slice(10, 13)].toSorted());
   });
@@ -143,29 +139,4 @@ describe('a block that the diff shows in part', () => {
     const { placement } = place(head, base, REPORT);
     expect([lines(placement), placement.outside.map(spans)]).toEqual([[], [null]]);
   });
-});
-
-it.each([
-  ['all but the last', 20_000],
-  ['all but every ninth', 9],
-])('a list of 20,000 entries that change, %s, is placed in parts in a moment', { timeout: 30_000 }, (_, every) => {
-  const entries = Array.from({ length: 20_000 }, (_, turn) =>
-    (turn + 1) % every === 0 ? `s3:GetObject${turn}` : `ec2:DescribeThing${turn % 40}`,
-  );
-  const text = policyOf(entries);
-  const analysis = analysed({ 'a.json': text }, REPORT);
-  const [file] = analysis.files as readonly [FileAnalysis];
-  const hunks = Array.from({ length: 2_000 }, (_, turn): Hunk => {
-    const first = turn * 10 + 1;
-    return { first, last: first + 6, changed: [{ kind: 'added', first: first + 3, last: first + 3 }] };
-  });
-  const start = cpuTime();
-  const { inline, outside } = placeFindings(analysis, () => hunks, 'touched');
-  expect(cpuTime() - start).toBeLessThan(4_000);
-  const cut = inline.filter(({ run }) => run && !file.policies[0]?.changes[0]?.runs.includes(run));
-  expect(cut.length).toBeGreaterThan(every === 9 ? 1_500 : 0);
-  const gone = [...inline, ...outside]
-    .flatMap(({ edits }) => edits)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  expect(gone).toBe(text.length - file.after.length);
 });
