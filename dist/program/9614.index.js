@@ -108,12 +108,12 @@ var $piece0 = __webpack_require__(3515);
 var $piece1 = __webpack_require__(3106);
 var $piece2 = __webpack_require__(2133);
 var $piece3 = __webpack_require__(1997);
-var $piece4 = __webpack_require__(1582);
-var $piece5 = __webpack_require__(3009);
-var $piece6 = __webpack_require__(4290);
-var $piece7 = __webpack_require__(3783);
-var $piece8 = __webpack_require__(6478);
-var $piece9 = __webpack_require__(9236);
+var $piece4 = __webpack_require__(3783);
+var $piece5 = __webpack_require__(1582);
+var $piece6 = __webpack_require__(3009);
+var $piece7 = __webpack_require__(4290);
+var $piece8 = __webpack_require__(9236);
+var $piece9 = __webpack_require__(6478);
 var $piece10 = __webpack_require__(4414);
 
 

@@ -58,7 +58,7 @@ module.exports = require("node:buffer");
 
 }),
 
-3802:
+1421:
 (function (module) {
 
 module.exports = require("node:child_process");
@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(6016), __nccwpck_require__.e(4369), __nccwpck_require__.e(5744), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 626)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(4369), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(5744), __nccwpck_require__.e(1109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1109)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(3738), __nccwpck_require__.e(4369), __nccwpck_require__.e(3110), __nccwpck_require__.e(7500), __nccwpck_require__.e(2375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(4244), __nccwpck_require__.e(8630), __nccwpck_require__.e(3913), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(3913), __nccwpck_require__.e(1225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1225)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
 
 module.exports = __webpack_exports__;
 })()
