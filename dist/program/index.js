@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(4244), __nccwpck_require__.e(8630), __nccwpck_require__.e(3913), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(3913), __nccwpck_require__.e(1225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1225)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(472), __nccwpck_require__.e(8630), __nccwpck_require__.e(3565), __nccwpck_require__.e(3595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(3565), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
 
 module.exports = __webpack_exports__;
 })()

@@ -1,13 +1,10 @@
 import { getBooleanInput, getInput } from '@actions/core';
 import type { Read } from '../problem';
-import { usage } from '../settings/usage';
+import { oneOf, usage } from '../settings/usage';
 
 /** The value of an input that takes one of some words; a problem that names it where it is another. */
 export function chosenInput<T extends string>(name: string, allowed: readonly T[]): Read<T> {
-  const value = getInput(name);
-  const found = allowed.find(one => one === value);
-  if (found !== undefined) return { ok: true, value: found };
-  return wrongInput(name, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
+  return oneOf(name, getInput(name), allowed);
 }
 
 /** The value of an input that is `true` or `false`; a problem that names it where it is another. */

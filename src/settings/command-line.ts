@@ -4,7 +4,7 @@ import { readGateTexts } from '../configuration/gate-texts';
 import { problem, type Read } from '../problem';
 import { readFlags } from './flags';
 import { type Asked, readTerms } from './terms';
-import { usage } from './usage';
+import { oneOf, usage } from './usage';
 
 /** The forms in which a run can be shown. */
 export type OutputFormat = 'text' | 'json' | 'patch' | 'markdown' | 'sarif' | 'html';
@@ -149,10 +149,4 @@ export function needsBase(
   const help = 'add `--base REF`, such as `--base origin/main`';
   const message = `\`${asked}\` needs something to compare with`;
   return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
-}
-
-function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): Read<T> {
-  const found = allowed.find(one => one === value);
-  if (found !== undefined) return { ok: true, value: found };
-  return usage(`\`${flag}\` is \`${value}\``, `give one of ${allowed.map(one => `\`${one}\``).join(', ')}`);
 }
