@@ -1,9 +1,8 @@
 // Runs before each file of tests: a worker keeps its modules from one file to the next, but hooks belong to a file.
 import { afterAll } from 'vitest';
-import { loadTerraform } from '../src/locate/terraform-loaded';
 import { loadModules } from '../src/owners/terraform-loaded';
 import { endFile } from './review/after-file';
 
-await Promise.all([loadTerraform(), loadModules()]);
+await loadModules();
 
 afterAll(endFile);

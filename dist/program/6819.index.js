@@ -3,6 +3,71 @@ exports.id = 6819;
 exports.ids = [6819];
 exports.modules = {
 
+4152:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => (/* binding */ heredocAt),
+Fu: () => (/* binding */ nextToken),
+V6: () => (/* binding */ holesOf),
+VL: () => (/* binding */ TooLong),
+cu: () => (/* binding */ quotedEnd),
+vC: () => (/* binding */ Fault)
+});
+var Fault=class extends Error{offset;constructor(offset,sentence){super(sentence),this.offset=offset}},TooLong=class extends Error{constructor(){super("too long")}};var DEEPEST_TEMPLATE=50,LONGEST_NAME=100,BLANKS=/[ \t\r\f\v\uFEFF]*/y,WORD=/[\w\u0080-\uFEFE\uFF00-\uFFFF-]+/y,PLAIN=/[^"\\\n$%]*/y,LINE=/[^\n$%]*/y,HEREDOC=/<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+function nextToken(text,from,depth=0){let start=endOf(BLANKS,text,from);switch(text[start]){case void 0:return null;case`
+`:return{kind:"break",start:text[start-1]==="\r"&&start>from?start-1:start,end:start+1};case"#":return lineComment(text,start);case"/":return text[start+1]==="/"?
+lineComment(text,start):text[start+1]==="*"?blockComment(text,start):{kind:"sign",start,end:start+1};case'"':return{kind:"string",start,end:quotedEnd(text,start,
+depth)};case"<":return text[start+1]!=="<"?{kind:"sign",start,end:start+1}:{kind:"heredoc",start,end:heredocAt(text,start,depth).end};case",":return{kind:"comma",
+start,end:start+1};case"(":case"[":case"{":return{kind:"open",start,end:start+1};case")":case"]":case"}":return{kind:"close",start,end:start+1}}let end=endOf(WORD,
+text,start);return end>start?{kind:"word",start,end}:{kind:"sign",start,end:start+1}}function quotedEnd(text,start,depth=0){for(let at=start+1;;){at=endOf(PLAIN,
+text,at);let character=text[at];if(character==='"')return at+1;if(character==="\\"&&text[at+1]!==`
+`)at+=2;else if(character==="$"||character==="%")at=pastDollar(text,at,depth);else throw new Fault(start,"the string that begins here is not closed on its line")}}
+function heredocAt(text,start,depth=0){HEREDOC.lastIndex=start;let[opening,dash,name]=HEREDOC.exec(text)??[];if(opening===void 0||name===void 0)throw new Fault(
+start,"a heredoc begins with `<<` and a name, alone to the end of the line");if(name.length>LONGEST_NAME)throw new Fault(start,"the name of a heredoc is too lon\
+g");let first=start+opening.length,holes=[];for(let line=first;;){let end=text.indexOf(`
+`,line);if(end<0)throw new Fault(start,"the heredoc that begins here is not closed");let content=text.slice(line,end);if(content.trim()===name){let inner={start:first,
+end:line};return{start,end:line+content.trimEnd().length,inner,flush:dash==="-",holes}}line=pastLine(text,line,depth,holes)}}function holesOf(text){let holes=[];
+for(let line=0;line<text.length;)line=pastLine(text,line,0,holes);return holes}function pastLine(text,from,depth,holes){for(let at=from;;){let start=endOf(LINE,
+text,at);if(text[start]===void 0)return start;if(text[start]===`
+`)return start+1;at=pastDollar(text,start,depth),text[start+1]==="{"&&holes.push({start,end:at})}}function pastDollar(text,at,depth){return text[at+1]==="{"?holeEnd(
+text,at,depth):text[at+1]===text[at]&&text[at+2]==="{"?at+3:at+1}function holeEnd(text,start,depth){if(depth===DEEPEST_TEMPLATE)throw new Fault(start,"the templ\
+ates are nested too deeply");let open=0;for(let at=start+2;;){let token=nextToken(text,at,depth+1);if(!token)throw new Fault(start,"the template that begins her\
+e is not closed");if(text[token.start]==="{")open++;else if(text[token.start]==="}"&&open--===0)return token.end;at=token.end}}function lineComment(text,start){
+let next=text.indexOf(`
+`,start),end=next<0?text.length:text[next-1]==="\r"?next-1:next;return{kind:"comment",start,end}}function blockComment(text,start){let close=text.indexOf("*/",start+
+2);if(close<0)throw new Fault(start,"the comment that begins here is not closed");return{kind:"comment",start,end:close+2}}function endOf(pattern,text,from){return pattern.
+lastIndex=from,pattern.test(text)?pattern.lastIndex:from}
+
+
+}),
+
+6002:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+D: () => (/* binding */ maskTemplate)
+});
+var $piece0 = __webpack_require__(4152);
+function maskTemplate(text){try{let holes=(0,$piece0.V6)(text),masked="",at=0;for(let{start,end}of holes)masked+=text.slice(at,start)+(text[start]==="$"?"1":" ").repeat(
+end-start),at=end;return{text:masked+text.slice(at),holes}}catch(error){if(error instanceof $piece0.vC)return null;throw error}}
+
+
+}),
+
+1968:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+D: () => (/* binding */ member),
+e: () => (/* binding */ spanOf)
+});
+function spanOf({start,end}){return{start,end}}function member(node,key){let{entries}=node;for(let at=0;at<entries.length;at++){let entry=entries[at];if(entry.key.
+value===key)return entry.value}}
+
+
+}),
+
 390:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -1,5 +1,4 @@
 import { isTerraform } from '../locate/terraform-file';
-import { loadTerraform } from '../locate/terraform-loaded';
 import { attachesByName } from '../owners/beside';
 import { loadModules } from '../owners/terraform-loaded';
 import { formatOf } from '../source/format';
@@ -27,8 +26,7 @@ export async function loadFormats(...files: readonly (readonly Named[])[]): Prom
     formats.add('hcl');
   else if (files.some(some => some.some(({ path, text }) => text !== null && attachesByName(path, text))))
     formats.add('hcl');
-  if (files.some(some => some.some(({ path }) => isTerraform(path))))
-    await Promise.all([loadTerraform(), loadModules()]);
+  if (files.some(some => some.some(({ path }) => isTerraform(path)))) await loadModules();
   if (formats.size === 0) return;
   await loadReaders(formats, hclSupport);
   await loadJudges(formats, hclSupport);

@@ -1,9 +1,11 @@
+import { loadTerraform } from '../locate/terraform-loaded';
 import type { TerraformModule } from './terraform-module';
 
 let loaded: typeof TerraformModule | null = null;
 
-/** Loads what puts the files of a Terraform module together, once; a run that has one of its files waits for it. */
+/** Loads what locates policies in Terraform's files and puts those of a module together, once; a run that has such a file waits for it. */
 export async function loadModules(): Promise<void> {
+  await loadTerraform();
   loaded = (await import('./terraform-module')).TerraformModule;
 }
 

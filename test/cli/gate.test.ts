@@ -199,6 +199,20 @@ describe('--fail-on touched', () => {
     expect(touched(cwd).code).toBe(1);
   });
 
+  it('reads what else the change adds, in formats that the file asked about is not of', () => {
+    const cwd = repository({ 'a.json': CLEAN });
+    writeFiles(cwd, {
+      'a.json': UNUSED,
+      'b.yaml': 'Statement:\n  - Effect: Allow\n    Action: [s3:GetBucketAcl]\n    Resource: "*"\n',
+      'main.tf': 'data "aws_iam_policy_document" "a" {\n  statement {\n    actions = ["s3:GetBucketAcl"]\n  }\n}\n',
+    });
+    commit(cwd);
+    const args = ['a.json', '--report', '-', '--check', '--fail-on', 'added', '--base', 'HEAD~1'];
+    const { code, stdout, stderr } = refineIam(args, { cwd, input: LISTING });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('Gate `added`: failed');
+  });
+
   it('counts no statement whose neighbour came or went', () => {
     const cwd = repository({ 'a.json': TWO });
     writeFiles(cwd, { 'a.json': policies(['s3:GetBucketAcl', 's3:GetObject']) });

@@ -59,7 +59,7 @@ export async function readGiven(settings: Settings): Promise<Step<Given>> {
     settings.base === null ? null : (await import('../local-base')).readBase(root, settings.base, local.files);
   if (base && !base.ok) return stopped(base.problem);
   const beside = besideLocal(root, local.files);
-  await loadFormats(local.files, base?.value.files ?? [], beside);
+  await loadFormats(local.files, base?.value.files ?? [], base?.value.heads ?? [], beside);
   const material = {
     ...{ reports: reports.value, catalogue: catalogue.value, configuration: configuration.value },
     ...{ files: local.files, problems: local.problems, beside, standing: null },

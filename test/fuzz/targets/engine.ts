@@ -4,6 +4,7 @@ import { applyPatch } from 'diff';
 import type { FileAnalysis, Ungated } from '../../../src/analyse/analysis';
 import { readCatalogueFile } from '../../../src/catalogue/custom';
 import { readConfiguration } from '../../../src/configuration/read-configuration';
+import { loadModules } from '../../../src/owners/terraform-loaded';
 import { filePatch } from '../../../src/render/patch';
 import { readReport } from '../../../src/report/read';
 import { run } from '../../../src/run';
@@ -41,6 +42,7 @@ export const target: Target = {
     const formats = new Set(['yaml', 'hcl'] as const);
     await loadReaders(formats, support);
     await loadJudges(formats, support);
+    await loadModules();
   },
   fuzz: data => {
     const ending = ENDINGS[(data[0] ?? 0) % ENDINGS.length] ?? 'json';
