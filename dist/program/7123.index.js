@@ -16,7 +16,7 @@ var $piece2 = __webpack_require__(7332);
 var $piece3 = __webpack_require__(5061);
 var $piece6 = __webpack_require__(6804);
 var $piece8 = __webpack_require__(7115);
-var $piece4 = __webpack_require__(2936);
+var $piece4 = __webpack_require__(555);
 var $piece5 = __webpack_require__(836);
 
 
@@ -68,7 +68,7 @@ var $piece4 = __webpack_require__(4726);
 var $piece5 = __webpack_require__(6962);
 var $piece6 = __webpack_require__(7332);
 var $piece7 = __webpack_require__(5061);
-var $piece8 = __webpack_require__(2936);
+var $piece8 = __webpack_require__(555);
 var $piece9 = __webpack_require__(836);
 var $piece10 = __webpack_require__(6478);
 var $piece11 = __webpack_require__(4414);

@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(4387), __nccwpck_require__.e(9243), __nccwpck_require__.e(9547), __nccwpck_require__.e(8630), __nccwpck_require__.e(3304), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 864)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(3304), __nccwpck_require__.e(4989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4989)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(4387), __nccwpck_require__.e(9243), __nccwpck_require__.e(8026), __nccwpck_require__.e(8630), __nccwpck_require__.e(8411), __nccwpck_require__.e(9587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9587)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(8411), __nccwpck_require__.e(3715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3715)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(8630), __nccwpck_require__.e(7558), __nccwpck_require__.e(9269), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
 
 module.exports = __webpack_exports__;
 })()

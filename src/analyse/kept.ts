@@ -41,9 +41,9 @@ export function idleKeeps(
     if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`)) return [];
     const { path, line, column } = rule;
     const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
-    return [
-      problem('note', 'idle-keep', message, { path, line, column, help: 'remove it if it is not needed any more' }),
-    ];
+    // why: what stands in other files, or in one that could not be read, may need it
+    const help = 'check the spelling of the actions; if all policies were read, it is not needed any more';
+    return [problem('note', 'idle-keep', message, { path, line, column, help })];
   });
 }
 
