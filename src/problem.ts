@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'configuration'
   | 'expired-keep'
   | 'idle-keep'
+  | 'unknown-keep'
   | 'changed-since-report'
   | 'keep-comment'
   | 'refused-catalogue'

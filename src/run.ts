@@ -5,6 +5,7 @@ import { gather } from './analyse/context';
 import { idleKeeps } from './analyse/kept';
 import { ofIgnored } from './analyse/of-ignored';
 import { openFile } from './analyse/open-file';
+import { unknownKeeps } from './analyse/unknown-keeps';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
 import { type Configuration, USUAL_CONFIGURATION } from './configuration/configuration';
@@ -68,12 +69,14 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   const outcomes = opened.map(file => step(judgeFile(file, context)));
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
   const besideProblems = outcomes.flatMap(one => one.problems);
+  const unknown = unknownKeeps(files, keep, gathered.value.known);
   const problems = [
     ...ofIgnored(material.problems, context.ignored),
     ...expired,
     ...gathered.value.problems,
     ...gathered.value.ownerProblems(files),
-    ...idleKeeps(files, material.standing === null ? keep : [], besideProblems),
+    ...unknown,
+    ...idleKeeps(files, material.standing === null ? keep : [], [...besideProblems, ...unknown]),
     ...besideProblems,
   ].sort(byPlace);
   return {

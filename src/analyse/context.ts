@@ -30,6 +30,8 @@ import { tooManyNames, unknownNames } from './unknown-names';
 export interface Gathered {
   readonly context: Context;
   readonly reports: readonly Report[];
+  /** What the catalogue and the reports know, without what only keep rules name. */
+  readonly known: Catalogue;
   readonly problems: readonly Problem[];
   /** What is to be said of whose files are, once they are analysed. */
   readonly ownerProblems: (files: readonly FileAnalysis[]) => readonly Problem[];
@@ -69,7 +71,8 @@ export function gather(
   const passRole = { service: 'iam', name: 'PassRole' };
   const kept = [...rules.keep.flatMap(rule => rule.actions), ...(rules.named ?? [])];
   // why: a name that a rule keeps must not be lost with a pattern that is split, though the catalogue may lack it
-  const all = universe(catalogue, [...merged.value.named, passRole, ...kept.flatMap(namedAction)]);
+  const catalogued = universe(catalogue, [...merged.value.named, passRole]);
+  const all = universe(catalogued, kept.flatMap(namedAction));
   const stale = merged.value.reports.filter(report => isStale(report, terms.asOf, terms.maxReportAge));
   // why: a report that never grows old would be believed for ever
   const early = merged.value.reports.filter(report => isFuture(report, terms.asOf));
@@ -121,6 +124,7 @@ export function gather(
         ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
       },
       reports,
+      known: catalogued,
       problems: [
         ...merged.value.problems,
         ...(evidence?.problems ?? []),

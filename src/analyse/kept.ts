@@ -15,6 +15,9 @@ export function keptBy({ keep }: Pick<StatementAnalysis, 'keep'>, action: string
   });
 }
 
+/** What is said already of a rule that may keep nothing. */
+const TOLD: ReadonlySet<string> = new Set(['keep-comment', 'unknown-keep']);
+
 /** A note for each rule that keeps nothing: of the configuration where it was asked for, and beside judged statements. */
 export function idleKeeps(
   files: readonly FileAnalysis[],
@@ -23,7 +26,7 @@ export function idleKeeps(
 ): readonly Problem[] {
   const judged = statementsIn(files).filter(one => one.evidence);
   if (judged.length === 0) return [];
-  const told = new Set(faulty.flatMap(one => (one.code === 'keep-comment' ? [`${one.path}:${one.line}`] : [])));
+  const told = new Set(faulty.flatMap(one => (TOLD.has(one.code) ? [`${one.path}:${one.line}`] : [])));
   const rules = new Map<string, KeepRule>();
   for (const rule of configured) rules.set(keyOf(rule), rule);
   for (const one of judged) for (const rule of one.keep) rules.set(keyOf(rule), rule);

@@ -110,7 +110,7 @@ export function universe(catalogue: Catalogue, named: readonly NamedAction[]): C
     );
     merged.set(
       prefix,
-      makeService(base?.prefix ?? actions[0]?.service ?? prefix, base !== undefined, [
+      makeService(base?.prefix ?? actions[0]?.service ?? prefix, base?.known ?? false, [
         ...(base?.actions ?? []),
         ...unknown,
       ]),
