@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'expired-keep'
   | 'idle-keep'
   | 'unknown-keep'
+  | 'idle-glob'
   | 'changed-since-report'
   | 'keep-comment'
   | 'refused-catalogue'

@@ -14,7 +14,7 @@ var $piece0 = __webpack_require__(1547);
 var $piece1 = __webpack_require__(5644);
 var $piece2 = __webpack_require__(2118);
 var $piece3 = __webpack_require__(9236);
-var $piece4 = __webpack_require__(555);
+var $piece4 = __webpack_require__(2936);
 var $piece5 = __webpack_require__(836);
 var $piece6 = __webpack_require__(4414);
 
@@ -40,7 +40,7 @@ tc: () => (/* binding */ resolvingOf)
 var $piece6 = __webpack_require__(117);
 var $piece2 = __webpack_require__(7293);
 var $piece0 = __webpack_require__(2118);
-var $piece1 = __webpack_require__(555);
+var $piece1 = __webpack_require__(2936);
 var $piece5 = __webpack_require__(865);
 var $piece7 = __webpack_require__(2169);
 var $piece4 = __webpack_require__(6656);

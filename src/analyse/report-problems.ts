@@ -49,7 +49,7 @@ function staleProblems(stale: readonly Report[], terms: Terms): readonly Problem
   const most = Math.round(terms.maxReportAge / DAY);
   return [...sources.values()].map(({ source, analyzedAt }) => {
     const message = `the report is of ${formatDay(analyzedAt ?? 0)}, more than ${most} days old: it was not used`;
-    const help = 'export a new one, or allow more with `max-report-age`';
+    const help = 'export a new one, or allow more days with `max-report-age` (on the command line `--max-report-age`)';
     return problem('error', 'stale-report', message, { path: source, help });
   });
 }

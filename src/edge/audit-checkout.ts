@@ -15,6 +15,7 @@ import { changedSince } from './changed-since';
 import { chooser, sparing } from './chooser';
 import { loadConfiguration } from './configuration-file';
 import { fail, finish, withoutEvidence } from './finish';
+import { idleGlobsOf } from './idle-globs';
 import type { Job } from './job';
 import { loadFormats } from './load-formats';
 import { readPolicies } from './material';
@@ -71,6 +72,7 @@ export async function auditCheckout(job: Job, isProposed: boolean): Promise<void
     problems: [
       ...found.value.problems,
       ...changedSince(root, found.value.files),
+      ...idleGlobsOf(root, configuration.value, { ...chosen, files, problems }),
       ...goneProblems(audit, { writeBaseline: null }),
       ...(isFirst ? [noPrevious(previous)] : []),
     ],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analysis';
+import { statementsIn } from '../analyse/statements-in';
 import type { Problem } from '../problem';
 import { readCommand, type Settings } from '../settings/command-line';
 import { VERSION } from '../version';
@@ -35,7 +36,13 @@ function exitCode(analysis: Analysis, { check }: Settings, files: readonly Local
   const fatal = errors.some(
     ({ code, path }) => code === 'law-broken' || code === 'write-failed' || (path !== null && named.has(path)),
   );
-  if (fatal || (check && (errors.length > 0 || analysis.gate.result === 'incomplete'))) return 2;
+  const isJudged = statementsIn(analysis.files).some(one => one.evidence !== null);
+  if (
+    fatal ||
+    (errors.length > 0 && !isJudged) ||
+    (check && (errors.length > 0 || analysis.gate.result === 'incomplete'))
+  )
+    return 2;
   return check && analysis.gate.result === 'failed' ? 1 : 0;
 }
 

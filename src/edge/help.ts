@@ -40,5 +40,6 @@ Gate
   --forbid ENTRY           no entry may contain this one, such as iam:*, used or not; repeatable
   --base REF               compare with the merge base of this ref; needed for added and touched
 
-Exit: 0 done; 1 the gate says no (with --check); 2 something could not be read or understood.
+Exit: 0 done; 1 the gate says no (with --check); 2 what was named could not be read, or nothing be
+judged, or, with --check, not all of it.
 `;

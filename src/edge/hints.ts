@@ -21,10 +21,10 @@ export function outsidePatch(path: string): Problem {
   return problem('error', 'usage', 'no patch can be made for a file outside this repository or folder', { path, help });
 }
 
-/** What to do with a text, or what became of the files. */
-export function hint(write: boolean, written: boolean): string {
+/** What to do with the changes that were not made. */
+export function hint(write: boolean): string {
   if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
-  return written ? 'Written.' : 'Not all of it was written: see the problems above.';
+  return 'Not all of it was written: see the problems above.';
 }
 
 /** Says that an output would take the place of what the run reads. */

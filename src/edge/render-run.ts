@@ -30,8 +30,8 @@ export async function renderRun(
     case 'text':
       return whole(
         renderText(analysis, {
-          ...{ paint: paintFor(settings), hint: hint(settings.write, written) },
-          ...{ verbose: settings.verbose, audit, noGate },
+          ...{ paint: paintFor(settings), hint: hint(settings.write) },
+          ...{ verbose: settings.verbose, isDone: settings.write && written, audit, noGate },
         }),
       );
     case 'json':

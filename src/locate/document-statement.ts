@@ -1,3 +1,4 @@
+import { nearest } from '../configuration/nearest';
 import { fold } from '../iam/name';
 import { quoted } from '../input/quoted';
 import { problem } from '../problem';
@@ -93,7 +94,11 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
   if (isNamed) return { actions, blocked: 'principal' };
   if (notAction) return { actions: literalList(notAction, how), blocked: 'not-action' };
   if (!action) {
-    report(node, problem('error', 'bad-statement', 'the statement has no `Action`', { help: 'add one' }));
+    const meant = node.entries.find(
+      ({ key }) => !KNOWN.has(key.value) && nearest(key.value, ['action', 'notaction']),
+    )?.key;
+    const help = meant ? `write \`Action\` or \`NotAction\` for ${quoted(meant.value)}` : 'add one';
+    report(meant ?? node, problem('error', 'bad-statement', 'the statement has no `Action`', { help }));
     return unread('not-literal');
   }
   if (read === 'wrong') {

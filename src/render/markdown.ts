@@ -3,12 +3,13 @@ import type { Problem } from '../problem';
 import { evidenceWords, reportWords } from './evidence';
 import { forbiddenList } from './forbidden';
 import { code, fence, prose } from './markup';
+import { changeWords, nothingWords, readWords } from './outcome-words';
 import { filePatch } from './patch';
 import { count, grouped } from './plain';
 import { ENTRY_REASONS } from './reasons';
 import { detail, joinSections, main, type Section } from './section';
 import { actionRows, title, whyDeclined } from './statement-words';
-import { allStatements, editedStatements, holdsUnused, removedActions, totals } from './totals';
+import { allStatements, holdsUnused, removedActions, totals } from './totals';
 
 /** Renders a run as Markdown: the result, each change with its patch, what was left alone. */
 export function renderMarkdown(analysis: Analysis, audit: readonly Section[] = []): string {
@@ -29,12 +30,9 @@ export function markdownSections(analysis: Analysis, audit: readonly Section[] =
 
 function heading(analysis: Analysis): string {
   const sum = totals(analysis);
-  const changed = analysis.files.filter(file => file.edits.length > 0).length;
-  const result =
-    changed === 0
-      ? 'Nothing to change'
-      : `${count(sum.removedActions, 'unused action')} to remove from ${count(editedStatements(analysis), 'statement')} in ${count(changed, 'file')}`;
-  const read = `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')} with ${count(sum.statements, 'statement')}.`;
+  const changed = analysis.files.some(file => file.edits.length > 0);
+  const result = changed ? changeWords(analysis) : nothingWords(analysis);
+  const read = `${readWords(analysis)} with ${count(sum.statements, 'statement')}.`;
   const gate =
     analysis.gate.failOn === 'never'
       ? []

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NamedAction } from '../catalogue/universe';
+import { nearest } from '../configuration/nearest';
 import type { Path } from '../input/place';
 import { expected, expectedObject, Text, Time } from '../input/shape';
 import type { ReportedService } from './evidence';
@@ -89,6 +90,11 @@ export function readFinding(value: unknown, path: Path): Outcome<Finding> {
 
 function evidence(value: unknown, services: readonly ReportedService[] | null, path: Path): Outcome<Finding> {
   if (services === null) {
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const meant = keys.find(key => nearest(key, ['findingdetails']));
+    if (meant !== undefined) {
+      return refused('this key is not spelled so', { path: [...path, meant], help: 'write `findingDetails`' });
+    }
     return refused('a list of findings (`list-findings-v2`) names no actions', {
       path,
       help: `export each finding with ${EXPORT_FINDING}`,

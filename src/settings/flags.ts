@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../configuration/nearest';
 import { usage } from './usage';
 
 const OPTIONS = {
@@ -37,6 +38,9 @@ export function readFlags(args: readonly string[]) {
     if (twice === undefined) return { ok: true as const, value };
     return usage(`\`--${twice}\` is given twice`, 'give it once: it takes one value');
   } catch (error) {
+    const unknown = error instanceof Error ? /^Unknown option '--([^'=]+)'/.exec(error.message)?.[1] : undefined;
+    const meant = unknown === undefined ? null : nearest(unknown, Object.keys(OPTIONS));
+    if (meant !== null) return usage(`\`--${unknown}\` is no flag`, `did you mean \`--${meant}\`? see \`--help\``);
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return usage(sentence.charAt(0).toLowerCase() + sentence.slice(1).replaceAll("'", '`'));
   }

@@ -47,6 +47,7 @@ describe('the command line', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no evidence', ['policy.json'], /no evidence is given\n.*--report FILE/],
     ['an unknown flag', ['policy.json', ...R, '--nonsense'], /unknown option `--nonsense`/],
+    ['a flag that is misspelled', ['policy.json', '--reprt', 'x'], /`--reprt` is no flag\n.*did you mean `--report`\?/],
     ['an unknown letter', ['policy.json', ...R, '-x'], /unknown option `-x`/],
     ['a flag without its value', ['policy.json', '--report'], /--report/],
     ['a value that a flag does not take', ['policy.json', ...R, '--write=yes'], /--write/],

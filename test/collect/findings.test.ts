@@ -35,7 +35,7 @@ describe.concurrent('refine-iam collect', () => {
     expect(stdout).toContain('role `Unused` unused: delete it');
     expect(stdout).toContain('the report about `Idle` names no service');
     const nobody = await refines(args.with(3, 'Nobody'));
-    expect(nobody.stdout).toContain('Nothing to change.');
+    expect(nobody.stdout).toContain('Nothing could be judged.');
   });
 
   it('warns where the analyzer looks back less than the window, and removes no more than it knows', async () => {

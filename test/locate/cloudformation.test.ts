@@ -112,6 +112,9 @@ describe('what is wrong in a template', () => {
           - text
           - { Effect: Allow, action: "s3:*" }
           - { Effect: Allow, Action: 5 }
+          - { Effect: Allow, Actions: "s3:*" }
+          - { Effect: Allow, NotActon: "s3:*" }
+          - { Effect: Allow, Resource: "*" }
 `),
     );
     expect(told(found)).toEqual([
@@ -119,6 +122,12 @@ describe('what is wrong in a template', () => {
       'bad-statement 9: a statement must be an object',
       'misspelled-key 10: `action` is not spelled so',
       'bad-statement 11: `Action` is neither a string nor a list of strings',
+      ...[12, 13, 14].map(line => `bad-statement ${line}: the statement has no \`Action\``),
+    ]);
+    expect(found.problems.slice(-3).map(({ column, help }) => [column, help])).toEqual([
+      [30, 'write `Action` or `NotAction` for `Actions`'],
+      [30, 'write `Action` or `NotAction` for `NotActon`'],
+      [13, 'add one'],
     ]);
   });
 });

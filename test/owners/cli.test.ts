@@ -30,13 +30,13 @@ describe('a Terraform file that is named alone', () => {
   });
   it('is left alone without them', () => {
     const { stdout } = ran({ 'a/policies.tf': POLICIES, 'b/roles.tf': ROLES }, 'a/policies.tf');
-    expect(stdout).toContain('Nothing to change.');
+    expect(stdout).toContain('Nothing could be judged.');
   });
   it('is left alone where one of them cannot be read', () => {
     const files = { 'a/policies.tf': POLICIES, 'a/roles.tf': ROLES, 'a/broken.tf': `${ROLES}{{{` };
     const { stdout } = ran(files, 'a/policies.tf', '--verbose');
     expect(stdout).toContain('`a/broken.tf` beside it cannot be read');
-    expect(stdout).toContain('Nothing to change.');
+    expect(stdout).toContain('Nothing could be judged.');
   });
 });
 
@@ -57,7 +57,7 @@ describe('how an owner was found', () => {
         '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:GetBucketAcl"],"Resource":"*"}]}',
     };
     const asked = { ...policy, 'c.yml': 'infer:\n  path: true\n' };
-    expect(ran(policy, 'App.json').stdout).toContain('Nothing to change.');
+    expect(ran(policy, 'App.json').stdout).toContain('Nothing could be judged.');
     expect(ran(asked, 'App.json', '--config', 'c.yml').stdout).toContain('1 unused action to remove');
     const two = JSON.stringify([
       JSON.parse(REPORT),

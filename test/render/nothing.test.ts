@@ -32,6 +32,25 @@ it('a policy of which nothing goes is counted in the singular', () => {
   );
 });
 
+it('a run that could not judge all of it, or any, is not called clean', () => {
+  const failed = problem('error', 'syntax', 'not valid', { path: 'b.json' });
+  const first = (run: Analysis) =>
+    renderText(run, SHOWING)
+      .split('\n')
+      .find(line => line.startsWith('Nothing'));
+  const heading = (run: Analysis) => renderMarkdown(run).split('\n')[0];
+  const judged = bare({ 'iam/app.json': policyText([allow(['s3:PutObject'])]) }, { problems: [failed] });
+  expect(first(judged)).toBe('Nothing to change in what could be judged.');
+  expect(heading(judged)).toBe('### Nothing to change in what could be judged');
+  const unread = bare({ 'a.json': '{"Statement": 1}' }, { problems: [failed] });
+  expect(renderText(unread, SHOWING)).toMatch(
+    /\n\nNothing could be judged\.\nRead 1 file: 0 policies, 0 statements\.\n$/,
+  );
+  const nobodys = bare({ 'nobody.json': policyText([allow(['s3:PutObject'])]) });
+  expect(nobodys.files[0]?.policies[0]?.statements[0]?.reason).toBe('unowned');
+  expect(heading(nobodys)).toBe('### Nothing could be judged');
+});
+
 it('notes alone stand under a heading of their own', () => {
   const problems = [problem('note', 'no-previous', 'there was none')];
   expect(renderMarkdown(bare({}, { problems }))).toContain('#### Notes\n\n- **note** there was none\n');

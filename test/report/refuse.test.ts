@@ -22,6 +22,12 @@ describe('what is something else', () => {
       GET_FINDING,
     ],
     [
+      'a key that is misspelled',
+      JSON.parse(JSON.stringify(finding()).replace('findingDetails', 'findingsDetails')),
+      '`findingsDetails`: this key is not spelled so',
+      'write `findingDetails`',
+    ],
+    [
       'get-finding-recommendation',
       sample('refused-finding-recommendation.json'),
       'this is the answer of `get-finding-recommendation`: it holds whole new policies, not the unused actions',

@@ -9,6 +9,7 @@ import { run } from '../../run';
 import type { Settings } from '../../settings/command-line';
 import { coversOf, goneProblems } from '../audit-files';
 import { changedSince } from '../changed-since';
+import { idleGlobsOf } from '../idle-globs';
 import { progressOnTerminal } from '../progress';
 import type { Given } from './given';
 
@@ -38,7 +39,8 @@ export async function judge(given: Given, settings: Settings): Promise<Read<Judg
   const isCompared = against.baseline !== null || against.previous !== null;
   const audit = isCompared ? (await import('../../audit/audit')).auditOf(analysed.value, against) : NO_AUDIT;
   const newer = changedSince(given.root, analysed.value.files);
-  const problems = [...analysed.value.problems, ...newer, ...goneProblems(audit, settings)];
+  const idle = idleGlobsOf(given.root, given.material.configuration, given.local);
+  const problems = [...analysed.value.problems, ...newer, ...idle, ...goneProblems(audit, settings)];
   const analysis = { ...analysed.value, grantedBefore: before?.granted ?? null, gate, problems };
   return { ok: true, value: { analysis, analysed: analysed.value, audit, against } };
 }

@@ -8,6 +8,8 @@ export interface Showing {
   readonly paint: Paint;
   readonly hint: string | null;
   readonly verbose: boolean;
+  /** Whether the changes are made already. */
+  readonly isDone?: boolean;
   readonly audit: Audit;
   /** What is said where a check has no gate; nothing where it has one, or nothing is checked. */
   readonly noGate?: string | null;

@@ -2,34 +2,35 @@ import type { Analysis } from '../../analyse/analysis';
 import { auditLines } from '../audit-words';
 import { reportWords } from '../evidence';
 import { forbiddenLines } from '../forbidden';
+import { changeWords, nothingWords, readWords } from '../outcome-words';
 import { count, plain } from '../plain';
 import { STATEMENT_REASONS } from '../reasons';
-import { allStatements, editedStatements, holdsUnused, totals } from '../totals';
+import { allStatements, holdsUnused, totals } from '../totals';
 import type { Showing } from './showing';
 
 /** What a run comes to: what would go, what was read and left alone, by what evidence, and the gate. */
-export function summaryText(analysis: Analysis, { audit, paint, hint, noGate }: Omit<Showing, 'verbose'>): string {
+export function summaryText(
+  analysis: Analysis,
+  { audit, paint, hint, noGate, isDone = false }: Omit<Showing, 'verbose'>,
+): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
+  const rest = isDone ? 'everything else is as it was' : 'everything else stays as it is';
+  const result = changed === 0 ? nothingWords(analysis) : `${changeWords(analysis, isDone)}; ${rest}`;
   const lines = [
-    paint(
-      'bold',
-      changed === 0 ? 'Nothing to change.' : resultWords(sum.removedActions, editedStatements(analysis), changed),
-    ),
-    `Read ${count(analysis.filesRead, 'file')}: ${count(sum.policies, 'policy', 'policies')}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
+    paint('bold', `${result}.`),
+    `${readWords(analysis)}, ${count(sum.statements, 'statement')}${leftAlone(analysis)}.`,
     ...evidenceLines(analysis),
     ...auditLines(audit).map(plain),
   ];
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
-  if (sum.policies === 0 && analysis.filesRead > 0) lines.push('None of these files holds an IAM policy document.');
-  if (changed > 0 && hint !== null) lines.push(hint);
+  const failed = analysis.problems.some(({ severity }) => severity === 'error');
+  if (sum.policies === 0 && analysis.filesRead > 0 && !failed)
+    lines.push('None of these files holds an IAM policy document.');
+  if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
-}
-
-function resultWords(actions: number, statements: number, files: number): string {
-  return `${count(actions, 'unused action')} to remove from ${count(statements, 'statement')} in ${count(files, 'file')}; everything else stays as it is.`;
 }
 
 function leftAlone(analysis: Analysis): string {

@@ -27,11 +27,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const UNCLOSED = 'the text ends too early (is a quote or a bracket not closed?)';
 const CLOSES_NOTHING =
   'this closes nothing (lines inside brackets and quotes must be indented deeper than the key before them)';
+const OTHER_DEPTH = 'this list item stands at another depth than the ones before it (indent the items of a list alike)';
 const UNKNOWN = 'something is missing before this, or too much';
 
 /** The fault that the parser names by a code; the text tells more where the code says little. */
 export function faultOf(text: string, offset: number, code: string): Fault {
   if (offset > 0 && offset >= text.trimEnd().length) return { kind: 'syntax', offset, what: UNCLOSED };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ *-\s/.test(text.slice(offset))) {
+    return { kind: 'syntax', offset, what: OTHER_DEPTH };
+  }
   const rest = /[\]}"']/.test(text.charAt(offset)) ? CLOSES_NOTHING : UNKNOWN;
   return { kind: 'syntax', offset, what: SENTENCES[code] ?? rest };
 }

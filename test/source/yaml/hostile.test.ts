@@ -22,6 +22,7 @@ describe('a fault', () => {
     ['a: [b, {c: d]\n', 1, 13, 'the indentation does not fit'],
     ['a:\n  b: [{\n    c: d\n  }]\n  e: "\n}"\n', 4, 3, 'this closes nothing'],
     ['a: b: c\n', 1, 4, 'a second key stands on the line'],
+    ['a:\n    - b\n   - c\n', 3, 1, 'this list item stands at another depth'],
     ['a:\n  - b\n c: d\n', 3, 1, 'the indentation does not fit'],
     ['a: @b\n', 1, 4, 'text that begins with this character'],
     ['a: "\\q"\n', 1, 5, 'an escape is not known'],
