@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2165), __nccwpck_require__.e(5966), __nccwpck_require__.e(202), __nccwpck_require__.e(9152), __nccwpck_require__.e(7586), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(7586), __nccwpck_require__.e(1138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5966), __nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2165), __nccwpck_require__.e(5966), __nccwpck_require__.e(202), __nccwpck_require__.e(9152), __nccwpck_require__.e(7586), __nccwpck_require__.e(4746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4746)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(7586), __nccwpck_require__.e(3300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5966), __nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
 
 module.exports = __webpack_exports__;
 })()

@@ -3,6 +3,7 @@ import { rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
+import { withUncounted } from '../deliver/gate/uncounted';
 import { type Material, run } from '../run';
 import { changedReports, weigh } from './doubts';
 import type { Event, Repository } from './event';
@@ -58,7 +59,8 @@ export async function judgeQueue(
   const memory = group.number === null ? null : await remember(github, inputs.id);
   const judged = !hasBeside(found.value) ? found : run({ ...material, stood: stoodBy(before.changed) }, inputs);
   if (!judged.ok) return fail([judged.problem]);
-  const gate = decideGate(rules.value, judged.value, before, { isDeclined: memory?.isDeclined });
+  const decided = decideGate(rules.value, judged.value, before, { isDeclined: memory?.isDeclined });
+  const gate = withUncounted(decided, found.value, judged.value);
   const unknown = memory?.trouble
     ? ` What people declined in review is not known, so it counts here: GitHub ${memory.trouble.words}.`
     : '';

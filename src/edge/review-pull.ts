@@ -4,6 +4,7 @@ import { rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
+import { withUncounted } from '../deliver/gate/uncounted';
 import { readHunks } from '../deliver/hunks';
 import { placeFindings } from '../deliver/place';
 import { dryRun, postReview } from '../deliver/post';
@@ -72,7 +73,11 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
   const analysis = {
     ...found.value,
     grantedBefore: before.granted,
-    gate: decideGate(rules.value, judged.value, before, { isDeclined: memory.isDeclined }),
+    gate: withUncounted(
+      decideGate(rules.value, judged.value, before, { isDeclined: memory.isDeclined }),
+      found.value,
+      judged.value,
+    ),
   };
   const placement = placeFindings(analysis, hunksIn(pull), inputs.scope);
   const plan = planReview(analysis, placement, memory, { id: inputs.id, most: inputs.mostComments });

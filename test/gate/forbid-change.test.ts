@@ -117,6 +117,13 @@ describe('keep rules', () => {
       'failed',
       'passed',
     ]);
+    expect(gate(bare, kept).sentence).toMatch(
+      /\. 1 keep comment that the change brings or alters does not count here\.$/,
+    );
+    expect(gate(bare, { ...kept, 'b.yaml': yaml('# refine-iam: keep: x') }).sentence).toMatch(
+      /\. 2 keep comments that the change brings or alters do not count here\.$/,
+    );
+    expect(gate(kept, kept).sentence).not.toMatch(/keep comment/);
     const narrow = { 'a.yaml': yaml('# refine-iam: keep: break glass', 'iam:Get*') };
     expect(gate(narrow, kept).result).toBe('failed');
     expect(gate(undefined, { 'a.yaml': yaml('# refine-iam: keep iam:Get*: break glass') }).result).toBe('failed');

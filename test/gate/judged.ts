@@ -1,10 +1,11 @@
-import type { Gate } from '../../src/analyse/analysis';
+import type { Gate, Ungated } from '../../src/analyse/analysis';
 import type { Configuration } from '../../src/configuration/configuration';
 import { type GateRules, rulesOf } from '../../src/configuration/gate-rules';
 import { standingEntries, stoodBy } from '../../src/deliver/base';
 import { decideGate, type Excuses } from '../../src/deliver/gate/decide';
+import { withUncounted } from '../../src/deliver/gate/uncounted';
 import { loadCatalogue } from '../../src/edge/catalogue-file';
-import { run } from '../../src/run';
+import { type Material, run } from '../../src/run';
 import { configurationOf } from '../configuration/made';
 import { baseOf, beforeOf, type Texts } from '../deliver/based';
 import { listing } from '../deliver/placed';
@@ -39,15 +40,19 @@ export function judge({ head, base, report = listing(...Object.values(LEVELLED))
   const catalogue = loadCatalogue(null);
   if (!catalogue.ok) throw new Error(catalogue.problem.message);
   const before = base ? beforeOf(base, head) : null;
-  const found = run(
-    {
-      ...{ reports: [{ text: report, source: 'report.json' }], catalogue: catalogue.value, problems: [] },
-      files: Object.entries(head).map(([path, text]) => ({ path, text })),
-      ...{ configuration, standing: base ? standingEntries(baseOf(base, head)) : null },
-      stood: before && stoodBy(before.changed),
-    },
-    TERMS,
-  );
+  const material = {
+    ...{ reports: [{ text: report, source: 'report.json' }], catalogue: catalogue.value, problems: [] },
+    files: Object.entries(head).map(([path, text]) => ({ path, text })),
+    ...{ configuration, standing: base ? standingEntries(baseOf(base, head)) : null },
+  };
+  const analysed = runOf(material);
+  const judged = before ? runOf({ ...material, stood: stoodBy(before.changed) }) : analysed;
+  const gate = decideGate(rest.rules ?? rulesOf(configuration.gate), judged, before, excuses);
+  return withUncounted(gate, analysed, judged);
+}
+
+function runOf(material: Material): Ungated {
+  const found = run(material, TERMS);
   if (!found.ok) throw new Error(found.problem.message);
-  return decideGate(rest.rules ?? rulesOf(configuration.gate), found.value, before, excuses);
+  return found.value;
 }

@@ -4,6 +4,7 @@ import type { Audit, Beside } from '../../audit/audit';
 import { NO_AUDIT } from '../../audit/no-audit';
 import type { Before } from '../../deliver/base';
 import { decideGate } from '../../deliver/gate/decide';
+import { withUncounted } from '../../deliver/gate/uncounted';
 import type { Read } from '../../problem';
 import { run } from '../../run';
 import type { Settings } from '../../settings/command-line';
@@ -34,7 +35,8 @@ export async function judge(given: Given, settings: Settings): Promise<Read<Judg
   const judged = stood ? run({ ...given.material, stood }, settings) : analysed;
   if (!judged.ok) return judged;
   const compared = given.rules.failOn === 'any' ? null : before;
-  const gate = decideGate(given.rules, judged.value, compared, await owedBy(given, judged.value));
+  const decided = decideGate(given.rules, judged.value, compared, await owedBy(given, judged.value));
+  const gate = withUncounted(decided, analysed.value, judged.value);
   const against = { ...given.known, covers: coversOf(given.root, given.local) };
   const isCompared = against.baseline !== null || against.previous !== null;
   const audit = isCompared ? (await import('../../audit/audit')).auditOf(analysed.value, against) : NO_AUDIT;
