@@ -34,8 +34,8 @@ export interface Chunk extends Span {
   readonly comments: readonly Span[];
   /** The last line break before the item inside the chunk, or null where the item does not begin its line. */
   readonly lineBreak: number | null;
-  /** True where an empty line stands before the item. */
-  readonly apart: boolean;
+  /** The line break that ends the last empty line before the item, or null where there is none. */
+  readonly emptyLine: number | null;
   /** True where the chunk begins with the line break that ends a comment. */
   readonly behindLineComment: boolean;
 }
@@ -61,7 +61,7 @@ export function chunksOf(text: string, list: Items, readGap: ReadGap): readonly 
       comma: gaps[index + 1]?.comma ?? null,
       comments: comments.filter(comment => comment.start >= start),
       lineBreak: own.at(-1) ?? null,
-      apart: own.some((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === ''),
+      emptyLine: own.findLast((at, n) => n > 0 && text.slice(own[n - 1], at).trim() === '') ?? null,
       behindLineComment: comments.some(({ start: from, end }) => end === start && !text.startsWith('/*', from)),
     };
   });

@@ -22,7 +22,7 @@ export function removals(text: string, list: ChunkedList, removed: ReadonlySet<n
     let next = first + 1;
     if (removed.has(first)) {
       const stays = groupStays(list, removed, first);
-      while (removed.has(next) && (!groupStays(list, removed, next) || isBesideDash(list, first, next))) next++;
+      while (removed.has(next) && (groupStays(list, removed, next) === null || isBesideDash(list, first, next))) next++;
       cutRun(text, list, { first, next, stays }, cut);
     } else if (first === last) dropComma(text, list, first, cut);
     first = next;
@@ -35,11 +35,11 @@ function isBesideDash({ chunks, inBrackets }: ChunkedList, first: number, next: 
   return first === 0 && !inBrackets && chunks[0]?.lineBreak === null && chunks[next]?.comments.length === 0;
 }
 
-/** Items that go together, `next` being the one behind them; `stays` where what stands above the first one belongs to others too. */
+/** Items that go together, `next` being the one behind them; `stays`: up to where what stands above the first one belongs to others too. */
 interface Run {
   readonly first: number;
   readonly next: number;
-  readonly stays: boolean;
+  readonly stays: number | null;
 }
 
 type Cut = (start: number, end: number) => void;
@@ -51,27 +51,32 @@ function cutRun(text: string, { chunks, inBrackets }: ChunkedList, { first, next
   const { lineBreak } = chunk;
   const follower = chunks[next];
   if (follower && takesPlace(follower, first === 0 && lineBreak === null, inBrackets)) {
-    if (lineBreak !== null && !stays) cut(chunk.start, lineBreak);
+    if (lineBreak !== null) cut(stays ?? chunk.start, lineBreak);
     cut(lineBreak === null ? head(chunk) : lineStart(text, lineBreak), head(follower));
   } else if (lineBreak !== null && chunk.behindLineComment && !/[\r\n]/.test(text[end] ?? '')) {
     // why: what follows must not end up in the comment
     cut(chunk.start, lineBreak);
     cut(lineStart(text, lineBreak), end);
-  } else cut(stays && lineBreak !== null ? lineBreak : chunk.start, end);
+  } else cut(stays ?? chunk.start, end);
 }
 
-/** Whether a heading or an empty line above an item is for a group of which another item stays; a comment above a statement is its own. */
-function groupStays({ chunks, hasHeadings }: ChunkedList, removed: ReadonlySet<number>, index: number): boolean {
+/**
+ * Up to where what stands above an item is for a group of which another item stays, or null: a heading with the empty line above it, or the empty
+ * line alone. A comment above a statement is its own.
+ */
+function groupStays({ chunks, hasHeadings }: ChunkedList, removed: ReadonlySet<number>, index: number): number | null {
   const chunk = chunks[index];
-  if (!chunk || chunk.lineBreak === null) return false;
+  if (!chunk || chunk.lineBreak === null) return null;
   const headed = hasHeadings && chunk.comments.length > 0;
-  if (!headed && !chunk.apart) return false;
+  const end = headed ? chunk.lineBreak : chunk.emptyLine;
+  if (end === null) return null;
   for (let next = index + 1; next < chunks.length; next++) {
     const follower = chunks[next];
-    if (!follower || follower.apart || (headed && follower.lineBreak !== null && follower.comments.length > 0)) break;
-    if (!removed.has(next)) return true;
+    if (!follower || follower.emptyLine !== null) break;
+    if (headed && follower.lineBreak !== null && follower.comments.length > 0) break;
+    if (!removed.has(next)) return end;
   }
-  return false;
+  return null;
 }
 
 /** The last item that stays needs no comma any more, unless the list ended with one. */
@@ -85,5 +90,5 @@ function dropComma(text: string, { chunks }: ChunkedList, index: number, cut: Cu
 /** Whether what follows a removed run moves to where it began: on the same line, or behind the bracket or dash before the list. */
 function takesPlace(follower: Chunk, isBeside: boolean, inBrackets: boolean): boolean {
   if (follower.lineBreak === null) return true;
-  return isBeside && (!inBrackets || (follower.comments.length === 0 && !follower.apart));
+  return isBeside && (!inBrackets || (follower.comments.length === 0 && follower.emptyLine === null));
 }

@@ -64,6 +64,35 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly number
     [1],
     ['{"a": [', '  {"b": 0},', '', '  {"b": 2}', ']}'],
   ],
+  [
+    'an empty line stays for the group, and the comment below it goes',
+    [
+      '{"a": [',
+      '  {"b": 0},',
+      '  // group',
+      '',
+      '  // of 1',
+      '  /* and',
+      '  more */',
+      '  {"b": 1},',
+      '  {"b": 2}',
+      ']}',
+    ],
+    [1],
+    ['{"a": [', '  {"b": 0},', '  // group', '', '  {"b": 2}', ']}'],
+  ],
+  [
+    'an empty line stays for the group, and the comment below it goes, also where another stands on its line',
+    ['{"a": [', '  {"b": 0},', '', '  // of 1', '  {"b": 1}, {"b": 2}', ']}'],
+    [1],
+    ['{"a": [', '  {"b": 0},', '', '  {"b": 2}', ']}'],
+  ],
+  [
+    'no empty line stays where none of the group does',
+    ['{"a": [', '  {"b": 0},', '', '  // of 1', '  {"b": 1},', '', '  {"b": 2}', ']}'],
+    [1],
+    ['{"a": [', '  {"b": 0},', '', '  {"b": 2}', ']}'],
+  ],
 ];
 
 describe('a statement is removed', () => {

@@ -16,7 +16,7 @@ export function blockChunks(text: string, list: Items): readonly Chunk[] {
     const lineBreak = isFirstOnLine(text, dash) ? breakBefore(text, lineStart(text, dash)) : null;
     const start: number = from ?? (lineBreak === null ? dash : leadStart(text, lineBreak));
     const end = itemEnd(text, item.end, column);
-    const lead = lineBreak === null ? { comments: [], apart: false } : readLead(text, { start, end: lineBreak });
+    const lead = lineBreak === null ? { comments: [], emptyLine: null } : readLead(text, { start, end: lineBreak });
     chunks.push({
       item: { start: dash, end: item.end },
       start,
@@ -60,13 +60,13 @@ function leadStart(text: string, lineBreak: number): number {
   }
 }
 
-function readLead(text: string, { start, end }: Span): Pick<Chunk, 'comments' | 'apart'> {
+function readLead(text: string, { start, end }: Span): Pick<Chunk, 'comments' | 'emptyLine'> {
   const comments: Span[] = [];
-  let apart = false;
+  let emptyLine: number | null = null;
   for (let line = text.indexOf('\n', start) + 1; line <= end; line = text.indexOf('\n', line) + 1) {
     const at = skipBlanks(text, line);
     if (text[at] === '#') comments.push({ start: at, end: lineEnd(text, at) });
-    else apart = true;
+    else emptyLine = lineEnd(text, line);
   }
-  return { comments, apart };
+  return { comments, emptyLine };
 }

@@ -45,6 +45,12 @@ const TABLE: readonly (readonly [string, readonly string[], readonly number[], r
     [...block('A'), '', '  # of C', ...block('C')],
   ],
   [
+    'with its own comment, the empty line above it is for the next one',
+    [...block('A'), '', '  # of B', ...block('B'), ...block('C')],
+    [1],
+    [...block('A'), '', ...block('C')],
+  ],
+  [
     'with a comment of several lines and one behind',
     [...block('A'), '', '  /* of B', '     and more */', '  statement { sid = "B" } // of B', '', ...block('C')],
     [1],

@@ -19,6 +19,18 @@ const STATEMENTS: readonly (readonly [name: string, before: string, removed: rea
     'Statement:\n  # first\n  - Effect: Allow\n    Action: a:b\n\n  # third\n  - Effect: Deny\n',
   ],
   [
+    'with its own comment, the empty line above it is for the next one',
+    'Statement:\n  - Effect: Allow\n    Action: a:b\n\n  # group\n  \t\n  # second\n  # of it\n  - Effect: Allow # x\n  - Effect: Deny\n',
+    [1],
+    'Statement:\n  - Effect: Allow\n    Action: a:b\n\n  # group\n  \t\n  - Effect: Deny\n',
+  ],
+  [
+    'with its own comment, under line endings of Windows',
+    'Statement:\r\n  - Effect: Allow\r\n\r\n  # second\r\n  - Effect: Allow # x\r\n  - Effect: Deny\r\n',
+    [1],
+    'Statement:\r\n  - Effect: Allow\r\n\r\n  - Effect: Deny\r\n',
+  ],
+  [
     'the first, without an empty line',
     'Statement:\n- Effect: Allow\n  Action: a:b\n  # more of it\n# second\n- Effect: Deny\nVersion: x\n',
     [0],

@@ -179,7 +179,7 @@ describe('the chunks of a list', () => {
       ['# of b'],
       ['# of c'],
     ]);
-    expect(chunks.map(({ apart }) => apart)).toEqual([false, true, false]);
+    expect(chunks.map(({ emptyLine }) => emptyLine !== null)).toEqual([false, true, false]);
     expect(chunks.map(({ lineBreak }) => lineBreak)).toEqual([
       null,
       text.indexOf(`${eol}  - b`),
