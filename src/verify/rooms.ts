@@ -100,7 +100,7 @@ export class Rooms {
 /** Spans in order, those that touch each other as one. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
