@@ -51,6 +51,8 @@ describe('the room of an item that goes', () => {
     ['[ 1, 2 ]', '2', ', 2 '],
     ['[1 /* x */, // y\n 2, 3]', '2', ' /* x */, // y\n 2, '],
     ['[1,2]', '1', '1,'],
+    ['[1/* x */, 2]', '2', '/* x */, 2'],
+    ['[1, /* x */2]', '1', '1, /* x */'],
     ['[-1, -2]', '-1', '-1, '],
     ['[-1, -2]', '-2', ', -2'],
   ])('%j: of %s', (text, value, room) => expect(json(text).ofItem(value)).toBe(room));
@@ -61,13 +63,18 @@ describe('the room of an item that goes', () => {
     expect(yaml(text).ofItem('two')).toBe('\n  - !t &n two\n  ');
     expect(yaml(text).ofItem('z')).toBe('\n  - z\n');
     expect(yaml('a: x-\nb: [y-, z]\n').ofItem('z')).toBe(', z');
+    expect(yaml('- one\n- two\n').ofItem('one')).toBe('- one\n');
+  });
+
+  it('ends where a text ends that keeps its blank lines', () => {
+    expect(yaml('- |+\n  one\n\n\n- two\n').ofItem('two')).toBe('\n- two\n');
   });
 });
 
 it('a value has its tag and its anchor with it', () => {
-  const text = 'a: !t &n two\nb: one\nc: &m\n  - !x y\nd: "!z "\n';
-  expect(['two', 'one', 'y', '"!z "'].map(value => yaml(text).whole(value))).toEqual([
-    ...['!t &n two', 'one', '!x y', '"!z "'],
+  const text = 'a: !t &n two\nb: one\nc: &m\n  - !x y\nd: "!z "\ne: !Long  &name  three\nf: # !x\n  four\n';
+  expect(['two', 'one', 'y', '"!z "', 'three', 'four'].map(value => yaml(text).whole(value))).toEqual([
+    ...['!t &n two', 'one', '!x y', '"!z "', '!Long  &name  three', 'four'],
   ]);
 });
 
