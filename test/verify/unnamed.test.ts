@@ -56,6 +56,8 @@ describe('a keep rule', () => {
   it.each([
     ['holds a pattern of a service that nobody knows', 'new:Get*', ['s3:*', 'sns:*', 'iam:*'], [`${LOST}: new:Get*`]],
     ['holds no pattern of a service of which something is known', 'sns:New*', ['s3:*', 'sns:P*', 'iam:*'], []],
+    ['holds `*`, which may grant what nobody knows', '*', ['s3:*', 'sns:*', 'iam:*'], [`${LOST}: *`]],
+    ['holds `*` where it stays', '*', ['*:*'], []],
     ['holds a name that nobody knows', 'sns:New', ['s3:*', 'sns:P*', 'iam:*'], [`${LOST}: sns:New`]],
   ])('%s: %s', (_, rule, after, wanted) => {
     expect(check(['*'], after, { keep: [rule], left: ['s3:PutObject'] })).toEqual(wanted);
