@@ -39,13 +39,12 @@ describe('edits at several places', () => {
   });
 });
 
-describe('an edit beside a list', () => {
-  it.each([
-    ['before its bracket', ': ["s3:GetA', ':["s3:GetA'],
-    ['behind its bracket', '], "Resource"', '] , "Resource"'],
-  ])('%s is none of the list', (_, part, by) => {
-    expect(check([put(BEFORE, part, by)], [narrowed('s3:GetA')])).toContain('an edit at line 3');
-  });
+it('blanks around a list are none of it', () => {
+  const edit = narrow(BEFORE, 's3:GetA');
+  const list = span(BEFORE, '["s3:GetA", "sns:Publish"]');
+  const outcomes = [narrowed('s3:GetA')];
+  expect(check([{ start: list.start - 1, end: list.start, text: '' }, edit], outcomes)).toContain('an edit at line 3');
+  expect(check([edit, { start: list.end, end: list.end + 1, text: ' ,' }], outcomes)).toContain('an edit at line 3');
 });
 
 describe('where nothing is said to change', () => {
