@@ -71,11 +71,19 @@ describe('the room of an item that goes', () => {
   });
 });
 
-it('a value has its tag and its anchor with it', () => {
-  const text = 'a: !t &n two\nb: one\nc: &m\n  - !x y\nd: "!z "\ne: !Long  &name  three\nf: # !x\n  four\n';
-  expect(['two', 'one', 'y', '"!z "', 'three', 'four'].map(value => yaml(text).whole(value))).toEqual([
-    ...['!t &n two', 'one', '!x y', '"!z "', '!Long  &name  three', 'four'],
-  ]);
+describe('a value has its tag and its anchor with it', () => {
+  it.each([
+    ['a: !t &n two\n', 'two', '!t &n two'],
+    ['a: !Long  &name\n  two\n', 'two', '!Long  &name\n  two'],
+    ['a: &m\n  - !x two\n', 'two', '!x two'],
+    ['[!x one,!y two]', 'two', '!y two'],
+    ['a: !x one\nb: two\n', 'two', 'two'],
+    ['a: "!x "\n', '"!x "', '"!x "'],
+    ['a: # !x\n  two\n', 'two', 'two'],
+    ['a: # !x\n  !t two\n', 'two', '!t two'],
+    ['a: !t # x\n  two\n', 'two', '!t # x\n  two'],
+    ['a: &n # !x\n  !t # &y\n  two\n', 'two', '&n # !x\n  !t # &y\n  two'],
+  ])('%j: %s', (text, value, wanted) => expect(yaml(text).whole(value)).toBe(wanted));
 });
 
 describe('between two places a line ends', () => {

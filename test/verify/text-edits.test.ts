@@ -100,3 +100,16 @@ describe('documents in several strings', () => {
     }
   });
 });
+
+it.each(['# see &x\n    &s', '&s # see &x', '&s # see &x\n    !!map'])(
+  'a statement goes with its anchor, and with comments that look like one: %j',
+  beside => {
+    const stays = '  - Effect: Allow\n    Action: s3:GetObject\n';
+    const gone = `  - ${beside}\n    Effect: Allow\n    Action: sns:*\n`;
+    const before = `Statement:\n${gone}${stays}`;
+    const edits = [put(before, gone, '')];
+    expect(breach({ path: 'policy.yaml', before, outcomes: ['removed'], edits })).toBeNull();
+    const more = [put(before, `${gone}  - `, '  - # ')];
+    expect(breach({ path: 'policy.yaml', before, outcomes: ['removed'], edits: more })).not.toBeNull();
+  },
+);
