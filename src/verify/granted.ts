@@ -108,7 +108,6 @@ export class GrantedList {
       const known = this.#universe.service(prefix);
       for (const glob of service.globs) for (const action of expand(known, glob)) service.names.add(action.folded);
       service.expanded = true;
-      if (service.names.has(name)) return true;
     }
     return service.globs.some(glob => contains(glob, name));
   }

@@ -10,7 +10,7 @@ const loaded = new Map<Written, ReadParts>();
 /** Loads what it takes to judge files of some formats; JSON needs nothing. A run waits for it before it changes such files. */
 export async function loadJudges(formats: ReadonlySet<Written>, grammar: () => HclGrammar): Promise<void> {
   // why: the judge of a format is loaded as its reader is, only where a file needs it
-  if (formats.has('yaml') && !loaded.has('yaml')) loaded.set('yaml', (await import('./yaml-parts')).readYamlParts);
+  if (formats.has('yaml')) loaded.set('yaml', (await import('./yaml-parts')).readYamlParts);
   if (formats.has('hcl') && !loaded.has('hcl')) {
     loaded.set('hcl', await (await import('./hcl-parts')).openHclParts(grammar()));
   }

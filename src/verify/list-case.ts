@@ -1,4 +1,4 @@
-import type { Action, Catalogue, Service } from '../catalogue/universe';
+import type { Action, Catalogue } from '../catalogue/universe';
 import { fold } from '../iam/name';
 import type { Removal, ServiceRemoval } from '../report/removal';
 import { expand, type Grant, GrantedList, readGrants } from './granted';
@@ -55,7 +55,7 @@ export function readCase(claim: ClaimedList, universe: Catalogue, removal: Remov
 }
 
 function isSame({ before, after }: ClaimedList): boolean {
-  return after === before || (after.length === before.length && after.every((text, index) => text === before[index]));
+  return after.length === before.length && after.every((text, index) => text === before[index]);
 }
 
 /** The grants that others lack; one text is one grant here. */
@@ -75,12 +75,7 @@ export function mayGo({ removal, spared }: ListCase, prefix: string, name: strin
   return isUnused(removal.service(prefix), name) && !spared?.holds(prefix, name);
 }
 
-/** An action's full name in the catalogue's spelling. */
-export function fullName(service: Service | undefined, prefix: string, name: string): string {
-  return `${service?.prefix ?? prefix}:${name}`;
-}
-
-/** The full name of the first action of the universe that an entry grants by a pattern and that is wanted, or null. */
+/** The full name, in the catalogue's spelling, of the first action of the universe that an entry grants by a pattern and that is wanted, or null. */
 export function findAction(
   grant: Grant,
   universe: Catalogue,
@@ -91,7 +86,7 @@ export function findAction(
     const service = universe.service(prefix);
     const actions = grant.kind === 'all' ? (service?.actions ?? []) : expand(service, grant.glob);
     const found = actions.find(action => wanted(prefix, action));
-    if (found !== undefined) return fullName(service, prefix, found.name);
+    if (found !== undefined) return `${service?.prefix ?? prefix}:${found.name}`;
   }
   return null;
 }

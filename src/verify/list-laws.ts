@@ -59,11 +59,9 @@ function lostByPattern(list: ListCase, grant: Exclude<Grant, One>): string | nul
 /** What a keep rule names, or means of a service that nobody knows, is held on to though no universe holds it. */
 function lostKept({ universe, spared, grantedBefore, grantedAfter, gone }: ListCase): string | null {
   if (spared === null || gone.length === 0) return null;
-  const isLost = (grant: Grant) => grantedBefore.holds(grant) && !grantedAfter.holds(grant);
   const found = spared.keep.find(grant => {
-    if (grant.kind === 'one') return isLost(grant);
-    if (grant.kind !== 'many') return false;
-    return !universe.service(grant.service)?.actions.some(action => action.known) && isLost(grant);
+    if (grant.kind === 'many' && universe.service(grant.service)?.actions.some(action => action.known)) return false;
+    return grantedBefore.holds(grant) && !grantedAfter.holds(grant);
   });
   return found?.text ?? null;
 }

@@ -61,7 +61,7 @@ function goesWith({ before: { text }, rooms }: Commented, { room, first, last }:
   }
   const behind = rooms.around(last).end;
   const tail = text[behind] === ',' ? behind + 1 : last.end;
-  if (comment.start < tail || !rooms.isParted(tail, comment.start)) return true;
+  if (!rooms.isParted(tail, comment.start)) return true;
   let dash = last.start - 1;
   while (/\s/.test(text[dash] ?? '')) dash--;
   return text[dash] === '-' && column(text, comment.start) > column(text, dash);

@@ -2,7 +2,7 @@ import type { Span } from '../source/tree';
 import { countBefore } from './in-order';
 import type { Part, Parts } from './parts';
 
-const PROPS = /(?:[&!]\S*\s+)+$/;
+const PROP = /[&!]\S*$/;
 
 /** Widens spans over what belongs to no value: white space, comments, commas, and in YAML the dash of an item. */
 export class Rooms {
@@ -21,8 +21,15 @@ export class Rooms {
 
   /** A value with the tag and the anchor before it. */
   whole({ start, end, props }: Part): Span {
-    const before = props === '' ? '' : this.#text.slice(this.#leafBefore(start), start);
-    return { start: start - (PROPS.exec(before)?.[0].length ?? 0), end };
+    if (props === '') return { start, end };
+    let from = start;
+    // why: comments may stand between them, and end in what looks like one
+    for (;;) {
+      const behind = this.#back(from, '');
+      const prop = PROP.exec(this.#text.slice(this.#leafBefore(behind), behind))?.[0];
+      if (!prop) return { start: from, end };
+      from = behind - prop.length;
+    }
   }
 
   /** The room around a value: up to what stands before and behind it, a colon, a bracket or a comma. */
@@ -100,7 +107,7 @@ export class Rooms {
 /** Spans in order, those that touch each other as one. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

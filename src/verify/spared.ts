@@ -27,7 +27,7 @@ export function readSpared(
   removal: Removal,
 ): Spared | null {
   const isAdded = (grant: Grant) => standing !== null && !standing.has(fold(grant.text));
-  const added = standing === null ? [] : before.filter(isAdded);
+  const added = before.filter(isAdded);
   if (keep.length + added.length === 0) return null;
   const rules = readGrants(keep, universe);
   const kept = new GrantedList(rules, universe);
@@ -35,16 +35,13 @@ export function readSpared(
     added.filter(({ kind }) => kind === 'one'),
     universe,
   );
-  const patterns = new GrantedList(
-    added.filter(({ kind }) => kind === 'many' || kind === 'all'),
-    universe,
-  );
+  const granted = new GrantedList(added, universe);
   return {
     keep: rules,
     holds: (prefix, name) =>
       kept.has(prefix, name) ||
       exact.has(prefix, name) ||
-      (patterns.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
+      (granted.has(prefix, name) && removal.service(prefix)?.listed.has(name) !== true),
     isAdded,
     isAbout: prefix =>
       rules.some(one => one.kind === 'all' || ((one.kind === 'one' || one.kind === 'many') && one.service === prefix)),

@@ -6,7 +6,7 @@ import { embeddedIn, type Found, findParts } from './found';
 import { countBefore } from './in-order';
 import { readerFor } from './judges';
 import { lostComment } from './lost-comments';
-import { childrenOf, type Parts } from './parts';
+import { childrenOf, type Part, type Parts } from './parts';
 import { merged, Rooms } from './rooms';
 import { difference } from './same-tree';
 
@@ -67,23 +67,20 @@ function roomsOf({ format }: ClaimedText, { parts }: Parts, found: readonly Foun
 
 /** The first edit that lies in no room, or undefined. */
 function strayEdit(rooms: readonly Span[], ordered: readonly Edit[]): Edit | undefined {
-  const sorted = [...rooms].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...rooms].sort((a, b) => a.start - b.start);
   return ordered.find(edit => {
-    const count = countBefore(sorted.length, index => (sorted[index] as Span).start <= edit.start);
-    // why: rooms overlap in nothing but what belongs to no value, so one of the two before is the one
-    return ![sorted[count - 1], sorted[count - 2]].some(room => room !== undefined && isWithin(edit, room));
+    // why: a room holds a value and ends where the next value begins, so that of the rooms before an edit the last reaches furthest
+    const room = sorted[countBefore(sorted.length, index => (sorted[index] as Span).start <= edit.start) - 1];
+    return room === undefined || !isWithin(edit, room);
   });
 }
 
 /** The items that go, entries and statements. */
 function goneIn({ parts }: Parts, found: readonly Found[], rooms: Rooms): readonly Span[] {
   return found.flatMap(({ index, change }) => {
-    const items = change && change.gone.length > 0 ? childrenOf(parts, index) : [];
-    const gone = change ? change.gone.map(at => items[at]) : [index];
-    return gone.flatMap(at => {
-      const part = at === undefined ? undefined : parts[at];
-      return part ? [rooms.whole(part)] : [];
-    });
+    const items = childrenOf(parts, index);
+    const gone = change ? change.gone.flatMap(at => items[at] ?? []) : [index];
+    return gone.map(at => rooms.whole(parts[at] as Part));
   });
 }
 

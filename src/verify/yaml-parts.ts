@@ -82,7 +82,7 @@ function take(node: Node, key: string, text: string, builder: Builder): number {
     return end;
   }
   if (node.anchor) builder.anchors.set(node.anchor, { text: text.slice(start, end), digest: null });
-  const props = `${node.tag ?? ''}${'anchor' in node && node.anchor ? `&${node.anchor}` : ''}`;
+  const props = `${node.tag ?? ''}${node.anchor ? `&${node.anchor}` : ''}`;
   if (isScalar(node)) {
     const { value } = node;
     const last = node.type?.startsWith('BLOCK') ? end - (/\r?\n$/.exec(text.slice(start, end))?.[0].length ?? 0) : end;
@@ -103,7 +103,7 @@ function take(node: Node, key: string, text: string, builder: Builder): number {
     }
   } else if (isSeq(node)) for (const item of node.items) last = take(item as Node, key, text, builder);
   // why: what the parser counts to the last value of a mapping or list by indentation may be comments
-  const own = 'flow' in node && node.flow ? end : last;
+  const own = node.flow ? end : last;
   builder.close(own);
   return own;
 }

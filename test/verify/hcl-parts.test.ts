@@ -39,6 +39,7 @@ describe('the parts of an HCL text', () => {
     ['""', ''],
     ['"\\n\\r\\t\\\\\\""', '\n\r\t\\"'],
     ['"\\u0041\\U0001F600"', 'A\u{1F600}'],
+    ['"\\U0010FFFF"', '\u{10ffff}'],
     ['"\\U00110000"', '\ufffd'],
     ['"$${a} %%{b} $a %"', '${a} %{b} $a %'],
   ])('mean what they say: %s', (text, wanted) => {

@@ -51,6 +51,8 @@ describe('the room of an item that goes', () => {
     ['[ 1, 2 ]', '2', ', 2 '],
     ['[1 /* x */, // y\n 2, 3]', '2', ' /* x */, // y\n 2, '],
     ['[1,2]', '1', '1,'],
+    ['[1/* x */, 2]', '2', '/* x */, 2'],
+    ['[1, /* x */2]', '1', '1, /* x */'],
     ['[-1, -2]', '-1', '-1, '],
     ['[-1, -2]', '-2', ', -2'],
   ])('%j: of %s', (text, value, room) => expect(json(text).ofItem(value)).toBe(room));
@@ -61,14 +63,27 @@ describe('the room of an item that goes', () => {
     expect(yaml(text).ofItem('two')).toBe('\n  - !t &n two\n  ');
     expect(yaml(text).ofItem('z')).toBe('\n  - z\n');
     expect(yaml('a: x-\nb: [y-, z]\n').ofItem('z')).toBe(', z');
+    expect(yaml('- one\n- two\n').ofItem('one')).toBe('- one\n');
+  });
+
+  it('ends where a text ends that keeps its blank lines', () => {
+    expect(yaml('- |+\n  one\n\n\n- two\n').ofItem('two')).toBe('\n- two\n');
   });
 });
 
-it('a value has its tag and its anchor with it', () => {
-  const text = 'a: !t &n two\nb: one\nc: &m\n  - !x y\nd: "!z "\n';
-  expect(['two', 'one', 'y', '"!z "'].map(value => yaml(text).whole(value))).toEqual([
-    ...['!t &n two', 'one', '!x y', '"!z "'],
-  ]);
+describe('a value has its tag and its anchor with it', () => {
+  it.each([
+    ['a: !t &n two\n', 'two', '!t &n two'],
+    ['a: !Long  &name\n  two\n', 'two', '!Long  &name\n  two'],
+    ['a: &m\n  - !x two\n', 'two', '!x two'],
+    ['[!x one,!y two]', 'two', '!y two'],
+    ['a: !x one\nb: two\n', 'two', 'two'],
+    ['a: "!x "\n', '"!x "', '"!x "'],
+    ['a: # !x\n  two\n', 'two', 'two'],
+    ['a: # !x\n  !t two\n', 'two', '!t two'],
+    ['a: !t # x\n  two\n', 'two', '!t # x\n  two'],
+    ['a: &n # !x\n  !t # &y\n  two\n', 'two', '&n # !x\n  !t # &y\n  two'],
+  ])('%j: %s', (text, value, wanted) => expect(yaml(text).whole(value)).toBe(wanted));
 });
 
 describe('between two places a line ends', () => {

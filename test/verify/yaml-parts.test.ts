@@ -39,12 +39,17 @@ describe('the parts of a YAML text', () => {
   it.each([
     ['a: |\n  x\n  y\nb: 0\n', '2 string a: |\n  x\n  y = x\ny\n'],
     ['a: >-\r\n  x\r\n  y\r\n', '2 string a: >-\r\n  x\r\n  y = x y'],
+    ['a: |\n  x\r\nb: 0', '2 string a: |\n  x = x\n'],
+    ['--- |\n# w\n', '1 string : |\n# w = # w\n'],
     ['a: "x\\ty"\n', '2 string a: "x\\ty" = x\ty'],
     ['a: !t &n x\n', '2 string !t&n a: x = x'],
     ['a: &n [x]\n', '2 list &n a: [x]'],
     ['a: !t\n  b: c\n', '2 map !t a: b: c'],
     ['1: x\n', '2 string 1: x = x'],
     ['? [k]\n: v\n', '2 string : v = v'],
+    ['{a}\n', '2 string a: a = a'],
+    ['a: 1\na: 2\n', '2 number a: 2'],
+    ['\ufeff- a: 1\n  b: 2\n', '3 number b: 2'],
   ])('%j has %j', (text, wanted) => expect(seen(text)).toContain(wanted));
 
   it.each(['a: [', 'a: "x', 'a: *none\n', 'a: &n x\n---\nb: *n\n', 'b: *n\na: &n x\n', '\ta: b', '{a: b}}'])(
@@ -72,6 +77,7 @@ it.each([
   ['\ufeff# one\na: b # "#"\n', ['# one', '# "#"']],
   ['a: "# x"\nb: \'# y\'\nc: z#\nd: |\n  # w\n', []],
   ['#\n---\n#\n...\n# x', ['#', '#', '# x']],
+  ['--- |\n# w\n', []],
 ])('the comments of %j are %j', (text, wanted) => {
   expect(readYamlParts(text)?.comments.map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
 });
