@@ -1,65 +1,19 @@
 import { quoted } from '../input/quoted';
-import type { Place } from '../locate/owners';
 import type { Policy, Statement, StatementReason } from '../locate/statement';
 import { type Problem, problem } from '../problem';
 import type { Terms } from '../refine/draft';
 import { type Judged, refinePolicy } from '../refine/refine-policy';
 import { applyEdits } from '../source/edit';
-import type { Lines } from '../source/position';
 import type { SourceText } from '../source/source';
+import { AnalysedStatement } from './analysed-statement';
 import type { Context, Evidence, FileAnalysis, FileOutcome, PolicyAnalysis, StatementAnalysis } from './analysis';
+import { type Belonging, belongingOf } from './belonging';
 import { besideOf } from './beside';
 import { changesOf } from './changes';
-import { missingWords } from './missing';
 import type { OpenFile } from './open-file';
 import type { Breaches } from './prove';
 import { proved } from './proved';
 import { statementProblems } from './statement-problems';
-
-/** A judged statement that works out its lines when they are asked for: most are never shown. */
-class Analysed implements StatementAnalysis {
-  readonly statement: Statement;
-  readonly verdict: Judged['verdict'];
-  readonly reason: Judged['reason'];
-  readonly edited: boolean;
-  readonly refinement: Judged['refinement'];
-  readonly tooLarge: Judged['tooLarge'];
-  readonly id: string;
-  readonly owners: StatementAnalysis['owners'];
-  readonly principals: StatementAnalysis['principals'];
-  readonly why: StatementAnalysis['why'];
-  readonly evidence: StatementAnalysis['evidence'];
-  readonly keep: StatementAnalysis['keep'];
-  readonly #lines: Lines;
-
-  constructor(
-    judged: Judged,
-    rest: Pick<StatementAnalysis, 'id' | 'owners' | 'principals' | 'why' | 'evidence' | 'keep'>,
-    lines: Lines,
-  ) {
-    this.statement = judged.statement;
-    this.verdict = judged.verdict;
-    this.reason = judged.reason;
-    this.edited = judged.edited;
-    this.refinement = judged.refinement;
-    this.tooLarge = judged.tooLarge;
-    this.id = rest.id;
-    this.owners = rest.owners;
-    this.principals = rest.principals;
-    this.why = rest.why;
-    this.evidence = rest.evidence;
-    this.keep = rest.keep;
-    this.#lines = lines;
-  }
-
-  get line(): number {
-    return this.#lines.line(this.statement.span.start);
-  }
-
-  get endLine(): number {
-    return this.#lines.line(this.statement.span.end - 1);
-  }
-}
 
 /** Refines and proves what was read and located; what cannot be proved is withheld and reported as our bug. */
 export function judgeFile(file: OpenFile, context: Context): FileOutcome {
@@ -122,7 +76,7 @@ function refineFile(path: string, source: SourceText, policies: readonly Policy[
       const single = statement.sid !== null && sids.get(statement.sid) === 1;
       const id = `${path}#${single ? `${policy.pointer}:${statement.sid}` : statement.pointer}`;
       const keep = evidence ? judging.keepFor(statement, evidence) : judging.keepWithout(statement, principals);
-      return new Analysed(one, { id, owners, principals, why, evidence, keep }, source.lines);
+      return new AnalysedStatement(one, { id, owners, principals, why, evidence, keep }, source.lines);
     });
     return { policy, statements, changes: changesOf(source, policy, statements) };
   });
@@ -130,23 +84,6 @@ function refineFile(path: string, source: SourceText, policies: readonly Policy[
   const after = edits.length === 0 ? source.text : applyEdits(source.text, edits);
   const ignored = judging.context.ignored(path);
   return { path, format: source.format, source, policies: analysed, edits, ignored, after };
-}
-
-/** Whose the statements of a policy are, what is missing where nobody can say what they use, and why they are left alone then. */
-interface Belonging extends Pick<StatementAnalysis, 'owners' | 'principals' | 'why' | 'evidence'> {
-  readonly reason: StatementReason | null;
-}
-
-const IGNORED: Belonging = { owners: null, principals: [], why: null, evidence: null, reason: 'ignored' };
-
-function belongingOf(place: Place, context: Context): Belonging {
-  if (context.ignored(place.path)) return IGNORED;
-  const { owners, reason, why } = context.whose(place);
-  if (!owners) return { owners, principals: [], why, evidence: null, reason: reason ?? 'unowned' };
-  const principals = context.principalsOf(owners);
-  const evidence = context.evidenceFor(owners);
-  if (!evidence) return { owners, principals, evidence, why: missingWords(principals), reason: 'no-evidence' };
-  return { owners, principals, evidence, why: null, reason: null };
 }
 
 function decide(
