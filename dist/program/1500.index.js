@@ -109,7 +109,7 @@ diffstr.length;)parseIndex();return list}
 
 }),
 
-7142:
+4761:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +153,7 @@ WK: () => (/* binding */ fitSections),
 _0: () => (/* binding */ detail),
 iW: () => (/* binding */ main)
 });
-var $piece0 = __webpack_require__(7142);
+var $piece0 = __webpack_require__(4761);
 var $piece1 = __webpack_require__(5884);
 var $piece2 = __webpack_require__(7332);
 var $piece3 = __webpack_require__(5061);

@@ -194,7 +194,7 @@ map($piece3.AU))}function countOf(lists2){return lists2.reduce((sum,{length})=>s
 
 }),
 
-7142:
+4761:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ around",...aroundActions(text,statement).map(part=>withoutBlanks(withoutComments
 __webpack_require__.d(__webpack_exports__, {
 writeAuditFiles: () => (/* binding */ writeAuditFiles)
 });
-var $piece0 = __webpack_require__(7142);
+var $piece0 = __webpack_require__(4761);
 var $piece1 = __webpack_require__(5644);
 var $piece2 = __webpack_require__(7576);
 var $piece3 = __webpack_require__(4643);

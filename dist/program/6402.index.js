@@ -109,7 +109,7 @@ diffstr.length;)parseIndex();return list}
 
 }),
 
-7142:
+4761:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -149,7 +149,7 @@ filePatch: () => (/* reexport safe */ $piece0.vO),
 patchOf: () => (/* reexport safe */ $piece0.gn),
 renderPatch: () => (/* reexport safe */ $piece0.hY)
 });
-var $piece0 = __webpack_require__(7142);
+var $piece0 = __webpack_require__(4761);
 var $piece1 = __webpack_require__(4726);
 var $piece2 = __webpack_require__(4414);
 

@@ -61,7 +61,7 @@ markdownOf: () => (/* binding */ markdownOf)
 });
 var $piece0 = __webpack_require__(7369);
 var $piece1 = __webpack_require__(1500);
-var $piece2 = __webpack_require__(7142);
+var $piece2 = __webpack_require__(4761);
 var $piece12 = __webpack_require__(8408);
 var $piece3 = __webpack_require__(5884);
 var $piece4 = __webpack_require__(4726);

@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2934), __nccwpck_require__.e(5966), __nccwpck_require__.e(701), __nccwpck_require__.e(9152), __nccwpck_require__.e(9916), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4761)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(9916), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5966), __nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2934), __nccwpck_require__.e(5966), __nccwpck_require__.e(6707), __nccwpck_require__.e(9152), __nccwpck_require__.e(9916), __nccwpck_require__.e(4139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(9916), __nccwpck_require__.e(2747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2747)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5966), __nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
 
 module.exports = __webpack_exports__;
 })()

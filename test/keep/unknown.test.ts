@@ -62,4 +62,12 @@ describe('a keep rule that names what nobody knows', () => {
     const { problems } = outcomeOf({ path: 'iam/a.jsonc', text });
     expect(problems.map(one => one.code)).toEqual(['idle-keep']);
   });
+
+  it('is looked for among known names for the first of many only', () => {
+    const actions = Array.from({ length: 3_000 }, (_, at) => `ec2:DescribeInstance${at}`);
+    const configuration = configurationOf('keep:', `  - {actions: ${JSON.stringify(actions)}, reason: drill}`);
+    const { problems } = outcomeOf(FILE, { configuration });
+    expect(problems).toHaveLength(actions.length);
+    expect(problems.filter(({ help }) => help?.startsWith('did you mean')).length).toBeLessThanOrEqual(50);
+  });
 });
