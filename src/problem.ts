@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'changed-report'
   | 'stale-report'
   | 'undated-report'
+  | 'nameless-report'
   | 'future-report'
   | 'skipped-finding'
   | 'unused-principal'

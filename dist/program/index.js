@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2934), __nccwpck_require__.e(5966), __nccwpck_require__.e(6707), __nccwpck_require__.e(9152), __nccwpck_require__.e(9916), __nccwpck_require__.e(4139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(9916), __nccwpck_require__.e(2747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2747)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5966), __nccwpck_require__.e(9152), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2934), __nccwpck_require__.e(7361), __nccwpck_require__.e(7146), __nccwpck_require__.e(1876), __nccwpck_require__.e(9572), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(1876), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(9572), __nccwpck_require__.e(2572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2572)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(7361), __nccwpck_require__.e(1876), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(7827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7827));
 
 module.exports = __webpack_exports__;
 })()

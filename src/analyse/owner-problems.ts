@@ -22,19 +22,19 @@ export interface Known {
 
 /** What is to be said of whose the analysed files are: once for each principal that no report covers, and where nobody is named. */
 export function ownerProblems(files: readonly FileAnalysis[], known: Known): readonly Problem[] {
-  if (known.given.length > 0) return uncoveredOf(known.given, known, () => ({}));
+  const atOdds = disagreements(files, known);
+  if (known.given.length > 0) return [...uncoveredOf(known.given, known, () => ({})), ...atOdds];
   const statements = statementsIn(files);
   const mapped = statements.filter(isMapped);
   // why: with a configuration it may be no oversight that no file is mapped: those that matter could be ignored
   const unowned = known.configuration === null || statements.some(one => one.reason === 'unowned');
-  const atOdds = disagreements(files);
   if (mapped.length === 0) return unowned ? [...atOdds, ...unownedProblems(known.reports)] : atOdds;
   const owners = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? [] : (one.owners?.principals ?? []))));
   const told = new Set(mapped.flatMap(one => (one.owners?.by === 'source' ? one.owners.principals : [])));
   const configured = uncoveredOf([...owners], known, owner => placeOf(owner, known));
   const said = new Set(configured.map(({ message }) => message));
   const bySource = uncoveredOf([...told], known, () => ({})).filter(({ message }) => !said.has(message));
-  return [...configured, ...asOne(bySource), ...atOdds, ...problemsOf(mapped)];
+  return [...configured, ...asOne(bySource), ...atOdds, ...namelessProblems(statements), ...problemsOf(mapped)];
 }
 
 /** Past so many principals that sources name and no report is about, they are told as one. */
@@ -47,16 +47,35 @@ function asOne(uncovered: readonly Problem[]): readonly Problem[] {
   return [problem('warning', 'principal-not-covered', message, { help })];
 }
 
-/** Where configuration and source differ, once for each policy. */
-function disagreements(files: readonly FileAnalysis[]): readonly Problem[] {
+/** Where what was given or configured and the source differ, once for each policy. */
+function disagreements(files: readonly FileAnalysis[], { given }: Known): readonly Problem[] {
+  const help =
+    given.length > 0
+      ? 'give `principal` for files of that role or user only, or leave it to the source'
+      : 'name all of them in the configuration, or leave it to the source';
   return files.flatMap(({ path, policies }) =>
     policies.flatMap(({ statements }): Problem[] => {
       const one = statements.find(({ reason }) => reason === 'owners-disagree');
       if (!one) return [];
-      const help = 'name all of them in the configuration, or leave it to the source';
       return [problem('warning', 'owners-disagree', one.why ?? '', { path, line: one.line, column: 1, help })];
     }),
   );
+}
+
+/** A warning where reports that name nobody decided over policies of several principals, of which they may mean one. */
+function namelessProblems(statements: readonly StatementAnalysis[]): readonly Problem[] {
+  const names = new Set<string>();
+  const sources = new Set<string>();
+  for (const evidence of new Set(statements.map(one => one.evidence))) {
+    const nameless = (evidence?.reports ?? []).filter(({ principal }) => principal === null);
+    if (nameless.length === 0) continue;
+    for (const { source } of nameless) sources.add(source);
+    for (const { name } of evidence?.principals ?? []) names.add(name);
+  }
+  if (names.size < 2) return [];
+  const message = `the report names nobody: it was taken to be about ${someOf([...names].sort())}, each by itself`;
+  const help = 'analyse only the files that it is about, or give `principal`';
+  return [...sources].map(path => problem('warning', 'nameless-report', message, { path, help }));
 }
 
 /** Whether somebody is named whose a statement is; what is no policy of theirs, such as the trust of a role, does not count. */
@@ -111,15 +130,18 @@ function placeOf(owner: Owner, { configuration, lineOf }: Known): ProblemDetails
 /** How many principals a message names before it counts. */
 const NAMED = 3;
 
+function someOf(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return `${names.slice(0, NAMED).map(quoted).join(', ')}${more}`;
+}
+
 function unownedProblems(reports: readonly Report[]): readonly Problem[] {
   const names = [
     ...new Set(reports.flatMap(({ principal }) => (principal === null ? [] : [nameOf(principal)]))),
   ].sort();
   const [first] = names;
   if (first === undefined) return [];
-  const some = names.slice(0, NAMED).map(quoted).join(', ');
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  const message = `the evidence is about ${some}${more}; nobody says which of them the policies belong to`;
+  const message = `the evidence is about ${someOf(names)}; nobody says which of them the policies belong to`;
   const help = `give one as \`principal\` (on the command line \`--principal ${first.replaceAll('`', '')}\`), or each under \`principals\` in the configuration`;
   return [problem('warning', 'unowned', message, { help })];
 }

@@ -5,7 +5,12 @@ export interface Owner {
   /** The twelve digits of the only account that is meant; null for any. An ARN says its own. */
   readonly account: string | null;
   readonly isPattern: boolean;
+  /** Absent where a bare name may be either; an ARN says its own. */
+  readonly kind?: PrincipalKind;
 }
+
+/** A role and a user may have the same name. */
+export type PrincipalKind = 'role' | 'user';
 
 /** The role or user that an ARN or a bare name means, in whatever account. */
 export function ownerOf(name: string, account: string | null = null): Owner {
@@ -15,6 +20,17 @@ export function ownerOf(name: string, account: string | null = null): Owner {
 /** The account of an ARN, twelve digits. */
 export function accountOf(arn: string): string {
   return arn.split(':')[4] ?? '';
+}
+
+/** What an owner is, where that is known. */
+export function kindOf({ name, kind }: Pick<Owner, 'name' | 'kind'>): PrincipalKind | null {
+  if (!name.startsWith('arn:')) return kind ?? null;
+  return name.split(':')[5]?.startsWith('user/') ? 'user' : 'role';
+}
+
+/** Owners of which it is known whether they are roles or users, where nothing said it yet. */
+export function ofKind(owners: readonly Owner[], kind: PrincipalKind): readonly Owner[] {
+  return owners.map(owner => (kindOf(owner) === null ? { ...owner, kind } : owner));
 }
 
 /** The last segment of an ARN, `MyRole` of `arn:aws:iam::123456789012:role/path/MyRole`; a bare name is itself. */

@@ -1,4 +1,5 @@
-import { type Owner, ownerOf } from '../report/principals';
+import type { Owner, PrincipalKind } from '../configuration/principal';
+import { ownerOf } from '../report/principals';
 
 // why: IAM takes no longer name of a role or user
 const LONGEST = 64;
@@ -7,7 +8,7 @@ const LONGEST = 64;
 const FEWEST = 3;
 
 const NAME = /^[\w+=,.@-]+$/;
-const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(?:role|user)\//;
+const ARN = /^arn:aws[a-z-]*:iam::(\d{12})?[^/]*:(role|user)\//;
 
 /**
  * Somebody by the parts of a name, or of an ARN, of which null is not known; null where that is no name, or says too little of
@@ -25,9 +26,10 @@ export function ownerFrom(parts: readonly (string | null)[]): Owner | null {
   const letters = name.replaceAll('*', '');
   if (!NAME.test(letters) || letters.length > LONGEST) return null;
   const account = arn?.[1] ?? null;
-  if (!name.includes('*')) return ownerOf(name, account);
+  const kind = arn ? { kind: arn[2] as PrincipalKind } : {};
+  if (!name.includes('*')) return { ...ownerOf(name, account), ...kind };
   if (letters.replace(/[^A-Za-z0-9]/g, '').length < FEWEST) return null;
-  return { name, account, isPattern: true };
+  return { name, account, isPattern: true, ...kind };
 }
 
 /** How long a logical id is at least that CloudFormation may cut. */

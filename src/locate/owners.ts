@@ -1,3 +1,4 @@
+import { kindOf } from '../configuration/principal';
 import { quoted } from '../input/quoted';
 import { isMeantBy, nameOf, type Owner } from '../report/principals';
 import { type Claimed, listed } from './claims';
@@ -65,10 +66,7 @@ export interface Inferring {
 export function ownersBy({ given, configured, nameless }: Owning): OwnersOfFile {
   const all = forAll(given, nameless);
   if (given.length > 0) return () => all;
-  return ({ path }) => {
-    const { principals, how } = configured(path);
-    return principals.length > 0 ? { principals, by: 'configuration', how } : all;
-  };
+  return ({ path }) => configuredFor(path, configured) ?? all;
 }
 
 function forAll(given: readonly Owner[], nameless: boolean): Owners | null {
@@ -79,14 +77,13 @@ function forAll(given: readonly Owner[], nameless: boolean): Owners | null {
 /** Whose a policy is, by all that may tell it: given, configuration, source, name of the file, reports that name nobody. */
 export function whoseBy(owning: Owning, inferring: Inferring): WhoseOf {
   const all = forAll(owning.given, owning.nameless);
-  if (owning.given.length > 0) return () => named(all);
   return place => {
     const claimed = inferring.claimed(place);
-    const { principals, how } = owning.configured(place.path);
-    if (principals.length > 0) {
-      const others = claimed ? lacking(principals, claimed, inferring) : [];
-      if (others.length === 0) return named({ principals, by: 'configuration', how });
-      return { owners: null, reason: 'owners-disagree', why: disagreement({ principals, how }, others, claimed) };
+    const said = owning.given.length > 0 ? all : configuredFor(place.path, owning.configured);
+    if (said) {
+      const others = claimed ? lacking(said.principals, claimed, inferring) : [];
+      if (others.length === 0) return named(said);
+      return { owners: null, reason: 'owners-disagree', why: disagreement(said, others, claimed) };
     }
     if (claimed && claimed.unclear.length === 0) {
       return named({ principals: inferring.inAccounts(claimed.principals), by: 'source', how: claimed.how });
@@ -99,6 +96,11 @@ export function whoseBy(owning: Owning, inferring: Inferring): WhoseOf {
     if (all) return named(all);
     return { owners: null, reason: 'unowned', why: claimed && doubts(claimed) };
   };
+}
+
+function configuredFor(path: string, configured: Owning['configured']): Owners | null {
+  const { principals, how } = configured(path);
+  return principals.length > 0 ? { principals, by: 'configuration', how } : null;
 }
 
 /** The principals of a whole file: of all its policies together where the source tells them. */
@@ -131,15 +133,19 @@ function lacking(
     owner => !configured.some(one => isMeantBy({ ...owner, account: one.account }, one)),
   );
   if (others.length === 0) return [];
-  const known = new Set(configured.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+  const known = (kind: Owner['kind']) => {
+    const some = configured.filter(one => kind === undefined || (kindOf(one) ?? kind) === kind);
+    return new Set(some.flatMap(owner => [nameOf(owner.name), ...reported(owner)]));
+  };
   // why: where a pattern also means the roles of another place, the configuration says which of them are meant here
-  const isSettled = (owner: Owner) => isAlike === true && reported(owner).some(name => known.has(name));
+  const isSettled = (owner: Owner) => isAlike === true && reported(owner).some(name => known(owner.kind).has(name));
   // why: whom no report is about may use everything
   const named = others.flatMap(owner => {
-    if (owner.isPattern) return isSettled(owner) ? [] : reported(owner);
-    return [nameOf(owner.name)];
+    const names = owner.isPattern ? (isSettled(owner) ? [] : reported(owner)) : [nameOf(owner.name)];
+    const mine = known(owner.kind);
+    return names.filter(name => !mine.has(name));
   });
-  return [...new Set(named)].filter(name => !known.has(name)).sort();
+  return [...new Set(named)].sort();
 }
 
 function disagreement(

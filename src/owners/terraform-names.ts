@@ -1,3 +1,4 @@
+import { ofKind, type PrincipalKind } from '../configuration/principal';
 import { quoted } from '../input/quoted';
 import { givenFromOutside } from '../locate/claims';
 import { ownerFrom } from '../locate/owner-name';
@@ -35,7 +36,8 @@ export class TerraformNames {
   attribute(block: BlockFact, name: string): Principals {
     const value = block.attributes.get(name);
     if (!value) return NOBODY;
-    return union(this.#values.envs(block).map(env => this.#of(value, env, 0)));
+    const found = union(this.#values.envs(block).map(env => this.#of(value, env, 0)));
+    return { ...found, owners: ofKind(found.owners, kindIn(name)) };
   }
 
   /** What a role or user is called, all its instances together. */
@@ -126,7 +128,9 @@ export class TerraformNames {
       const key = env.key && this.#values.parts(env.key, ONCE);
       if (key && !key.includes(null)) byKey.set(key.join(''), one);
     }
-    return { all: union(all), byKey };
+    const kind = kindIn(block.type);
+    const known = ({ owners, unclear }: Principals) => ({ owners: ofKind(owners, kind), unclear });
+    return { all: known(union(all)), byKey: new Map([...byKey].map(([key, one]) => [key, known(one)])) };
   }
 
   #oneName(
@@ -140,6 +144,11 @@ export class TerraformNames {
     if (owner) return { owners: [owner], unclear: [] };
     return unclear(`${quoted(block.address)} does not tell its name`);
   }
+}
+
+/** What a type or an attribute speaks of: `aws_iam_user`, `users`. */
+function kindIn(name: string): PrincipalKind {
+  return /user/.test(name) ? 'user' : 'role';
 }
 
 const NOBODY: Principals = { owners: [], unclear: [] };

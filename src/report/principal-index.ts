@@ -1,4 +1,4 @@
-import { accountOf, nameOf, type Owner } from '../configuration/principal';
+import { accountOf, kindOf, nameOf, type Owner } from '../configuration/principal';
 import { grants } from '../iam/pattern';
 import { countBefore } from '../source/in-order';
 import type { Report } from './evidence';
@@ -42,10 +42,12 @@ export class PrincipalIndex {
   }
 
   /** The ARNs that an owner means, in the order of the reports by name. */
-  meant({ name, account, isPattern }: Owner): readonly string[] {
+  meant({ name, account, isPattern, kind }: Owner): readonly string[] {
     if (name.startsWith('arn:')) return this.#byArn.has(name) ? [name] : [];
     const arns = isPattern ? this.#fitting(name) : (this.#byName.get(name) ?? []);
-    return account === null ? arns : arns.filter(arn => accountOf(arn) === account);
+    if (account === null && kind === undefined) return arns;
+    const isMeant = (arn: string) => kind === undefined || kindOf({ name: arn }) === kind;
+    return arns.filter(arn => (account === null || accountOf(arn) === account) && isMeant(arn));
   }
 
   /** The ARNs that have exactly a name. */

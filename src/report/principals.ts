@@ -1,4 +1,4 @@
-import { nameOf, type Owner } from '../configuration/principal';
+import { kindOf, nameOf, type Owner } from '../configuration/principal';
 import { grants } from '../iam/pattern';
 import { quoted } from '../input/quoted';
 import { DAY } from '../input/time';
@@ -76,6 +76,7 @@ export function isFuture(report: Report, asOf: number): boolean {
 export function isMeantBy(one: Owner, other: Owner): boolean {
   if (other.name.startsWith('arn:')) return one.name === other.name;
   if (other.account !== null && other.account !== one.account) return false;
+  if (other.kind !== undefined && kindOf(one) !== other.kind) return false;
   if (one.isPattern && !other.isPattern) return false;
   const name = nameOf(one.name);
   return other.isPattern ? grants(other.name, name) : other.name === name;
@@ -83,7 +84,9 @@ export function isMeantBy(one: Owner, other: Owner): boolean {
 
 /** A text that is the same for the same owners, whatever their order. */
 export function ownersKey(owners: readonly Owner[]): string {
-  const keys = owners.map(({ name, account, isPattern }) => JSON.stringify([name, account, isPattern]));
+  const keys = owners.map(({ name, account, isPattern, kind }) =>
+    JSON.stringify([name, account, isPattern, kind ?? null]),
+  );
   return [...new Set(keys)].sort().join();
 }
 

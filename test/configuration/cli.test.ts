@@ -48,6 +48,7 @@ describe('principals of the configuration', () => {
     expect(statements['other.json']?.reason).toBe('unowned');
     expect(problems.map(({ code, path, line, message }) => [code, path, line, message])).toEqual([
       ['principal-not-covered', CONFIG, 4, 'no report is about `RoleC`: its policies were left alone'],
+      ['idle-glob', CONFIG, 5, 'the glob `iam/none/*` of `principals` fits none of the files that were read'],
     ]);
   });
 
@@ -71,7 +72,7 @@ describe('principals of the configuration', () => {
     const folder = made('principals:\n  x.json: RoleA\n', { 'a.json': POLICY });
     const { statements, problems } = resultOf(folder, ...REPORTS);
     expect(statements['a.json']?.reason).toBe('unowned');
-    expect(problems.map(({ code }) => code)).toEqual(['unowned']);
+    expect(problems.map(({ code }) => code)).toEqual(['unowned', 'idle-glob']);
   });
 
   it('are seen from the root of the repository', () => {

@@ -58,6 +58,17 @@ describe('matchPrincipals', () => {
     expect(matched([{ ...pattern('A*'), isPattern: false }], findings)).toEqual([['A*', null, []]]);
   });
 
+  it('takes a name of which the kind is known for a role or for a user, not for both', () => {
+    const [role, user] = ['arn:aws:iam::111111111111:role/Two', 'arn:aws:iam::111111111111:user/team/Two'];
+    const both = [role, user].map(arn => report('access-analyzer', arn));
+    const of = (kind?: 'role' | 'user') =>
+      matched([{ ...ownerOf('Two'), ...(kind && { kind }) }], both).map(one => one[1]);
+    expect([of(), of('role'), of('user')]).toEqual([[role, user], [role], [user]]);
+    const pattern = (kind: 'role' | 'user') => ({ name: 'T*', account: null, isPattern: true, kind });
+    expect(matched([pattern('user')], both).map(one => one[1])).toEqual([user]);
+    expect(matched([pattern('role')], [report('access-analyzer', user)])).toEqual([['T*', null, []]]);
+  });
+
   it('counts nobody twice', () => {
     expect(matched(['App', A1, 'App', 'Ben', B], findings).map(one => one[1])).toEqual([A1, A2, B]);
   });

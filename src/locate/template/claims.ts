@@ -1,3 +1,4 @@
+import type { PrincipalKind } from '../../configuration/principal';
 import { quoted } from '../../input/quoted';
 import type { MapNode, Node } from '../../source/tree';
 import { type Claimed, Gathering } from '../claims';
@@ -68,24 +69,24 @@ class Template {
 
   /** Takes what a resource says that is a policy; false where it is none. */
   #attached(id: string, resource: MapNode, type: string, found: Gathering): boolean {
-    const take = (name: string) => {
+    const take = (name: string, kind: PrincipalKind) => {
       const value = property(resource, name);
-      if (value) addValue(value, `${quoted(id)} puts it on`, this.#resources, found);
+      if (value) addValue(value, `${quoted(id)} puts it on`, this.#resources, { found, kind });
     };
     switch (type) {
       case 'AWS::IAM::RolePolicy':
-        take('RoleName');
+        take('RoleName', 'role');
         return true;
       case 'AWS::IAM::UserPolicy':
-        take('UserName');
+        take('UserName', 'user');
         return true;
       case 'AWS::IAM::GroupPolicy':
         found.doubt(groupOf(id));
         return true;
       case 'AWS::IAM::Policy':
       case 'AWS::IAM::ManagedPolicy': {
-        take('Roles');
-        take('Users');
+        take('Roles', 'role');
+        take('Users', 'user');
         const groups = property(resource, 'Groups');
         if (groups && !isNothing(groups) && !(groups.kind === 'list' && groups.items.length === 0)) {
           found.doubt(groupOf(id));
