@@ -43,6 +43,11 @@ describe('a body', () => {
     expect(bodyOf(text).entries).toEqual([]);
   });
 
+  it('tells its comments when it is asked', () => {
+    const text = 'a = "# b" # c\n';
+    expect(readHcl(text, null).comments()).toEqual([{ start: 10, end: 13 }]);
+  });
+
   it('says what stands twice, but not blocks and computed keys', () => {
     const text = 'a = { b = 1, "b" = 2, (c) = 3, (c) = 4 }\nd {}\nd {}\ne = 1\ne = 2\n';
     const { duplicateKeys, lines } = readHcl(text, null);
@@ -96,6 +101,10 @@ describe('a value', () => {
     ].map(text => [text, null] as const),
   ])('is read: %s', (text, expected) => {
     expect(short(underA(`a = ${text}\n`))).toEqual(expected);
+  });
+
+  it('is a value only where nothing is spread into it', () => {
+    expect(underA('a = f(x...)\n')).toEqual({ kind: 'other', start: 4, end: 11 });
   });
 
   it('keeps a computed key as it is written', () => {
@@ -154,12 +163,11 @@ describe('a heredoc', () => {
   });
 
   it('is no string of a list', () => {
-    for (const line of ['x', '${x}']) {
-      const list = underA(`a = [<<EOF\n${line}\nEOF\n, "y"]\n`);
+    for (const text of ['<<EOF\nx\nEOF\n', '<<EOF\n${x}\nEOF\n']) {
+      const list = underA(`a = [${text}, "y"]\n`);
       expect(short(list)).toEqual([null, 'y']);
-      const end = 11 + line.length;
-      const item = { kind: 'other', start: 5, end: end + 3, inner: { start: 11, end: end + 1 } };
-      expect(list.kind === 'list' && list.items[0]).toEqual({ ...item, end: end + 4 });
+      const inner = { start: 11, end: 5 + text.indexOf('EOF\n', 6) };
+      expect(list.kind === 'list' && list.items[0]).toEqual({ kind: 'other', start: 5, end: 8 + inner.end - 5, inner });
     }
   });
 });

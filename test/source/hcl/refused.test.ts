@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how HCL writes what is computed
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readHcl } from '../../../src/source/hcl';
 import { openParser } from '../../../src/source/hcl/parser';
 import { hclReader } from '../../../src/source/hcl/read';
+import { TreeBuilder } from '../../../src/source/hcl/tree-builder';
 import { bodyOf, loaded, support } from './load';
 import { readByOracle } from './oracle';
 
@@ -35,8 +36,8 @@ const WRONG: readonly (readonly [string, number, number, string])[] = [
 describe('a text that is no HCL', () => {
   it.each(WRONG)('is refused with its place: %j', async (text, line, column, said) => {
     for (const eol of ['\n', '\r\n']) {
-      const { roots, problems } = readHcl(text.replaceAll('\n', eol), 'main.tf');
-      expect(roots).toHaveLength(0);
+      const { roots, problems, duplicateKeys } = readHcl(text.replaceAll('\n', eol), 'main.tf');
+      expect([roots, duplicateKeys]).toEqual([[], []]);
       expect(problems).toMatchObject([{ code: 'syntax', severity: 'error', path: 'main.tf', line, column }]);
       expect(problems[0]?.message).toContain(said);
     }
@@ -52,17 +53,31 @@ describe('a text that is no HCL', () => {
 });
 
 describe('the parser', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('gives up when its time is over, and reads on', async () => {
     let time = 0;
     let step = 1;
     const read = hclReader(await openParser({ ...support(), now: () => (time += step) }));
     const text = 'a = ["s3:Get*"]\n'.repeat(3000);
     expect(read(text, 'main.tf').problems).toEqual([]);
+    // Looking costs.
+    expect(time).toBeLessThan(300);
     step = 500;
-    expect(read(text, 'main.tf').problems).toMatchObject([{ code: 'too-big', path: 'main.tf' }]);
+    expect(read(text, 'main.tf')).toMatchObject({
+      roots: [],
+      problems: [{ severity: 'error', code: 'too-big', path: 'main.tf' }],
+    });
     step = 1;
     const [root] = read('b = 1\n', 'main.tf').roots;
     expect(root?.kind === 'map' && root.entries.map(({ key }) => key.value)).toEqual(['b']);
+  });
+
+  it('gives up when its time is over once the text is parsed', async () => {
+    const entered = vi.spyOn(TreeBuilder.prototype, 'enter');
+    const now = () => (entered.mock.calls.length > 0 ? 1e6 : 0);
+    const read = hclReader(await openParser({ ...support(), now }));
+    expect(read('a = ["s3:Get*"]\n'.repeat(3000), null).problems).toMatchObject([{ code: 'too-big' }]);
   });
 
   it('is not asked again once it broke down', () => {
@@ -71,12 +86,19 @@ describe('the parser', () => {
       asked++;
       throw Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
     });
-    const results = [read('a = 1\n', 'a.tf'), read('a = 1\n', 'b.tf')];
-    expect(results.map(({ roots, problems }) => [roots, problems[0]?.code])).toEqual([
-      [[], 'syntax'],
-      [[], 'syntax'],
-    ]);
+    for (const path of ['a.tf', 'b.tf']) {
+      const { roots, problems } = read('a = 1\n', path);
+      expect([roots, problems]).toMatchObject([[], [{ severity: 'error', code: 'syntax', path }]]);
+    }
     expect(asked).toBe(1);
+  });
+
+  it('is not asked of more than 1 MiB', () => {
+    const read = hclReader(text => new TreeBuilder(text, 0));
+    const most = `#${'x'.repeat(1024 * 1024 - 1)}`;
+    expect(read(most, null).problems).toEqual([]);
+    const { problems } = read(`${most}x`, 'main.tf');
+    expect(problems).toMatchObject([{ severity: 'error', code: 'too-big', path: 'main.tf' }]);
   });
 
   it('does not hide what is our bug', () => {
