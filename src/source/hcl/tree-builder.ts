@@ -15,13 +15,13 @@ interface Place {
 export class TreeBuilder {
   readonly duplicates: StringNode[] = [];
   readonly #text: string;
+  /** What is open inside the file's body. */
   readonly #open: Frame[] = [];
   readonly #root: MapFrame;
 
   constructor(text: string, start: number) {
     this.#text = text;
     this.#root = openMap(start, start);
-    this.#open.push(this.#root);
   }
 
   /** The file's body, once the walk is over. */
