@@ -30,6 +30,7 @@ const WRONG: readonly (readonly [string, number, number, string])[] = [
   ['a = 1\nb = \nc = 2\n', 2, 3, 'not understood'],
   ['a = "\\d"\n', 1, 6, 'not understood'],
   ['a = [1,,2]\n', 1, 7, 'not understood'],
+  ['a {\n  b = [1,,2]\n}\nc = 1\n', 2, 9, 'not understood'],
   ['\uFEFFé = 1\na = "$$${"x"}"\n', 2, 5, ''],
 ];
 
