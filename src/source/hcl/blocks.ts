@@ -5,10 +5,9 @@ import { nextToken } from './scan';
 
 /** Removes blocks from a body: whole lines, with the comment that stands directly above and one of the empty lines around. */
 export function blockRemovals(text: string, body: Items, removed: ReadonlySet<number>): Edit[] {
-  const first = text[body.start] === '{' ? body.start + 1 : body.start;
   const runs: Span[] = [];
-  let at = first;
-  let from = first;
+  let at = body.start;
+  let from = body.start;
   for (const [index, block] of body.items.entries()) {
     for (let token = nextToken(text, at); token && token.start < block.start; token = nextToken(text, token.end)) {
       if (token.kind !== 'comment' && token.kind !== 'break') from = token.end;
@@ -22,7 +21,7 @@ export function blockRemovals(text: string, body: Items, removed: ReadonlySet<nu
       runs[runs.length - 1] = { start: before.start, end: lines.end };
     } else runs.push(lines);
   }
-  return runs.map(run => ({ ...withEmptyLine(text, run, first), text: '' }));
+  return runs.map(run => ({ ...withEmptyLine(text, run, body.start), text: '' }));
 }
 
 /** Where the line begins on which a block, or the comment directly above it, stands; `from` is where the entry before ends. */
@@ -33,7 +32,7 @@ function firstLine(text: string, from: number, block: number): number {
   for (const comment of comments.toReversed()) {
     const between = breaks.filter(at => at >= comment.end && at < top).length;
     const behindEntry = !opensFile && !breaks.some(at => at < comment.start);
-    if (between > 1 || (behindEntry && between > 0)) break;
+    if (between > 1 || behindEntry) break;
     top = comment.start;
   }
   const lineBreak = breaks.findLast(at => at < top);
@@ -52,11 +51,11 @@ function lastLine(text: string, block: number): number {
 }
 
 /** Of the empty lines above and below, or of one beside a bracket, one goes too. */
-function withEmptyLine(text: string, { start, end }: Span, first: number): Span {
+function withEmptyLine(text: string, { start, end }: Span, opening: number): Span {
   const above = text.lastIndexOf('\n', start - 2) + 1;
-  const emptyAbove = above > first && text.slice(above, start).trim() === '';
+  const emptyAbove = text.slice(above, start).trim() === '';
   const next = text.indexOf('\n', end) + 1;
   const below = text.slice(end, next > 0 ? next : text.length).trim();
-  if (below === '' && next > 0 && (emptyAbove || above <= first)) return { start, end: next };
+  if (below === '' && next > 0 && (emptyAbove || above <= opening)) return { start, end: next };
   return below.startsWith('}') && emptyAbove ? { start: above, end } : { start, end };
 }

@@ -2,7 +2,7 @@ import { type MapNode, type Node, type Span, type StringNode, spanOf } from '../
 import { type Frame, type MapFrame, nodeOf, openMap } from './frames';
 import { isComputedKey, keyNode } from './key';
 import { heredocNode, quotedNode } from './strings';
-import type { TemplateNode } from './template';
+import { innerOf, type TemplateNode } from './template';
 import { Fault } from './token';
 
 /** Where a node of the parser's tree stands; asking costs. */
@@ -15,13 +15,13 @@ interface Place {
 export class TreeBuilder {
   readonly duplicates: StringNode[] = [];
   readonly #text: string;
+  /** What is open inside the file's body. */
   readonly #open: Frame[] = [];
   readonly #root: MapFrame;
 
   constructor(text: string, start: number) {
     this.#text = text;
     this.#root = openMap(start, start);
-    this.#open.push(this.#root);
   }
 
   /** The file's body, once the walk is over. */
@@ -30,10 +30,20 @@ export class TreeBuilder {
     return { kind: 'map', start, end: this.#text.length, entries };
   }
 
+  get #top(): Frame {
+    return this.#open.at(-1) ?? this.#root;
+  }
+
+  #close(): Frame {
+    const top = this.#top;
+    this.#open.pop();
+    return top;
+  }
+
   /** Meets a node of the parser's tree; true where its children are to be met, after which `leave` is due. */
   enter(type: string, at: Place): boolean {
-    const top = this.#open.at(-1);
-    if (top?.kind === 'expression' && PARTS.has(type)) top.parts++;
+    const top = this.#top;
+    if (top.kind === 'expression' && PARTS.has(type)) top.parts++;
     if (TRANSPARENT.has(type)) return true;
     switch (type) {
       case 'attribute':
@@ -50,7 +60,7 @@ export class TreeBuilder {
         this.#closeMap(at.endIndex);
         return false;
       case 'expression':
-        if (top?.kind === 'attribute' && !top.key) {
+        if (top.kind === 'attribute' && !top.key) {
           top.key = keyNode(this.#text, spanAt(at));
           return false;
         }
@@ -71,25 +81,25 @@ export class TreeBuilder {
   /** Takes leave of a node whose children were met. */
   leave(type: string): void {
     if (!FRAMED.has(type)) return;
-    const frame = this.#open.pop();
-    if (frame?.kind === 'attribute') this.#add(frame.key, frame.value, null, frame.span.end);
-    else if (frame?.kind === 'block') this.#add(frame.key, frame.value, frame.labels, frame.span.end);
-    else if (frame && frame.kind !== 'map') this.#give(nodeOf(frame), frame.span);
+    const frame = this.#close();
+    if (frame.kind === 'attribute') this.#add(frame.key, frame.value, null, frame.span.end);
+    else if (frame.kind === 'block') this.#add(frame.key, frame.value, frame.labels, frame.span.end);
+    else if (frame.kind !== 'map') this.#give(nodeOf(frame), frame.span);
   }
 
   #meet(type: string, at: Place): void {
-    const top = this.#open.at(-1);
+    const top = this.#top;
     if (type === 'identifier') this.#name(spanAt(at));
     else if (type === 'string_lit' || type === 'quoted_template') this.#give(quotedNode(this.#text, spanAt(at)));
     else if (type === 'heredoc_template') this.#give(heredocNode(this.#text, spanAt(at)));
-    else if (type === 'ellipsis' && top?.kind === 'call') top.spread = true;
+    else if (type === 'ellipsis' && top.kind === 'call') top.spread = true;
   }
 
   #begin(frame: Extract<Frame, { readonly kind: 'attribute' | 'block' }>): true {
-    const map = this.#open.at(-1);
+    const map = this.#top;
     const { start } = frame.span;
     // why: the parser takes a line break for a blank, HCL does not
-    if (map?.kind === 'map' && map.entries.length > 0 && !/[\n,]/.test(this.#text.slice(map.from, start))) {
+    if (map.kind === 'map' && map.entries.length > 0 && !/[\n,]/.test(this.#text.slice(map.from, start))) {
       throw new Fault(start, 'a line break or a comma is missing before this');
     }
     this.#open.push(frame);
@@ -98,29 +108,29 @@ export class TreeBuilder {
 
   #name(span: Span): void {
     const value = this.#text.slice(span.start, span.end);
-    const top = this.#open.at(-1);
-    if (top?.kind === 'call') top.name = value;
-    else if (top?.kind === 'block' && top.key) top.labels.push(value);
-    else if (top?.kind === 'block' || top?.kind === 'attribute') top.key ??= { kind: 'string', value, ...span };
+    const top = this.#top;
+    if (top.kind === 'call') top.name = value;
+    else if (top.kind === 'block' && top.key) top.labels.push(value);
+    else if (top.kind === 'block' || top.kind === 'attribute') top.key ??= { kind: 'string', value, ...span };
   }
 
   #give(node: Node, span: Span = node): void {
-    const top = this.#open.at(-1);
-    if (top?.kind === 'map') throw new Fault(node.start, 'an attribute or a block is expected here');
-    if (top?.kind === 'list') top.items.push(asItem(node, span));
-    else if (top?.kind === 'call') top.args.push(node);
-    else if (top?.kind === 'block' && node.kind === 'string') top.labels.push(node.value);
-    else if (top) top.value = node;
+    const top = this.#top;
+    if (top.kind === 'map') throw new Fault(node.start, 'an attribute or a block is expected here');
+    if (top.kind === 'list') top.items.push(asItem(node, span));
+    else if (top.kind === 'call') top.args.push(node);
+    else if (top.kind === 'block' && node.kind === 'string') top.labels.push(node.value);
+    else top.value = node;
   }
 
   #closeMap(end: number): void {
-    const map = this.#open.pop();
-    if (map?.kind === 'map') this.#give({ kind: 'map', start: map.start, end, entries: map.entries });
+    const map = this.#close();
+    if (map.kind === 'map') this.#give({ kind: 'map', start: map.start, end, entries: map.entries });
   }
 
   #add(key: StringNode | null, value: Node | null, labels: readonly string[] | null, end: number): void {
-    const map = this.#open.at(-1);
-    if (map?.kind !== 'map' || !key || !value) return;
+    const map = this.#top;
+    if (map.kind !== 'map' || !key || !value) return;
     map.from = end;
     map.entries.push(labels ? { key, value, labels } : { key, value });
     if (labels || isComputedKey(key)) return;
@@ -139,8 +149,9 @@ function spanAt({ startIndex, endIndex }: Place): Span {
  */
 function asItem(node: Node, span: Span): Node {
   if (node.start !== span.start) return { kind: 'other', ...spanOf(span) };
-  if (node.kind !== 'string' || !node.inner) return node;
-  const item: TemplateNode = { kind: 'other', inner: node.inner, ...spanOf(node) };
+  const inner = innerOf(node);
+  if (!inner) return node;
+  const item: TemplateNode = { kind: 'other', inner, ...spanOf(node) };
   return item;
 }
 

@@ -87,6 +87,12 @@ const TABLE: readonly (readonly [string, readonly string[], readonly number[], r
     ['  policy_id = <<EOF', '# no comment', 'EOF', ...block('B')],
   ],
   [
+    'close above another',
+    [...block('A'), '', ...block('B'), '  statement { sid = "C" }'],
+    [1],
+    [...block('A'), '', '  statement { sid = "C" }'],
+  ],
+  [
     'and another comment before the bracket stays',
     [...block('A'), '', ...block('B'), '', '  # the end'],
     [1],
@@ -101,6 +107,21 @@ describe('a block', () => {
       expect(without(file(before), removed)).toBe(file(after));
     });
   }
+
+  it.each(['}', '} # the end', '} // }\n'])('goes, and one empty line above the bracket: %j', end => {
+    const text = (...lines: string[]) => ['data "p" "q" {', ...lines, end].join('\n');
+    expect(without(text(...block('A'), '', ...block('B')), [1])).toBe(text(...block('A')));
+  });
+
+  it('goes, and the bracket on its line stays', () => {
+    expect(without('data "p" "q" {\n  statement { sid = "A" } /* a */ }\n', [0])).toBe('data "p" "q" {\n }\n');
+  });
+
+  it('goes from the end of a file', () => {
+    const text = 'a {\n}\n\nstatement {\n}';
+    const edits = hclWriter.removeItems(text, statementsOf(bodyOf(text)), new Set([0]));
+    expect(applyEdits(text, edits)).toBe('a {\n}\n\n');
+  });
 
   it('goes from the top of a file', () => {
     const text = '\uFEFF# of A\nstatement {\n}\n\nstatement {\n  sid = "B"\n}\n';

@@ -14,7 +14,7 @@ function short(node: Node): unknown {
   if (node.kind === 'string') return node.value;
   if (node.kind === 'list') return node.items.map(short);
   if (node.kind === 'map') return Object.fromEntries(node.entries.map(entry => [nameOf(entry), short(entry.value)]));
-  return node.kind === 'call' ? [`${node.name}()`, ...node.args.map(short)] : null;
+  return node.kind === 'other' ? null : [`${node.name}()`, ...node.args.map(short)];
 }
 
 function nameOf({ key, labels }: MapEntry): string {
@@ -34,12 +34,18 @@ describe('a body', () => {
     const [first, attribute] = bodyOf(text).entries;
     expect(attribute).not.toHaveProperty('labels');
     expect(first?.labels).toEqual(['c', 'd']);
+    expect(first?.key).toEqual({ kind: 'string', value: 'b', start: 0, end: 1 });
     expect(text.slice(first?.key.start, first?.value.end)).toBe('b "c" d {\n  e = "f"\n  g {}\n}');
     expect(text[first?.value.start ?? 0]).toBe('{');
   });
 
   it.each(['', '\n', '# nothing', '\uFEFF', '/* a */ // b'])('may be empty: %j', text => {
     expect(bodyOf(text).entries).toEqual([]);
+  });
+
+  it('tells its comments when it is asked', () => {
+    const text = 'a = "# b" # c\n';
+    expect(readHcl(text, null).comments()).toEqual([{ start: 10, end: 13 }]);
   });
 
   it('says what stands twice, but not blocks and computed keys', () => {
@@ -69,6 +75,7 @@ describe('positions', () => {
     expect(text.slice(list.start, list.end)).toMatch(/^\[.*\]$/);
     expect(readHcl(text, null).lines.at(list.start)).toEqual({ line: 3, column: 5 });
     expect(bodyOf(text)).toMatchObject({ start: 1, end: text.length });
+    expect(bodyOf(text.slice(1))).toMatchObject({ start: 0, end: text.length - 1 });
   });
 });
 
@@ -84,11 +91,20 @@ describe('a value', () => {
     ...['f(x...)', '["b"][0]', '{ b = 1 }.b', 'f(1)[0]', '-1', '!true', 'null', '0', 'x ? ["b"] : []', '1 + 2'].map(
       text => [text, null] as const,
     ),
-    ...['[for b in c : "d"]', '{ for b in c : b => "d" }', '"%{ if b }c%{ endif }"', '("b" == "c")', 'a.b.0.*.c'].map(
-      text => [text, null] as const,
-    ),
+    ...[
+      '[for b in c : "d"]',
+      '{ for b in c : b => "d" }',
+      '"%{ if b }c%{ endif }"',
+      '("b" == "c")',
+      'a.b.0.*.c',
+      '["b"][*].c',
+    ].map(text => [text, null] as const),
   ])('is read: %s', (text, expected) => {
     expect(short(underA(`a = ${text}\n`))).toEqual(expected);
+  });
+
+  it('is a value only where nothing is spread into it', () => {
+    expect(underA('a = f(x...)\n')).toEqual({ kind: 'other', start: 4, end: 11 });
   });
 
   it('keeps a computed key as it is written', () => {
@@ -147,6 +163,11 @@ describe('a heredoc', () => {
   });
 
   it('is no string of a list', () => {
-    expect(short(underA('a = [<<EOF\nx\nEOF\n, "y"]\n'))).toEqual([null, 'y']);
+    for (const text of ['<<EOF\nx\nEOF\n', '<<EOF\n${x}\nEOF\n']) {
+      const list = underA(`a = [${text}, "y"]\n`);
+      expect(short(list)).toEqual([null, 'y']);
+      const inner = { start: 11, end: 5 + text.indexOf('EOF\n', 6) };
+      expect(list.kind === 'list' && list.items[0]).toEqual({ kind: 'other', start: 5, end: 8 + inner.end - 5, inner });
+    }
   });
 });

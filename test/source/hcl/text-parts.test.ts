@@ -69,6 +69,8 @@ describe('a key', () => {
     ['"${a}"', '"${a}"', true],
     ['(a', '(a', true],
     ['1', '1', true],
+    ['a.b', 'a.b', true],
+    ['a == "b"', 'a == "b"', true],
   ])('%s is %j, computed: %s', (raw, value, computed) => {
     const span = { start: 1, end: 1 + raw.length };
     const key = keyNode(` ${raw} `, span);
@@ -86,6 +88,7 @@ describe('the size of a value', () => {
     ['{ a = 1, b = 2 }', '{"a":1,"b":2}'],
     ['{\n  a = 1\n  "b" : 2 # no\n}', '{"a":1,"b":2}'],
     ['{ a = { b = 1 }, c = [{ d = 1 }], }', '{"a":{"b":1},"c":[{"d":1}]}'],
+    ['[{ a = b ? c : d }]', '[{"a":b?c:d}]'],
     ['[\n  { a = 1 }, // no\n  { b = 1 },\n]', '[{"a":1},{"b":1}]'],
   ])('%s is that of %s', (text, json) => {
     expect(hclSize(`x = ${text}, "more" = 1`, { start: 4, end: 4 + text.length })).toBe(json.length);
