@@ -30,27 +30,19 @@ const Service = v.looseObject(
 
 const Details = v.object({ ServicesLastAccessed: v.array(Service, expected('a list of services')) }, expectedObject);
 
-const ACTION_KEYS = ['ActionName', 'LastAccessedEntity', 'LastAccessedRegion', 'LastAccessedTime'];
-const SERVICE_KEYS = [
-  ...['ServiceName', 'ServiceNamespace', 'LastAuthenticated', 'LastAuthenticatedEntity', 'LastAuthenticatedRegion'],
-  ...['TotalAuthenticatedEntities', 'TrackedActionsLastAccessed'],
-];
 const LAST_ACCESSED_TIME: Optional = {
   key: 'LastAccessedTime',
   without: 'the action would count as unused',
-  others: ACTION_KEYS,
   isMeant: isLastUse,
 };
 const LAST_AUTHENTICATED: Optional = {
   key: 'LastAuthenticated',
   without: 'the service would count as unused',
-  others: SERVICE_KEYS,
   isMeant: isLastUse,
 };
 const TRACKED_ACTIONS: Optional = {
   key: 'TrackedActionsLastAccessed',
   without: 'the whole service might count as unused',
-  others: SERVICE_KEYS,
   isMeant: isList,
 };
 

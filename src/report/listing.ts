@@ -23,21 +23,20 @@ export const UnusedService = v.looseObject(
   expectedObject,
 );
 
-const KEYS = ['serviceNamespace', 'lastAccessed', 'actions', 'action'];
 const ACTIONS: Optional = {
   key: 'actions',
   without: 'the whole service would count as unused',
-  others: ['serviceNamespace', 'lastAccessed'],
   isMeant: isList,
 };
 const LAST_ACCESSED: Optional = {
   key: 'lastAccessed',
   without: 'nobody can tell a use that stands against it',
-  others: KEYS,
   isMeant: isLastUse,
 };
 
 const Listing = v.array(UnusedService, expected('a list of services'));
+
+const LISTING = 'a listing is `[{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]`';
 
 /** Turns a service of a finding or listing into evidence: without `actions` it is unused as a whole, an empty list names nothing. */
 export function unusedService(service: v.InferOutput<typeof UnusedService>, path: Path): Outcome<ReportedService> {
@@ -64,8 +63,6 @@ export function readListing(value: unknown, path: Path): Outcome<readonly Report
   if (read.ok || read.refusal.help !== AS_WRITTEN) return read;
   return { ok: false, refusal: { ...read.refusal, help: LISTING } };
 }
-
-const LISTING = 'a listing is `[{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]`';
 
 function servicesOf(value: unknown, path: Path): Outcome<readonly ReportedService[]> {
   const listing = shaped(Listing, value, path);

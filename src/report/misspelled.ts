@@ -9,8 +9,6 @@ export interface Optional {
   readonly key: string;
   /** What is lost when it is misspelled, behind `write KEY; without it`. */
   readonly without: string;
-  /** The other keys of AWS, which are not it though they may look like it. */
-  readonly others: readonly string[];
   /** Whether a value under another key must have been meant for this one. */
   readonly isMeant: (key: string, value: unknown) => boolean;
 }
@@ -18,17 +16,14 @@ export interface Optional {
 /** The refusal of an object that lacks a key and has another one that was probably meant to be it; null where none was. */
 export function misspelled(
   value: Readonly<Record<string, unknown>>,
-  { key, without, others, isMeant }: Optional,
+  { key, without, isMeant }: Optional,
   path: Path,
 ): Outcome<never> | null {
   // why: the CLI prints `null` for what is not there
   if ((value[key] ?? null) !== null) return null;
   const meant = Object.keys(value).find(
     one =>
-      one !== key &&
-      !others.includes(one) &&
-      (value[one] ?? null) !== null &&
-      (nearest(one, [fold(key)]) !== null || isMeant(one, value[one])),
+      one !== key && (value[one] ?? null) !== null && (nearest(one, [fold(key)]) !== null || isMeant(one, value[one])),
   );
   return meant === undefined ? null : notSpelledSo([...path, meant], `write \`${key}\`; without it ${without}`);
 }
