@@ -2,7 +2,7 @@ import { nearest } from '../configuration/nearest';
 import type { Path } from '../input/place';
 import { quoted } from '../input/quoted';
 import { notSpelledSo } from './misspelled';
-import { EITHER, EXPORT_FINDING, GENERATE_DETAILS, GET_DETAILS, type Outcome, refused } from './outcome';
+import { EITHER, EXPORT_FINDING, GENERATE_DETAILS, GET_DETAILS, type Outcome, refused, SWAPPED } from './outcome';
 
 interface Foreign {
   readonly fits: (value: Readonly<Record<string, unknown>>) => boolean;
@@ -17,7 +17,7 @@ const FOREIGN: readonly Foreign[] = [
   {
     fits: value => 'Statement' in value || 'PolicyDocument' in value || 'PolicyVersion' in value,
     message: 'this is a policy, not a report: were the two swapped?',
-    help: `give the policy as a path and the evidence with \`--report\`; ${EITHER}`,
+    help: SWAPPED,
   },
   {
     fits: value => 'detail-type' in value || ('detail' in value && 'source' in value),

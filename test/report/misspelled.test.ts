@@ -125,6 +125,32 @@ describe('last-accessed details', () => {
   });
 });
 
+describe('a policy file given for a report', () => {
+  it.each([
+    ['HCL', '# ours\nresource "aws_iam_policy" "a" {\n  policy = jsonencode({})\n}\n'],
+    ['a data source', 'data "aws_iam_policy_document" "a" {\n}\n'],
+    ['locals', 'locals {\n  a = 1\n}\n'],
+    ['YAML', 'Version: "2012-10-17"\nStatement:\n  - Effect: Allow\n'],
+    ['a template', 'AWSTemplateFormatVersion: "2010-09-09"\nResources: {}\n'],
+    ['JSON with comments', '{\n  // ours\n  "Statement": []\n}\n'],
+  ])('is told by its words: %s', (_, text) => {
+    expect(refusal(text)).toMatchObject({
+      message: 'the report is not JSON, and looks like a policy file: were the two swapped?',
+      help: expect.stringMatching(/^give the policy as a path and the evidence with `--report`; export a finding/),
+    });
+  });
+
+  it.each(['id: x\nstatus: ACTIVE\n', 'hello resource {', '{"Statement": ['])('is not seen in %j', text => {
+    expect(refusal(text).message).not.toContain('policy file');
+  });
+
+  it('is looked for in time that grows with the text only', () => {
+    const started = performance.now();
+    refusal(`x\n${'resource '.repeat(50_000)}${' '.repeat(500_000)}${'data "'.repeat(50_000)}`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 it('says that the key of a listing is misspelled, and how a listing is written', () => {
   const FORM = 'a listing is `[{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]`';
   expect(refusal([{ servicenamespace: 's3', actions: NAMES }])).toMatchObject({
