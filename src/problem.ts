@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'expired-keep'
   | 'idle-keep'
   | 'unknown-keep'
+  | 'unknown-forbid'
   | 'idle-glob'
   | 'changed-since-report'
   | 'keep-comment'

@@ -5,6 +5,7 @@ import { gather } from './analyse/context';
 import { idleKeeps } from './analyse/kept';
 import { ofIgnored } from './analyse/of-ignored';
 import { openFile } from './analyse/open-file';
+import { unknownForbids } from './analyse/unknown-forbids';
 import { unknownKeeps } from './analyse/unknown-keeps';
 import type { Catalogue } from './catalogue/universe';
 import { activeKeep } from './configuration/active-keep';
@@ -38,6 +39,8 @@ export interface Material {
   readonly configurationPath?: string;
   /** The entries (folded) that the base of a pull request allowed; null where nothing counts as added. */
   readonly standing: ReadonlySet<string> | null;
+  /** What the gate forbids, if one is decided: whether anybody knows it is said. */
+  readonly forbid?: readonly string[];
   /** Whether lines of a file stood before a change, where keep comments that it brings must not count; else all do. */
   readonly stood?: Stood | null;
 }
@@ -76,6 +79,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
     ...gathered.value.problems,
     ...gathered.value.ownerProblems(files),
     ...unknown,
+    ...unknownForbids(material.forbid ?? [], gathered.value.known),
     ...idleKeeps(files, material.standing === null ? keep : [], [...besideProblems, ...unknown]),
     ...besideProblems,
   ].sort(byPlace);

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../problem';
 import type { Report } from '../report/evidence';
 import { shortWindowProblems } from '../report/short-window';
 import type { Terms } from '../settings/terms';
+import { didYouMean, unknownEntry } from './unknown-entry';
 import type { UnknownNames } from './unknown-names';
 
 /** Reports by whether they count: those that do, those that are too old, and those of a day yet to come. */
@@ -13,6 +14,9 @@ export interface Sorted {
   readonly stale: readonly Report[];
   readonly early: readonly Report[];
 }
+
+/** For so many names of reports a likely one is looked for. */
+const MOST_MEANT = 50;
 
 /** Past these ages, against the day of a report, a catalogue is worth a warning, or splits no pattern. */
 const CATALOGUE_AGE = { warn: 90 * DAY, split: 180 * DAY } as const;
@@ -73,10 +77,21 @@ function futureProblems(early: readonly Report[]): readonly Problem[] {
 
 function catalogueProblems(catalogue: Catalogue, behind: UnknownNames, reports: readonly Report[]): readonly Problem[] {
   const help = 'use a newer release, or on the command line another `--catalogue`';
+  let left = MOST_MEANT;
   const found = [...behind].map(([service, names]) => {
-    const [first = ''] = names;
-    const message = `the report names ${quoted(`${service}:${first}`)}${names.size > 1 ? ` and ${names.size - 1} more` : ''}, unknown to the catalogue, which is behind`;
-    return problem('warning', 'catalogue-behind', message, { help });
+    const looked = [...names].slice(0, Math.max(left, 1)).map(name => {
+      const full = `${service}:${name}`;
+      return { full, meant: unknownEntry(full, catalogue, left-- > 0)?.meant ?? null };
+    });
+    // why: of all that the catalogue lacks, what was misspelled is what a reader can mend
+    const told = looked.find(({ meant }) => meant !== null) ?? looked[0];
+    const more = names.size > 1 ? ` and ${names.size - 1} more` : '';
+    const message = `the report names ${quoted(told?.full ?? service)}${more}, unknown to the catalogue`;
+    const meant = didYouMean(told?.meant ?? null);
+    const behindHelp = `the catalogue is behind: ${help}`;
+    return problem('warning', 'catalogue-behind', message, {
+      help: meant === null ? behindHelp : `${meant} else ${behindHelp}`,
+    });
   });
   const age = catalogueAge(catalogue, reports);
   if (age <= CATALOGUE_AGE.warn) return found;

@@ -77,6 +77,11 @@ export function rulesOf(asked: GateAsked | null): GateRules {
   };
 }
 
+/** What some rules forbid; nothing where no gate looks. */
+export function forbiddenBy({ failOn, limits }: Pick<GateRules, 'failOn' | 'limits'>): readonly string[] {
+  return failOn === 'never' ? [] : limits.flatMap(limit => limit.forbid);
+}
+
 /** The stricter of two: who may change one of them must not loosen the other. What looks at nothing by itself looks as far as the other does. */
 export function stricter(a: GateRules, b: GateRules): GateRules {
   const failOn = later(FAIL_ON, a.failOn, b.failOn);

@@ -13,13 +13,17 @@ export function idleGlobs(configuration: Configuration | null, paths: readonly s
     ...ignore.map(glob => ({ glob, key: 'ignore', line: null, column: null })),
     ...keep.flatMap(({ files, line, column }) => files.map(glob => ({ glob, key: 'files', line, column }))),
   ];
-  const idle = globs.filter(({ glob, key }) => {
+  const isFit = (glob: string, key: string) => {
     const fits = key === 'principals' ? capturerOf(glob) : matcherOf(glob);
-    return !paths.some(path => fits(path));
-  });
+    return paths.some(path => fits(path));
+  };
+  const idle = globs.filter(({ glob, key }) => !isFit(glob, key));
   return idle.map(({ glob, key, line, column }) => {
     const message = `the glob ${quoted(glob)} of \`${key}\` fits none of the files that were read`;
-    const help = 'check its spelling: it begins at the root of the repository, without a slash';
+    const folder = `${glob}/**`;
+    const help = isFit(folder, key)
+      ? `a folder is ${quoted(folder)}`
+      : 'check its spelling: it begins at the root of the repository, without a slash';
     return problem('note', 'idle-glob', message, { path: source, line, column, help });
   });
 }

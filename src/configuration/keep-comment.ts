@@ -1,9 +1,10 @@
 import { readEntry } from '../iam/entry';
 import { quoted } from '../input/quoted';
-import { DAY, parseTime } from '../input/time';
+import { DAY } from '../input/time';
 import type { KeepRule } from './configuration';
+import { readDay } from './day';
 import { nearest } from './nearest';
-import { LONGEST_REASON } from './read-keep';
+import { DAY_FORM, LONGEST_REASON } from './read-keep';
 
 /** What a comment says to keep; without actions the entry, or the list, beside which it stands. */
 export type KeepWords = Pick<KeepRule, 'actions' | 'reason' | 'until'>;
@@ -79,13 +80,8 @@ function readWords(text: string, offset: number): KeepWords | KeepFault {
     const { word, at: place } = rest[at] as (typeof rest)[number];
     if (word === 'until') {
       const day = rest[at + 1];
-      const time = day && /^\d{4}-\d\d-\d\d$/.test(day.word) ? parseTime(day.word) : null;
-      if (time === null)
-        return fault(
-          day?.at ?? place,
-          `${quoted(day?.word ?? '')} is no day`,
-          'write it as `2027-03-31`, the last day on which it keeps',
-        );
+      const time = readDay(day?.word ?? '', DAY_FORM);
+      if (typeof time !== 'number') return fault(day?.at ?? place, `${quoted(day?.word ?? '')} is no day`, time.help);
       const more = rest[at + 2];
       if (more)
         return fault(more.at, `${quoted(more.word)} stands behind the day`, 'write `:` and the reason behind it');

@@ -1,8 +1,9 @@
 import { readEntry } from '../iam/entry';
 import { quoted } from '../input/quoted';
-import { DAY, parseTime } from '../input/time';
+import { DAY } from '../input/time';
 import type { Node } from '../source/tree';
 import type { KeepRule } from './configuration';
+import { readDay } from './day';
 import { isPrincipalPattern } from './principal';
 import { checkGlob } from './read-principals';
 import type { Reader } from './reader';
@@ -16,7 +17,8 @@ const PRINCIPALS = '`MyRole`, or several: `[deploy-*, arn:aws:iam::111122223333:
 const FILES = '`iam/prod/**`, or several in a list';
 const OWNER = '`owner: platform team`';
 const REASON = '`reason: quarterly restore drill`';
-const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
+/** How the last day of a rule is written. */
+export const DAY_FORM = '`2027-03-31`, the last day on which it keeps';
 
 /** Reads one rule of `keep`, which messages call `what`, of a file; null where a mistake makes it useless. */
 export function readKeepRule(
@@ -100,7 +102,7 @@ function readLine(node: Node, what: string, { example, help }: Words, reader: Re
 function readExpires(node: Node, what: string, reader: Reader): number | null {
   const text = reader.text(node, what, DAY_FORM);
   if (!text) return null;
-  const day = /^\d{4}-\d\d-\d\d$/.test(text.value) ? parseTime(text.value) : null;
-  if (day !== null) return day + DAY;
-  return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, `write it as ${DAY_FORM}`);
+  const day = readDay(text.value, DAY_FORM);
+  if (typeof day === 'number') return day + DAY;
+  return reader.refuse(text.start, `${what} is ${quoted(text.value)}, which is no day`, day.help);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Gate } from '../analyse/analysis';
 import { auditOf } from '../audit/audit';
 import { debtOf, forgivenBy } from '../audit/baseline';
-import { rulesOf, stricter } from '../configuration/gate-rules';
+import { forbiddenBy, rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { decideGate } from '../deliver/gate/decide';
 import { nextStep } from '../deliver/next-step';
@@ -59,6 +59,7 @@ export async function auditCheckout(job: Job, isProposed: boolean): Promise<void
     {
       ...{ reports: reports.value, catalogue, files, beside, problems },
       ...{ configuration: configuration.value, standing: null },
+      forbid: forbiddenBy({ ...rules.value, failOn }),
     },
     inputs,
   );

@@ -1,5 +1,5 @@
 import { hasBeside } from '../analyse/kept';
-import { rulesOf, stricter } from '../configuration/gate-rules';
+import { forbiddenBy, rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
@@ -47,6 +47,7 @@ export async function judgeQueue(
   const material: Material = {
     ...{ reports: reports.value, catalogue, files, beside, configuration: trusted },
     ...{ problems: [...chosen.value.problems, ...met], standing: standingEntries(base) },
+    forbid: forbiddenBy(rules.value),
   };
   const found = run(material, inputs);
   if (!found.ok) return fail([found.problem]);

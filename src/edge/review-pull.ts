@@ -1,6 +1,6 @@
 import type { Ungated } from '../analyse/analysis';
 import { hasBeside } from '../analyse/kept';
-import { rulesOf, stricter } from '../configuration/gate-rules';
+import { forbiddenBy, rulesOf, stricter } from '../configuration/gate-rules';
 import { aimed } from '../configuration/gate-texts';
 import { readBefore, standingEntries, stoodBy } from '../deliver/base';
 import { decideGate } from '../deliver/gate/decide';
@@ -56,6 +56,7 @@ export async function reviewPull(github: GitHub, asked: Asked, job: Job): Promis
     ...{ problems: [...problems, ...weigh({ ...pull, doubts }, failOn, trusted)], configuration: serving },
     configurationPath: inputs.configuration,
     standing: standingEntries(pull.base),
+    forbid: forbiddenBy(rules.value),
   };
   const found = run(material, inputs);
   if (!found.ok) return fail([found.problem]);

@@ -86,17 +86,17 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
     return { actions, blocked: 'not-literal', ...(action && !actions && { written: writtenOut(action, how) }) };
   }
   if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-    const help = 'write `"Allow"` or `"Deny"`, with this case';
-    report(effect ?? node, problem('error', 'bad-statement', '`Effect` is neither `Allow` nor `Deny`', { help }));
+    const meant = effect ? undefined : keyLike(node, 'effect');
+    const help = meant ? `write \`Effect\` for ${quoted(meant.value)}` : 'write `"Allow"` or `"Deny"`, with this case';
+    const message = meant ? 'the statement has no `Effect`' : '`Effect` is neither `Allow` nor `Deny`';
+    report(effect ?? meant ?? node, problem('error', 'bad-statement', message, { help }));
     return { actions, blocked: 'not-literal' };
   }
   if (effect.value === 'Deny') return { actions, blocked: 'deny' };
   if (isNamed) return { actions, blocked: 'principal' };
   if (notAction) return { actions: literalList(notAction, how), blocked: 'not-action' };
   if (!action) {
-    const meant = node.entries.find(
-      ({ key }) => !KNOWN.has(key.value) && nearest(key.value, ['action', 'notaction']),
-    )?.key;
+    const meant = keyLike(node, 'action', 'notaction');
     const help = meant ? `write \`Action\` or \`NotAction\` for ${quoted(meant.value)}` : 'add one';
     report(meant ?? node, problem('error', 'bad-statement', 'the statement has no `Action`', { help }));
     return unread('not-literal');
@@ -107,6 +107,11 @@ function readActions(node: MapNode, how: Reading, report: Report): Actions {
   }
   if (principal && actions) return { actions, blocked: 'not-literal' };
   return actions ? { actions, blocked: null } : { ...unread('not-literal'), written: writtenOut(action, how) };
+}
+
+/** The key that is no element, and may have been meant to be one of these. */
+function keyLike({ entries }: MapNode, ...elements: readonly string[]): StringNode | undefined {
+  return entries.find(({ key }) => !KNOWN.has(key.value) && nearest(key.value, elements))?.key;
 }
 
 function misspelledKey({ entries }: MapNode): StringNode | null {

@@ -5,6 +5,7 @@ import type { Path } from '../input/place';
 import { expected, expectedObject, Text, Time } from '../input/shape';
 import type { ReportedService } from './evidence';
 import { UnusedService, unusedService } from './listing';
+import { notSpelledSo } from './misspelled';
 import { namedBy } from './names';
 import { EXPORT_FINDING, type Outcome, refused } from './outcome';
 import { shaped } from './shaped';
@@ -92,9 +93,7 @@ function evidence(value: unknown, services: readonly ReportedService[] | null, p
   if (services === null) {
     const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
     const meant = keys.find(key => nearest(key, ['findingdetails']));
-    if (meant !== undefined) {
-      return refused('this key is not spelled so', { path: [...path, meant], help: 'write `findingDetails`' });
-    }
+    if (meant !== undefined) return notSpelledSo([...path, meant], 'write `findingDetails`');
     return refused('a list of findings (`list-findings-v2`) names no actions', {
       path,
       help: `export each finding with ${EXPORT_FINDING}`,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Path } from '../input/place';
 import { expected, expectedObject, Prefix, Text, Time } from '../input/shape';
 import type { ReportedAction, ReportedService } from './evidence';
+import { isLastUse, isList, misspelled, type Optional } from './misspelled';
 import { bareName } from './names';
 import { GENERATE_DETAILS, GET_DETAILS, type Outcome, refused } from './outcome';
 import { shaped } from './shaped';
@@ -16,9 +17,9 @@ const Job = v.object(
   expectedObject,
 );
 
-const Action = v.object({ ActionName: Text, LastAccessedTime: v.nullish(Time) }, expectedObject);
+const Action = v.looseObject({ ActionName: Text, LastAccessedTime: v.nullish(Time) }, expectedObject);
 
-const Service = v.object(
+const Service = v.looseObject(
   {
     ServiceNamespace: Prefix,
     LastAuthenticated: v.nullish(Time),
@@ -28,6 +29,22 @@ const Service = v.object(
 );
 
 const Details = v.object({ ServicesLastAccessed: v.array(Service, expected('a list of services')) }, expectedObject);
+
+const LAST_ACCESSED_TIME: Optional = {
+  key: 'LastAccessedTime',
+  without: 'the action would count as unused',
+  isMeant: isLastUse,
+};
+const LAST_AUTHENTICATED: Optional = {
+  key: 'LastAuthenticated',
+  without: 'the service would count as unused',
+  isMeant: isLastUse,
+};
+const TRACKED_ACTIONS: Optional = {
+  key: 'TrackedActionsLastAccessed',
+  without: 'the whole service might count as unused',
+  isMeant: isList,
+};
 
 /** Last-accessed details as read; `analyzedAt` is the job's creation, in milliseconds since the epoch. */
 export interface LastAccessedDetails {
@@ -82,11 +99,34 @@ function partialJob(job: v.InferOutput<typeof Job>, path: Path): Outcome<never> 
 
 function readService(service: v.InferOutput<typeof Service>, path: Path): Outcome<ReportedService> {
   const { ServiceNamespace: prefix, LastAuthenticated: lastAccessed = null } = service;
+  const wrong =
+    misspelled(service, LAST_AUTHENTICATED, path) ??
+    misspelled(service, TRACKED_ACTIONS, path) ??
+    contradiction(service, 'LastAuthenticated', path);
+  if (wrong) return wrong;
   const actions: ReportedAction[] = [];
   for (const [index, action] of (service.TrackedActionsLastAccessed ?? []).entries()) {
-    const name = bareName(action.ActionName, prefix, [...path, 'TrackedActionsLastAccessed', index, 'ActionName']);
+    const at = [...path, 'TrackedActionsLastAccessed', index];
+    const misread = misspelled(action, LAST_ACCESSED_TIME, at) ?? contradiction(action, 'LastAccessedTime', at);
+    if (misread) return misread;
+    const name = bareName(action.ActionName, prefix, [...at, 'ActionName']);
     if (!name.ok) return name;
     actions.push({ name: name.value, lastAccessed: action.LastAccessedTime ?? null });
   }
   return { ok: true, value: { prefix, lastAccessed, whole: actions.length === 0, actions } };
+}
+
+const USES = ['TotalAuthenticatedEntities', 'LastAuthenticatedEntity', 'LastAccessedEntity'];
+
+/** The refusal of what somebody used by one of its keys, and nobody did by the lack of a time. */
+function contradiction(
+  value: Readonly<Record<string, unknown>>,
+  time: 'LastAuthenticated' | 'LastAccessedTime',
+  path: Path,
+): Outcome<never> | null {
+  if ((value[time] ?? null) !== null) return null;
+  const use = USES.find(key => (value[key] ?? null) !== null && value[key] !== 0);
+  if (use === undefined) return null;
+  const message = `the report contradicts itself: somebody used this, and \`${time}\` is missing`;
+  return refused(message, { path: [...path, use], help: `fetch it again with ${GET_DETAILS}` });
 }

@@ -24,7 +24,13 @@ export const GET_DETAILS = '`aws iam get-service-last-accessed-details --job-id 
 /** The shortest way to evidence that can be read. */
 export const EITHER = `export a finding of unused permissions with ${EXPORT_FINDING}`;
 
+/** What to do with a policy that was given for a report. */
+export const SWAPPED = `give the policy as a path and the evidence with \`--report\`; ${EITHER}`;
+
+/** What to do where nothing better is known. */
+export const AS_WRITTEN = `give it as AWS wrote it: ${EITHER}`;
+
 /** Refuses a document; without details the document as a whole is meant, and the help is to export it again. */
 export function refused<T>(message: string, details: Partial<Omit<Refusal, 'message'>> = {}): Outcome<T> {
-  return { ok: false, refusal: { path: [], help: `give it as AWS wrote it: ${EITHER}`, ...details, message } };
+  return { ok: false, refusal: { path: [], help: AS_WRITTEN, ...details, message } };
 }

@@ -1,6 +1,8 @@
+import { nearest } from '../configuration/nearest';
 import type { Path } from '../input/place';
 import { quoted } from '../input/quoted';
-import { EITHER, EXPORT_FINDING, GENERATE_DETAILS, GET_DETAILS, type Outcome, refused } from './outcome';
+import { notSpelledSo } from './misspelled';
+import { EITHER, EXPORT_FINDING, GENERATE_DETAILS, GET_DETAILS, type Outcome, refused, SWAPPED } from './outcome';
 
 interface Foreign {
   readonly fits: (value: Readonly<Record<string, unknown>>) => boolean;
@@ -15,7 +17,7 @@ const FOREIGN: readonly Foreign[] = [
   {
     fits: value => 'Statement' in value || 'PolicyDocument' in value || 'PolicyVersion' in value,
     message: 'this is a policy, not a report: were the two swapped?',
-    help: `give the policy as a path and the evidence with \`--report\`; ${EITHER}`,
+    help: SWAPPED,
   },
   {
     fits: value => 'detail-type' in value || ('detail' in value && 'source' in value),
@@ -86,6 +88,8 @@ export function foreignObject(value: Readonly<Record<string, unknown>>, path: Pa
 /** The refusal of an object that nobody recognises: it names the object's first keys. */
 export function unknownObject<T>(value: Readonly<Record<string, unknown>>, path: Path): Outcome<T> {
   const keys = Object.keys(value);
+  const service = keys.find(key => nearest(key, ['servicenamespace']));
+  if (service !== undefined) return notSpelledSo([...path, service], 'write `serviceNamespace`');
   const some = keys.slice(0, 5).map(quoted).join(', ');
   const which = keys.length === 0 ? 'an empty object' : `an object with ${some}${keys.length > 5 ? ', …' : ''}`;
   return refused(`this is no report of unused access: ${which}`, { path, help: EITHER });

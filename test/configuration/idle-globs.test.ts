@@ -44,6 +44,22 @@ describe('globs of a configuration', () => {
     ).toBe(true);
   });
 
+  it('that name a folder are told how one is written', () => {
+    const lines = [
+      'principals: {iam/orders-api: A, "iam/{role}": "{role}"}',
+      'ignore: [iam/orders, iam/orders-api/p.json]',
+    ];
+    const paths = ['iam/orders-api/policies/p.json'];
+    expect(
+      idleGlobs(configurationOf(...lines), paths).map(({ message, help }) => [message.split('`')[1], help]),
+    ).toEqual([
+      ['iam/orders-api', 'a folder is `iam/orders-api/**`'],
+      ['iam/{role}', 'a folder is `iam/{role}/**`'],
+      ['iam/orders', 'check its spelling: it begins at the root of the repository, without a slash'],
+      ['iam/orders-api/p.json', 'check its spelling: it begins at the root of the repository, without a slash'],
+    ]);
+  });
+
   it('are none without one', () => expect(idleGlobs(null, ['a.json'])).toEqual([]));
 
   it('are told only where the whole repository is read', () => {

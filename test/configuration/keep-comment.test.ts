@@ -32,7 +32,12 @@ describe('a keep comment', () => {
     ['# refine-iam: keep GetObject: x', 'GetObject', /`GetObject` is no action/, /service:Action/],
     ['# refine-iam: keep s3:Get Object: x', 'Object', /`Object` is no action/, /service:Action/],
     ['# refine-iam: keep s3:A untill 2027-01-01: x', 'untill', /`untill` is no action/, /write `until`/],
-    ['# refine-iam: keep until 2027-02-30: x', '2027-02-30', /`2027-02-30` is no day/, /2027-03-31/],
+    [
+      '# refine-iam: keep until 2027-02-30: x',
+      '2027-02-30',
+      /`2027-02-30` is no day/,
+      /^there is no such day; a day is written `YYYY-MM-DD`$/,
+    ],
     ['# refine-iam: keep until: x', 'until', /`` is no day/, /2027-03-31/],
     ['# refine-iam: keep until tomorrow: x', 'tomorrow', /is no day/, /2027-03-31/],
     ['# refine-iam: keep until 2027-03-31 s3:A: x', 's3:A', /stands behind the day/, /`:`/],

@@ -161,8 +161,20 @@ describe('a configuration', () => {
     ['everything', ['keep:', '  - actions: "*"', '    reason: x'], /keep everything/, /name what/, [2, 14]],
     ['all of everything', ['keep:', '  - actions: ["*:*"]', '    reason: x'], /keep everything/, /./, [2, 15]],
     ['no action', ['keep:', '  - actions: [a:B, PutObject]', '    reason: x'], /`PutObject` is no/, /./, [2, 20]],
-    ['a day that never was', ['keep:', '  - {actions: a:B, reason: x, expires: 2027-02-30}'], /no day/, /./, [2, 40]],
-    ['a time', ['keep:', '  - {actions: a:B, reason: x, expires: 2027-02-20T00:00:00Z}'], /no day/, /./, [2, 40]],
+    [
+      'a day that never was',
+      ['keep:', '  - {actions: a:B, reason: x, expires: 2027-02-30}'],
+      /no day/,
+      /^there is no such day; a day is written `YYYY-MM-DD`$/,
+      [2, 40],
+    ],
+    [
+      'a time',
+      ['keep:', '  - {actions: a:B, reason: x, expires: 2027-02-20T00:00:00Z}'],
+      /no day/,
+      /write it as `2027-03-31`/,
+      [2, 40],
+    ],
     [
       'a key near expires',
       ['keep:', '  - {actions: a:B, reason: x, expire: 1}'],

@@ -1,6 +1,6 @@
 import type { Gate, Ungated } from '../../src/analyse/analysis';
 import type { Configuration } from '../../src/configuration/configuration';
-import { type GateRules, rulesOf } from '../../src/configuration/gate-rules';
+import { forbiddenBy, type GateRules, rulesOf } from '../../src/configuration/gate-rules';
 import { standingEntries, stoodBy } from '../../src/deliver/base';
 import { decideGate, type Excuses } from '../../src/deliver/gate/decide';
 import { withUncounted } from '../../src/deliver/gate/uncounted';
@@ -39,15 +39,17 @@ export function judge({ head, base, report = listing(...Object.values(LEVELLED))
   const configuration = 'gate' in given ? given : configurationOf(...given);
   const catalogue = loadCatalogue(null);
   if (!catalogue.ok) throw new Error(catalogue.problem.message);
+  const rules = rest.rules ?? rulesOf(configuration.gate);
   const before = base ? beforeOf(base, head) : null;
   const material = {
     ...{ reports: [{ text: report, source: 'report.json' }], catalogue: catalogue.value, problems: [] },
     files: Object.entries(head).map(([path, text]) => ({ path, text })),
     ...{ configuration, standing: base ? standingEntries(baseOf(base, head)) : null },
+    forbid: forbiddenBy(rules),
   };
   const analysed = runOf(material);
   const judged = before ? runOf({ ...material, stood: stoodBy(before.changed) }) : analysed;
-  const gate = decideGate(rest.rules ?? rulesOf(configuration.gate), judged, before, excuses);
+  const gate = decideGate(rules, judged, before, excuses);
   return withUncounted(gate, analysed, judged);
 }
 

@@ -115,6 +115,8 @@ describe('what is wrong in a template', () => {
           - { Effect: Allow, Actions: "s3:*" }
           - { Effect: Allow, NotActon: "s3:*" }
           - { Effect: Allow, Resource: "*" }
+          - { Efect: Allow, Action: "s3:*" }
+          - { Action: "s3:*" }
 `),
     );
     expect(told(found)).toEqual([
@@ -123,11 +125,15 @@ describe('what is wrong in a template', () => {
       'misspelled-key 10: `action` is not spelled so',
       'bad-statement 11: `Action` is neither a string nor a list of strings',
       ...[12, 13, 14].map(line => `bad-statement ${line}: the statement has no \`Action\``),
+      'bad-statement 15: the statement has no `Effect`',
+      'bad-statement 16: `Effect` is neither `Allow` nor `Deny`',
     ]);
-    expect(found.problems.slice(-3).map(({ column, help }) => [column, help])).toEqual([
+    expect(found.problems.slice(4).map(({ column, help }) => [column, help])).toEqual([
       [30, 'write `Action` or `NotAction` for `Actions`'],
       [30, 'write `Action` or `NotAction` for `NotActon`'],
       [13, 'add one'],
+      [15, 'write `Effect` for `Efect`'],
+      [13, 'write `"Allow"` or `"Deny"`, with this case'],
     ]);
   });
 });

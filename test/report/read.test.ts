@@ -195,15 +195,8 @@ describe('names', () => {
   });
 
   it('tells a service without actions from one with none listed', () => {
-    expect(
-      names([
-        { serviceNamespace: 'a' },
-        { serviceNamespace: 'b', actions: null },
-        { serviceNamespace: 'c', actions: [] },
-      ]),
-    ).toEqual([
+    expect(names([{ serviceNamespace: 'a' }, { serviceNamespace: 'c', actions: [] }])).toEqual([
       ['a', true],
-      ['b', true],
       ['c', false],
     ]);
     expect(names(finding({ findingDetails: [details('a'), details('b', null), details('c', [])] }))).toEqual([

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Beside } from '../../audit/audit';
 import type { Configuration } from '../../configuration/configuration';
-import { type GateRules, over, rulesOf } from '../../configuration/gate-rules';
+import { forbiddenBy, type GateRules, over, rulesOf } from '../../configuration/gate-rules';
 import { aimed } from '../../configuration/gate-texts';
 import type { Base } from '../../deliver/base';
 import type { Problem, Read } from '../../problem';
@@ -62,7 +62,7 @@ export async function readGiven(settings: Settings): Promise<Step<Given>> {
   await loadFormats(local.files, base?.value.files ?? [], base?.value.heads ?? [], beside);
   const material = {
     ...{ reports: reports.value, catalogue: catalogue.value, configuration: configuration.value },
-    ...{ files: local.files, problems: local.problems, beside, standing: null },
+    ...{ files: local.files, problems: local.problems, beside, standing: null, forbid: forbiddenBy(rules.value) },
   };
   const value = { root, rules: rules.value, known: known.value, local, base: base?.value ?? null, material };
   return { ok: true, value };
