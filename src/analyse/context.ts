@@ -121,7 +121,12 @@ export function gather(
     value: {
       context: {
         ...{ universe: all, whose, ignored: files.ignored, evidenceFor, principalsOf },
-        ...{ standing: rules.standing, stood: rules.stood ?? null, asOf: terms.asOf, keeping: keepingBy(rules.keep) },
+        ...{
+          standing: rules.standing,
+          stood: rules.stood ?? null,
+          asOf: terms.asOf,
+          keeping: keepingBy(rules.keep, catalogued),
+        },
       },
       reports,
       known: catalogued,

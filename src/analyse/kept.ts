@@ -39,7 +39,8 @@ export function idleKeeps(
     }
   }
   // why: a review sees some files only, and a rule of the configuration may be about others
-  const isMeant = (rule: KeepRule) => rule.beside || configured.includes(rule);
+  const asked = new Set(configured.map(keyOf));
+  const isMeant = (rule: KeepRule) => rule.beside || asked.has(keyOf(rule));
   return [...rules].flatMap(([key, rule]) => {
     if (busy.has(key) || !isMeant(rule) || told.has(`${rule.path}:${rule.line}`)) return [];
     const { path, line, column } = rule;

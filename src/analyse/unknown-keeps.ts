@@ -6,10 +6,10 @@ import type { FileAnalysis } from './analysis';
 import { statementsIn } from './statements-in';
 import { didYouMean, type UnknownEntry, unknownEntry } from './unknown-entry';
 
-/** For so many names a likely one is looked for: a change may bring thousands. */
-const MOST_MEANT = 50;
+/** For so many names a likely one is told: a change may bring thousands. */
+const MOST_TOLD = 50;
 
-/** A warning for each action of a keep rule that neither the catalogue nor a report knows: misspelled, it lets go what it was to keep. */
+/** A warning for each action of a keep rule that neither the catalogue nor a report knows: misspelled, it may let go what it was to keep. */
 export function unknownKeeps(
   files: readonly Pick<FileAnalysis, 'policies'>[],
   configured: readonly KeepRule[],
@@ -20,10 +20,13 @@ export function unknownKeeps(
     const { path, line, column } = rule;
     const key = `${path}:${line}:${column} ${text}`;
     if (told.has(key)) return;
-    const found = unknownEntry(text, known, told.size < MOST_MEANT);
+    const found = unknownEntry(text, known, told.size < MOST_TOLD);
     if (!found) return;
-    const hint = didYouMean(found.meant) ?? 'check the spelling;';
-    const help = `${hint} an action newer than the catalogue is kept all the same`;
+    const rest =
+      found.meant === null
+        ? 'an action newer than the catalogue is kept all the same'
+        : 'until it is mended, that is kept, too';
+    const help = `${didYouMean(found.meant) ?? 'check the spelling;'} ${rest}`;
     const message = `the rule keeps ${quoted(text)}${unknownWords(found)}`;
     told.set(key, problem('warning', 'unknown-keep', message, { path, line, column, help }));
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finding, policy } from '../cli/made';
 import { configurationOf } from '../configuration/made';
+import { listing } from '../deliver/placed';
 import { outcomeOf, withFormats } from './kept';
 
 withFormats();
@@ -22,7 +23,7 @@ describe('a keep rule that names what nobody knows', () => {
     expect(problems).toEqual([
       {
         ...{ code: 'unknown-keep', severity: 'warning', path: '.github/refine-iam.yml', line: 2, column: 5 },
-        ...{ message, help: `${help} ${NEWER}` },
+        ...{ message, help: `${help} ${help.startsWith('did') ? 'until it is mended, that is kept, too' : NEWER}` },
       },
     ]);
   });
@@ -69,5 +70,28 @@ describe('a keep rule that names what nobody knows', () => {
     const { problems } = outcomeOf(FILE, { configuration });
     expect(problems).toHaveLength(actions.length);
     expect(problems.filter(({ help }) => help?.startsWith('did you mean')).length).toBeLessThanOrEqual(50);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['s3:GetBuketAcl', ['s3:GetBucketAcl']],
+    ['s33:DeleteBucket', []],
+    ['S3:getbuketacl', ['s3:GetBucketAcl']],
+    ['s3:GetTheAclOfABucket', []],
+    ['s3:GetBuket*', []],
+  ])('%s keeps what it probably means, until it is mended', (action, kept) => {
+    const configuration = configurationOf('keep:', `  - {actions: ["${action}"], reason: drill}`);
+    expect(outcomeOf(FILE, { configuration }).kept).toEqual(kept);
+    const text = policy('s3:GetBucketAcl', 's3:GetObject').replace(
+      '"s3:GetObject"',
+      `"s3:GetObject" /* refine-iam: keep ${action}: drill */`,
+    );
+    expect(outcomeOf({ path: 'iam/a.jsonc', text }).kept).toEqual(kept);
+  });
+
+  it('keeps the same of the service that is probably meant', () => {
+    const text = policy('lambda:InvokeFunction', 's3:GetObject');
+    const report = listing('lambda:InvokeFunction');
+    const configuration = configurationOf('keep:', '  - {actions: ["lamda:Invoke*"], reason: drill}');
+    expect(outcomeOf({ path: 'a.json', text }, { configuration, report }).kept).toEqual(['lambda:InvokeFunction']);
   });
 });
