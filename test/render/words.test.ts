@@ -13,7 +13,9 @@ describe('the words for evidence', () => {
     analyzedAt: date === null ? null : Date.parse(`${date}T00:00:00Z`),
   });
   const evidence = (...reports: readonly object[]) => ({ reports }) as unknown as Evidence;
-  const [young, old, oldest] = ['2026-11-20', '2026-11-10', '2026-10-01'].map(day => of('access-analyzer', day));
+  const [young, old, oldest] = (['2026-11-20', '2026-11-10', '2026-10-01'] as const).map(day =>
+    of('access-analyzer', day),
+  ) as [object, object, object];
   const details = of('last-accessed', '2026-11-22');
 
   it.each([
