@@ -34,8 +34,9 @@ const TESTS = {
     'sarif/message.test.ts',
     'page/{figures,head}.test.ts',
     'audit/{baseline,trend}.test.ts',
-    'deliver/note*.test.ts',
     'sarif/sarif.test.ts',
+    'deliver/note*.test.ts',
+    'sarif/fixes.test.ts',
     'gate',
     CASES,
   ],
@@ -56,8 +57,11 @@ const LEFT_OUT = [
   'test/source/yaml/hostile.test.ts',
 ];
 
-/** What a quick run leaves to the whole one: random runs of the whole program, and all cases. */
-const SLOW = ['test/keep/**', 'test/laws/**', `test/${CASES}`, 'test/gate/**', 'test/verify/writers.test.ts'];
+/** What a quick run leaves to the whole one: random runs of the whole program, all cases, and what runs git. */
+const SLOW = [
+  ...['test/keep/**', 'test/laws/**', `test/${CASES}`, 'test/gate/**', 'test/verify/writers.test.ts'],
+  ...['test/deliver/note*.test.ts', 'test/sarif/fixes.test.ts'],
+];
 
 /** The tests of a folder of src, as patterns in the order in which they are to run; throws where nobody has said what tests it. */
 export function testsOf(folder, isQuick = false) {
