@@ -29,7 +29,7 @@ const TESTS = {
   ],
   render: [
     'render/forms.test.ts',
-    'render/{words,comments,page,page-parts}.test.ts',
+    'render/{several,words,comments,page,page-parts}.test.ts',
     'render/{nothing,limits,owners,markup,comment,section,note}.test.ts',
     'sarif/message.test.ts',
     'page/{figures,head}.test.ts',
