@@ -60,7 +60,7 @@ const CHANGES: Readonly<Record<string, (one: StatementAnalysis) => Partial<State
 /** A statement with what is changed of it; its lines are looked up when they are asked for, and stay with it. */
 function changed(one: StatementAnalysis): StatementAnalysis {
   const more = CHANGES[one.statement.sid ?? '']?.(one);
-  return more ? Object.create(one, Object.getOwnPropertyDescriptors(more)) : one;
+  return more ? { ...one, id: one.id, line: one.line, endLine: one.endLine, ...more } : one;
 }
 
 /** The run over the files above, of which some statements get a verdict that no small policy leads to. */
