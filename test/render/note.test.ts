@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type NoteRow, type NoteText, renderNote } from '../../src/render/note';
 import { gateOf } from './rich';
 
@@ -85,7 +85,10 @@ describe('a note for which there is no room', () => {
     ...{ ...NOTHING, rows: rows(12), statements: 12, actions: 12 },
     ...{ remarks: rows(10, 20), declined: rows(8, 40) },
   };
-  const bare = renderNote(full).body.length;
+  let bare = 0;
+  beforeAll(() => {
+    bare = renderNote(full).body.length;
+  });
   const linesOf = (most: number, note = full) => renderNote(note, most).body.split('\n');
   const listed = (most: number) => {
     const lines = linesOf(most).filter(line => line.startsWith('- ``'));
