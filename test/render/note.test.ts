@@ -97,13 +97,29 @@ describe('a note for which there is no room', () => {
     return [between(1, 20), between(20, 40), between(40, 60)];
   };
 
-  it('has exactly as much as fits, by the character', () => {
-    expect(listed(bare)).toEqual([12, 10, 8]);
-    expect(linesOf(bare)).not.toContain('more');
-    for (let most = bare - 1; most > 590; most -= 7) {
-      const { body, shown } = renderNote(full, most);
-      expect(body.length).toBeLessThanOrEqual(most);
-      expect(listed(most)[0]).toBe(shown);
+  /** The length of the note with so many lines of each list, counted from that of the whole. */
+  const lengthOf = (...shown: readonly number[]) =>
+    [full.rows, full.remarks, full.declined].reduce((length, all, list) => {
+      const cut = all.slice(shown[list]);
+      if (cut.length === 0) return length;
+      const what = `${cut.length} more${list === 1 ? '' : ` finding${cut.length === 1 ? '' : 's'}`}`;
+      const more = `- and ${what}: the job summary has all of them${list === 1 ? '' : ', and the output `patch` all changes'}\n`;
+      return cut.reduce(
+        (left, { line, title }) => left - `- \`\`a\`|.json:${line}\`\`: ${title}\n`.length,
+        length + more.length,
+      );
+    }, bare);
+
+  it('has exactly as much as fits, by the character, of the last list first', () => {
+    for (let most = bare + 1; most > 590; most--) {
+      const shown = [12, 10, 8];
+      for (const list of [2, 1, 0]) {
+        const fits = (number: number) => lengthOf(...shown.with(list, number)) <= most;
+        while ((shown[list] ?? 0) > 0 && !fits(shown[list] ?? 0)) shown[list] = (shown[list] ?? 0) - 1;
+      }
+      expect(listed(most)).toEqual(shown);
+      const { body, shown: told } = renderNote(full, most);
+      expect([body.length, told]).toEqual([lengthOf(...shown), shown[0]]);
     }
   });
 
@@ -126,6 +142,22 @@ describe('a note for which there is no room', () => {
       '- and 10 more: the job summary has all of them',
       '- and 8 more findings: the job summary has all of them, and the output `patch` all changes',
     ]);
+  });
+
+  it('has no patch where that has no room, and names what is left out for either reason', () => {
+    const note = {
+      ...NOTHING,
+      rows: rows(1),
+      statements: 1,
+      actions: 1,
+      patches: [patchOf('a'), patchOf('b', '+x\r\n')],
+    };
+    const whole = renderNote(note).body;
+    expect(whole).toContain('here: `b.json`.');
+    expect(renderNote(note, whole.length).body).toBe(whole);
+    const { body } = renderNote(note, whole.length - 1);
+    expect(body).toContain('T1\n\nLeft out of the patch, to fit: `a.json`, `b.json`. The output `patch` has them.');
+    expect(body).not.toContain('diff');
   });
 
   it('leaves out files of the patch that do not fit, and takes smaller ones behind them', () => {

@@ -132,6 +132,10 @@ describe('what nobody owns', () => {
     expect(lines.filter(line => line.startsWith('  and '))).toEqual(more);
   });
 
+  it('is counted in the singular, too', () => {
+    expect(textOf({ 'a.json': [[of()]] }).at(-2)).toBe('1 policy: 1 unmapped.');
+  });
+
   it('is written as it is where it can be no glob', () => {
     expect(textOf({ 'a\\b.json': [[of()]] })).toContain('    "a\\\\b.json": NAME');
   });

@@ -35,7 +35,7 @@ describe('the words for evidence', () => {
   });
 
   it('name principals once, in order, without path and account', () => {
-    const principals = ['Nightly', 'jobs/Nightly', 'team/App', 'Zed\u202e'].map(name => ({ name }));
+    const principals = ['Nightly', 'jobs/Nightly', 'a/team/App', 'Zed\u202e'].map(name => ({ name }));
     expect(principalNames({ principals } as unknown as Evidence)).toEqual(['App', 'Nightly', 'Zed\\u{202e}']);
   });
 });
