@@ -82,7 +82,7 @@ describe('a result', () => {
     expect(resultsOf({ ...run, files })).toEqual([
       [
         'unused-access/list',
-        '1 action was not used by `App` or `Nightly`, and stay in the list. Not used: `ec2:DescribeThing4` (List). Evidence: Access Analyzer, undated.',
+        '1 action was not used by `App` or `Nightly`, and stays in the list. Not used: `ec2:DescribeThing4` (List). Evidence: Access Analyzer, undated.',
       ],
     ]);
   });
