@@ -30,7 +30,7 @@ const TESTS = {
   render: [
     'render/forms.test.ts',
     'render/{several,words,comments,page,page-parts}.test.ts',
-    'render/{nothing,limits,owners,markup,edges,added,comment,section,note}.test.ts',
+    'render/{nothing,limits,owners,markup,edges,added,rare,comment,section,note}.test.ts',
     'sarif/{message,rules}.test.ts',
     'page/{figures,head}.test.ts',
     'audit/{baseline,trend}.test.ts',
