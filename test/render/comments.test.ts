@@ -53,7 +53,6 @@ const RUNS: readonly (readonly [string, Texts, Texts?])[] = [
   ['a file with comments', { 'iam/a-b.yaml': YAML }],
   ['three statements of a line', lineOf(...UNUSED.slice(1).map(one => allow([one, 's3:GetObject'])))],
   ['four statements of a line', lineOf(...UNUSED.map(one => allow([one, 's3:GetObject'])))],
-  ['one action in four statements', lineOf(...OLD.slice(1).map(one => allow([one, 's3:GetObject', 's3:GetObject'])))],
   ['entries that others hold', lineOf(allow(['s3:GetObject', 's3:Get*', 's3:GetBucketAcl']), allow(['sns:Publish']))],
   [
     'parts of a list',
@@ -62,6 +61,8 @@ const RUNS: readonly (readonly [string, Texts, Texts?])[] = [
       'iam/app.json': policyText([allow([...long, 's3:Got*'])]),
     },
   ],
+  ['nothing that is tracked', { 'iam/app.json': policyText([allow([UNUSED[0], 's3:GetObject', 's3:PutObject'])]) }],
+  ['one that stays and one unknown', { 'iam/app.json': policyText([allow([UNUSED[1], 's3:PutObject', 'x1:Made'])]) }],
   ['an unknown entry beside a split one', { 'iam/app.json': policyText([allow(['x1:Made', 'x1:Other', 's3:PutB*'])]) }],
 ];
 

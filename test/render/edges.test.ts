@@ -100,12 +100,18 @@ it('a statement is left alone for a reason that says what is not written out', (
 it('a list tells what holds the rest, and what stays for a reason', () => {
   expect(
     listLines(
-      [covered, outcome('s3:*', { kept: true, reason: 'catalogue-old' }), outcome('a:B', { kept: true })] as never,
+      [
+        covered,
+        outcome('a:C', { reason: 'keep-rule' }),
+        outcome('s3:*', { kept: true, reason: 'catalogue-old' }),
+        outcome('a:B', { kept: true }),
+      ] as never,
       painted,
     ),
   ).toEqual([
     `{red:  - ${ACL}}`,
     '{dim:    the rest is granted by s3:Get*\\u{202e}}',
+    '{red:  - a:C}',
     '    s3:*{dim:  the catalogue is too old to split it}',
     '    a:B',
   ]);

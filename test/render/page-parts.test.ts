@@ -59,6 +59,14 @@ describe('the head of a page', () => {
     expect(words({ files, universe })).toMatch(new RegExp(`Unused grants [\\d,]+ of [\\d,]+ ${said}an action counts`));
   });
 
+  it('counts the files that change', () => {
+    const list = (action: string) => policyText([allow([action, 's3:PutObject'])]);
+    const { files } = richly({ 'iam/app.json': list('s3:DeleteBucket'), 'iam/kept.json': list('s3:GetObject') });
+    expect(words({ files })).toContain('in 2 policies of 2 files; 2 judged by evidence');
+    expect(words({ files: [...files, ...files.slice(1)] })).toContain('from 1 statement in 1 file ');
+    expect(words({ files: files.slice(1) })).toContain('in 1 policy of 1 file; 1 judged by evidence');
+  });
+
   it('names no trouble but that of evidence where there is none', () => {
     const problems = (['syntax', 'future-report', 'empty-report', 'skipped-finding'] as const).map(code =>
       problem('error', code, `about ${code}`),

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analyse/analysis';
 import { NO_AUDIT } from '../../src/audit/no-audit';
+import { auditSections } from '../../src/render/audit-markdown';
 import { pageData } from '../../src/render/html/model';
 import { partsOf } from '../../src/render/html/ticks';
 import { renderJson } from '../../src/render/json';
+import { renderSarif } from '../../src/render/sarif';
 import { detail, fitSections, main } from '../../src/render/section';
 import { renderText } from '../../src/render/text';
 import { audited, policyOf, statement } from '../audit/made';
+import { analysed, CASES, listing } from '../deliver/placed';
+import { validSarif } from '../sarif/valid';
 import { outcome } from './made';
 import { allow, policyText, richly } from './rich';
 
@@ -125,6 +129,40 @@ describe('a text', () => {
     const nothing = run(() => ({ owners: null, why: null }), ['s3:PutObject']);
     expect(renderText(nothing, { ...SHOWING, verbose: true }).startsWith('Nothing to change')).toBe(true);
   });
+});
+
+it('levels that nobody has said are called unknown, and come last', () => {
+  const list = ['s3:GetBucketAcl', 's3:GetObject'];
+  const files = { 'a.json': policyOf(statement(list)), 'b.json': policyOf(statement([...list, 's3:PutBucketAcl'])) };
+  const found = { ...analysed(files, listing('s3:GetBucketAcl', 's3:PutBucketAcl'), { catalogue: CASES }), gate: GATE };
+  const text = auditSections(found, NO_AUDIT)
+    .map(one => one.text)
+    .join('\n\n');
+  expect(text).toContain('| unknown | 3 |');
+  expect(text).toContain('| `b.json` | unknown: 2 | 2 | 1 | 2 |\n| `a.json` | unknown: 1 | 1 | 1 | 1 |');
+  const { results } = validSarif(renderSarif(found, '1'));
+  expect(results.map(({ ruleId, message }) => [ruleId, message.text.replace(/ Evidence.*/, '')])).toEqual([
+    ['unused-access/unknown', '`s3:GetBucketAcl` was not used. Access level: unknown.'],
+    [
+      'unused-access/unknown',
+      '2 actions were not used. Not used: `s3:GetBucketAcl` (level unknown), `s3:PutBucketAcl` (level unknown).',
+    ],
+  ]);
+  expect(new Set(pageData(found).services[0]?.levels)).toEqual(new Set('-'));
+});
+
+it('what counts elsewhere too is told among what nobody could judge', () => {
+  const shared = run(() => ({ verdict: 'declined', reason: 'shared', edited: false, refinement: null }), ['s3:*']);
+  const { results } = validSarif(renderSarif(shared, '1'));
+  expect(results.map(({ ruleId }) => ruleId)).toEqual(['not-judged/shared']);
+});
+
+it('what was used inside the window is nothing that stays unused', () => {
+  const found = richly({ 'iam/app.json': policyText([allow(['s3:ListBucket', 's3:PutObject'])]) });
+  expect(found.files[0]?.policies[0]?.statements[0]?.refinement?.left).toEqual([
+    { action: 's3:ListBucket', reason: 'in-window' },
+  ]);
+  expect(renderText(found, { ...SHOWING, verbose: false })).toContain('1 statement; 1 with nothing to remove.');
 });
 
 describe('sections', () => {
