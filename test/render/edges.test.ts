@@ -34,8 +34,8 @@ describe('a comment', () => {
   ])('sums up %j', (lists, words) => {
     const text = commentOn(lists.map(list => losing(list)));
     expect(lines(text).slice(0, 2)).toEqual([`**${words}**`, 'Nothing else changes.']);
-    expect(text.match(/^\*\*Goes/gm)?.length ?? 0).toBe(lists.flat().length > 0 ? 1 : 0);
-    expect(text).toContain('\n```suggestion\nx\n```\n\n');
+    const goes = lists.flat().length > 0 ? '**Goes:** `' : '<details><summary>Proof</summary>';
+    expect(text).toContain(`\n\n\`\`\`suggestion\nx\n\`\`\`\n\n${goes}`);
   });
 
   it('names no principals where statements have different ones', () => {
@@ -46,6 +46,14 @@ describe('a comment', () => {
     expect(by(of('A'), of('A'), of('A'), of('A'))).toBe('**4 actions in 4 statements were not used by `A`**');
     expect(by(of('A'), of('B'), of('A'), of('A'))).toBe('**4 actions in 4 statements were not used**');
     expect(by(of('A'), {}, of('A'), of('A'))).toBe('**4 actions in 4 statements were not used**');
+  });
+
+  it('tells each evidence that its statements rest on, once', () => {
+    const by = (kind: string) => ({
+      evidence: { principals: [], reports: [{ kind, analyzedAt: null }], removal: { service: () => null } },
+    });
+    const text = commentOn(['listing', 'last-accessed', 'listing'].map(kind => losing([ACL], by(kind))));
+    expect(lines(text)[3]).toBe('Listing, undated. IAM last accessed, undated. Nothing else changes.');
   });
 
   it('as long as may be is whole, and one that is longer lists no actions', () => {

@@ -151,8 +151,36 @@ it('levels that nobody has said are called unknown, and come last', () => {
   expect(new Set(pageData(found).services[0]?.levels)).toEqual(new Set('-'));
 });
 
+it('of files of one level the one with more unused actions comes first, in however many statements', () => {
+  const list = (...actions: readonly string[]) => allow([...actions, 's3:PutObject']);
+  const found = richly({
+    'iam/app.json': policyText([list(ACL, 's3:GetBucketCORS')]),
+    'iam/app-b.json': policyText([list(ACL), list(ACL), list('s3:GetBucketCORS')]),
+  });
+  const rows = auditSections(found, NO_AUDIT).flatMap(({ text }) => text.match(/^\| `.*/gm) ?? []);
+  expect(rows).toEqual(['| `iam/app-b.json` | Read: 3 | 3 | 3 | 3 |', '| `iam/app.json` | Read: 2 | 2 | 1 | 2 |']);
+});
+
+it('a rule is told only of what stays because of it', () => {
+  const found = richly({ 'iam/kept.json': policyText([allow(['s3:DeleteBucket', 's3:PutObject'])]) });
+  for (const one of found.files.flatMap(({ policies }) => policies.flatMap(({ statements }) => statements))) {
+    expect(one.refinement?.left.map(({ reason }) => reason)).toEqual(['keep-rule']);
+    Object.assign(one.refinement?.left[0] ?? {}, { reason: 'added' });
+  }
+  const json = [...renderJson({ ...found, problems: [] }, '1')].join('');
+  for (const text of [json, JSON.stringify(pageData(found)), renderText(found, { ...SHOWING, verbose: true })]) {
+    expect(text).not.toContain('drill');
+  }
+});
+
 it('what counts elsewhere too is told among what nobody could judge', () => {
-  const shared = run(() => ({ verdict: 'declined', reason: 'shared', edited: false, refinement: null }), ['s3:*']);
+  const shared = run(
+    ({ statement: one }) => ({
+      ...{ verdict: 'declined', reason: 'shared', edited: false, refinement: null },
+      statement: { ...one, blocked: 'shared' },
+    }),
+    ['s3:*'],
+  );
   const { results } = validSarif(renderSarif(shared, '1'));
   expect(results.map(({ ruleId }) => ruleId)).toEqual(['not-judged/shared']);
 });
