@@ -158,3 +158,9 @@ it('statements come by the level of what goes, then by how much is unused, then 
     ...['Nobody', 'Neither', 'Used', 'Negated'],
   ]);
 });
+
+it('lists that read alike when they are put together grant what each of them grants', () => {
+  const lists = [['s3:GetObject', 'sns:GetTopic'], ['s3:GetObjectsns:GetTopic']];
+  const { statements } = pageData(richly({ 'iam/app.json': policyText(lists.map(list => allow(list))) }));
+  expect(statements.map(({ counts }) => counts?.granted)).toEqual([2, 0]);
+});
