@@ -27,7 +27,19 @@ const TESTS = {
     'deliver/runs.test.ts',
     'verify/writers.test.ts',
   ],
-  render: ['render', 'sarif', 'page', 'audit', 'work-off/pure.test.ts', 'gate', 'deliver/note*.test.ts', CASES],
+  render: [
+    'render/forms.test.ts',
+    'render/{several,words,comments,page,page-parts}.test.ts',
+    'render/{nothing,limits,owners,markup,edges,added,rare,comment,section,note}.test.ts',
+    'sarif/{message,rules}.test.ts',
+    'page/{figures,head}.test.ts',
+    'audit/{baseline,trend}.test.ts',
+    'sarif/sarif.test.ts',
+    'deliver/note*.test.ts',
+    'sarif/fixes.test.ts',
+    'gate',
+    CASES,
+  ],
   // what places findings on lines; the rest of the folder, gate and notes and posting, is not mutated so far
   deliver: ['deliver/!(note*|post*|place-random|runs*).test.ts', 'deliver/{runs,place-random,runs-parts}.test.ts'],
 };
@@ -45,8 +57,11 @@ const LEFT_OUT = [
   'test/source/yaml/hostile.test.ts',
 ];
 
-/** What a quick run leaves to the whole one: random runs of the whole program, and all cases. */
-const SLOW = ['test/keep/**', 'test/laws/**', `test/${CASES}`, 'test/gate/**', 'test/verify/writers.test.ts'];
+/** What a quick run leaves to the whole one: random runs of the whole program, all cases, and what runs git. */
+const SLOW = [
+  ...['test/keep/**', 'test/laws/**', `test/${CASES}`, 'test/gate/**', 'test/verify/writers.test.ts'],
+  ...['test/deliver/note*.test.ts', 'test/sarif/fixes.test.ts'],
+];
 
 /** The tests of a folder of src, as patterns in the order in which they are to run; throws where nobody has said what tests it. */
 export function testsOf(folder, isQuick = false) {

@@ -17,7 +17,7 @@ export function renderMarkdown(analysis: Analysis, audit: readonly Section[] = [
 }
 
 /** The parts of a run's Markdown, for a job summary that may have no room for all of them; those of an audit come first. */
-export function markdownSections(analysis: Analysis, audit: readonly Section[] = []): readonly Section[] {
+export function markdownSections(analysis: Analysis, audit: readonly Section[]): readonly Section[] {
   return [
     main(heading(analysis)),
     ...audit,

@@ -73,9 +73,11 @@ function withoutRows(note: NoteText, most: number): RenderedNote {
   return { body: compose(note, shown), shown: shown.rows };
 }
 
-/** The greatest number up to a limit with which something fits, given that less of it fits better; 0 where nothing does. */
+/** The greatest number up to a limit with which something fits, given that less of it fits better than more short of all; 0 where nothing does. */
 function mostThat(limit: number, fits: (number: number) => boolean): number {
-  let [least, greatest] = [0, limit];
+  // why: a list that is cut says so, and that may be longer than the lines that it goes for
+  if (fits(limit)) return limit;
+  let [least, greatest] = [0, Math.max(0, limit - 1)];
   while (least < greatest) {
     const middle = Math.ceil((least + greatest) / 2);
     if (fits(middle)) least = middle;

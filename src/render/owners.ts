@@ -114,7 +114,8 @@ function unmappedBlock(all: readonly Owned[], configuration: string): readonly s
         ];
   // why: the configuration maps files, and the other policies of such a file have owners already
   const places = parts.slice(0, MOST_LINES).map(({ path, one }) => `  ${plain(path)}:${one.line}`);
-  const rest = parts.length > MOST_LINES ? [`  and ${count(parts.length - MOST_LINES, 'more')}`] : [];
+  const rest =
+    parts.length > MOST_LINES ? [`  and ${count(parts.length - MOST_LINES, 'more policy', 'more policies')}`] : [];
   const beside =
     parts.length === 0
       ? []

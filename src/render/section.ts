@@ -42,7 +42,9 @@ export function fitSections(sections: readonly Section[], most: number, where: s
     left.size === 0 ? '' : `${left.size} folded ${left.size === 1 ? 'part is' : 'parts are'} left out here`;
   if (over <= 0) return `${joinSections(kept)}${BETWEEN}${details}, to fit. ${where}\n`;
   const bytes = Buffer.from(joinSections(kept));
-  const cut = bytes.subarray(0, bytes.lastIndexOf('\n', Math.max(0, bytes.length - over))).toString('utf8');
+  // why: where not even the first line fits there is no line break before, and -1 would mean all but the last byte
+  const end = Math.max(0, bytes.lastIndexOf('\n', Math.max(0, bytes.length - over)));
+  const cut = bytes.subarray(0, end).toString('utf8');
   return `${cut}${BETWEEN}The rest is cut here, to fit${details === '' ? '' : `, and ${details}`}. ${where}\n`;
 }
 

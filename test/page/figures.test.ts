@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analyse/analysis';
 import { PageModel } from '../../src/page/page-model';
 import { grantTotals, pageData } from '../../src/render/html/model';
@@ -24,8 +24,13 @@ const RUN: Analysis = {
 };
 
 describe('the figures of the page', () => {
-  const model = new PageModel(pageData(RUN));
-  const result = JSON.parse([...renderJson(RUN, '1.2.3')].join('')) as Result;
+  let model: PageModel;
+  let result: Result;
+  beforeAll(() => {
+    model = new PageModel(pageData(RUN));
+    result = JSON.parse([...renderJson(RUN, '1.2.3')].join(''));
+  });
+
   const named = (name: string) => {
     const found = model.data.statements.find(one => model.nameOf(one) === name);
     if (!found) throw new Error(`no ${name}`);

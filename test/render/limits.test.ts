@@ -93,10 +93,15 @@ describe('a patch of more differences than are compared', () => {
       'in the middle',
       `${lines(0, 9)}${lines(100, 3000)}${lines(20, 9)}`,
       `${lines(0, 9)}${lines(9000, 10)}${lines(20, 9)}`,
+      [3000, 10, 6],
     ],
-    ['from the first to the last', `${lines(0, 3000)}end`, `${lines(9000, 2)}other end`],
-    ['that leave nothing', lines(0, 3000), ''],
-  ])('%s applies', (_, before, after) => {
+    ['from the first to the last', `${lines(0, 3000)}end`, `${lines(9000, 2)}other end`, [3001, 3, 0]],
+    ['that leave nothing', lines(0, 3000), '', [3000, 0, 0]],
+    ['of lines that are alike and fewer', 'x\n'.repeat(3000), 'x\n'.repeat(10), [2990, 0, 3]],
+    ['of lines that are alike and more', 'x\n'.repeat(10), 'x\n'.repeat(3000), [0, 2990, 3]],
+    ['at the end', `${lines(0, 2)}${lines(100, 3000)}`, lines(0, 2), [3000, 0, 2]],
+    ['at the beginning', `${lines(100, 3000)}${lines(0, 2)}`, lines(0, 2), [3000, 0, 2]],
+  ] as const)('%s applies, and is as short as it can be', (_, before, after, [gone, fresh, around]) => {
     const file = { path: 'a b.json', source: { text: before } } as unknown as FileAnalysis;
     const patch = patchOf(file, [{ start: 0, end: before.length, text: after }]);
     expect(applyPatch(before, patch)).toBe(after);
@@ -105,7 +110,10 @@ describe('a patch of more differences than are compared', () => {
       '--- a/a b.json\t',
       '+++ b/a b.json\t',
     ]);
-    expect(patch.split('\n').filter(line => line.startsWith(' ')).length).toBeLessThanOrEqual(6);
+    const changed = patch.split('\n').slice(3);
+    expect(['-', '+', ' '].map(sign => changed.filter(line => line.startsWith(sign)).length)).toEqual([
+      ...[gone, fresh, around],
+    ]);
   });
 
   it('is none for no edits', () => {

@@ -49,6 +49,20 @@ it('a run that could not judge all of it, or any, is not called clean', () => {
   const nobodys = bare({ 'nobody.json': policyText([allow(['s3:PutObject'])]) });
   expect(nobodys.files[0]?.policies[0]?.statements[0]?.reason).toBe('unowned');
   expect(heading(nobodys)).toBe('### Nothing could be judged');
+  const lacking = bare({ 'iam/two.json': policyText([allow(['s3:PutObject'])]) });
+  expect(lacking.files[0]?.policies[0]?.statements[0]?.reason).toBe('no-evidence');
+  expect(heading(lacking)).toBe('### Nothing could be judged');
+  const caveat = problem('warning', 'syntax', 'odd', { path: 'b.json' });
+  const denied = { 'nobody.json': policyText([{ Effect: 'Deny', Action: 's3:*', Resource: '*' }]) };
+  for (const run of [bare(denied), bare({ 'a.json': '1' }, { problems: [caveat] })]) {
+    expect([run.files[0]?.policies[0]?.statements[0]?.reason ?? 'deny', heading(run)]).toEqual([
+      'deny',
+      '### Nothing to change',
+    ]);
+  }
+  expect(renderText(bare({ 'a.json': '{"Statement": 1}' }, { problems: [caveat] }), SHOWING)).toContain(
+    'None of these files holds an IAM policy document.',
+  );
 });
 
 it('notes alone stand under a heading of their own', () => {

@@ -72,7 +72,10 @@ function statementFinding(
 
 function headline(one: StatementAnalysis, actions: number): string {
   if (one.edited) return title(one);
-  const why = one.verdict === 'declined' ? `left alone: ${whyDeclined(one)}` : 'and stay in the list';
+  const why =
+    one.verdict === 'declined'
+      ? `left alone: ${whyDeclined(one)}`
+      : `and ${actions === 1 ? 'stays' : 'stay'} in the list`;
   return `${count(actions, 'action')} ${actions === 1 ? 'was' : 'were'} not used${unusedBy([one])}, ${why}`;
 }
 

@@ -44,7 +44,8 @@ function leftLines(one: StatementAnalysis, paint: Paint): readonly string[] {
       ({ action, reason }) =>
         `    ${keepWords(one, action, reason) ?? `${plain(action)} stays: ${ENTRY_REASONS[reason]}`}`,
     );
-  const rest = left.length > MOST_LEFT ? [`    … ${count(left.length - MOST_LEFT, 'more action')} that stay`] : [];
+  const more = left.length - MOST_LEFT;
+  const rest = more > 0 ? [`    … ${count(more, 'more action')} that ${more === 1 ? 'stays' : 'stay'}`] : [];
   return [...named, ...rest].map(line => paint('dim', line));
 }
 

@@ -11,7 +11,7 @@ import type { Showing } from './showing';
 /** What a run comes to: what would go, what was read and left alone, by what evidence, and the gate. */
 export function summaryText(
   analysis: Analysis,
-  { audit, paint, hint, noGate, isDone = false }: Omit<Showing, 'verbose'>,
+  { audit, paint, hint, noGate, isDone }: Omit<Showing, 'verbose'>,
 ): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
