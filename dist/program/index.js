@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(2934), __nccwpck_require__.e(7361), __nccwpck_require__.e(7146), __nccwpck_require__.e(1876), __nccwpck_require__.e(9572), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(1876), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(9572), __nccwpck_require__.e(2572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2572)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(7361), __nccwpck_require__.e(1876), __nccwpck_require__.e(1500), __nccwpck_require__.e(2829), __nccwpck_require__.e(7827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7827));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(6798), __nccwpck_require__.e(5517), __nccwpck_require__.e(162), __nccwpck_require__.e(4902), __nccwpck_require__.e(4859), __nccwpck_require__.e(6502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6502)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(4902), __nccwpck_require__.e(6125), __nccwpck_require__.e(4844), __nccwpck_require__.e(4859), __nccwpck_require__.e(9021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9021)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(5517), __nccwpck_require__.e(4902), __nccwpck_require__.e(6125), __nccwpck_require__.e(4844), __nccwpck_require__.e(2007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
 
 module.exports = __webpack_exports__;
 })()
