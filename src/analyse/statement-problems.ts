@@ -37,7 +37,9 @@ function ofList(one: StatementAnalysis, context: Context, at: At): readonly Prob
     const place = at(node?.start ?? actions.node.start);
     const entry = readEntry(text);
     if (entry.kind === 'invalid') {
-      const help = 'write `service:Action`; `*` and `?` may stand in the action only';
+      const help = text.startsWith('-')
+        ? 'no action begins with `-`; in YAML a blank stands behind it'
+        : 'write `service:Action`; `*` and `?` may stand in the action only';
       return [
         problem('warning', 'invalid-entry', `${quoted(text)} is no action: it grants nothing, and stays`, {
           ...place,

@@ -56,7 +56,7 @@ describe('a gate that forbids what nobody knows', () => {
   const forbidding = (...forbid: readonly string[]) => rulesFor('any', { forbid, mostPercent: 100 });
 
   it('passes nothing where a known name was meant', () => {
-    expect(judge({ head, rules: forbidding('iam:PasRole') }).result).toBe('incomplete');
+    expect(judge({ head, rules: forbidding('iam:PasRole') }).sentence).toBe(`incomplete: ${WORDS}.`);
     expect(judge({ head, rules: forbidding('iam:PasRole', 's3:GetObject') }).result).toBe('failed');
     const configuration = ['gate: {fail-on: any, forbid: "iam:PasRole", max-unused-percent: 100}'];
     expect(judge({ head, configuration }).result).toBe('incomplete');

@@ -144,6 +144,14 @@ describe('problems', () => {
     expect(judged[0]?.refinement?.after.slice(0, 2)).toEqual(list.slice(0, 2));
   });
 
+  test('say what a list in YAML lacks whose dashes have no blank behind them', () => {
+    const { problems } = refine([allow(['-"s3:GetObject"', 's3:Get Object'])], NAMES, 's3:GetObject');
+    expect(problems.filter(({ code }) => code === 'invalid-entry').map(({ help }) => help)).toEqual([
+      'no action begins with `-`; in YAML a blank stands behind it',
+      'write `service:Action`; `*` and `?` may stand in the action only',
+    ]);
+  });
+
   test('say that services unknown to the catalogue are lost with `*`', () => {
     const { problems } = refine([allow('*')], NAMES, 's3:GetObject');
     expect(problems.filter(({ message }) => message.includes('`*`'))).toMatchObject([{ severity: 'warning', line: 6 }]);

@@ -40,8 +40,12 @@ export function decideGate(
   });
   const barred = keyed.find(({ key }) => rules[key] === 'fail');
   if (barred) return decided('failed', placesOf(barred.words, barred.statements));
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  if (errors > 0) return decided('incomplete', `${count(errors, 'problem')} kept something from being analysed`);
+  const errors = problems.filter(problem => problem.severity === 'error');
+  const unknown = errors.find(({ code }) => code === 'unknown-forbid');
+  if (unknown) return decided('incomplete', unknown.message);
+  if (errors.length > 0) {
+    return decided('incomplete', `${count(errors.length, 'problem')} kept something from being analysed`);
+  }
   const spared = keyed.filter(({ key }) => rules[key] === 'allow');
   const open = unjudged.filter(({ one }) => !spared.some(({ key }) => key === openBy(one)));
   if (open.length > 0) {
