@@ -57,6 +57,7 @@ describe('replaceEntries', () => {
           expect(after.split(end)).toHaveLength(kept.length + 2);
         },
       ),
+      tries(100),
     );
   });
 });
