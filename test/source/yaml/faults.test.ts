@@ -25,6 +25,8 @@ describe('a fault', () => {
     ['a: !x!y b\n', 1, 4, 'the tag cannot be read'],
     ['a: b\n]\n', 2, 1, 'this closes nothing'],
     ['a: b\n... c\n', 2, 5, 'something is missing before this'],
+    ['a: "b', 1, 6, 'the text ends too early'],
+    ['a: b: c\nd:\n  - e\n', 1, 4, 'a second key stands on the line'],
     ['a: [b\n\n', 3, 1, 'the text ends too early'],
     ['a: &x !y &z b\n', 1, 10, 'a value has two anchors'],
     ['a: !x !y b\n', 1, 7, 'a value has two tags'],

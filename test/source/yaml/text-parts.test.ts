@@ -31,6 +31,8 @@ describe('a text without quotes', () => {
     '.5',
     '.5e3',
     '.5e-10',
+    '.55',
+    '-.5_5e+12',
     '-.5',
     '.inf',
     '-.INF',
