@@ -89,7 +89,6 @@ interface Anchor {
 
 /** A key as its text says, whatever YAML takes it for; null for one that is computed: a collection, an alias, a tag. */
 function keyOf(node: ParsedNode, made: Node): StringNode | null {
-  if (made.kind === 'string') return made;
   return isScalar(node) && !node.tag ? { kind: 'string', value: String(node.value), ...spanOf(made) } : null;
 }
 

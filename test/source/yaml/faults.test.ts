@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/source/yaml';
+import { compose } from '../../../src/source/yaml/compose';
 import { read } from './find';
 
 describe('a fault', () => {
@@ -24,6 +25,8 @@ describe('a fault', () => {
     ['a: *b: c\n', 1, 6, 'a name is expected here'],
     ['a: !x!y b\n', 1, 4, 'the tag cannot be read'],
     ['a: b\n]\n', 2, 1, 'this closes nothing'],
+    ['\n\n\n\na: @b\n', 5, 4, 'text that begins with this character'],
+    ['a: [b]\n... c\n', 2, 5, 'something is missing before this'],
     ['a: b\n... c\n', 2, 5, 'something is missing before this'],
     ['a: "b', 1, 6, 'the text ends too early'],
     ['a: b: c\nd:\n  - e\n', 1, 4, 'a second key stands on the line'],
@@ -41,6 +44,10 @@ describe('a fault', () => {
     expect(problems[0]?.message).toContain(`not valid YAML: ${what}`);
   });
 
+  it.each(['a: "b', 'a:\n    - b\n   - c\n', 'a: @b', 'a: b\0', '['.repeat(300)])('in %j is one of syntax', text => {
+    expect(compose(text)).toMatchObject({ ok: false, fault: { kind: 'syntax' } });
+  });
+
   it('is found behind a byte order mark too', () => {
     expect(readYaml('\uFEFFa: 1\nb: *x\n', null).problems[0]).toMatchObject({ line: 2, column: 4 });
   });
@@ -50,8 +57,8 @@ describe('depth', () => {
   const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
   it('has an end far beyond any template', () => {
-    expect(read(lists(190)).roots).toHaveLength(1);
-    const { roots, problems } = readYaml(`a: b\n---\n${lists(210)}\n`, 'p');
+    expect(read(lists(199)).roots).toHaveLength(1);
+    const { roots, problems } = readYaml(`a: b\n---\n${lists(200)}\n`, 'p');
     expect(roots).toEqual([]);
     expect(problems).toMatchObject([{ code: 'syntax', line: 3 }]);
     expect(problems[0]?.message).toContain('nested too deeply');

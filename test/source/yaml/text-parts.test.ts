@@ -171,5 +171,7 @@ describe('comments', () => {
     const found = yamlComments(text);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(comments);
     expect(read(text).comments()).toEqual(found);
+    const moved = found.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+    if (!text.startsWith('\uFEFF')) expect(yamlComments(`\uFEFF${text}`)).toEqual(moved);
   });
 });
