@@ -6,7 +6,7 @@ const [LINE, BLOCK, END] = [12, 13, 17] as const;
 
 /** The comments of a JSON text; a byte order mark may stand before it. */
 export function jsonComments(text: string): readonly Span[] {
-  const scanner = createScanner(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+  const scanner = createScanner(text);
   const found: Span[] = [];
   for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
     const start = scanner.getTokenOffset();

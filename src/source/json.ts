@@ -11,7 +11,7 @@ const BOM = '\uFEFF';
 /** Reads JSON, with comments and a byte order mark allowed, into the common tree; a syntax error comes back as a problem. */
 export function readJson(text: string, path: string | null): Source {
   const builder = new Builder(text);
-  let problems: readonly Problem[] = [];
+  let problems: readonly Problem[];
   try {
     problems = builder.read(path);
   } catch (error) {

@@ -8,11 +8,11 @@ import { applyReplacements } from '../fake-github/suggestions';
 import { brokenLaws, plainly } from '../laws/plain';
 import { madePulls } from '../review/made';
 import { readCommented } from '../source/strip-comments';
+import { tries } from '../tries';
 import { longLists } from './long-lists';
 import { analysed, CASES, expectWhole, patchOf, replacements, SERVICES } from './placed';
 
 const PULLS = 900;
-const SEED = Number(process.env.SEED ?? 20261123);
 
 it(`${PULLS} pull requests are placed, and any subset of the suggestions can be taken`, { timeout: 60_000 }, () => {
   const seen = new Map<string, number>();
@@ -51,7 +51,7 @@ it(`${PULLS} pull requests are placed, and any subset of the suggestions can be 
       }
       for (const { why } of placement.outside) see(why);
     }),
-    { numRuns: PULLS, seed: SEED },
+    tries(PULLS),
   );
   const whys: readonly Why[] = ['not-touched', 'outside-the-diff', 'mixed-line-ends'];
   for (const what of ['run', 'part of a run', 'joined', 'whole', ...whys])

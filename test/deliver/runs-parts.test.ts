@@ -4,6 +4,7 @@ import { applyEdits } from '../../src/source/edit';
 import { jsonWriter } from '../../src/source/json-writer';
 import { gapText, type MadeList, madeList, write } from '../source/made';
 import { commentsOf, readCommented } from '../source/strip-comments';
+import { tries } from '../tries';
 import { type Becomes, listWith, partsIn, subsets } from './parted';
 
 /** What stands between a comma and the next entry; mostly a line break. */
@@ -78,7 +79,7 @@ describe('the parts of the runs of a list', () => {
           expect(applyEdits(text, edits)).toBe(applyEdits(text, jsonWriter.replaceEntries(text, list, alone)));
         }
       }),
-      { numRuns: 1500 },
+      tries(1500),
     );
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(least * lists);
   });
@@ -111,7 +112,7 @@ describe('the parts of the runs of a list', () => {
           ).toBe(lines.join('\n'));
         }
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 

@@ -5,6 +5,7 @@ import { readJson } from '../../src/source/json';
 import { member } from '../../src/source/tree';
 import { becoming, madeList, write } from '../source/made';
 import { commentsOf, readCommented } from '../source/strip-comments';
+import { tries } from '../tries';
 import { type Becomes, listWith, part, subsets } from './parted';
 
 const inOrder = (edits: readonly Edit[]) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -54,7 +55,7 @@ describe('the runs of a changed list', () => {
           expect(commentsOf(after)).toEqual(expect.arrayContaining([...kept]));
         }
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
     for (const runs of [1, 2, 3]) expect(seen.get(runs) ?? 0).toBeGreaterThan(all / 50);
   });

@@ -6,6 +6,7 @@ import { editedLines, suggestedLines, suggestionOf } from '../../src/deliver/sug
 import { type ChangedLines, touches } from '../../src/deliver/touches';
 import { readJson } from '../../src/source/json';
 import { cpuTime } from '../cpu-time';
+import { tries } from '../tries';
 
 const span = (text: string, wanted: string) => {
   const start = text.indexOf(wanted);
@@ -65,7 +66,7 @@ describe('a suggestion', () => {
         put.splice((found?.first ?? 0) - 1, (found?.last ?? 0) - (found?.first ?? 0) + 1, found?.text ?? '');
         expect(put.join('\n')).toBe(after);
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });
@@ -120,7 +121,7 @@ describe('lines that a change touches', () => {
         const last = first + length;
         expect(touches(changed, { first, last })).toBe(changed.some(one => touched(one, first, last)));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 

@@ -20,6 +20,15 @@ describe('JSON with holes', () => {
     ]);
   });
 
+  it('is what it says where it is JSON as it stands', () => {
+    const text = `{ "a": "x\${b}", "\${c}": "%{d}" }`;
+    const { roots, comments } = readJsonTemplate(`${text} // e`, 'p.json');
+    expect(roots).toMatchObject([
+      { entries: [{ value: { value: `x\${b}` } }, { key: { value: `\${c}` }, value: { value: '%{d}' } }] },
+    ]);
+    expect(comments()).toEqual([{ start: text.length + 1, end: text.length + 5 }]);
+  });
+
   it('may repeat parts', () => {
     const text = `[ %{ for n in names ~} { "name": "\${n}" }, %{ endfor ~} {} ]`;
     expect(readJsonTemplate(text, 'p.json').roots).toMatchObject([{ kind: 'list', items: [{}, {}] }]);

@@ -4,6 +4,7 @@ import { applyEdits } from '../../src/source/edit';
 import { readJson } from '../../src/source/json';
 import { jsonWriter } from '../../src/source/json-writer';
 import { member } from '../../src/source/tree';
+import { tries } from '../tries';
 import { becoming, gapText, madeList, someEntries, write } from './made';
 import { commentsOf, readCommented } from './strip-comments';
 
@@ -21,7 +22,7 @@ describe('replaceEntries', () => {
         expect(after.startsWith(text.slice(0, list.start + 1))).toBe(true);
         expect(after.endsWith(text.slice(list.end - 1))).toBe(true);
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 
@@ -32,7 +33,7 @@ describe('replaceEntries', () => {
         const after = applyEdits(text, jsonWriter.replaceEntries(text, list, becomes));
         if (becomes.every(one => one === null || one.length > 0)) expect(commentsOf(after)).toEqual(commentsOf(text));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -56,6 +57,7 @@ describe('replaceEntries', () => {
           expect(after.split(end)).toHaveLength(kept.length + 2);
         },
       ),
+      tries(100),
     );
   });
 });
@@ -76,7 +78,7 @@ describe('removeItems', () => {
           if (!removed.has(index)) expect(after).toContain(text.slice(start, end));
         }
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 });
@@ -93,7 +95,7 @@ describe('a string', () => {
         expect(readCommented(after)).toEqual({ Sid: 'x', Action: becomes.length === 1 ? becomes[0] : becomes });
         expect(commentsOf(after)).toEqual(commentsOf(text));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });

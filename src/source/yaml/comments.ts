@@ -1,18 +1,16 @@
 import { Lexer } from 'yaml';
 import type { Span } from '../tree';
-import { BOM } from './characters';
 
 /** Marks that the lexer puts between what it found; the last says that a scalar follows. */
-const [DOCUMENT, FLOW_END, SCALAR] = ['\u0002', '\u0018', '\u001f'] as const;
+const [DOCUMENT, SCALAR] = ['\u0002', '\u001f'] as const;
 
-/** The comments of a YAML text. */
+/** The comments of a YAML text that can be read. */
 export function yamlComments(text: string): readonly Span[] {
-  const mark = text.startsWith(BOM) ? BOM.length : 0;
   const found: Span[] = [];
-  let at = mark;
+  let at = 0;
   let isScalar = false;
-  for (const lexeme of new Lexer().lex(text.slice(mark))) {
-    const isMark = !isScalar && (lexeme === DOCUMENT || lexeme === FLOW_END || lexeme === SCALAR);
+  for (const lexeme of new Lexer().lex(text)) {
+    const isMark = !isScalar && (lexeme === DOCUMENT || lexeme === SCALAR);
     if (isMark) {
       isScalar = lexeme === SCALAR;
       continue;

@@ -72,8 +72,8 @@ function tokensOf(text: string): readonly CST.Token[] {
 const TOO_DEEP = 'the values are nested too deeply to be a policy';
 const TOO_BIG = 'the file has more than a million words and signs';
 
-/** Warnings that leave no doubt about the meaning: a tag of CloudFormation's, a closing bracket under its key. */
-const HARMLESS: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_INDENT']);
+/** How the package says where a fault is: an offset, a range, or a token. */
+type Place = number | readonly [number, ...number[]] | { readonly offset: number };
 
 function composer(text: string): Composer {
   const made = new Composer({
@@ -84,19 +84,16 @@ function composer(text: string): Composer {
   });
   let first: Fault | null = null;
   // why: the package collects an object for each error, and a hostile file has millions
-  Reflect.set(made, 'onError', (source: unknown, code: string, _: string, isWarning?: boolean) => {
-    if (isWarning && HARMLESS.has(code)) return;
-    first ??= faultOf(text, offsetOf(source), code);
+  Reflect.set(made, 'onError', (place: Place, code: string, _: string, isWarning?: boolean) => {
+    // why: a tag that YAML does not know is CloudFormation's
+    if (isWarning && code === 'TAG_RESOLVE_FAILED') return;
+    first ??= faultOf(text, offsetOf(place), code);
     throw new Stop(first);
   });
   return made;
 }
 
-function offsetOf(source: unknown): number {
-  const at: unknown = Array.isArray(source)
-    ? source[0]
-    : typeof source === 'object' && source !== null
-      ? Reflect.get(source, 'offset')
-      : source;
-  return typeof at === 'number' ? at : 0;
+function offsetOf(place: Place): number {
+  if (typeof place === 'number') return place;
+  return 'offset' in place ? place.offset : place[0];
 }

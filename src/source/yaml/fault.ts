@@ -32,7 +32,7 @@ const UNKNOWN = 'something is missing before this, or too much';
 
 /** The fault that the parser names by a code; the text tells more where the code says little. */
 export function faultOf(text: string, offset: number, code: string): Fault {
-  if (offset > 0 && offset >= text.trimEnd().length) return { kind: 'syntax', offset, what: UNCLOSED };
+  if (offset >= text.trimEnd().length) return { kind: 'syntax', offset, what: UNCLOSED };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ *-\s/.test(text.slice(offset))) {
     return { kind: 'syntax', offset, what: OTHER_DEPTH };
   }

@@ -45,13 +45,9 @@ export class TreeBuilder {
   #untagged(node: Exclude<ParsedNode, Alias.Parsed>): Node {
     if (isMap(node)) return this.#map(node);
     if (!isSeq(node)) return scalar(node);
-    const tokens = node.srcToken?.items ?? [];
-    let next = 0;
-    const items = node.items.map(item => {
-      const token = item.srcToken;
-      while (token && next < tokens.length && tokens[next]?.value !== token) next++;
-      return this.#node(item, token ? (tokens[next]?.start ?? []) : []);
-    });
+    const tokens = node.srcToken?.items;
+    // why: one for each item, in order; what holds none, a comment or a comma at the end, comes last
+    const items = node.items.map((item, index) => this.#node(item, tokens?.[index]?.start ?? []));
     const [start, end] = node.range;
     return { kind: 'list', start, end: node.flow ? end : (items.at(-1)?.end ?? end), items };
   }
@@ -93,10 +89,7 @@ interface Anchor {
 
 /** A key as its text says, whatever YAML takes it for; null for one that is computed: a collection, an alias, a tag. */
 function keyOf(node: ParsedNode, made: Node): StringNode | null {
-  if (made.kind === 'string') return made;
-  return made.kind === 'other' && isScalar(node) && !node.tag
-    ? { kind: 'string', value: String(node.value), ...spanOf(made) }
-    : null;
+  return isScalar(node) && !node.tag ? { kind: 'string', value: String(node.value), ...spanOf(made) } : null;
 }
 
 function scalar(node: Scalar.Parsed): StringNode | Node {

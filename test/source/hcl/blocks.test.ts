@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/source/edit';
 import { hclWriter } from '../../../src/source/hcl/writer';
 import type { Items, MapNode } from '../../../src/source/tree';
+import { tries } from '../../tries';
 import { bodyOf, loaded } from './load';
 import { readByOracle } from './oracle';
 
@@ -168,7 +169,7 @@ describe('a block', () => {
           expect(found).toEqual(kept.length > 0 ? { ...others, statement: kept } : others);
         },
       ),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/source/edit';
 import { hclWriter } from '../../../src/source/hcl/writer';
 import type { ListNode, Node } from '../../../src/source/tree';
+import { tries } from '../../tries';
 import { bodyOf, loaded } from './load';
 import { disagreements, expanded, readByOracle } from './oracle';
 import { hclDocument, listText } from './write-hcl';
@@ -69,7 +70,7 @@ describe('random documents', () => {
         met += listsOf(body).size;
         expect(disagreements(body, await readByOracle(text))).toEqual([]);
       }),
-      { numRuns: 600 },
+      tries(600),
     );
     expect(met).toBeGreaterThan(documents);
   });
@@ -90,7 +91,7 @@ describe('random documents', () => {
         expect(await expanded(await readByOracle(after))).toEqual(expected);
         if (choices.every(one => one === null || one.length > 0)) expect(comments(after)).toEqual(comments(text));
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 });
@@ -108,7 +109,7 @@ describe('a list', () => {
         const kept = (before as unknown[]).filter((_, index) => !removed.has(index));
         expect(await readByOracle(after)).toEqual({ a: 1, list_0: kept });
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });

@@ -12,40 +12,6 @@ const LONGEST = 5000;
 const MB = 1_000_000;
 const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 
-describe('a fault', () => {
-  it.each([
-    ['Action: *\n', 1, 9, 'a name is expected here'],
-    ['a: 1\nb: *x\n', 2, 4, 'the alias has no anchor before it'],
-    ['a: &x 1\nb: &y *x\n', 2, 7, 'an alias cannot have an anchor'],
-    ['a: b\n\tc: d\n', 2, 1, 'a tab stands in the indentation'],
-    ['a: "b\n', 2, 1, 'the text ends too early'],
-    ['a: [b, {c: d]\n', 1, 13, 'the indentation does not fit'],
-    ['a:\n  b: [{\n    c: d\n  }]\n  e: "\n}"\n', 4, 3, 'this closes nothing'],
-    ['a: b: c\n', 1, 4, 'a second key stands on the line'],
-    ['a:\n    - b\n   - c\n', 3, 1, 'this list item stands at another depth'],
-    ['a:\n  - b\n c: d\n', 3, 1, 'the indentation does not fit'],
-    ['a: @b\n', 1, 4, 'text that begins with this character'],
-    ['a: "\\q"\n', 1, 5, 'an escape is not known'],
-    ['%YAML 3\n---\na: b\n', 1, 7, 'the directive is not known'],
-    ['a: b\0\n', 1, 5, 'a control character stands here'],
-    ['a: b\rc: d\n', 1, 5, 'a line break of a kind'],
-    ['a: b # \u2028c: d\n', 1, 8, 'a line break of a kind'],
-    ['a: b\n\uFEFFc: d\n', 2, 1, 'a byte order mark stands inside'],
-    ['a: *b: c\n', 1, 6, 'a name is expected here'],
-    ['a: !x!y b\n', 1, 4, 'the tag cannot be read'],
-  ])('in %j is told with its place', (text, line, column, what) => {
-    const { roots, problems } = readYaml(text, 'template.yaml');
-    expect(roots).toEqual([]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code: 'syntax', severity: 'error', path: 'template.yaml', line, column });
-    expect(problems[0]?.message).toContain(`not valid YAML: ${what}`);
-  });
-
-  it('is found behind a byte order mark too', () => {
-    expect(readYaml('\uFEFFa: 1\nb: *x\n', null).problems[0]).toMatchObject({ line: 2, column: 4 });
-  });
-});
-
 describe('a file that is made to break the reader', () => {
   it.each([
     ['nested flow maps', fill('{a: ', 6000)],
@@ -72,8 +38,11 @@ describe('a file that is made to break the reader', () => {
     ['anchors', fill('&a ', 10 * MB), 'too-big'],
   ])('%s: a problem in time', (_, text, code) => {
     const began = cpuTime();
-    expect(readYaml(text, 'p').problems.map(problem => problem.code)).toEqual([code]);
+    const { problems } = readYaml(text, 'p');
     expect(cpuTime() - began).toBeLessThan(LONGEST);
+    const help = expect.stringContaining(code === 'too-big' ? 'at most 1 MB' : 'mend the file');
+    const place = { path: 'p', line: expect.any(Number), column: expect.any(Number) };
+    expect(problems).toMatchObject([{ severity: 'error', code, ...place, help }]);
   });
 
   it.each([

@@ -94,7 +94,7 @@ describe('size', () => {
   });
 
   it('of a value inside a text does not depend on where it stands', () => {
-    const text = 'a:\n  - - Effect: Allow\n      Action:\n      - x:y\n    - z\nb: 1\n';
+    const text = 'a:\n  - - Effect: Allow\n      Action:\n      - x:y\n    - z\nb: [1]\n';
     const [root] = read(text).roots;
     const list = root?.kind === 'map' ? root.entries[0]?.value : undefined;
     if (!list) throw new Error('no list');

@@ -4,6 +4,7 @@ import { applyEdits } from '../../../src/source/edit';
 import type { ListNode, Node, Span, StringNode } from '../../../src/source/tree';
 import { readYaml } from '../../../src/source/yaml';
 import { yamlReach, yamlWriter } from '../../../src/source/yaml-writer';
+import { tries } from '../../tries';
 import { disagreement } from './agree';
 import { documentsOf, Tagged } from './oracle';
 import { type Pick, RandomYaml } from './random-yaml';
@@ -95,7 +96,7 @@ describe('a random YAML text', () => {
           source.roots.map(() => null),
         );
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -118,7 +119,7 @@ describe('a random YAML text', () => {
         const stays = changes.every(({ becomes }) => becomes.every(one => one === null || one.length > 0));
         if (stays) expect(new Set(commentsOf(after))).toEqual(new Set(commentsOf(text)));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
     expect(changed).toBeGreaterThan(1.5 * texts);
   });
@@ -141,7 +142,7 @@ describe('a random YAML text', () => {
         expect(commentsOf(after)).toEqual(expect.arrayContaining([...othersComments(text, removed)]));
         expect(after.endsWith('\n') || !text.endsWith('\n')).toBe(true);
       }),
-      { numRuns: 600 },
+      tries(600),
     );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { characterFault } from '../../../src/source/yaml/characters';
+import { characterFault, forbiddenCharacter } from '../../../src/source/yaml/characters';
 import { yamlComments } from '../../../src/source/yaml/comments';
 import { headerComment, literalLike } from '../../../src/source/yaml/literal';
 import { isPlainString } from '../../../src/source/yaml/plain';
+import { read } from './find';
 
 describe('a text without quotes', () => {
   const words = ['', '~', 'null', 'Null', 'TRUE', 'false', 'yes', 'No', 'on', 'off', 'y', 'N'];
@@ -30,6 +31,8 @@ describe('a text without quotes', () => {
     '.5',
     '.5e3',
     '.5e-10',
+    '.55',
+    '-.5_5e+12',
     '-.5',
     '.inf',
     '-.INF',
@@ -143,6 +146,15 @@ describe('characters that no file should have', () => {
     ]);
     expect(characterFault('\0')?.kind).toBe('syntax');
   });
+
+  it('are fewer where only we read a text: the line breaks of YAML 1.1 are characters to us', () => {
+    for (const one of [...'\0\x01\x08\x0b\x0c\x0e\x1f\x7f\x80\x84\x86\x9f\ufffe\uffff\uFEFF', '\r']) {
+      expect(forbiddenCharacter(`\uFEFFab${one}c${one}`)).toEqual({ ...characterFault(`ab${one}c`), offset: 3 });
+    }
+    for (const one of ['', 'a\tb\r\nc\n', '\uFEFFa', 'a\x85\u2028\u2029', '\u00a0\ufffd\u{1f600}~']) {
+      expect(forbiddenCharacter(one)).toBeNull();
+    }
+  });
 });
 
 describe('comments', () => {
@@ -152,8 +164,14 @@ describe('comments', () => {
     ['a: "# b" # c\nd: \'# e\'\nf: |\n  # g\n# h', ['# c', '# h']],
     ['---\n# a\n...\n# b\n--- # c\n[a, # d\n #e\n]', ['# a', '# b', '# c', '# d', '#e']],
     ['a:\n  "#b"\n', []],
+    ['--- |\n# a\n--- >\n# b\n#c\n... # d\n', ['# d']],
+    ['a: [b, {c: d}] # e\n--- # f\n- {\n}\n# g', ['# e', '# f', '# g']],
     ['', []],
   ])('of %j', (text, comments) => {
-    expect(yamlComments(text).map(({ start, end }) => text.slice(start, end))).toEqual(comments);
+    const found = yamlComments(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(comments);
+    expect(read(text).comments()).toEqual(found);
+    const moved = found.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+    if (!text.startsWith('\uFEFF')) expect(yamlComments(`\uFEFF${text}`)).toEqual(moved);
   });
 });
