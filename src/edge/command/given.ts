@@ -13,6 +13,7 @@ import type { Trusted } from '../base-configuration';
 import { besideLocal } from '../beside-local';
 import { loadCatalogue } from '../catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from '../configuration-file';
+import { foreignConfiguration } from '../foreign-configuration';
 import { type MergeBase, mergeBase } from '../git';
 import { loadFormats } from '../load-formats';
 import { type LocalFiles, readPolicies, readReports } from '../material';
@@ -41,6 +42,8 @@ export type Step<T> =
 export async function readGiven(settings: Settings): Promise<Step<Given>> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
+  const foreign = named === null ? foreignConfiguration(root, settings.paths) : null;
+  if (foreign) return stopped(foreign);
   const configuration = await (named === null
     ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION)
     : readConfigurationFile(named, named));
