@@ -16,10 +16,10 @@ const bare = (files: Readonly<Record<string, string>>, more: Partial<Analysis> =
 it('a run in which nothing is found says so, and no more', () => {
   const run = bare({ 'a.json': '{"Statement": 1}' });
   expect(renderText(run, { ...SHOWING, noGate: 'No gate.' })).toBe(
-    'Nothing to change.\nRead 1 file: 0 policies, 0 statements.\nNo gate.\nNone of these files holds an IAM policy document.\n',
+    'No policy was found.\nRead 1 file: 0 policies, 0 statements.\nNo gate.\n',
   );
-  expect(renderMarkdown(run)).toBe('### Nothing to change\n\nRead 1 file: 0 policies with 0 statements.\n');
-  expect(renderText(bare({}), SHOWING)).toBe('Nothing to change.\nRead 0 files: 0 policies, 0 statements.\n');
+  expect(renderMarkdown(run)).toBe('### No policy was found\n\nRead 1 file: 0 policies with 0 statements.\n');
+  expect(renderText(bare({}), SHOWING)).toBe('No policy was found.\nRead 0 files: 0 policies, 0 statements.\n');
 });
 
 it('a policy of which nothing goes is counted in the singular', () => {

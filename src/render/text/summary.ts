@@ -26,9 +26,6 @@ export function summaryText(
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
-  const failed = analysis.problems.some(({ severity }) => severity === 'error');
-  if (sum.policies === 0 && analysis.filesRead > 0 && !failed)
-    lines.push('None of these files holds an IAM policy document.');
   if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
 }
