@@ -11,7 +11,7 @@ import type { Showing } from './showing';
 /** What a run comes to: what would go, what was read and left alone, by what evidence, and the gate. */
 export function summaryText(
   analysis: Analysis,
-  { audit, paint, hint, noGate, isDone = false }: Omit<Showing, 'verbose'>,
+  { audit, paint, hint, noGate, isDone = false, baseline = null }: Omit<Showing, 'verbose'>,
 ): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
@@ -26,6 +26,7 @@ export function summaryText(
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
+  if (baseline !== null) lines.push(plain(baseline));
   if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
 }
