@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analysis';
+import { statementsIn } from '../analyse/statements-in';
 import { count } from './plain';
 import { allStatements, editedStatements, totals } from './totals';
 
@@ -26,6 +27,12 @@ export function nothingWords(analysis: Analysis): string {
 
 function hasFailed({ problems }: Analysis): boolean {
   return problems.some(({ severity }) => severity === 'error');
+}
+
+/** The files with a policy of which nobody says whose it is. */
+export function ownerlessPaths(files: Analysis['files']): readonly string[] {
+  const isOwnerless = (file: Analysis['files'][number]) => statementsIn([file]).some(one => one.reason === 'unowned');
+  return files.filter(isOwnerless).map(({ path }) => path);
 }
 
 /** How many files were read, and how many policies were found in them. */

@@ -51,6 +51,18 @@ it('a run that could not judge all of it, or any, is not called clean', () => {
   expect(heading(nobodys)).toBe('### Nothing could be judged');
 });
 
+it('files that nobody owns are named and counted, with what tells more', () => {
+  const nobodys = policyText([allow(['s3:PutObject']), allow(['s3:GetObject'])]);
+  const said = (run: Analysis, hint: string | null = 'HINT') =>
+    renderText(run, { ...SHOWING, hint }).match(/^Nobody says.*$/gm);
+  const NEXT = '`refine-iam owners` has the lines to add.';
+  expect(said(bare({ 'other/a.json': nobodys }))).toEqual([`Nobody says whose \`other/a.json\` is: ${NEXT}`]);
+  const three = bare({ 'b.json': nobodys, 'a\u202e.json': nobodys, 'c.json': nobodys, 'iam/app.json': nobodys });
+  expect(said(three)).toEqual([`Nobody says whose \`a\\u{202e}.json\` and 2 other files are: ${NEXT}`]);
+  expect(said(three, null)).toBeNull();
+  expect(said(bare({ 'iam/app.json': nobodys }))).toBeNull();
+});
+
 it('notes alone stand under a heading of their own', () => {
   const problems = [problem('note', 'no-previous', 'there was none')];
   expect(renderMarkdown(bare({}, { problems }))).toContain('#### Notes\n\n- **note** there was none\n');

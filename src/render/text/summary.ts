@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyse/analysis';
 import { auditLines } from '../audit-words';
 import { reportWords } from '../evidence';
 import { forbiddenLines } from '../forbidden';
-import { changeWords, nothingWords, readWords } from '../outcome-words';
+import { changeWords, nothingWords, ownerlessPaths, readWords } from '../outcome-words';
 import { count, plain } from '../plain';
 import { STATEMENT_REASONS } from '../reasons';
 import { allStatements, holdsUnused, totals } from '../totals';
@@ -26,6 +26,8 @@ export function summaryText(
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
+  // why: in a log of CI the summary beside it has the lines to add
+  if (hint !== null) lines.push(...ownerlessLines(analysis));
   if (baseline !== null) lines.push(plain(baseline));
   if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
@@ -47,6 +49,14 @@ function leftAlone(analysis: Analysis): string {
     ),
   ];
   return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+
+/** Where the policies stand of which nobody says whose they are, and what tells more. */
+function ownerlessLines({ files }: Analysis): readonly string[] {
+  const [first, ...others] = ownerlessPaths(files);
+  if (first === undefined) return [];
+  const and = others.length === 0 ? ' is' : ` and ${count(others.length, 'other file')} are`;
+  return [`Nobody says whose \`${plain(first)}\`${and}: \`refine-iam owners\` has the lines to add.`];
 }
 
 function evidenceLines(analysis: Analysis): readonly string[] {
