@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Analysis } from '../analyse/analysis';
 import type { Problem } from '../problem';
 import { isUnjudged } from '../render/outcome-words';
 import { readCommand, type Settings } from '../settings/command-line';
+import { meantBy } from '../settings/meant';
 import { VERSION } from '../version';
 import { readGiven } from './command/given';
 import { handOver, type Kind } from './command/hand-over';
@@ -13,6 +15,9 @@ import { tell } from './render-run';
 
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [first = '-'] = args;
+  const meant = first.startsWith('-') || first === 'owners' || existsSync(first) ? null : meantBy(first);
+  if (meant) return refuse([meant]);
   const command = readCommand(args, Date.now());
   if (!command.ok) return refuse([command.problem]);
   if (command.value.kind === 'help') return shown(HELP);

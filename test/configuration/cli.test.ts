@@ -48,6 +48,7 @@ describe('principals of the configuration', () => {
     expect(statements['other.json']?.reason).toBe('unowned');
     expect(problems.map(({ code, path, line, message }) => [code, path, line, message])).toEqual([
       ['principal-not-covered', CONFIG, 4, 'no report is about `RoleC`: its policies were left alone'],
+      ['idle-glob', CONFIG, 5, expect.stringContaining('`iam/none/*`')],
     ]);
   });
 
@@ -71,7 +72,7 @@ describe('principals of the configuration', () => {
     const folder = made('principals:\n  x.json: RoleA\n', { 'a.json': POLICY });
     const { statements, problems } = resultOf(folder, ...REPORTS);
     expect(statements['a.json']?.reason).toBe('unowned');
-    expect(problems.map(({ code }) => code)).toEqual(['unowned']);
+    expect(problems.map(({ code }) => code)).toEqual(['unowned', 'idle-glob']);
   });
 
   it('are seen from the root of the repository', () => {
@@ -133,7 +134,11 @@ describe('the gate of the configuration', () => {
   it.each(['added', 'touched'])('`%s` needs something to compare with, once it counts', gate => {
     const { code, stderr } = refineIam(folder(`gate: ${gate}`), ...RUN);
     expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^\\.github/refine-iam\\.yml: error: \`gate: ${gate}\` needs .*\\n.*--base`));
+    expect(stderr).toMatch(
+      new RegExp(
+        `^\\.github/refine-iam\\.yml: error: \`gate: ${gate}\` needs .*\\n.*--base .*, or \`--fail-on any\`, which needs none\n`,
+      ),
+    );
     expect(refineIam(folder(`gate: ${gate}`), '.', '--report', 'e/a.json').code).toBe(0);
   });
 });

@@ -15,6 +15,7 @@ import { loadCatalogue } from '../catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from '../configuration-file';
 import { foreignConfiguration } from '../foreign-configuration';
 import { type MergeBase, mergeBase } from '../git';
+import { isWhole } from '../idle-globs';
 import { loadFormats } from '../load-formats';
 import { type LocalFiles, readPolicies, readReports } from '../material';
 import { withReferenced } from '../referenced-local';
@@ -73,6 +74,7 @@ export async function readGiven(settings: Settings): Promise<Step<Given>> {
   const material = {
     ...{ reports: reports.value, catalogue: catalogue.value, configuration: configuration.value },
     ...{ files: local.files, problems: [...trusted.value.problems, ...local.problems], beside, standing: null },
+    isPart: !isWhole(root, local),
   };
   const read = { rules: rules.value, trusted: trusted.value.configuration, known: known.value };
   return { ok: true, value: { root, ...read, local, base: base?.value ?? null, material } };
