@@ -27,7 +27,8 @@ export function summaryText(
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
   // why: in a log of CI the summary beside it has the lines to add
-  if (hint !== null) lines.push(...ownerlessLines(analysis));
+  const ownerless = hint === null ? null : ownerlessLine(analysis);
+  if (ownerless !== null) lines.push(ownerless);
   if (baseline !== null) lines.push(plain(baseline));
   if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
@@ -52,11 +53,11 @@ function leftAlone(analysis: Analysis): string {
 }
 
 /** Where the policies stand of which nobody says whose they are, and what tells more. */
-function ownerlessLines({ files }: Analysis): readonly string[] {
+function ownerlessLine({ files }: Analysis): string | null {
   const [first, ...others] = ownerlessPaths(files);
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const and = others.length === 0 ? ' is' : ` and ${count(others.length, 'other file')} are`;
-  return [`Nobody says whose \`${plain(first)}\`${and}: \`refine-iam owners\` has the lines to add.`];
+  return `Nobody says whose \`${plain(first)}\`${and}: \`refine-iam owners\` has the lines to add.`;
 }
 
 function evidenceLines(analysis: Analysis): readonly string[] {
