@@ -37,6 +37,8 @@ export interface Material {
   readonly configuration: Configuration | null;
   /** Where the configuration stands, or would; absent where it is the one that was read, or the usual place. */
   readonly configurationPath?: string;
+  /** Whether only some of the repository was read, which proves of no rule of the configuration that it keeps nothing. */
+  readonly isPart?: boolean;
   /** The entries (folded) that the base of a pull request allowed; null where nothing counts as added. */
   readonly standing: ReadonlySet<string> | null;
   /** What the gate forbids, if one is decided: whether anybody knows it is said. */
@@ -73,6 +75,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
   const files = outcomes.flatMap(({ file }) => file ?? []).sort((a, b) => byCodePoint(a.path, b.path));
   const besideProblems = outcomes.flatMap(one => one.problems);
   const unknown = unknownKeeps(files, keep, gathered.value.known);
+  const isPart = material.isPart || material.standing !== null;
   const problems = [
     ...ofIgnored(material.problems, context.ignored),
     ...expired,
@@ -80,7 +83,7 @@ export function run(material: Material, asked: Asked, progress: Progress = () =>
     ...gathered.value.ownerProblems(files),
     ...unknown,
     ...unknownForbids(material.forbid ?? [], gathered.value.known),
-    ...idleKeeps(files, material.standing === null ? keep : [], [...besideProblems, ...unknown]),
+    ...idleKeeps(files, isPart ? [] : keep, [...besideProblems, ...unknown]),
     ...besideProblems,
   ].sort(byPlace);
   return {

@@ -98,7 +98,10 @@ describe('the commands of the documents', () => {
     const fake = await start({ region, analyzers: [{ ...ANALYZER, arn }] });
     const { code, cwd } = await collects(fake, { args: wordsOf(collecting?.command ?? '').slice(1) });
     expect(code).toBe(0);
-    writeFiles(cwd, { 'iam/policy.json': policy('s3:GetBucketAcl', 's3:GetObject') });
+    writeFiles(cwd, {
+      'iam/policy.json': policy('s3:GetBucketAcl', 's3:GetObject'),
+      '.github/refine-iam.yml': 'principals: {"iam/**": MyRole}\n',
+    });
     const used = refineIam([...wordsOf(using?.command ?? ''), '--as-of', '2026-11-23'], { cwd });
     expect([used.code, used.stderr]).toEqual([0, '']);
     expect(readFileSync(join(cwd, 'refine-iam-report.json'), 'utf8')).toContain('findings');

@@ -32,6 +32,7 @@ describe('the README', () => {
     const quoted = README.split('\n').filter(line => line.startsWith('>'));
     const shown = quoted.map(line => line.slice(2).replace(/\\$/, ''));
     expect(shown.join('\n')).toBe(articleComment(ROOT));
+    expect(shown.at(-1)).toMatch(/^▸ .*keep one$/);
   });
 });
 

@@ -8,7 +8,7 @@ import { run } from '../../src/run';
 
 const DAY = 86_400_000;
 
-/** The comment on the article's second statement, as the README quotes it: what stands on the page before a click, as a diff. */
+/** The comment on the article's second statement, as the README quotes it: what stands on the page before a click, as a diff, and what a click opens. */
 export function articleComment(root: string): string {
   const policy = readFileSync(join(root, 'examples/article/policy.json'), 'utf8');
   const read = run(
@@ -43,7 +43,10 @@ export function articleComment(root: string): string {
       return `\`\`\`diff\n${[...old, ...fresh.map(line => `+${line}\n`)].join('')}\`\`\``;
     },
   );
-  return body.slice(0, body.indexOf('<details>')).trimEnd();
+  const [open = '', folded = ''] = body.split('<details>');
+  const summary = /<summary>([^<]*)<\/summary>/.exec(folded)?.[1];
+  if (summary === undefined) throw new Error('the comment folds nothing away');
+  return `${open.trimEnd()}\n\n▸ ${summary}`;
 }
 
 // A finding with the article's actions.

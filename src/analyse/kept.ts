@@ -46,7 +46,9 @@ export function idleKeeps(
     const { path, line, column } = rule;
     const message = `the rule that keeps ${keepWords(rule)} keeps nothing: nothing that it means is granted and unused`;
     // why: what stands in other files, or in one that could not be read, may need it
-    const help = 'check the spelling of the actions; if all policies were read, it is not needed any more';
+    const help = rule.beside
+      ? 'this statement grants none of it, or all of it is used: move the comment to the one it is about, or remove it'
+      : 'check the spelling of the actions; if all policies were read, it is not needed any more';
     return [problem('note', 'idle-keep', message, { path, line, column, help })];
   });
 }

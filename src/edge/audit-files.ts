@@ -69,7 +69,8 @@ export function goneProblems(
 ): readonly Problem[] {
   if (!baseline || baseline.gone === 0 || writeBaseline !== null) return [];
   const message = `${count(baseline.gone, 'action')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`;
-  const help = 'take them out with `--write-baseline`, or they could come back unseen';
+  const name = baseline.source.replaceAll('`', '');
+  const help = `take them out with \`--baseline ${name} --write-baseline ${name}\`, which adds nothing new, or they could come back unseen`;
   return [problem('note', 'gone-from-baseline', message, { path: baseline.source, help })];
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Analysis } from '../analyse/analysis';
-import { statementsIn } from '../analyse/statements-in';
 import type { Problem } from '../problem';
+import { isUnjudged } from '../render/outcome-words';
 import { readCommand, type Settings } from '../settings/command-line';
+import { meantBy } from '../settings/meant';
 import { VERSION } from '../version';
 import { readGiven } from './command/given';
 import { handOver, type Kind } from './command/hand-over';
@@ -13,6 +15,9 @@ import { tell } from './render-run';
 
 /** Runs the command line with its arguments; answers with the exit code: 0 done, 1 the gate says no, 2 not understood. */
 export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [first = '-'] = args;
+  const meant = first.startsWith('-') || first === 'owners' || existsSync(first) ? null : meantBy(first);
+  if (meant) return refuse([meant]);
   const command = readCommand(args, Date.now());
   if (!command.ok) return refuse([command.problem]);
   if (command.value.kind === 'help') return shown(HELP);
@@ -26,20 +31,25 @@ async function analyse(settings: Settings, kind: Kind): Promise<0 | 1 | 2> {
   const judged = await judge(given.value, settings);
   if (!judged.ok) return refuse([judged.problem]);
   const done = await handOver(given.value, judged.value, settings, kind);
-  return done.ok ? exitCode(done.value, settings, given.value.local.files) : refuse(done.problems);
+  return done.ok ? exitCode(done.value, { ...settings, kind }, given.value.local.files) : refuse(done.problems);
 }
 
 /** 2 beats 1: what could not be analysed is never called clean. */
-function exitCode(analysis: Analysis, { check }: Settings, files: readonly LocalFile[]): 0 | 1 | 2 {
+function exitCode(
+  analysis: Analysis,
+  { check, kind }: Pick<Settings, 'check'> & { readonly kind: Kind },
+  files: readonly LocalFile[],
+): 0 | 1 | 2 {
   const named = new Set(files.filter(file => file.named).map(file => file.path));
   const errors = analysis.problems.filter(({ severity }) => severity === 'error');
   const fatal = errors.some(
     ({ code, path }) => code === 'law-broken' || code === 'write-failed' || (path !== null && named.has(path)),
   );
-  const isJudged = statementsIn(analysis.files).some(one => one.evidence !== null);
+  const unjudged = isUnjudged(analysis);
   if (
     fatal ||
-    (errors.length > 0 && !isJudged) ||
+    // why: whose policies are is told all the same where no evidence is about them
+    (unjudged && (kind === 'run' || errors.length > 0)) ||
     (check && (errors.length > 0 || analysis.gate.result === 'incomplete'))
   )
     return 2;

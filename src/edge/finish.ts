@@ -8,6 +8,7 @@ import { auditSections } from '../render/audit-markdown';
 import { forbiddenWords } from '../render/forbidden';
 import { markdownSections, problemWords } from '../render/markdown';
 import { code, fence, prose } from '../render/markup';
+import { ownerlessPaths } from '../render/outcome-words';
 import { main, type Section } from '../render/section';
 import { textParts } from '../render/text';
 import { annotate, log, logFolded, setGate, writeSummary } from './action-output';
@@ -112,9 +113,7 @@ function helpOf(files: Analysis['files']): string {
 
 /** The lines to add to the configuration for the files that nobody owns. */
 function unmapped({ files }: Analysis, { configuration }: Inputs): readonly Section[] {
-  const paths = files
-    .filter(file => file.policies.some(policy => policy.statements.some(one => one.reason === 'unowned')))
-    .map(file => file.path);
+  const paths = ownerlessPaths(files);
   if (paths.length === 0) return [];
   const lead = `#### Whose policies are these?\n\nSay it in ${code(configuration)}, with the role's name or ARN:`;
   return [main(`${lead}\n\n${fence('yaml', mappingLines(paths))}`)];

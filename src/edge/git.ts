@@ -6,16 +6,20 @@ export interface ChangedFile {
   readonly after: string | null;
 }
 
-/** A commit to compare the working tree with, and the files that differ from it, paths relative to the root. */
-export interface Comparison {
+/** A commit to compare the working tree with, and the ref that it is the merge base of, as the user named it. */
+export interface MergeBase {
+  readonly ref: string;
   readonly commit: string;
-  readonly files: readonly ChangedFile[];
 }
 
-/** Compares the working tree of a repository with the merge base of a ref and HEAD; renames are followed. */
-export function compareWith(root: string, ref: string): Read<Comparison> {
-  try {
-    const commit = git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim();
+/** Finds the merge base of a ref and HEAD. */
+export function mergeBase(root: string, ref: string): Read<MergeBase> {
+  return comparing(ref, () => ({ ref, commit: git(root, ['merge-base', '--end-of-options', ref, 'HEAD']).trim() }));
+}
+
+/** The files of the working tree of a repository that differ from a commit, paths relative to the root; renames are followed. */
+export function changedFiles(root: string, { ref, commit }: MergeBase): Read<readonly ChangedFile[]> {
+  return comparing(ref, () => {
     const listed = git(root, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']).split('\0');
     const files: ChangedFile[] = [];
     for (let at = 0; at < listed.length - 1; ) {
@@ -25,7 +29,13 @@ export function compareWith(root: string, ref: string): Read<Comparison> {
       else files.push({ before: status === 'A' ? null : path, after: status === 'D' ? null : path });
     }
     const fresh = git(root, ['ls-files', '-z', '--others', '--exclude-standard']).split('\0').filter(Boolean);
-    return { ok: true, value: { commit, files: [...files, ...fresh.map(path => ({ before: null, after: path }))] } };
+    return [...files, ...fresh.map(path => ({ before: null, after: path }))];
+  });
+}
+
+function comparing<T>(ref: string, compare: () => T): Read<T> {
+  try {
+    return { ok: true, value: compare() };
   } catch (error) {
     const said =
       String((error as { stderr?: unknown }).stderr ?? '')
@@ -70,12 +80,37 @@ export function textAt(root: string, commit: string, path: string): string | nul
   }
 }
 
+/** A file in a commit: whether it is one itself and no link, and its bytes, null where git does not hand them over. */
+export interface CommittedFile {
+  readonly isPlain: boolean;
+  readonly bytes: Buffer | null;
+}
+
+/** The file at a path in a commit. */
+export function fileAt(root: string, commit: string, path: string): CommittedFile | 'absent' {
+  try {
+    const listed = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (listed === '') return 'absent';
+    if (!listed.startsWith(PLAIN)) return { isPlain: false, bytes: null };
+    return { isPlain: true, bytes: bytesOf(root, ['cat-file', 'blob', `${commit}:${path}`]) };
+  } catch {
+    // why: an object that was never fetched, or is too big for memory, may be there and cannot be read
+    return { isPlain: true, bytes: null };
+  }
+}
+
+/** How git lists a file, executable or not; links, submodules and folders have other modes. */
+const PLAIN = '100';
+
 /** Runs git below a folder and answers with what it prints; throws where it fails or is not there. No argument passes a shell. */
 export function git(cwd: string, args: readonly string[]): string {
+  return bytesOf(cwd, args).toString('utf8');
+}
+
+function bytesOf(cwd: string, args: readonly string[]): Buffer {
   const { execFileSync } = process.getBuiltinModule('node:child_process');
   return execFileSync('git', [...NO_PROGRAMS, ...args], {
     cwd,
-    encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

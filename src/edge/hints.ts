@@ -1,5 +1,8 @@
 import type { Analysis } from '../analyse/analysis';
+import type { BaselineEntry } from '../audit/baseline';
 import { type Problem, problem } from '../problem';
+import { count } from '../render/plain';
+import type { Settings } from '../settings/command-line';
 
 /** What to do with a report in Markdown that came from the command line. */
 export function markdownHint(analysis: Analysis): string {
@@ -22,9 +25,19 @@ export function outsidePatch(path: string): Problem {
 }
 
 /** What to do with the changes that were not made. */
-export function hint(write: boolean): string {
-  if (!write) return 'Nothing was written: `--write` edits the files, `--format patch` prints a patch.';
-  return 'Not all of it was written: see the problems above.';
+export function hint({ write, writeBaseline }: Pick<Settings, 'write' | 'writeBaseline'>): string {
+  if (write) return 'Not all of it was written: see the problems above.';
+  const said = writeBaseline === null ? 'Nothing was written' : 'No policy file was changed';
+  return `${said}: \`--write\` edits the files, \`--format patch\` prints a patch.`;
+}
+
+/** What a baseline that was written holds. */
+export function baselineWords(file: string, entries: readonly Pick<BaselineEntry, 'unused' | 'forbidden'>[]): string {
+  const owing = entries.filter(({ unused }) => unused.length > 0);
+  const unused = owing.reduce((sum, one) => sum + one.unused.length, 0);
+  const forbidden = entries.reduce((sum, one) => sum + one.forbidden.length, 0);
+  const also = forbidden === 0 ? '' : `, and ${count(forbidden, 'forbidden entry', 'forbidden entries')}`;
+  return `Baseline \`${file}\` written: ${count(unused, 'unused action')} in ${count(owing.length, 'statement')}${also}.`;
 }
 
 /** Says that an output would take the place of what the run reads. */

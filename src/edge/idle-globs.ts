@@ -5,7 +5,12 @@ import type { LocalFiles } from './material';
 
 /** The globs of a configuration that fit no file, told only where all of the repository was read. */
 export function idleGlobsOf(root: string, configuration: Configuration | null, local: LocalFiles): readonly Problem[] {
-  if (!local.folders.some(({ path }) => path === root)) return [];
+  if (!isWhole(root, local)) return [];
   const unread = local.problems.flatMap(({ path }) => path ?? []);
   return idleGlobs(configuration, [...local.files.map(({ path }) => path), ...unread]);
+}
+
+/** Whether all of a repository was read, and not only some folders or files of it. */
+export function isWhole(root: string, { folders }: Pick<LocalFiles, 'folders'>): boolean {
+  return folders.some(({ path }) => path === root);
 }

@@ -7,27 +7,27 @@ import { problem, type Read } from '../problem';
 import { formatOf } from '../source/format';
 import { type Deciding, sideOwners } from './file-owners';
 import { readText } from './files';
-import { type Comparison, compareWith, textAt } from './git';
+import { changedFiles, type MergeBase, textAt } from './git';
 import type { LocalFile } from './material';
 
-/** What the gate compares with: every file that differs from the merge base of a ref; all files must lie in that repository. */
-export function readBase(root: string, ref: string, files: readonly LocalFile[]): Read<Base> {
+/** What the gate compares with: every file that differs from the merge base; all files must lie in that repository. */
+export function readBase(root: string, merge: MergeBase, files: readonly LocalFile[]): Read<Base> {
   const stranger = files.find(file => file.path.startsWith('../'));
   if (stranger) {
     const help = 'run it in the repository that holds the file, or leave `--base` out';
     const message = 'the file lies outside the repository that `--base` compares with';
     return { ok: false, problem: problem('error', 'git', message, { path: stranger.path, help }) };
   }
-  const compared = compareWith(root, ref);
+  const compared = changedFiles(root, merge);
   if (!compared.ok) return compared;
-  const { commit, files: changes }: Comparison = compared.value;
+  const changes = compared.value;
   const known = new Map(files.map(file => [file.path, file]));
   // why: what is a policy now though its name says nothing was one before
   const isPolicy = (before: string, after: string | null) =>
     formatOf(before) !== null || (after !== null && known.has(after));
   const texts = new Map<string, string | null>();
   for (const { before, after } of changes) {
-    if (before !== null && isPolicy(before, after)) texts.set(before, textAt(root, commit, before));
+    if (before !== null && isPolicy(before, after)) texts.set(before, textAt(root, merge.commit, before));
   }
   const changed = changes.flatMap(({ before, after }) => {
     const file = after === null ? undefined : known.get(after);

@@ -17,20 +17,22 @@ export interface Came {
   readonly written: boolean;
   /** Whether folders were looked into, and not only named files. */
   readonly isAudit: boolean;
+  /** What is said of the baseline that was written, if one was. */
+  readonly baseline: string | null;
 }
 
 /** Renders a run in the form that was asked for; what makes another than text is loaded when it is. */
 export async function renderRun(
   analysis: Analysis,
   settings: Settings,
-  { audit, written, isAudit }: Came,
+  { audit, written, isAudit, baseline }: Came,
 ): Promise<Read<string | Iterable<string>>> {
   const noGate = settings.check ? noGateWords(analysis) : null;
   switch (settings.format) {
     case 'text':
       return whole(
         renderText(analysis, {
-          ...{ paint: paintFor(settings), hint: hint(settings.write) },
+          ...{ paint: paintFor(settings), hint: hint(settings), baseline },
           ...{ verbose: settings.verbose, isDone: settings.write && written, audit, noGate },
         }),
       );

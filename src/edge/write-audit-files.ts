@@ -9,23 +9,30 @@ import type { Problem } from '../problem';
 import { renderBaseline } from '../render/baseline';
 import { patchFiles } from '../render/patch-files';
 import type { Settings } from '../settings/command-line';
+import { baselineWords } from './hints';
 import { writeOutput } from './write';
 
-/** Writes what a run was asked to leave behind besides its output; what could not be written. */
+/** What was left behind: what is said of the baseline, null where none was written, and what could not be written. */
+export interface LeftBehind {
+  readonly baseline: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Writes what a run was asked to leave behind besides its output. */
 export function writeAuditFiles(
   { writeBaseline, patchFolder }: Pick<Settings, 'writeBaseline' | 'patchFolder'>,
   run: Ungated,
   { baseline, covers }: Pick<Beside, 'baseline' | 'covers'>,
   rules: Pick<GateRules, 'limits'>,
-): readonly Problem[] {
-  const taken = () => {
-    const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
-    return renderBaseline(takeBaseline(run, covers, baseline, breaches), run.asOf);
-  };
-  return [
-    writeBaseline === null ? null : writeOutput(writeBaseline, taken()),
-    patchFolder === null ? null : writePatches(patchFolder, run),
-  ].filter(failure => failure !== null);
+): LeftBehind {
+  const unpatched = patchFolder === null ? null : writePatches(patchFolder, run);
+  const patches = unpatched ? [unpatched] : [];
+  if (writeBaseline === null) return { baseline: null, problems: patches };
+  const breaches = forbiddenEntries(rules, lookedAt('any', run.files, null), run.universe);
+  const taken = takeBaseline(run, covers, baseline, breaches);
+  const unkept = writeOutput(writeBaseline, renderBaseline(taken, run.asOf));
+  if (unkept) return { baseline: null, problems: [unkept, ...patches] };
+  return { baseline: baselineWords(writeBaseline, taken), problems: patches };
 }
 
 /** Writes one patch for each file that changes; the first problem ends it. */

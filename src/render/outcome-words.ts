@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analysis';
+import { statementsIn } from '../analyse/statements-in';
 import { count } from './plain';
 import { allStatements, editedStatements, totals } from './totals';
 
@@ -10,14 +11,28 @@ export function changeWords(analysis: Analysis, isDone = false): string {
   return `${count(removedActions, 'unused action')} ${isDone ? 'removed' : 'to remove'} from ${statements} in ${files}`;
 }
 
+/** Whether a run came to no judgement at all, for lack of evidence or owners, or since something could not be read. */
+export function isUnjudged(analysis: Analysis): boolean {
+  const statements = allStatements(analysis);
+  if (statements.some(one => one.evidence !== null)) return false;
+  return hasFailed(analysis) || statements.some(({ reason }) => reason === 'no-evidence' || reason === 'unowned');
+}
+
 /** What is said of a run that changes nothing, in one sentence without its end: what could not be judged is never called clean. */
 export function nothingWords(analysis: Analysis): string {
-  const statements = allStatements(analysis);
-  const isJudged = statements.some(one => one.evidence !== null);
-  const lacks = statements.some(({ reason }) => reason === 'no-evidence' || reason === 'unowned');
-  const failed = analysis.problems.some(({ severity }) => severity === 'error');
-  if (!isJudged && (failed || lacks)) return 'Nothing could be judged';
-  return failed ? 'Nothing to change in what could be judged' : 'Nothing to change';
+  if (isUnjudged(analysis)) return 'Nothing could be judged';
+  if (totals(analysis).policies === 0) return 'No policy was found';
+  return hasFailed(analysis) ? 'Nothing to change in what could be judged' : 'Nothing to change';
+}
+
+function hasFailed({ problems }: Analysis): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** The files with a policy of which nobody says whose it is. */
+export function ownerlessPaths(files: Analysis['files']): readonly string[] {
+  const isOwnerless = (file: Analysis['files'][number]) => statementsIn([file]).some(one => one.reason === 'unowned');
+  return files.filter(isOwnerless).map(({ path }) => path);
 }
 
 /** How many files were read, and how many policies were found in them. */

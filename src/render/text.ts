@@ -14,7 +14,7 @@ export function renderText(analysis: Analysis, showing: Showing): string {
 /** The same in parts: statements and problems, and what it comes to. */
 export function textParts(
   analysis: Analysis,
-  { paint, hint, verbose, audit, noGate = null, isDone = false }: Showing,
+  { paint, hint, verbose, audit, noGate = null, isDone = false, baseline = null }: Showing,
 ): { readonly details: readonly string[]; readonly summary: string } {
   const words = new Map<Evidence, string>();
   const basis = (evidence: Evidence): string => {
@@ -26,7 +26,7 @@ export function textParts(
     ...analysis.files.flatMap(file => fileBlock(file, { basis, verbose, universe: analysis.universe }, paint)),
     ...problemBlock(analysis.problems, paint),
   ];
-  return { details, summary: summaryText(analysis, { audit, paint, hint, noGate, isDone }) };
+  return { details, summary: summaryText(analysis, { audit, paint, hint, noGate, isDone, baseline }) };
 }
 
 function basisWords(evidence: Evidence, asOf: number): string {

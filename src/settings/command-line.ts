@@ -146,7 +146,8 @@ export function needsBase(
   path: string | null = null,
 ): Read<FailOn> {
   if ((failOn !== 'added' && failOn !== 'touched') || base !== null) return { ok: true, value: failOn };
-  const help = 'add `--base REF`, such as `--base origin/main`';
+  const other = path === null ? '' : ', or `--fail-on any`, which needs none';
+  const help = `add \`--base REF\`, such as \`--base origin/main\`${other}`;
   const message = `\`${asked}\` needs something to compare with`;
   return { ok: false, problem: problem('error', 'usage', message, { path, help }) };
 }

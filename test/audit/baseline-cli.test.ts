@@ -38,6 +38,42 @@ describe('a baseline is not written', () => {
   });
 });
 
+describe('a baseline that is written', () => {
+  const said = (cwd: string, ...args: readonly string[]) =>
+    audit(cwd, ...args)
+      .stdout.split('\n')
+      .slice(-3, -1);
+  const HINT = ': `--write` edits the files, `--format patch` prints a patch.';
+
+  it('is said to be, with what it holds, and that no policy file was changed', () => {
+    const cwd = made({ 'a.json': POLICY, 'b.json': policy('s3:GetBucketAcl', 's3:GetBucketPolicy', 's3:PutObject') });
+    expect(said(cwd, '--write-baseline', AT)).toEqual([
+      `Baseline \`${AT}\` written: 3 unused actions in 2 statements.`,
+      `No policy file was changed${HINT}`,
+    ]);
+    expect(said(cwd)[1]).toBe(`Nothing was written${HINT}`);
+    const forbidding = ['--check', '--forbid', 's3:GetObject', '--write-baseline', AT];
+    expect(said(cwd, ...forbidding)[0]).toMatch(/written: 3 unused actions in 2 statements, and 1 forbidden entry\.$/);
+  });
+
+  it('is said to be also where nothing goes, and not where it could not be', () => {
+    const cwd = made({ 'a.json': policy('s3:GetObject') });
+    expect(said(cwd, '--write-baseline', AT)[1]).toBe(`Baseline \`${AT}\` written: 0 unused actions in 0 statements.`);
+    const failed = audit(cwd, '--write-baseline', 'no/folder');
+    expect([failed.code, failed.stdout]).toEqual([2, expect.not.stringContaining('written')]);
+  });
+
+  it('is taken anew by the command that a note gives without what is new', () => {
+    const cwd = made({ 'a.json': POLICY });
+    audit(cwd, '--write-baseline', AT);
+    writeFiles(cwd, { 'a.json': policy('s3:GetBucketPolicy', 's3:GetObject') });
+    const help = /take them out with `([^`]*)`, which adds nothing new/.exec(audit(cwd, '--baseline', AT).stdout)?.[1];
+    expect(help).toBe(`--baseline ${AT} --write-baseline ${AT}`);
+    expect(said(cwd, ...(help ?? '').split(' '))[0]).toContain('written: 0 unused actions');
+    expect(JSON.parse(textOf(cwd, AT)).statements).toEqual([]);
+  });
+});
+
 it('an output takes the place of no file that the run reads', () => {
   const cwd = made({ 'a.json': POLICY });
   for (const name of ['a.json', 'report.json']) {

@@ -62,6 +62,8 @@ describe('the command line', () => {
     ['a length of time that is negative', ['policy.json', ...R, '--unused-for=-1d'], /`unused-for` is `-1d`/],
     ['a principal that is none', ['policy.json', ...R, '--principal', 'My Role'], /`My Role` is no principal/],
     ['the ARN of something else', ['policy.json', ...R, '--principal', 'arn:aws:s3:::bucket'], /no principal/],
+    ['a command that is misspelled', ['owner', '.', ...R], /`owner` is no command, .*\n.*did you mean `owners`\?/],
+    ['help as a command', ['help'], /`help` is no command, .*\n.*did you mean `--help`\?/],
     ['an empty path', ['', ...R], /no such file|is empty/],
     ['an empty flag', ['policy.json', ...R, '--catalogue='], /`--catalogue` is empty/],
     ['an empty report', ['policy.json', '--report='], /`--report` is empty/],
@@ -97,6 +99,13 @@ describe('the command line', () => {
     expect(textOf(cwd, 'policy.json')).toContain('GetBucketAcl');
   });
 
+  it('takes what there is for a path, whatever it is called', () => {
+    const cwd = made();
+    writeFiles(cwd, { 'owner/a.json': policy('s3:GetBucketAcl', 's3:GetObject'), help: '' });
+    expect(refineIam(['owner', ...R], { cwd }).stdout).toContain('owner/a.json');
+    expect(refineIam(['help', ...R], { cwd }).stderr).not.toContain('command');
+  });
+
   it('reads a report from standard input', () => {
     const cwd = made();
     const { code, stdout } = refineIam(['policy.json', '--report', '-'], { cwd, input: LISTING });
@@ -122,8 +131,9 @@ describe('whose policies they are', () => {
   const at = ['--as-of', '2026-11-23', '--format', 'json'];
   const statement = (args: readonly string[]) => {
     const { stdout, code } = refineIam(['policy.json', ...args, ...at], { cwd: made() });
-    expect(code).toBe(0);
-    return JSON.parse(stdout).files[0].policies[0].statements[0];
+    const one = JSON.parse(stdout).files[0].policies[0].statements[0];
+    expect(code).toBe(one.verdict === 'declined' ? 2 : 0);
+    return one;
   };
   const ARN = 'arn:aws:iam::123456789012:role/MyRole';
 

@@ -66,9 +66,9 @@ describe('--write', () => {
   it('leaves a file alone that changed while it was analysed', () => {
     const cwd = repository({ 'a.json': BEFORE, 'b.json': BEFORE });
     const meanwhile = `${BEFORE} `;
-    // A git of our own, which is asked after the policies are read, changes one of them.
+    // A git of our own, which is asked for the changed files after the policies are read, changes one of them.
     writeFiles(cwd, {
-      'bin/git': `#!/bin/sh\ncp meanwhile a.json\nPATH='${process.env.PATH}' exec git "$@"\n`,
+      'bin/git': `#!/bin/sh\ncase "$*" in *--name-status*) cp meanwhile a.json;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`,
       meanwhile,
     });
     chmodSync(join(cwd, 'bin/git'), 0o755);

@@ -73,4 +73,15 @@ describe('globs of a configuration', () => {
     expect(told('.')).toMatch(/^\.github\/refine-iam\.yml:3:1: note: the glob `iam\/\*\.jsn` of `principals`/);
     expect(told('iam')).toBeUndefined();
   });
+
+  it('and rules that keep nothing are told there only; a part of it proves nothing', () => {
+    const cwd = temporaryFolder();
+    writeFiles(cwd, {
+      'a.json': finding('RoleA'),
+      'iam/p.json': policy('s3:GetBucketAcl', 's3:GetObject'),
+      '.github/refine-iam.yml': 'principals: {"iam/*": RoleA}\nkeep:\n  - {actions: "sns:Publish", reason: alerts}\n',
+    });
+    const told = (path: string) => refineIam(cwd, path, '--report', 'a.json').stdout.match(/keeps nothing/g)?.length;
+    expect([told('.'), told('iam'), told('iam/p.json')]).toEqual([1, undefined, undefined]);
+  });
 });

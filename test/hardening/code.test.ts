@@ -40,13 +40,17 @@ describe('the code', () => {
   });
 
   it('hands git no word of a user but behind `--end-of-options`, or after the hash of a commit', () => {
-    const calls = [...SOURCES].flatMap(([, text]) => [...text.matchAll(/\bgit\([\w.]+, (\[[^\]]*\]|\w+)\)/g)]);
+    const calls = [...SOURCES].flatMap(([, text]) => [
+      ...text.matchAll(/\b(?:git|bytesOf)\([\w.]+, (\[[^\]]*\]|\w+)\)/g),
+    ]);
     const words = calls.flatMap(([, list = '']) => (/`\$\{|, (?!HEAD)[a-z]\w*[,\]]/.test(list) ? [list] : []));
     expect(calls.length).toBeGreaterThan(6);
     expect(words).toEqual([
       "['merge-base', '--end-of-options', ref, 'HEAD']",
       "['diff', '--name-status', '-z', '-M', '--no-ext-diff', commit, '--']",
       "['log', since, '--format=', '--name-only', '-z', '--no-renames', '-m', 'HEAD', '--']",
+      `['cat-file', 'blob', \`\${commit}:\${path}\`]`,
+      "['ls-tree', '-z', '--full-tree', commit, '--', path]",
       `['cat-file', 'blob', \`\${commit}:\${path}\`]`,
     ]);
   });

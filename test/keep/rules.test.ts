@@ -104,6 +104,7 @@ describe('a comment', () => {
   it('that keeps nothing is told', () => {
     const { problems } = outcomeOf(beside('refine-iam: keep sns:Publish: alerts', ACL));
     expect(problems).toMatchObject([{ code: 'idle-keep', severity: 'note', path: 'a.yaml', line: 4, column: 27 }]);
+    expect(problems[0]?.help).toMatch(/move the comment to the one it is about/);
   });
 
   it('at no statement is told', () => {

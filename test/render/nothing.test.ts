@@ -16,10 +16,10 @@ const bare = (files: Readonly<Record<string, string>>, more: Partial<Analysis> =
 it('a run in which nothing is found says so, and no more', () => {
   const run = bare({ 'a.json': '{"Statement": 1}' });
   expect(renderText(run, { ...SHOWING, noGate: 'No gate.' })).toBe(
-    'Nothing to change.\nRead 1 file: 0 policies, 0 statements.\nNo gate.\nNone of these files holds an IAM policy document.\n',
+    'No policy was found.\nRead 1 file: 0 policies, 0 statements.\nNo gate.\n',
   );
-  expect(renderMarkdown(run)).toBe('### Nothing to change\n\nRead 1 file: 0 policies with 0 statements.\n');
-  expect(renderText(bare({}), SHOWING)).toBe('Nothing to change.\nRead 0 files: 0 policies, 0 statements.\n');
+  expect(renderMarkdown(run)).toBe('### No policy was found\n\nRead 1 file: 0 policies with 0 statements.\n');
+  expect(renderText(bare({}), SHOWING)).toBe('No policy was found.\nRead 0 files: 0 policies, 0 statements.\n');
 });
 
 it('a policy of which nothing goes is counted in the singular', () => {
@@ -63,6 +63,18 @@ it('a run that could not judge all of it, or any, is not called clean', () => {
   expect(renderText(bare({ 'a.json': '{"Statement": 1}' }, { problems: [caveat] }), SHOWING)).toContain(
     'None of these files holds an IAM policy document.',
   );
+});
+
+it('files that nobody owns are named and counted, with what tells more', () => {
+  const nobodys = policyText([allow(['s3:PutObject']), allow(['s3:GetObject'])]);
+  const said = (run: Analysis, hint: string | null = 'HINT') =>
+    renderText(run, { ...SHOWING, hint }).match(/^Nobody says.*$/gm);
+  const NEXT = '`refine-iam owners` has the lines to add.';
+  expect(said(bare({ 'other/a.json': nobodys }))).toEqual([`Nobody says whose \`other/a.json\` is: ${NEXT}`]);
+  const three = bare({ 'b.json': nobodys, 'a\u202e.json': nobodys, 'c.json': nobodys, 'iam/app.json': nobodys });
+  expect(said(three)).toEqual([`Nobody says whose \`a\\u{202e}.json\` and 2 other files are: ${NEXT}`]);
+  expect(said(three, null)).toBeNull();
+  expect(said(bare({ 'iam/app.json': nobodys }))).toBeNull();
 });
 
 it('notes alone stand under a heading of their own', () => {

@@ -9,9 +9,13 @@ import type { Problem, Read } from '../../problem';
 import type { Material } from '../../run';
 import { needsBase, type Settings } from '../../settings/command-line';
 import { openPatchFolder, readAuditFiles } from '../audit-files';
+import type { Trusted } from '../base-configuration';
 import { besideLocal } from '../beside-local';
 import { loadCatalogue } from '../catalogue-file';
 import { CONFIGURATION, loadConfiguration, readConfigurationFile } from '../configuration-file';
+import { foreignConfiguration } from '../foreign-configuration';
+import { type MergeBase, mergeBase } from '../git';
+import { isWhole } from '../idle-globs';
 import { loadFormats } from '../load-formats';
 import { type LocalFiles, readPolicies, readReports } from '../material';
 import { withReferenced } from '../referenced-local';
@@ -22,6 +26,8 @@ export interface Given {
   /** The root of the repository, or the working folder. */
   readonly root: string;
   readonly rules: GateRules;
+  /** What the gate is decided by: never a configuration that the change itself brings. */
+  readonly trusted: Configuration | null;
   readonly known: Omit<Beside, 'covers'>;
   readonly local: LocalFiles;
   readonly base: Base | null;
@@ -37,11 +43,17 @@ export type Step<T> =
 export async function readGiven(settings: Settings): Promise<Step<Given>> {
   const root = repositoryRoot('.') ?? realpathSync.native('.');
   const named = settings.configuration;
+  const foreign = named === null ? foreignConfiguration(root, settings.paths) : null;
+  if (foreign) return stopped(foreign);
   const configuration = await (named === null
     ? loadConfiguration(join(root, CONFIGURATION), CONFIGURATION)
     : readConfigurationFile(named, named));
   if (!configuration.ok) return configuration;
-  const rules = gateOf(settings, configuration.value);
+  const merge = settings.base === null ? null : mergeBase(root, settings.base);
+  if (merge && !merge.ok) return stopped(merge.problem);
+  const trusted = await trustedOf(root, merge?.value ?? null, settings, configuration.value);
+  if (!trusted.ok) return trusted;
+  const rules = gateOf(settings, trusted.value.configuration);
   if (!rules.ok) return stopped(rules.problem);
   const known = await readAuditFiles(settings);
   if (!known.ok) return stopped(known.problem);
@@ -55,17 +67,28 @@ export async function readGiven(settings: Settings): Promise<Step<Given>> {
   if (chosen.failed) return { ok: false, problems: chosen.problems };
   const local = await withReferenced(root, chosen);
   // why: most runs compare with nothing, and start sooner without what does
-  const base =
-    settings.base === null ? null : (await import('../local-base')).readBase(root, settings.base, local.files);
+  const base = merge && (await import('../local-base')).readBase(root, merge.value, local.files);
   if (base && !base.ok) return stopped(base.problem);
   const beside = besideLocal(root, local.files);
   await loadFormats(local.files, base?.value.files ?? [], base?.value.heads ?? [], beside);
   const material = {
     ...{ reports: reports.value, catalogue: catalogue.value, configuration: configuration.value },
-    ...{ files: local.files, problems: local.problems, beside, standing: null, forbid: forbiddenBy(rules.value) },
+    ...{ files: local.files, problems: [...trusted.value.problems, ...local.problems], beside, standing: null },
+    ...{ forbid: forbiddenBy(rules.value), isPart: !isWhole(root, local) },
   };
-  const value = { root, rules: rules.value, known: known.value, local, base: base?.value ?? null, material };
-  return { ok: true, value };
+  const read = { rules: rules.value, trusted: trusted.value.configuration, known: known.value };
+  return { ok: true, value: { root, ...read, local, base: base?.value ?? null, material } };
+}
+
+/** Where a check compares with a base, and nobody named a configuration, that of the base decides its gate. */
+async function trustedOf(
+  root: string,
+  merge: MergeBase | null,
+  { check, configuration: named }: Settings,
+  configuration: Configuration | null,
+): Promise<Step<Trusted>> {
+  if (!merge || !check || named !== null) return { ok: true, value: { configuration, problems: [] } };
+  return (await import('../base-configuration')).trustedConfiguration(root, merge, configuration);
 }
 
 /** A check asks for what its flags say, else for what the configuration says, else for `any`. */

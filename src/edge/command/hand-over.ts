@@ -9,6 +9,7 @@ import type { LocalFile } from '../material';
 import { print } from '../print';
 import { plainly, renderRun, renderWhose } from '../render-run';
 import { rewrite, writeOutput } from '../write';
+import type { LeftBehind } from '../write-audit-files';
 import { type Given, type Step, stopped } from './given';
 import type { Judged } from './judged';
 
@@ -17,7 +18,7 @@ export type Kind = 'run' | 'owners';
 
 /** Edits, prints and writes what was asked for; answers with the analysis and what went wrong on the way. */
 export async function handOver(given: Given, judged: Judged, settings: Settings, kind: Kind): Promise<Step<Analysis>> {
-  const { audit, against, analysed } = judged;
+  const { audit } = judged;
   const read = [...policiesRead(given.local.files, judged.analysis), ...settings.reports];
   if (settings.output !== null && isAmong(settings.output, read)) return stopped(overwrites(settings.output));
   const failures = settings.write ? write(judged.analysis, given.local.files) : [];
@@ -26,7 +27,11 @@ export async function handOver(given: Given, judged: Judged, settings: Settings,
   const outside = isPatch ? analysis.files.find(file => file.path.startsWith('../')) : undefined;
   if (outside) return stopped(outsidePatch(outside.path));
 
-  const came = { audit, written: failures.length === 0, isAudit: given.local.folders.length > 0 };
+  // why: what is shown says what was written
+  const unfit = unfitForBaseline(settings, analysis.problems, read);
+  const left = unfit ? { baseline: null, problems: [unfit] } : await leaveBehind(given, judged, settings);
+  const { baseline } = left;
+  const came = { audit, baseline, written: failures.length === 0, isAudit: given.local.folders.length > 0 };
   const source = given.material.configuration?.source ?? CONFIGURATION;
   const shown = await (kind === 'owners'
     ? renderWhose(analysis, settings, source)
@@ -34,17 +39,16 @@ export async function handOver(given: Given, judged: Judged, settings: Settings,
   if (!shown.ok) return stopped(shown.problem);
   const unwritten = settings.output === null ? void print(shown.value) : writeOutput(settings.output, shown.value);
   if (unwritten) return stopped(unwritten);
-  const unfit = unfitForBaseline(settings, analysis.problems, read);
-  if (unfit) return stopped(unfit);
-  if (settings.writeBaseline !== null || settings.patchFolder !== null) {
-    const { writeAuditFiles } = await import('../write-audit-files');
-    const unkept = writeAuditFiles(settings, analysed, against, given.rules);
-    if (unkept.length > 0) return { ok: false, problems: unkept };
-  }
+  if (left.problems.length > 0) return { ok: false, problems: left.problems };
   if (settings.format !== 'text' && settings.format !== 'json') {
     for (const block of problemBlock(analysis.problems, plainly)) process.stderr.write(`${block}\n`);
   }
   return { ok: true, value: analysis };
+}
+
+async function leaveBehind({ rules }: Given, { analysed, against }: Judged, settings: Settings): Promise<LeftBehind> {
+  if (settings.writeBaseline === null && settings.patchFolder === null) return { baseline: null, problems: [] };
+  return (await import('../write-audit-files')).writeAuditFiles(settings, analysed, against, rules);
 }
 
 /** The places of the files that hold what was analysed. */

@@ -30,9 +30,11 @@ export async function judge(given: Given, settings: Settings): Promise<Read<Judg
   progress?.end();
   if (!analysed.ok) return analysed;
   const before = await beforeOf(given, settings, analysed.value);
-  // why: a change must not excuse by a comment what it brings itself
-  const stood = before && hasBeside(analysed.value) ? (await import('../local-base')).stoodIn(before) : null;
-  const judged = stood ? run({ ...given.material, stood }, settings) : analysed;
+  const { trusted: configuration, material } = given;
+  // why: a change must not excuse by its own configuration, or by a comment, what it brings itself
+  const isOther = configuration !== material.configuration || hasBeside(analysed.value);
+  const stood = before && isOther ? (await import('../local-base')).stoodIn(before) : null;
+  const judged = stood ? run({ ...material, configuration, stood }, settings) : analysed;
   if (!judged.ok) return judged;
   const compared = given.rules.failOn === 'any' ? null : before;
   const decided = decideGate(given.rules, judged.value, compared, await owedBy(given, judged.value));
@@ -48,13 +50,13 @@ export async function judge(given: Given, settings: Settings): Promise<Read<Judg
 }
 
 async function beforeOf(
-  { base, local, material }: Given,
+  { base, local, trusted, material }: Given,
   { principals }: Settings,
   { reports }: Ungated,
 ): Promise<Before | null> {
   if (!base) return null;
   const { beforeOf } = await import('../local-base');
-  const deciding = { given: principals, configuration: material.configuration, reports };
+  const deciding = { given: principals, configuration: trusted, reports };
   return beforeOf(base, deciding, [...local.files, ...material.beside]);
 }
 

@@ -11,6 +11,8 @@ export interface Showing {
   /** Whether the changes are made already. */
   readonly isDone?: boolean;
   readonly audit: Audit;
+  /** What is said of a baseline that was written. */
+  readonly baseline?: string | null;
   /** What is said where a check has no gate; nothing where it has one, or nothing is checked. */
   readonly noGate?: string | null;
 }

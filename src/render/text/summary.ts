@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyse/analysis';
 import { auditLines } from '../audit-words';
 import { reportWords } from '../evidence';
 import { forbiddenLines } from '../forbidden';
-import { changeWords, nothingWords, readWords } from '../outcome-words';
+import { changeWords, nothingWords, ownerlessPaths, readWords } from '../outcome-words';
 import { count, plain } from '../plain';
 import { STATEMENT_REASONS } from '../reasons';
 import { allStatements, holdsUnused, totals } from '../totals';
@@ -11,7 +11,7 @@ import type { Showing } from './showing';
 /** What a run comes to: what would go, what was read and left alone, by what evidence, and the gate. */
 export function summaryText(
   analysis: Analysis,
-  { audit, paint, hint, noGate, isDone }: Omit<Showing, 'verbose'>,
+  { audit, paint, hint, noGate, isDone, baseline = null }: Omit<Showing, 'verbose'>,
 ): string {
   const sum = totals(analysis);
   const changed = analysis.files.filter(file => file.edits.length > 0).length;
@@ -26,9 +26,10 @@ export function summaryText(
   if (analysis.gate.failOn !== 'never') lines.push(`Gate \`${analysis.gate.failOn}\`: ${analysis.gate.sentence}`);
   else if (noGate) lines.push(plain(noGate));
   for (const line of forbiddenLines(analysis.gate)) lines.push(line);
-  const failed = analysis.problems.some(({ severity }) => severity === 'error');
-  if (sum.policies === 0 && analysis.filesRead > 0 && !failed)
-    lines.push('None of these files holds an IAM policy document.');
+  // why: in a log of CI the summary beside it has the lines to add
+  const ownerless = hint === null ? null : ownerlessLine(analysis);
+  if (ownerless !== null) lines.push(ownerless);
+  if (baseline !== null) lines.push(plain(baseline));
   if (changed > 0 && hint !== null && !isDone) lines.push(hint);
   return lines.join('\n');
 }
@@ -49,6 +50,14 @@ function leftAlone(analysis: Analysis): string {
     ),
   ];
   return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+
+/** Where the policies stand of which nobody says whose they are, and what tells more. */
+function ownerlessLine({ files }: Analysis): string | null {
+  const [first, ...others] = ownerlessPaths(files);
+  if (first === undefined) return null;
+  const and = others.length === 0 ? ' is' : ` and ${count(others.length, 'other file')} are`;
+  return `Nobody says whose \`${plain(first)}\`${and}: \`refine-iam owners\` has the lines to add.`;
 }
 
 function evidenceLines(analysis: Analysis): readonly string[] {
