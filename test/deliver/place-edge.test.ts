@@ -58,3 +58,17 @@ describe('a statement that goes, and of which the diff shows no line more', () =
     expect(placed(head, base)).toMatchObject({ inline: [[10, 17]], outside: [] });
   });
 });
+
+it('what a hunk shows of a run of entries is one suggestion, and the rest stays outside', () => {
+  const patterns = ['s3:GetBucketL*', 's3:GetBucketP*', 's3:PutBucketP*', 's3:GetBucketO*', 's3:PutBucketO*'];
+  const unused = ['GetBucketLocation', 'GetBucketPolicy', 'PutBucketPolicy', 'GetBucketOwnershipControls'];
+  const report = listing(...[...unused, 'PutBucketOwnershipControls'].map(name => `s3:${name}`));
+  const head = policy(statement('Many', ...patterns));
+  const hunks = readHunks(patchOf(head.replace('Effect: Allow', 'Effect: Deny'), head));
+  const { inline, outside } = placeFindings(analysed({ 'a.yaml': head }, report), () => hunks, 'touched');
+  expect(hunks?.map(({ first, last }) => [first, last])).toEqual([[1, 7]]);
+  expect(inline.map(({ suggestion, run }) => [suggestion.first, suggestion.last, run?.entries.length])).toEqual([
+    [6, 7, 2],
+  ]);
+  expect(outside.map(({ why, run }) => [why, run?.first, run?.entries.length])).toEqual([['outside-the-diff', 2, 3]]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../src/iam/entry';
+import { isEntry, readEntry } from '../../src/iam/entry';
 import { byCodePoint, fold, isActionName, isServicePrefix } from '../../src/iam/name';
 
 describe('readEntry', () => {
@@ -51,5 +51,14 @@ describe('names', () => {
   test('are ordered by code point', () => {
     expect([byCodePoint('a', 'b'), byCodePoint('b', 'a'), byCodePoint('a', 'a')]).toEqual([-1, 1, 0]);
     expect(['b', 'a-', 'B', 'a', 'a2', 'aB'].sort(byCodePoint)).toEqual(['B', 'a', 'a-', 'a2', 'aB', 'b']);
+  });
+});
+
+describe('isEntry', () => {
+  test.each(['*', '*:*', 's3:Get*', 'IAM:passrole', 'a-b:c?-d'])('`%s` is one', text =>
+    expect(isEntry(text)).toBe(true),
+  );
+  test.each(['', '**', '*:Get', 's3', 's3:', ':Get', 's*:Get', 's3:Get Object', '*:*:*'])('`%s` is none', text => {
+    expect(isEntry(text)).toBe(false);
   });
 });
