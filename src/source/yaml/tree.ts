@@ -89,7 +89,9 @@ interface Anchor {
 
 /** A key as its text says, whatever YAML takes it for; null for one that is computed: a collection, an alias, a tag. */
 function keyOf(node: ParsedNode, made: Node): StringNode | null {
-  return isScalar(node) && !node.tag ? { kind: 'string', value: String(node.value), ...spanOf(made) } : null;
+  // why: a bare `!` only says that what follows is text
+  const isText = isScalar(node) && (!node.tag || node.tag === '!');
+  return isText ? { kind: 'string', value: String(node.value), ...spanOf(made) } : null;
 }
 
 function scalar(node: Scalar.Parsed): StringNode | Node {

@@ -42,6 +42,12 @@ describe('the tree of a YAML text', () => {
     expect(root?.kind === 'list' && root.items.map(({ start, end }) => text.slice(start, end))).toEqual(items);
   });
 
+  it('takes a key behind a bare `!` for the text that it is', () => {
+    expect(written('! b: c\n!  12: d\n')).toEqual([
+      ['map: b: c\n!  12: d', 'key b, string: ! b', 'string: c', 'key 12, string: !  12', 'string: d'],
+    ]);
+  });
+
   it('has the tag of a key and of a value', () => {
     expect(written('b: !C d\n!A e: f\n? g\n: !F\n')).toEqual([
       [
