@@ -109,6 +109,18 @@ describe('a change that brings a configuration', () => {
     expect(refineIam([...args, ...gate], { cwd }).code).toBe(1);
     expect(refineIam([...args, ...gate, '--config', CONFIG], { cwd }).code).toBe(0);
   });
+
+  it('cannot say that a policy which moves to another role stays with its own', () => {
+    const mapped = (b: string) => `principals: {"a/**": RoleA, "b/**": ${b}}\n`;
+    const cwd = changed(
+      { 'a/p.json': UNUSED, [CONFIG]: mapped('RoleB') },
+      { 'b/p.json': UNUSED, [CONFIG]: mapped('RoleA') },
+    );
+    git(cwd, 'rm', '--quiet', 'a/p.json');
+    commit(cwd);
+    expect(check(cwd, '--fail-on', 'added')).toMatchObject({ code: 1, gate: { result: 'failed' } });
+    expect(check(cwd, '--fail-on', 'added', '--config', CONFIG)).toMatchObject({ code: 0, gate: { result: 'passed' } });
+  });
 });
 
 describe('the configuration of the base', () => {
