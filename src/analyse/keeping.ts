@@ -54,10 +54,10 @@ export function keepingBy(configured: readonly KeepRule[], known: Catalogue): Ke
   };
 }
 
-/** The actions that rules keep, as written. */
-export function actionsOf(rules: readonly Pick<KeepRule, 'actions'>[]): readonly string[] {
+/** The actions that rules keep, as written or as guessed. */
+export function actionsOf(rules: readonly Pick<KeepRule, 'actions' | 'guessed'>[]): readonly string[] {
   // why: many comments that cannot be read keep one and the same list, which may be long
-  return [...new Set(rules.map(rule => rule.actions))].flat();
+  return [...new Set(rules.flatMap(({ actions, guessed }) => (guessed ? [actions, guessed] : [actions])))].flat();
 }
 
 /** Whether a rule is about one of a statement's principals; about nobody whom a report does not name it cannot be ruled out. */

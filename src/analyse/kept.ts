@@ -62,9 +62,10 @@ export function hasBeside({ files }: Pick<Ungated, 'files'>): boolean {
 
 const read = new WeakMap<KeepRule['actions'], Keep>();
 
-function keepOf({ actions }: KeepRule): Keep {
-  const known = read.get(actions) ?? readKeep(actions);
-  read.set(actions, known);
+function keepOf({ actions, guessed }: KeepRule): Keep {
+  // why: rules that guess nothing may share one and the same list
+  const known = read.get(guessed ?? actions) ?? readKeep([...actions, ...(guessed ?? [])]);
+  read.set(guessed ?? actions, known);
   return known;
 }
 

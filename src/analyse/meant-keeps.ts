@@ -16,7 +16,7 @@ export function meaning(known: Catalogue): (rule: KeepRule) => KeepRule {
     const old = made.get(rule);
     if (old) return old;
     const meant = namesNothing(rule) ? [] : rule.actions.flatMap(text => meantBy(text));
-    const fresh = meant.length === 0 ? rule : { ...rule, actions: [...rule.actions, ...meant] };
+    const fresh = meant.length === 0 ? rule : { ...rule, guessed: meant };
     made.set(rule, fresh);
     return fresh;
   };
@@ -25,8 +25,7 @@ export function meaning(known: Catalogue): (rule: KeepRule) => KeepRule {
     const found = unknownEntry(text, known, left > 0);
     if (!found) return [];
     left--;
-    if (found.meant === null) return [];
-    return [found.what === 'service' ? `${found.meant}${text.slice(text.indexOf(':'))}` : found.meant];
+    return found.what === 'action' && found.meant !== null ? [found.meant] : [];
   }
 }
 

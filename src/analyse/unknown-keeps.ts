@@ -23,9 +23,9 @@ export function unknownKeeps(
     const found = unknownEntry(text, known, told.size < MOST_TOLD);
     if (!found) return;
     const rest =
-      found.meant === null
-        ? 'an action newer than the catalogue is kept all the same'
-        : 'until it is mended, that is kept, too';
+      found.what === 'action' && found.meant !== null
+        ? 'until it is mended, that is kept, too'
+        : 'an action newer than the catalogue is kept all the same';
     const help = `${didYouMean(found.meant) ?? 'check the spelling;'} ${rest}`;
     const message = `the rule keeps ${quoted(text)}${unknownWords(found)}`;
     told.set(key, problem('warning', 'unknown-keep', message, { path, line, column, help }));

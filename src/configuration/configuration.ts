@@ -53,6 +53,8 @@ export interface PrincipalRule {
 export interface KeepRule {
   /** Entries of the policy language: `s3:PutBucketPolicy`, `s3:Get*`. */
   readonly actions: readonly string[];
+  /** What its misspelled actions probably mean: kept like them, but excusing nothing. */
+  readonly guessed?: readonly string[];
   /** Names or ARNs, `*` any text in them, of which one must be a statement's; empty for any. */
   readonly principals: readonly string[];
   /** Globs of which one must fit the file; empty for any. */

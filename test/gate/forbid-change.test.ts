@@ -84,6 +84,16 @@ describe('keep rules', () => {
     expect(result(...rule)).toBe('failed');
   });
 
+  it('excuse nothing by what they probably mean', () => {
+    const forbidden = (action: string) =>
+      judge({
+        head: { 'iam/a.json': policy('iam:PassRole', 's3:GetObject') },
+        configuration: [`keep: [{reason: x, actions: "${action}"}]`],
+        rules: rulesFor('any', { forbid: ['iam:PassRole'], mostPercent: 100 }),
+      }).result;
+    expect([forbidden('iam:PassRole'), forbidden('iam:PasRole')]).toEqual(['passed', 'failed']);
+  });
+
   it('about somebody do not excuse what is nobody’s', () => {
     const report = '[{"serviceNamespace": "s3"}]';
     const finding = JSON.stringify({
