@@ -66,7 +66,7 @@ function run(folder: string, { ending, bytes }: CaseFile): Run {
 /** What a case names and its catalogue lacks: misspelled, it would prove nothing. A case about just that has the reason `unknown`. */
 function unknownIn({ problems }: Result): readonly string[] {
   const isUnknown = ({ code, message }: Result['problems'][number]) =>
-    code === 'unknown-action' || code === 'unknown-keep' || message.startsWith('the report names ');
+    code === 'unknown-action' || code === 'unknown-keep' || message.startsWith('the report names `');
   const remedy = 'add the name to test/cases/catalogue.json, or give the case a catalogue.json of its own';
   return problems.filter(isUnknown).map(({ message }) => `${message} (${remedy})`);
 }

@@ -72,13 +72,15 @@ export function written(made: MadeFile, { withComments }: { readonly withComment
 export function analysedFile({ situation }: MadeFile, path: string, text: string): Ungated {
   const { names, principals, rules, daysOld } = situation;
   const keep = rules.keep.length === 0 ? {} : { keep: [{ actions: rules.keep, reason: 'a drill' }] };
+  // why: what the written sources happen to name must not be at odds with who is given
+  const said = { ...keep, infer: { source: false } };
   const roles = principals.map((_, at) => `Role${at}`);
   const found = run(
     {
       reports: principals.map((one, at) => ({ text: findingText(one, roles[at]), source: `${at}.json` })),
       catalogue: catalogueOf(names, daysOld),
       files: [{ path, text }],
-      ...{ problems: [], configuration: configurationOf(JSON.stringify(keep)), standing: rules.standing },
+      ...{ problems: [], configuration: configurationOf(JSON.stringify(said)), standing: rules.standing },
     },
     { principals: roles, maxReportAge: 30 * DAY, unusedFor: 90 * DAY, asOf: AS_OF },
   );
