@@ -352,7 +352,7 @@ cli: () => (/* binding */ cli),
 collect: () => (/* binding */ collect)
 });
 var $piece0 = __nccwpck_require__(4414);
-var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(10), __nccwpck_require__.e(1486), __nccwpck_require__.e(1765), __nccwpck_require__.e(1321), __nccwpck_require__.e(7172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(1765), __nccwpck_require__.e(8987), __nccwpck_require__.e(9596), __nccwpck_require__.e(1321), __nccwpck_require__.e(2251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2251)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(1765), __nccwpck_require__.e(8987), __nccwpck_require__.e(9596), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
+var cli=()=>Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(10), __nccwpck_require__.e(3689), __nccwpck_require__.e(2007), __nccwpck_require__.e(7535), __nccwpck_require__.e(2718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2718)),action=()=>Promise.all(/* import() */[__nccwpck_require__.e(2007), __nccwpck_require__.e(2235), __nccwpck_require__.e(3199), __nccwpck_require__.e(7535), __nccwpck_require__.e(3588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588)),collect=()=>Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(2007), __nccwpck_require__.e(2235), __nccwpck_require__.e(3199), __nccwpck_require__.e(1059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
 
 module.exports = __webpack_exports__;
 })()

@@ -11,11 +11,14 @@ export function changeWords(analysis: Analysis, isDone = false): string {
   return `${count(removedActions, 'unused action')} ${isDone ? 'removed' : 'to remove'} from ${statements} in ${files}`;
 }
 
+/** Why nobody could say what a statement's principals use. */
+const UNDECIDED: ReadonlySet<string> = new Set(['no-evidence', 'unowned', 'owners-disagree']);
+
 /** Whether a run came to no judgement at all, for lack of evidence or owners, or since something could not be read. */
 export function isUnjudged(analysis: Analysis): boolean {
   const statements = allStatements(analysis);
   if (statements.some(one => one.evidence !== null)) return false;
-  return hasFailed(analysis) || statements.some(({ reason }) => reason === 'no-evidence' || reason === 'unowned');
+  return hasFailed(analysis) || statements.some(({ reason }) => reason !== null && UNDECIDED.has(reason));
 }
 
 /** What is said of a run that changes nothing, in one sentence without its end: what could not be judged is never called clean. */

@@ -40,6 +40,13 @@ describe('a Terraform file that is named alone', () => {
   });
 });
 
+it('a principal that the source contradicts leaves nothing that could be judged', () => {
+  const { code, stdout } = ran({ 'policies.tf': POLICIES, 'roles.tf': ROLES }, '.', '--principal', 'Other');
+  expect(code).toBe(2);
+  expect(stdout).toContain('`principal` names `Other`; the source names `App` too');
+  expect(stdout).toContain('Nothing could be judged.');
+});
+
 describe('how an owner was found', () => {
   const files = { 'policies.tf': POLICIES, 'roles.tf': ROLES };
   it('is said with --verbose, and not without', () => {
